@@ -1,0 +1,59 @@
+package byol.torch;
+
+import byol.torch.ffi.tc_h;
+
+/** Element types; the names are PyTorch's, the codes those of {@code c10::ScalarType}. */
+public enum DType {
+  UINT8(tc_h.TC_UINT8(), 1, "U8"),
+  INT8(tc_h.TC_INT8(), 1, "I8"),
+  INT16(tc_h.TC_INT16(), 2, "I16"),
+  INT32(tc_h.TC_INT32(), 4, "I32"),
+  INT64(tc_h.TC_INT64(), 8, "I64"),
+  FLOAT16(tc_h.TC_FLOAT16(), 2, "F16"),
+  FLOAT32(tc_h.TC_FLOAT32(), 4, "F32"),
+  FLOAT64(tc_h.TC_FLOAT64(), 8, "F64"),
+  BOOL(tc_h.TC_BOOL(), 1, "BOOL"),
+  BFLOAT16(tc_h.TC_BFLOAT16(), 2, "BF16");
+
+  private static final DType[] BY_CODE = new DType[16];
+
+  static {
+    for (DType dtype : values()) {
+      BY_CODE[dtype.code] = dtype;
+    }
+  }
+
+  final int code;
+  final int bytes;
+
+  /** The name in safetensors files. */
+  final String safetensors;
+
+  DType(int code, int bytes, String safetensors) {
+    this.code = code;
+    this.bytes = bytes;
+    this.safetensors = safetensors;
+  }
+
+  /** Size of one element in bytes. */
+  public int bytes() {
+    return bytes;
+  }
+
+  static DType ofCode(int code) {
+    DType dtype = code >= 0 && code < BY_CODE.length ? BY_CODE[code] : null;
+    if (dtype == null) {
+      throw new IllegalArgumentException("dtype " + code + " of LibTorch has no name here");
+    }
+    return dtype;
+  }
+
+  static DType ofSafetensors(String name) {
+    for (DType dtype : values()) {
+      if (dtype.safetensors.equals(name)) {
+        return dtype;
+      }
+    }
+    throw new IllegalArgumentException("unknown safetensors dtype '" + name + "'");
+  }
+}

@@ -1,0 +1,68 @@
+package byol.torch;
+
+import byol.torch.ffi.tc_h;
+
+/**
+ * Where a tensor lives.
+ *
+ * @param type CPU or CUDA
+ * @param index which GPU; -1 for the CPU
+ */
+public record Device(Type type, int index) {
+  /** Kinds of device; the codes are those of {@code c10::DeviceType}. */
+  public enum Type {
+    CPU(tc_h.TC_CPU()),
+    CUDA(tc_h.TC_CUDA());
+
+    final int code;
+
+    Type(int code) {
+      this.code = code;
+    }
+  }
+
+  public static final Device CPU = new Device(Type.CPU, -1);
+
+  public Device {
+    if (type == Type.CPU && index != -1 || type == Type.CUDA && index < 0) {
+      throw new IllegalArgumentException("no device " + type + " with index " + index);
+    }
+  }
+
+  public static Device cuda(int index) {
+    return new Device(Type.CUDA, index);
+  }
+
+  /**
+   * Reads {@code cpu}, {@code cuda} or {@code cuda:1}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Device parse(String text) {
+    if (text.equals("cpu")) {
+      return CPU;
+    }
+    if (text.equals("cuda")) {
+      return cuda(0);
+    }
+    if (text.matches("cuda:\\d{1,3}")) {
+      return cuda(Integer.parseInt(text.substring("cuda:".length())));
+    }
+    throw new IllegalArgumentException("unknown device '" + text + "': use cpu, cuda or cuda:N");
+  }
+
+  static Device ofCodes(int type, int index) {
+    if (type == Type.CPU.code) {
+      return CPU;
+    }
+    if (type == Type.CUDA.code) {
+      return cuda(index);
+    }
+    throw new IllegalArgumentException("device type " + type + " of LibTorch has no name here");
+  }
+
+  @Override
+  public String toString() {
+    return type == Type.CPU ? "cpu" : "cuda:" + index;
+  }
+}

@@ -1,0 +1,108 @@
+package byol.torch;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import byol.torch.ffi.tc_h;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One native call for a whole list of tensors: what optimisers and moving averages are made of.
+ * Lists must have equal lengths and tensors of equal shapes pair by pair; names that end in an
+ * underscore change the first list.
+ */
+public final class Foreach {
+  private Foreach() {}
+
+  /** {@code self += alpha * other}. */
+  public static void add_(List<Tensor> self, List<Tensor> other, double alpha) {
+    ThreadState state = paired(self, other);
+    TorchException.check(
+        tc_h.tc_foreach_add_(state.handles(self), state.handles(other), self.size(), alpha));
+  }
+
+  /** {@code self += scalar}. */
+  public static void add_(List<Tensor> self, double scalar) {
+    TorchException.check(
+        tc_h.tc_foreach_add_scalar_(ThreadState.begin().handles(self), scalar, self.size()));
+  }
+
+  /** {@code self *= scalar}. */
+  public static void mul_(List<Tensor> self, double scalar) {
+    TorchException.check(
+        tc_h.tc_foreach_mul_scalar_(ThreadState.begin().handles(self), scalar, self.size()));
+  }
+
+  /** {@code self[i] *= scalars[i]}. */
+  public static void mul_(List<Tensor> self, double[] scalars) {
+    if (self.size() != scalars.length) {
+      throw new IllegalArgumentException(self.size() + " tensors, but " + scalars.length + " scalars");
+    }
+    ThreadState state = ThreadState.begin();
+    TorchException.check(
+        tc_h.tc_foreach_mul_scalars_(state.handles(self), state.doubles(scalars), self.size()));
+  }
+
+  /** {@code self += weight * (end - self)}. */
+  public static void lerp_(List<Tensor> self, List<Tensor> end, double weight) {
+    ThreadState state = paired(self, end);
+    TorchException.check(
+        tc_h.tc_foreach_lerp_(state.handles(self), state.handles(end), self.size(), weight));
+  }
+
+  /** {@code self += value * a * b}. */
+  public static void addcmul_(List<Tensor> self, List<Tensor> a, List<Tensor> b, double value) {
+    paired(self, a);
+    ThreadState state = paired(self, b);
+    TorchException.check(
+        tc_h.tc_foreach_addcmul_(
+            state.handles(self), state.handles(a), state.handles(b), self.size(), value));
+  }
+
+  /** {@code self += value * a / b}. */
+  public static void addcdiv_(List<Tensor> self, List<Tensor> a, List<Tensor> b, double value) {
+    paired(self, a);
+    ThreadState state = paired(self, b);
+    TorchException.check(
+        tc_h.tc_foreach_addcdiv_(
+            state.handles(self), state.handles(a), state.handles(b), self.size(), value));
+  }
+
+  /** The square roots, as new tensors. */
+  public static List<Tensor> sqrt(List<Tensor> self) {
+    ThreadState state = ThreadState.begin();
+    MemorySegment handles = state.handles(self);
+    MemorySegment results = state.room(self.size());
+    TorchException.check(tc_h.tc_foreach_sqrt(handles, self.size(), results));
+    return wrapAll(results, self.size());
+  }
+
+  /** {@code self = source}, value by value. */
+  public static void copy_(List<Tensor> self, List<Tensor> source) {
+    ThreadState state = paired(self, source);
+    TorchException.check(
+        tc_h.tc_foreach_copy_(state.handles(self), state.handles(source), self.size()));
+  }
+
+  /** The Euclidean norm of each tensor, as one float32 tensor of shape [self.size()]. */
+  public static Tensor norm(List<Tensor> self) {
+    return Tensor.wrap(tc_h.tc_foreach_norm(ThreadState.begin().handles(self), self.size()));
+  }
+
+  private static ThreadState paired(List<Tensor> a, List<Tensor> b) {
+    if (a.size() != b.size()) {
+      throw new IllegalArgumentException("lists of " + a.size() + " and " + b.size() + " tensors");
+    }
+    return ThreadState.begin();
+  }
+
+  /** Puts an array of new references into the innermost scope. */
+  static List<Tensor> wrapAll(MemorySegment handles, int count) {
+    List<Tensor> tensors = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      tensors.add(Tensor.wrap(handles.getAtIndex(ADDRESS, i)));
+    }
+    return tensors;
+  }
+}

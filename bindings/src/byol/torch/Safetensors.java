@@ -1,0 +1,194 @@
+package byol.torch;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Reads and writes the safetensors format: eight bytes of header length, a JSON header, then the
+ * tensors' bytes.
+ *
+ * @param tensors by name, in file order
+ * @param metadata free text by key
+ */
+public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+  private static final String METADATA = "__metadata__";
+  private static final long LONGEST_HEADER = 100_000_000;
+
+  /**
+   * Writes a file, whole or not at all: first beside it, then renamed onto it once it is on disk.
+   *
+   * @throws UncheckedIOException naming the file, for a full disk and the like
+   */
+  public void write(Path file) {
+    JsonObject header = new JsonObject();
+    if (!metadata.isEmpty()) {
+      JsonObject texts = new JsonObject();
+      metadata.forEach(texts::addProperty);
+      header.add(METADATA, texts);
+    }
+    long offset = 0;
+    for (var entry : tensors.entrySet()) {
+      Tensor tensor = entry.getValue();
+      long bytes = tensor.numel() * tensor.dtype().bytes();
+      JsonObject description = new JsonObject();
+      description.addProperty("dtype", tensor.dtype().safetensors);
+      description.add("shape", array(tensor.shape()));
+      description.add("data_offsets", array(offset, offset + bytes));
+      header.add(entry.getKey(), description);
+      offset += bytes;
+    }
+    byte[] text = padded(header.toString());
+    ByteBuffer length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+    length.putLong(text.length).flip();
+
+    Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (FileChannel out =
+          FileChannel.open(
+              partial,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        writeAll(out, length);
+        writeAll(out, ByteBuffer.wrap(text));
+        for (Tensor tensor : tensors.values()) {
+          writeTensor(out, tensor);
+        }
+        out.force(true);
+      }
+      Files.move(
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The header in UTF-8, filled with spaces so that the data starts at a multiple of eight. */
+  private static byte[] padded(String json) {
+    int length = json.getBytes(StandardCharsets.UTF_8).length;
+    return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void writeTensor(FileChannel out, Tensor tensor) throws IOException {
+    long bytes = tensor.numel() * tensor.dtype().bytes();
+    if (bytes == 0) {
+      return;
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment data = arena.allocate(bytes, 8);
+      tensor.copyTo(data);
+      for (long start = 0; start < bytes; start += 1 << 30) {
+        writeAll(out, data.asSlice(start, Math.min(1 << 30, bytes - start)).asByteBuffer());
+      }
+    }
+  }
+
+  private static void writeAll(FileChannel out, ByteBuffer buffer) throws IOException {
+    while (buffer.hasRemaining()) {
+      out.write(buffer);
+    }
+  }
+
+  /**
+   * Reads a file into the innermost scope, on the CPU.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException naming the file and what is wrong with it, if it is truncated
+   *     or not a safetensors file
+   */
+  public static Safetensors read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException("there is no file " + file);
+    }
+    try (Arena arena = Arena.ofConfined();
+        FileChannel in = FileChannel.open(file)) {
+      return parse(in.map(MapMode.READ_ONLY, 0, in.size(), arena));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    } catch (JsonParseException
+        | IllegalStateException
+        | IllegalArgumentException
+        | UnsupportedOperationException
+        | NullPointerException e) {
+      throw new IllegalArgumentException(
+          file + " is not a whole safetensors file: " + e.getMessage(), e);
+    }
+  }
+
+  private static Safetensors parse(MemorySegment file) {
+    if (file.byteSize() < 8) {
+      throw new IllegalArgumentException("it has only " + file.byteSize() + " bytes");
+    }
+    long length = file.get(JAVA_LONG_UNALIGNED, 0);
+    if (length < 2 || length > LONGEST_HEADER || 8 + length > file.byteSize()) {
+      throw new IllegalArgumentException(
+          "its header says " + length + " bytes, the file has " + file.byteSize());
+    }
+    byte[] text = file.asSlice(8, length).toArray(JAVA_BYTE);
+    JsonObject header = JsonParser.parseString(new String(text, StandardCharsets.UTF_8)).getAsJsonObject();
+    MemorySegment data = file.asSlice(8 + length);
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    Map<String, String> metadata = new LinkedHashMap<>();
+    for (var entry : header.entrySet()) {
+      JsonObject value = entry.getValue().getAsJsonObject();
+      if (entry.getKey().equals(METADATA)) {
+        value.entrySet().forEach(e -> metadata.put(e.getKey(), e.getValue().getAsString()));
+      } else {
+        tensors.put(entry.getKey(), readTensor(entry.getKey(), value, data));
+      }
+    }
+    return new Safetensors(tensors, metadata);
+  }
+
+  private static Tensor readTensor(String name, JsonObject description, MemorySegment data) {
+    DType dtype = DType.ofSafetensors(description.get("dtype").getAsString());
+    long[] shape = longs(description.get("shape"));
+    long[] offsets = longs(description.get("data_offsets"));
+    if (offsets.length != 2
+        || offsets[0] < 0
+        || offsets[1] < offsets[0]
+        || offsets[1] > data.byteSize()) {
+      throw new IllegalArgumentException(
+          "tensor " + name + " lies outside the file's " + data.byteSize() + " bytes of data");
+    }
+    return Tensor.of(data.asSlice(offsets[0], offsets[1] - offsets[0]), dtype, shape);
+  }
+
+  private static JsonArray array(long... values) {
+    JsonArray array = new JsonArray();
+    for (long value : values) {
+      array.add(value);
+    }
+    return array;
+  }
+
+  private static long[] longs(JsonElement array) {
+    long[] values = new long[array.getAsJsonArray().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = array.getAsJsonArray().get(i).getAsLong();
+    }
+    return values;
+  }
+}

@@ -1,0 +1,84 @@
+package byol.torch;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What each platform thread has of its own: its innermost scope, and scratch memory for the shapes
+ * and handle lists of one native call.
+ *
+ * <p>Scratch memory is handed out until the next {@link #begin()}; a binding method calls that
+ * first, so nothing is allocated per call.
+ */
+final class ThreadState {
+  private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
+
+  TensorScope scope;
+
+  private MemorySegment scratch = Arena.ofAuto().allocate(4096, 8);
+  private long used;
+
+  static ThreadState current() {
+    return CURRENT.get();
+  }
+
+  /** This thread's state, with all scratch memory free again. */
+  static ThreadState begin() {
+    ThreadState state = CURRENT.get();
+    state.used = 0;
+    return state;
+  }
+
+  private MemorySegment take(long bytes) {
+    if (used + bytes > scratch.byteSize()) {
+      // What was handed out before stays alive: its segment keeps the old memory reachable.
+      scratch = Arena.ofAuto().allocate(Math.max(2 * scratch.byteSize(), bytes), 8);
+      used = 0;
+    }
+    MemorySegment taken = scratch.asSlice(used, bytes);
+    used += (bytes + 7) & ~7L;
+    return taken;
+  }
+
+  MemorySegment longs(long... values) {
+    MemorySegment segment = take(8L * values.length);
+    for (int i = 0; i < values.length; i++) {
+      segment.setAtIndex(JAVA_LONG, i, values[i]);
+    }
+    return segment;
+  }
+
+  MemorySegment doubles(double... values) {
+    MemorySegment segment = take(8L * values.length);
+    MemorySegment.copy(values, 0, segment, JAVA_DOUBLE, 0, values.length);
+    return segment;
+  }
+
+  /** Room for results of 8 bytes each. */
+  MemorySegment room(long count) {
+    return take(8 * count);
+  }
+
+  MemorySegment string(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    MemorySegment segment = take(bytes.length + 1L);
+    MemorySegment.copy(bytes, 0, segment, JAVA_BYTE, 0, bytes.length);
+    segment.set(JAVA_BYTE, bytes.length, (byte) 0);
+    return segment;
+  }
+
+  MemorySegment handles(List<Tensor> tensors) {
+    MemorySegment segment = take(8L * tensors.size());
+    for (int i = 0; i < tensors.size(); i++) {
+      segment.setAtIndex(ADDRESS, i, tensors.get(i).handle());
+    }
+    return segment;
+  }
+}

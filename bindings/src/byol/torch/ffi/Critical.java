@@ -1,0 +1,78 @@
+package byol.torch.ffi;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Downcalls without a thread-state transition, for the getters of {@code tc.h} that never block,
+ * never fail and never call back. Operators must not be here: the garbage collector waits for these
+ * calls.
+ */
+public final class Critical {
+  private Critical() {}
+
+  private static final MethodHandle DIM = link("tc_dim", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+  private static final MethodHandle SIZES =
+      link("tc_sizes", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS));
+  private static final MethodHandle DTYPE =
+      link("tc_dtype", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+  private static final MethodHandle LIVE_TENSORS =
+      link("tc_live_tensors", FunctionDescriptor.of(JAVA_LONG));
+  private static final MethodHandle GRAD_ENABLED =
+      link("tc_grad_enabled", FunctionDescriptor.of(JAVA_INT));
+
+  private static MethodHandle link(String name, FunctionDescriptor descriptor) {
+    return Linker.nativeLinker()
+        .downcallHandle(
+            SymbolLookup.loaderLookup().findOrThrow(name),
+            descriptor,
+            Linker.Option.critical(true));
+  }
+
+  /** Sizes of a tensor, written by one call into the Java heap. */
+  public static long[] sizes(MemorySegment tensor) {
+    try {
+      long[] sizes = new long[(int) DIM.invokeExact(tensor)];
+      SIZES.invokeExact(tensor, MemorySegment.ofArray(sizes));
+      return sizes;
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  public static int dtype(MemorySegment tensor) {
+    try {
+      return (int) DTYPE.invokeExact(tensor);
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  public static long liveTensors() {
+    try {
+      return (long) LIVE_TENSORS.invokeExact();
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  public static boolean gradEnabled() {
+    try {
+      return (int) GRAD_ENABLED.invokeExact() != 0;
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  /** A downcall throws nothing of its own; only errors of the JVM get here. */
+  private static AssertionError unexpected(Throwable t) {
+    return new AssertionError("a native call threw", t);
+  }
+}

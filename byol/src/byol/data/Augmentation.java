@@ -1,0 +1,54 @@
+package byol.data;
+
+/**
+ * How the two views of an image are made: a recipe for each, the side they are resized to, and what
+ * they are normalised by afterwards.
+ *
+ * @param size side of the views in pixels
+ * @param first recipe of the first view
+ * @param second recipe of the second view
+ * @param stats what the views are normalised by: {@code (value − mean) / std}
+ */
+public record Augmentation(int size, ViewRecipe first, ViewRecipe second, ChannelStats stats) {
+
+  /**
+   * Checks the side.
+   *
+   * @throws IllegalArgumentException if {@code size} is not positive
+   */
+  public Augmentation {
+    if (size < 1) {
+      throw new IllegalArgumentException("views need a positive side, not " + size);
+    }
+  }
+
+  /** The paper's T and T′, for photographs; normalised by ImageNet's statistics. */
+  public static Augmentation paper(int size) {
+    return new Augmentation(
+        size, ViewRecipe.paperT(), ViewRecipe.paperTPrime(), ChannelStats.IMAGENET);
+  }
+
+  /**
+   * For images of about 28 to 64 pixels: as in the paper, but crops of at least a fifth of the area
+   * (a twelfth of 32 × 32 shows next to nothing) and no blur, as is customary on CIFAR-10.
+   */
+  public static Augmentation small(int size, ChannelStats stats) {
+    ViewRecipe first = ViewRecipe.paperT().withCropScale(0.2, 1).withBlur(0);
+    return new Augmentation(size, first, first.withSolarize(0.2), stats);
+  }
+
+  /** Crops and flips only; see {@link ViewRecipe#cropAndFlip}. */
+  public static Augmentation plain(int size, ChannelStats stats) {
+    return new Augmentation(size, ViewRecipe.cropAndFlip(), ViewRecipe.cropAndFlip(), stats);
+  }
+
+  /** This augmentation normalised by other statistics. */
+  public Augmentation withStats(ChannelStats other) {
+    return new Augmentation(size, first, second, other);
+  }
+
+  /** The evaluation's transform for the same side and statistics. */
+  public EvalTransform eval() {
+    return new EvalTransform(size, stats);
+  }
+}

@@ -1,0 +1,23 @@
+package byol.data;
+
+/** Checks that several classes make of what they are given. */
+final class Checks {
+
+  private Checks() {}
+
+  /** Throws an {@link IllegalArgumentException} that names the thing unless it is positive. */
+  static void positive(String what, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("%s must be positive, not %d".formatted(what, value));
+    }
+  }
+
+  /** Throws a {@link DataException} unless the statistics are of as many channels as the images. */
+  static void channels(ImageDataset dataset, ChannelStats stats) {
+    if (dataset.channels() != stats.channels()) {
+      throw new DataException(
+          "%s has images of %d channels, but statistics of %d were given; use its own, stats()"
+              .formatted(dataset.name(), dataset.channels(), stats.channels()));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package byol.data;
+
+/**
+ * Data that is missing, broken, too small or not what its name promises. The message names the
+ * thing (the file, the sizes expected and found) and the way out.
+ */
+public final class DataException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With a message for the user. */
+  public DataException(String message) {
+    super(message);
+  }
+
+  /** With a message for the user, and what caused it. */
+  public DataException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

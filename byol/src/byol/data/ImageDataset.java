@@ -1,0 +1,47 @@
+package byol.data;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A fixed, ordered set of images. Implementations are safe for use by several threads at once, and
+ * the same index always gives the same image.
+ */
+public interface ImageDataset {
+
+  /** The label of an image that has none. */
+  int NO_LABEL = -1;
+
+  /** A short name for messages and reports, such as {@code fashion-mnist}. */
+  String name();
+
+  /** How many images there are. */
+  int size();
+
+  /**
+   * The image at an index. The caller owns it.
+   *
+   * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
+   * @throws DataException if the data cannot be read
+   */
+  Image image(int index);
+
+  /**
+   * The class of the image at an index, in {@code [0, classNames().size())}, or {@link #NO_LABEL}.
+   *
+   * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
+   */
+  int label(int index);
+
+  /** The names of the classes, by label; empty when the images have no labels. */
+  List<String> classNames();
+
+  /** What {@link #image} always delivers: 1 (gray) or 3 (red, green, blue). */
+  int channels();
+
+  /** The side in pixels of every image; empty when they vary. */
+  OptionalInt nativeSize();
+
+  /** The mean and standard deviation of each channel, to normalise by. */
+  ChannelStats stats();
+}

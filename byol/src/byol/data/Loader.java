@@ -1,0 +1,156 @@
+package byol.data;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Training batches: two augmented views of each image, for ever, one permutation of the data set
+ * per epoch, a last incomplete batch of an epoch dropped.
+ *
+ * <p>What a batch holds depends on the seed and its step alone: not on threads, not on timing, and
+ * not on where the stream started. So a run resumed at step s sees what it would have seen.
+ *
+ * <pre>{@code
+ * var loader = new Loader(dataset, Augmentation.small(28, dataset.stats()), 256, seed, 2, 2);
+ * try (BatchStream batches = loader.start(0)) {
+ *   for (long step = 0; step < steps; step++) {
+ *     try (Batch batch = batches.next()) {
+ *       ...
+ *     }
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Loader {
+
+  private final ImageDataset dataset;
+  private final Augmentation augmentation;
+  private final int batchSize;
+  private final long seed;
+  private final int threads;
+  private final int prefetch;
+
+  /**
+   * Describes the batches; starts nothing.
+   *
+   * @param dataset the images
+   * @param augmentation how the two views are made
+   * @param batchSize B, images per batch
+   * @param seed of the order and of every augmentation
+   * @param threads how many threads prepare batches
+   * @param prefetch how many batches may be ready or in preparation beside the one in use
+   * @throws DataException if the data set has fewer images than a batch, or other channels than the
+   *     statistics it is normalised by
+   * @throws IllegalArgumentException if a number is not positive
+   */
+  public Loader(
+      ImageDataset dataset,
+      Augmentation augmentation,
+      int batchSize,
+      long seed,
+      int threads,
+      int prefetch) {
+    Checks.positive("the batch size", batchSize);
+    Checks.positive("the number of loader threads", threads);
+    Checks.positive("the prefetch depth", prefetch);
+    Checks.channels(dataset, augmentation.stats());
+    if (dataset.size() < batchSize) {
+      throw new DataException(
+          "%s has %d images, fewer than one batch of %d; use a batch size of at most %d"
+              .formatted(dataset.name(), dataset.size(), batchSize, dataset.size()));
+    }
+    this.dataset = dataset;
+    this.augmentation = augmentation;
+    this.batchSize = batchSize;
+    this.seed = seed;
+    this.threads = threads;
+    this.prefetch = prefetch;
+  }
+
+  /** Full batches in one pass over the data set. */
+  public long stepsPerEpoch() {
+    return dataset.size() / batchSize;
+  }
+
+  /**
+   * Starts the threads. Streams are independent of each other.
+   *
+   * @param firstStep the step of the first batch: 0, or where a run is resumed
+   * @return batches without end
+   * @throws IllegalArgumentException if {@code firstStep} is negative
+   */
+  public BatchStream start(long firstStep) {
+    if (firstStep < 0) {
+      throw new IllegalArgumentException("the first step cannot be negative: " + firstStep);
+    }
+    return new BatchStream(new Source(), firstStep, threads, prefetch, "byol-loader").start();
+  }
+
+  private final class Source implements BatchSource {
+
+    private long epoch = -1;
+    private int[] order;
+
+    @Override
+    public ImageDataset dataset() {
+      return dataset;
+    }
+
+    @Override
+    public long steps() {
+      return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int batchSize() {
+      return batchSize;
+    }
+
+    @Override
+    public int views() {
+      return 2;
+    }
+
+    @Override
+    public int imageSize() {
+      return augmentation.size();
+    }
+
+    @Override
+    public BatchPlan plan(long step) {
+      if (step / stepsPerEpoch() != epoch) {
+        epoch = step / stepsPerEpoch();
+        order = SampleRandom.permutation(dataset.size(), seed, epoch);
+      }
+      int[] indices = new int[batchSize];
+      int first = (int) (step % stepsPerEpoch()) * batchSize;
+      System.arraycopy(order, first, indices, 0, batchSize);
+      return new BatchPlan(step, epoch, indices);
+    }
+
+    @Override
+    public SampleWriter writer() {
+      return new Writer();
+    }
+  }
+
+  private final class Writer implements BatchSource.SampleWriter {
+
+    private final ViewRenderer renderer =
+        new ViewRenderer(augmentation.size(), augmentation.stats());
+    private final SampleRandom random = new SampleRandom();
+
+    @Override
+    public void write(BatchPlan plan, int position, MemorySegment memory) {
+      int index = plan.indices()[position];
+      Image image = dataset.image(index);
+      random.restart(seed, plan.epoch(), index);
+      write(augmentation.first(), image, memory, position);
+      write(augmentation.second(), image, memory, batchSize + position);
+    }
+
+    private void write(ViewRecipe recipe, Image image, MemorySegment memory, long row) {
+      var view = ViewParameters.sample(recipe, image.height(), image.width(), random);
+      renderer.view(image, view, memory, row * renderer.bytes());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package byol.data;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * SplitMix64, restarted from (seed, epoch, index) for each sample: what is drawn for a sample
+ * depends on nothing else, so neither threads nor timing nor a restart can change it. Steele, Lea,
+ * Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
+ */
+final class SampleRandom implements RandomGenerator {
+
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private long state;
+
+  /** Starts the stream of a sample anew. */
+  SampleRandom restart(long seed, long epoch, long index) {
+    state = mix(mix(mix(seed + GOLDEN) + epoch * GOLDEN) + index * GOLDEN);
+    return this;
+  }
+
+  @Override
+  public long nextLong() {
+    state += GOLDEN;
+    return mix(state);
+  }
+
+  /** The order in which an epoch visits {@code size} images: a Fisher-Yates shuffle. */
+  static int[] permutation(int size, long seed, long epoch) {
+    SampleRandom random = new SampleRandom().restart(seed, epoch, -1);
+    int[] order = new int[size];
+    for (int i = 0; i < size; i++) {
+      int j = random.nextInt(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+    return order;
+  }
+
+  private static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}

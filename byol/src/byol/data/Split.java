@@ -1,0 +1,9 @@
+package byol.data;
+
+/** Which part of a data set: the images to learn from, or those held out. */
+public enum Split {
+  /** The images to learn from. */
+  TRAIN,
+  /** The images to measure on. */
+  TEST
+}

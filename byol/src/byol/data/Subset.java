@@ -1,0 +1,63 @@
+package byol.data;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Some images of another data set, in a given order. */
+final class Subset implements ImageDataset {
+
+  private final ImageDataset whole;
+  private final int[] indices;
+
+  Subset(ImageDataset whole, int[] indices) {
+    this.whole = whole;
+    this.indices = indices.clone();
+    for (int index : this.indices) {
+      if (index < 0 || index >= whole.size()) {
+        throw new IndexOutOfBoundsException(
+            "%s has %d images, so there is no image %d"
+                .formatted(whole.name(), whole.size(), index));
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return whole.name();
+  }
+
+  @Override
+  public int size() {
+    return indices.length;
+  }
+
+  @Override
+  public Image image(int index) {
+    return whole.image(indices[index]);
+  }
+
+  @Override
+  public int label(int index) {
+    return whole.label(indices[index]);
+  }
+
+  @Override
+  public List<String> classNames() {
+    return whole.classNames();
+  }
+
+  @Override
+  public int channels() {
+    return whole.channels();
+  }
+
+  @Override
+  public OptionalInt nativeSize() {
+    return whole.nativeSize();
+  }
+
+  @Override
+  public ChannelStats stats() {
+    return whole.stats();
+  }
+}

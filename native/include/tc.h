@@ -1,0 +1,289 @@
+/*
+ * tc.h: LibTorch for Java, as a C ABI.
+ *
+ * The contract, in full:
+ *
+ * - Every name starts with tc_. Only opaque pointers, int32_t, int64_t, double, const char * and
+ *   pointers to these cross; never a struct by value, bool, long or size_t.
+ * - Nothing C++ crosses. A function that makes a tensor, generator or script returns the handle,
+ *   and NULL means "failed" and nothing else; every other function returns a status: TC_OK or one
+ *   of TC_ERROR_*. Exceptions to this are the getters marked "never fails", which return a value.
+ * - After a failure, tc_last_error() and tc_last_error_code() describe it, per thread.
+ * - Ownership stands after each pointer: "new reference" is the caller's to free, "borrowed" is
+ *   not. Handles passed in are always borrowed.
+ * - A handle may be used from any thread, but not from two at once.
+ * - Grad mode and autocast belong to the calling thread.
+ * - Shapes are pointers to n int64_t. A missing optional tensor is NULL.
+ * - dtype is the value of c10::ScalarType, device type that of c10::DeviceType, memory format that
+ *   of c10::MemoryFormat; the ones used are the enums below.
+ * - Strings are UTF-8 and end in NUL.
+ */
+#ifndef TC_H
+#define TC_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define TC_API __attribute__((visibility("default")))
+
+typedef struct tc_tensor_opaque *tc_tensor;
+typedef struct tc_script_opaque *tc_script;
+
+/* Raised whenever a function here changes its meaning or its arguments. */
+enum { TC_ABI_VERSION = 1 };
+
+enum {
+  TC_OK = 0,
+  TC_ERROR = 1,                 /* an operator refused its arguments (c10::Error) */
+  TC_ERROR_INDEX = 2,           /* an index or dimension is out of range */
+  TC_ERROR_TYPE = 3,            /* a value of the wrong type */
+  TC_ERROR_VALUE = 4,           /* a value that is not allowed */
+  TC_ERROR_NOT_IMPLEMENTED = 5, /* no kernel for these dtypes on this device */
+  TC_ERROR_OUT_OF_MEMORY = 6,   /* host or device memory is exhausted */
+  TC_ERROR_UNKNOWN = 7          /* not a C++ standard exception */
+};
+
+enum {
+  TC_UINT8 = 0,
+  TC_INT8 = 1,
+  TC_INT16 = 2,
+  TC_INT32 = 3,
+  TC_INT64 = 4,
+  TC_FLOAT16 = 5,
+  TC_FLOAT32 = 6,
+  TC_FLOAT64 = 7,
+  TC_BOOL = 11,
+  TC_BFLOAT16 = 15
+};
+
+enum { TC_CPU = 0, TC_CUDA = 1 };
+
+enum { TC_CONTIGUOUS = 0, TC_PRESERVE = 1, TC_CHANNELS_LAST = 2 };
+
+/* Kinds of values in the generic call. */
+enum {
+  TC_VALUE_NONE = 0,
+  TC_VALUE_TENSOR = 1,      /* slot: tc_tensor */
+  TC_VALUE_INT = 2,         /* slot: int64_t */
+  TC_VALUE_DOUBLE = 3,      /* slot: the bits of a double */
+  TC_VALUE_BOOL = 4,        /* slot: 0 or 1 */
+  TC_VALUE_STRING = 5,      /* slot: const char * */
+  TC_VALUE_TENSOR_LIST = 6, /* slot: int64_t *, its length first, then the handles */
+  TC_VALUE_INT_LIST = 7,    /* slot: int64_t *, its length first, then the values */
+  TC_VALUE_DOUBLE_LIST = 8, /* slot: int64_t *, its length first, then bits of doubles */
+  TC_VALUE_DEVICE = 9       /* slot: device type * 256 + index + 1 (index -1: the current one) */
+};
+
+/* ---- the library ------------------------------------------------------------------------- */
+
+TC_API const char *tc_last_error(void); /* borrowed until this thread's next failure; never fails */
+TC_API int32_t tc_last_error_code(void);           /* never fails */
+TC_API int32_t tc_abi_version(void);               /* never fails */
+TC_API const char *tc_compiled_version(void);      /* borrowed; of LibTorch's headers; never fails */
+TC_API const char *tc_libtorch_version(void);      /* borrowed; of the loaded one; never fails */
+TC_API const char *tc_cpu_capability(void);        /* borrowed; "AVX512", ...; NULL: failed */
+TC_API int32_t tc_num_threads(int32_t *threads);   /* intra-op threads of the calling thread */
+TC_API int32_t tc_set_num_threads(int32_t threads);
+TC_API int64_t tc_live_tensors(void);              /* handles not yet freed; never fails */
+TC_API int32_t tc_manual_seed(int64_t seed);       /* every default generator, CPU and CUDA */
+TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
+TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);
+
+/* ---- CUDA; all work, and say "none", in a build without it ---------------------------------- */
+
+TC_API int32_t tc_cuda_is_built(void);                    /* 0 or 1; never fails */
+TC_API int32_t tc_cuda_device_count(int32_t *count);
+TC_API int32_t tc_cuda_synchronize(int32_t device_index); /* index -1: the current one */
+TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t *peak,
+                              int64_t *reserved);         /* bytes */
+
+/* ---- lifetime ------------------------------------------------------------------------------- */
+
+TC_API tc_tensor tc_retain(tc_tensor self);                        /* new reference, same tensor */
+TC_API int32_t tc_free_all(const tc_tensor *tensors, int64_t count); /* skips NULLs */
+
+/* ---- what a tensor is; none of these fails or blocks ---------------------------------------- */
+
+TC_API int32_t tc_dim(tc_tensor self);
+TC_API void tc_sizes(tc_tensor self, int64_t *sizes);     /* writes tc_dim values */
+TC_API void tc_strides(tc_tensor self, int64_t *strides); /* writes tc_dim values */
+TC_API int64_t tc_numel(tc_tensor self);
+TC_API int32_t tc_dtype(tc_tensor self);
+TC_API int32_t tc_device_type(tc_tensor self);
+TC_API int32_t tc_device_index(tc_tensor self); /* -1 on the CPU */
+TC_API int32_t tc_requires_grad(tc_tensor self);
+TC_API int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format);
+TC_API int64_t tc_storage_id(tc_tensor self); /* equal for tensors that share memory */
+
+/* ---- making tensors; all return a new reference --------------------------------------------- */
+
+TC_API tc_tensor tc_empty(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
+                          int32_t device_index);
+TC_API tc_tensor tc_full(const int64_t *sizes, int64_t n, double value, int32_t dtype,
+                         int32_t device_type, int32_t device_index);
+TC_API tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
+                         int32_t device_index);
+TC_API tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
+                          int32_t device_index);
+TC_API tc_tensor tc_arange(int64_t start, int64_t end, int32_t dtype, int32_t device_type,
+                           int32_t device_index);
+/* Copies contiguous host memory of `bytes` bytes in. */
+TC_API tc_tensor tc_from_host(const void *data, int64_t bytes, const int64_t *sizes, int64_t n,
+                              int32_t dtype, int32_t device_type, int32_t device_index);
+/* Copies all elements out, in row-major order of the logical shape. */
+TC_API int32_t tc_to_host(tc_tensor self, void *data, int64_t bytes);
+TC_API int32_t tc_item(tc_tensor self, double *value);
+
+/* ---- copies and views; all return a new reference ------------------------------------------- */
+
+TC_API tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t device_index,
+                       int32_t non_blocking);
+TC_API tc_tensor tc_contiguous(tc_tensor self, int32_t memory_format);
+TC_API tc_tensor tc_clone(tc_tensor self);
+TC_API tc_tensor tc_detach(tc_tensor self);
+TC_API int32_t tc_copy_(tc_tensor self, tc_tensor source);
+TC_API int32_t tc_fill_(tc_tensor self, double value);
+TC_API tc_tensor tc_reshape(tc_tensor self, const int64_t *sizes, int64_t n);
+TC_API tc_tensor tc_permute(tc_tensor self, const int64_t *dims, int64_t n);
+TC_API tc_tensor tc_transpose(tc_tensor self, int64_t dim0, int64_t dim1);
+TC_API tc_tensor tc_narrow(tc_tensor self, int64_t dim, int64_t start, int64_t length);
+TC_API tc_tensor tc_select(tc_tensor self, int64_t dim, int64_t index);
+TC_API tc_tensor tc_unsqueeze(tc_tensor self, int64_t dim);
+TC_API tc_tensor tc_index_select(tc_tensor self, int64_t dim, tc_tensor index);
+TC_API tc_tensor tc_gather(tc_tensor self, int64_t dim, tc_tensor index);
+TC_API tc_tensor tc_cat(const tc_tensor *tensors, int64_t count, int64_t dim);
+TC_API tc_tensor tc_stack(const tc_tensor *tensors, int64_t count, int64_t dim);
+
+/* ---- arithmetic; all return a new reference, names ending in _ change self ------------------- */
+
+TC_API tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha);
+TC_API tc_tensor tc_sub(tc_tensor self, tc_tensor other);
+TC_API tc_tensor tc_mul(tc_tensor self, tc_tensor other);
+TC_API tc_tensor tc_div(tc_tensor self, tc_tensor other);
+TC_API tc_tensor tc_add_scalar(tc_tensor self, double other);
+TC_API tc_tensor tc_mul_scalar(tc_tensor self, double other);
+TC_API tc_tensor tc_pow_scalar(tc_tensor self, double exponent);
+TC_API int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha);
+TC_API int32_t tc_mul_(tc_tensor self, tc_tensor other);
+TC_API int32_t tc_mul_scalar_(tc_tensor self, double other);
+TC_API tc_tensor tc_exp(tc_tensor self);
+TC_API tc_tensor tc_log(tc_tensor self);
+TC_API tc_tensor tc_sqrt(tc_tensor self);
+TC_API tc_tensor tc_abs(tc_tensor self);
+TC_API tc_tensor tc_clamp_min(tc_tensor self, double min);
+TC_API tc_tensor tc_matmul(tc_tensor self, tc_tensor other);
+TC_API tc_tensor tc_eq(tc_tensor self, tc_tensor other);
+TC_API tc_tensor tc_gt_scalar(tc_tensor self, double other);
+TC_API tc_tensor tc_where(tc_tensor condition, tc_tensor self, tc_tensor other);
+
+/* ---- reductions; n = 0 dims means all of them; all return a new reference ------------------- */
+
+TC_API tc_tensor tc_sum(tc_tensor self, const int64_t *dims, int64_t n, int32_t keepdim);
+TC_API tc_tensor tc_mean(tc_tensor self, const int64_t *dims, int64_t n, int32_t keepdim);
+TC_API tc_tensor tc_var(tc_tensor self, const int64_t *dims, int64_t n, int64_t correction,
+                        int32_t keepdim);
+TC_API tc_tensor tc_vector_norm(tc_tensor self, double order, const int64_t *dims, int64_t n,
+                                int32_t keepdim);
+TC_API tc_tensor tc_max(tc_tensor self); /* over all elements */
+TC_API tc_tensor tc_argmax(tc_tensor self, int64_t dim, int32_t keepdim);
+/* The k largest, descending; *indices becomes a new reference. */
+TC_API tc_tensor tc_topk(tc_tensor self, int64_t k, int64_t dim, tc_tensor *indices);
+TC_API tc_tensor tc_softmax(tc_tensor self, int64_t dim);
+TC_API int32_t tc_all_finite(tc_tensor self, int32_t *result);
+
+/* ---- layers; weight and bias may be NULL where "optional"; all return a new reference --------- */
+
+TC_API tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias /* optional */,
+                           const int64_t *stride, const int64_t *padding, const int64_t *dilation,
+                           int64_t groups); /* stride, padding and dilation: 2 values each */
+TC_API tc_tensor tc_linear(tc_tensor input, tc_tensor weight, tc_tensor bias /* optional */);
+TC_API tc_tensor tc_layer_norm(tc_tensor input, const int64_t *shape, int64_t n,
+                               tc_tensor weight /* optional */, tc_tensor bias /* optional */,
+                               double eps);
+TC_API tc_tensor tc_group_norm(tc_tensor input, int64_t groups, tc_tensor weight /* optional */,
+                               tc_tensor bias /* optional */, double eps);
+/* Changes running_mean and running_var when training. */
+TC_API tc_tensor tc_batch_norm(tc_tensor input, tc_tensor weight /* optional */,
+                               tc_tensor bias /* optional */, tc_tensor running_mean /* optional */,
+                               tc_tensor running_var /* optional */, int32_t training,
+                               double momentum, double eps);
+TC_API tc_tensor tc_relu(tc_tensor self);
+TC_API tc_tensor tc_max_pool2d(tc_tensor self, const int64_t *kernel, const int64_t *stride,
+                               const int64_t *padding); /* 2 values each */
+TC_API tc_tensor tc_adaptive_avg_pool2d(tc_tensor self, int64_t height, int64_t width);
+TC_API tc_tensor tc_normalize(tc_tensor self, int64_t dim, double eps); /* l2 */
+TC_API tc_tensor tc_cross_entropy(tc_tensor logits, tc_tensor target); /* mean over the batch */
+
+/* ---- autograd --------------------------------------------------------------------------------- */
+
+TC_API int32_t tc_set_requires_grad(tc_tensor self, int32_t requires_grad);
+TC_API int32_t tc_backward(tc_tensor self); /* self: one element */
+TC_API int32_t tc_has_grad(tc_tensor self); /* 0 or 1; never fails */
+TC_API tc_tensor tc_grad(tc_tensor self);   /* new reference; fails where there is none */
+TC_API int32_t tc_clear_grads(const tc_tensor *tensors, int64_t count);
+/* Gradients of one output with respect to count inputs; writes count new references. */
+TC_API int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count,
+                                tc_tensor *grads);
+TC_API int32_t tc_grad_enabled(void);                     /* never fails */
+TC_API int32_t tc_set_grad_enabled(int32_t enabled);      /* of this thread */
+
+/* ---- autocast, of this thread --------------------------------------------------------------- */
+
+TC_API int32_t tc_autocast_enabled(int32_t device_type);  /* never fails */
+TC_API int32_t tc_autocast_dtype(int32_t device_type);    /* never fails */
+TC_API int32_t tc_set_autocast(int32_t device_type, int32_t enabled, int32_t dtype);
+TC_API int32_t tc_autocast_clear_cache(void);
+
+/* ---- many tensors in one call; lists have count entries, names ending in _ change self -------- */
+
+TC_API int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count,
+                               double alpha);
+TC_API int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count);
+TC_API int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars,
+                                       int64_t count);
+TC_API int32_t tc_foreach_lerp_(const tc_tensor *self, const tc_tensor *end, int64_t count,
+                                double weight);
+TC_API int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
+                                   int64_t count, double value);
+TC_API int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
+                                   int64_t count, double value);
+TC_API int32_t tc_foreach_sqrt(const tc_tensor *self, int64_t count,
+                               tc_tensor *results); /* count new references */
+TC_API int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count);
+TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, int64_t count);
+/* l2 norms of all tensors, as one float tensor [count]. */
+TC_API tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count); /* new reference */
+
+/* ---- every other ATen operator ---------------------------------------------------------------- */
+
+/*
+ * Calls operator `name` ("aten::linalg_svd") with overload `overload` ("" for the one without).
+ * Arguments are positional: kinds[i] says what slots[i] holds. Missing trailing arguments take the
+ * schema's defaults. Results are written to result_kinds and result_slots (at most `capacity`;
+ * tensors are new references; lists of tensors are flattened) and their number to *result_count.
+ */
+TC_API int32_t tc_call(const char *name, const char *overload, const int32_t *kinds,
+                       const int64_t *slots, int64_t count, int32_t *result_kinds,
+                       int64_t *result_slots, int64_t capacity, int64_t *result_count);
+
+/* ---- TorchScript -------------------------------------------------------------------------------- */
+
+TC_API tc_script tc_script_new(const char *name);                          /* new reference */
+TC_API tc_script tc_script_child(tc_script parent, const char *name);      /* new reference */
+TC_API int32_t tc_script_parameter(tc_script self, const char *name, tc_tensor value);
+TC_API int32_t tc_script_buffer(tc_script self, const char *name, tc_tensor value);
+TC_API int32_t tc_script_define(tc_script self, const char *source); /* TorchScript methods */
+TC_API int32_t tc_script_save(tc_script self, const char *path);
+TC_API tc_script tc_script_load(const char *path, int32_t device_type,
+                                int32_t device_index); /* new reference, in evaluation mode */
+TC_API tc_tensor tc_script_forward(tc_script self, tc_tensor input); /* new reference */
+TC_API int32_t tc_script_free(tc_script self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

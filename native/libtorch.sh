@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Prints the folder of the LibTorch to build against, the one that holds include/ and lib/:
+#
+#   LIBTORCH=DIR             that one
+#   LIBTORCH_USE_PYTORCH=1   the one of python3's torch
+#   otherwise                the project's cache, filled here by pip on first use
+#
+# The pip wheel of PyTorch is the LibTorch distribution: headers, libraries and CMake files. Its
+# layout is kept because the libraries find each other by relative paths. Nothing but a build runs
+# this script; at run time nothing is downloaded.
+set -euo pipefail
+
+version=2.13.0
+cache=${BYOL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/byol}
+
+if [ -n "${LIBTORCH:-}" ]; then
+  root=$LIBTORCH
+elif [ "${LIBTORCH_USE_PYTORCH:-}" = 1 ]; then
+  root=$(python3 -c 'import os, torch; print(os.path.dirname(torch.__file__))')
+else
+  root=$cache/libtorch-$version/torch
+  if [ ! -e "$root/lib/libtorch_cpu.so" ]; then
+    echo "LibTorch $version: installing into $cache (once; about 900 MB on disk)" >&2
+    mkdir -p "$cache"
+    staging=$(mktemp -d "$cache/libtorch.XXXXXX")
+    trap 'rm -rf "$staging"' EXIT
+    python3 -m pip install --quiet --no-input --disable-pip-version-check --no-warn-script-location \
+      --root-user-action=ignore --target "$staging" "torch==$version" >&2 || {
+      echo "LibTorch $version could not be installed with 'python3 -m pip'." >&2
+      echo "Install python3-pip, or set LIBTORCH to a LibTorch $version that you have." >&2
+      exit 1
+    }
+    rm -rf "$cache/libtorch-$version"
+    mv "$staging" "$cache/libtorch-$version"
+  fi
+fi
+
+if [ ! -e "$root/lib/libtorch_cpu.so" ]; then
+  echo "$root is not a LibTorch: it has no lib/libtorch_cpu.so" >&2
+  exit 1
+fi
+echo "$root"

@@ -1,0 +1,77 @@
+// Gradients, grad mode and autocast.
+#include <ATen/autocast_mode.h>
+#include <ATen/core/grad_mode.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include "guard.hpp"
+
+using tc::Borrowed;
+using tc::make;
+using tc::run;
+
+namespace {
+
+at::DeviceType device_type(int32_t type) { return static_cast<at::DeviceType>(type); }
+
+}  // namespace
+
+extern "C" {
+
+int32_t tc_set_requires_grad(tc_tensor self, int32_t requires_grad) {
+  return run([&] { Borrowed(self)->requires_grad_(requires_grad != 0); });
+}
+
+int32_t tc_backward(tc_tensor self) {
+  return run([&] { Borrowed(self)->backward(); });
+}
+
+int32_t tc_has_grad(tc_tensor self) { return Borrowed(self)->grad().defined(); }
+
+tc_tensor tc_grad(tc_tensor self) {
+  return make([&] {
+    at::Tensor grad = Borrowed(self)->grad();
+    TORCH_CHECK(grad.defined(), "the tensor has no gradient; call backward() first");
+    return grad;
+  });
+}
+
+int32_t tc_clear_grads(const tc_tensor* tensors, int64_t count) {
+  return run([&] {
+    for (int64_t i = 0; i < count; i++) Borrowed(tensors[i])->mutable_grad().reset();
+  });
+}
+
+int32_t tc_autograd_grad(tc_tensor output, const tc_tensor* inputs, int64_t count,
+                         tc_tensor* grads) {
+  return run([&] {
+    const auto found = torch::autograd::grad({tc::share(output)}, tc::share_all(inputs, count));
+    for (int64_t i = 0; i < count; i++) grads[i] = tc::give(found[i]);
+  });
+}
+
+int32_t tc_grad_enabled(void) { return at::GradMode::is_enabled(); }
+
+int32_t tc_set_grad_enabled(int32_t enabled) {
+  return run([&] { at::GradMode::set_enabled(enabled != 0); });
+}
+
+int32_t tc_autocast_enabled(int32_t type) {
+  return at::autocast::is_autocast_enabled(device_type(type));
+}
+
+int32_t tc_autocast_dtype(int32_t type) {
+  return static_cast<int32_t>(at::autocast::get_autocast_dtype(device_type(type)));
+}
+
+int32_t tc_set_autocast(int32_t type, int32_t enabled, int32_t dtype) {
+  return run([&] {
+    at::autocast::set_autocast_dtype(device_type(type), static_cast<at::ScalarType>(dtype));
+    at::autocast::set_autocast_enabled(device_type(type), enabled != 0);
+  });
+}
+
+int32_t tc_autocast_clear_cache(void) {
+  return run([] { at::autocast::clear_cache(); });
+}
+
+}  // extern "C"

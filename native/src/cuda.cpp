@@ -1,0 +1,39 @@
+// CUDA as seen through headers that every LibTorch has: all of it links against the CPU build too.
+#include <ATen/Context.h>
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <c10/core/CachingDeviceAllocator.h>
+
+#include "guard.hpp"
+
+using tc::run;
+
+extern "C" {
+
+int32_t tc_cuda_is_built(void) { return at::Context::hasCUDA() ? 1 : 0; }
+
+int32_t tc_cuda_device_count(int32_t* count) {
+  return run(
+      [&] { *count = at::Context::hasCUDA() ? at::detail::getCUDAHooks().deviceCount() : 0; });
+}
+
+int32_t tc_cuda_synchronize(int32_t device_index) {
+  return run([&] {
+    const auto& hooks = at::detail::getCUDAHooks();
+    hooks.deviceSynchronize(
+        static_cast<at::DeviceIndex>(device_index < 0 ? hooks.getCurrentDevice() : device_index));
+  });
+}
+
+int32_t tc_cuda_memory(int32_t device_index, int64_t* allocated, int64_t* peak, int64_t* reserved) {
+  return run([&] {
+    using c10::CachingAllocator::StatType;
+    const auto stats = at::getDeviceAllocator(at::kCUDA)->getDeviceStats(
+        static_cast<at::DeviceIndex>(device_index));
+    constexpr auto all = static_cast<size_t>(StatType::AGGREGATE);
+    *allocated = stats.allocated_bytes[all].current;
+    *peak = stats.allocated_bytes[all].peak;
+    *reserved = stats.reserved_bytes[all].current;
+  });
+}
+
+}  // extern "C"

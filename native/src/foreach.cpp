@@ -1,0 +1,63 @@
+// One call for many tensors: what optimisers and moving averages are made of.
+#include "guard.hpp"
+
+using tc::run;
+using tc::share_all;
+
+extern "C" {
+
+int32_t tc_foreach_add_(const tc_tensor* self, const tc_tensor* other, int64_t count,
+                        double alpha) {
+  return run([&] { at::_foreach_add_(share_all(self, count), share_all(other, count), alpha); });
+}
+
+int32_t tc_foreach_add_scalar_(const tc_tensor* self, double scalar, int64_t count) {
+  return run([&] { at::_foreach_add_(share_all(self, count), scalar); });
+}
+
+int32_t tc_foreach_mul_scalar_(const tc_tensor* self, double scalar, int64_t count) {
+  return run([&] { at::_foreach_mul_(share_all(self, count), scalar); });
+}
+
+int32_t tc_foreach_mul_scalars_(const tc_tensor* self, const double* scalars, int64_t count) {
+  return run([&] {
+    const std::vector<at::Scalar> factors(scalars, scalars + count);
+    at::_foreach_mul_(share_all(self, count), factors);
+  });
+}
+
+int32_t tc_foreach_lerp_(const tc_tensor* self, const tc_tensor* end, int64_t count,
+                         double weight) {
+  return run([&] { at::_foreach_lerp_(share_all(self, count), share_all(end, count), weight); });
+}
+
+int32_t tc_foreach_addcmul_(const tc_tensor* self, const tc_tensor* a, const tc_tensor* b,
+                            int64_t count, double value) {
+  return run([&] {
+    at::_foreach_addcmul_(share_all(self, count), share_all(a, count), share_all(b, count), value);
+  });
+}
+
+int32_t tc_foreach_addcdiv_(const tc_tensor* self, const tc_tensor* a, const tc_tensor* b,
+                            int64_t count, double value) {
+  return run([&] {
+    at::_foreach_addcdiv_(share_all(self, count), share_all(a, count), share_all(b, count), value);
+  });
+}
+
+int32_t tc_foreach_sqrt(const tc_tensor* self, int64_t count, tc_tensor* results) {
+  return run([&] {
+    auto roots = at::_foreach_sqrt(share_all(self, count));
+    for (int64_t i = 0; i < count; i++) results[i] = tc::give(std::move(roots[i]));
+  });
+}
+
+int32_t tc_foreach_copy_(const tc_tensor* self, const tc_tensor* source, int64_t count) {
+  return run([&] { at::_foreach_copy_(share_all(self, count), share_all(source, count)); });
+}
+
+tc_tensor tc_foreach_norm(const tc_tensor* self, int64_t count) {
+  return tc::make([&] { return at::stack(at::_foreach_norm(share_all(self, count), 2)); });
+}
+
+}  // extern "C"

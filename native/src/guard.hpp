@@ -1,0 +1,90 @@
+// Between C++ and C: handles, ownership, and the one place where exceptions end.
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "tc.h"
+
+namespace tc {
+
+// Records the exception in flight as this thread's last error and returns its code.
+// Call it from a catch block only.
+int32_t translate() noexcept;
+
+// Counts handles that callers own, so that a leak is a number.
+void count_handles(int64_t change) noexcept;
+
+// Gives a tensor to the caller as a new reference. A handle is the TensorImpl pointer itself.
+tc_tensor give(at::Tensor tensor);
+
+// A tensor lent by the caller for the length of a call: no reference count is touched.
+class Borrowed {
+ public:
+  explicit Borrowed(tc_tensor handle)
+      : tensor_(c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim(
+            reinterpret_cast<at::TensorImpl*>(handle))) {}
+  ~Borrowed() {
+    // The caller still owns the reference; forgetting ours must not drop it.
+    static_cast<void>(tensor_.unsafeReleaseTensorImpl());
+  }
+  Borrowed(const Borrowed&) = delete;
+  Borrowed& operator=(const Borrowed&) = delete;
+
+  at::Tensor& operator*() { return tensor_; }
+  at::Tensor* operator->() { return &tensor_; }
+
+ private:
+  at::Tensor tensor_;
+};
+
+// A new C++ owner of what a handle refers to; an undefined tensor for NULL.
+at::Tensor share(tc_tensor handle);
+std::optional<at::Tensor> share_optional(tc_tensor handle);
+std::vector<at::Tensor> share_all(const tc_tensor* handles, int64_t count);
+
+inline at::IntArrayRef ints(const int64_t* values, int64_t count) {
+  return {values, static_cast<size_t>(count)};
+}
+
+// No dimensions means all of them.
+inline at::OptionalIntArrayRef dims(const int64_t* values, int64_t count) {
+  return count == 0 ? at::OptionalIntArrayRef() : at::OptionalIntArrayRef(ints(values, count));
+}
+
+inline at::Device device(int32_t type, int32_t index) {
+  return {static_cast<at::DeviceType>(type), static_cast<at::DeviceIndex>(index)};
+}
+
+inline at::TensorOptions options(int32_t dtype, int32_t device_type, int32_t device_index) {
+  return at::TensorOptions()
+      .dtype(static_cast<at::ScalarType>(dtype))
+      .device(device(device_type, device_index));
+}
+
+// Runs f and gives its tensor to the caller; NULL if it throws.
+template <class F>
+tc_tensor make(F&& f) noexcept {
+  try {
+    return give(std::forward<F>(f)());
+  } catch (...) {
+    translate();
+    return nullptr;
+  }
+}
+
+// Runs f; TC_OK, or the code of what it threw.
+template <class F>
+int32_t run(F&& f) noexcept {
+  try {
+    std::forward<F>(f)();
+    return TC_OK;
+  } catch (...) {
+    return translate();
+  }
+}
+
+}  // namespace tc

@@ -1,0 +1,181 @@
+// Lifetime, metadata, creation, copies and views.
+#include <cstring>
+
+#include "guard.hpp"
+
+using tc::Borrowed;
+using tc::ints;
+using tc::make;
+using tc::options;
+using tc::run;
+
+extern "C" {
+
+tc_tensor tc_retain(tc_tensor self) {
+  return make([&] { return tc::share(self); });
+}
+
+int32_t tc_free_all(const tc_tensor* tensors, int64_t count) {
+  return run([&] {
+    for (int64_t i = 0; i < count; i++) {
+      if (tensors[i] == nullptr) continue;
+      tc::count_handles(-1);
+      c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim(
+          reinterpret_cast<at::TensorImpl*>(tensors[i]));
+    }
+  });
+}
+
+int32_t tc_dim(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->dim()); }
+
+void tc_sizes(tc_tensor self, int64_t* sizes) {
+  Borrowed tensor(self);
+  std::copy(tensor->sizes().begin(), tensor->sizes().end(), sizes);
+}
+
+void tc_strides(tc_tensor self, int64_t* strides) {
+  Borrowed tensor(self);
+  std::copy(tensor->strides().begin(), tensor->strides().end(), strides);
+}
+
+int64_t tc_numel(tc_tensor self) { return Borrowed(self)->numel(); }
+
+int32_t tc_dtype(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->scalar_type()); }
+
+int32_t tc_device_type(tc_tensor self) {
+  return static_cast<int32_t>(Borrowed(self)->device().type());
+}
+
+int32_t tc_device_index(tc_tensor self) { return Borrowed(self)->device().index(); }
+
+int32_t tc_requires_grad(tc_tensor self) { return Borrowed(self)->requires_grad(); }
+
+int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format) {
+  return Borrowed(self)->is_contiguous(static_cast<at::MemoryFormat>(memory_format));
+}
+
+int64_t tc_storage_id(tc_tensor self) {
+  return reinterpret_cast<int64_t>(Borrowed(self)->storage().unsafeGetStorageImpl());
+}
+
+tc_tensor tc_empty(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
+                   int32_t device_index) {
+  return make([&] { return at::empty(ints(sizes, n), options(dtype, device_type, device_index)); });
+}
+
+tc_tensor tc_full(const int64_t* sizes, int64_t n, double value, int32_t dtype, int32_t device_type,
+                  int32_t device_index) {
+  return make(
+      [&] { return at::full(ints(sizes, n), value, options(dtype, device_type, device_index)); });
+}
+
+tc_tensor tc_rand(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
+                  int32_t device_index) {
+  return make([&] { return at::rand(ints(sizes, n), options(dtype, device_type, device_index)); });
+}
+
+tc_tensor tc_randn(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
+                   int32_t device_index) {
+  return make([&] { return at::randn(ints(sizes, n), options(dtype, device_type, device_index)); });
+}
+
+tc_tensor tc_arange(int64_t start, int64_t end, int32_t dtype, int32_t device_type,
+                    int32_t device_index) {
+  return make([&] { return at::arange(start, end, options(dtype, device_type, device_index)); });
+}
+
+tc_tensor tc_from_host(const void* data, int64_t bytes, const int64_t* sizes, int64_t n,
+                       int32_t dtype, int32_t device_type, int32_t device_index) {
+  return make([&] {
+    at::Tensor host = at::empty(ints(sizes, n), options(dtype, TC_CPU, -1));
+    TORCH_CHECK_VALUE(static_cast<int64_t>(host.nbytes()) == bytes, "a tensor of shape ",
+                      host.sizes(), " and type ", host.dtype(), " takes ", host.nbytes(),
+                      " bytes, not ", bytes);
+    if (bytes > 0) std::memcpy(host.mutable_data_ptr(), data, static_cast<size_t>(bytes));
+    return device_type == TC_CPU ? host : host.to(tc::device(device_type, device_index));
+  });
+}
+
+int32_t tc_to_host(tc_tensor self, void* data, int64_t bytes) {
+  return run([&] {
+    const at::Tensor host = Borrowed(self)->detach().cpu().contiguous();
+    TORCH_CHECK_VALUE(static_cast<int64_t>(host.nbytes()) == bytes, "the tensor has ",
+                      host.nbytes(), " bytes, not ", bytes);
+    if (bytes > 0) std::memcpy(data, host.const_data_ptr(), static_cast<size_t>(bytes));
+  });
+}
+
+int32_t tc_item(tc_tensor self, double* value) {
+  return run([&] { *value = Borrowed(self)->item().toDouble(); });
+}
+
+tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t device_index,
+                int32_t non_blocking) {
+  return make([&] {
+    return Borrowed(self)->to(tc::device(device_type, device_index),
+                              static_cast<at::ScalarType>(dtype), non_blocking != 0);
+  });
+}
+
+tc_tensor tc_contiguous(tc_tensor self, int32_t memory_format) {
+  return make(
+      [&] { return Borrowed(self)->contiguous(static_cast<at::MemoryFormat>(memory_format)); });
+}
+
+tc_tensor tc_clone(tc_tensor self) {
+  return make([&] { return Borrowed(self)->clone(); });
+}
+
+tc_tensor tc_detach(tc_tensor self) {
+  return make([&] { return Borrowed(self)->detach(); });
+}
+
+int32_t tc_copy_(tc_tensor self, tc_tensor source) {
+  return run([&] { Borrowed(self)->copy_(*Borrowed(source)); });
+}
+
+int32_t tc_fill_(tc_tensor self, double value) {
+  return run([&] { Borrowed(self)->fill_(value); });
+}
+
+tc_tensor tc_reshape(tc_tensor self, const int64_t* sizes, int64_t n) {
+  return make([&] { return Borrowed(self)->reshape(ints(sizes, n)); });
+}
+
+tc_tensor tc_permute(tc_tensor self, const int64_t* dims, int64_t n) {
+  return make([&] { return Borrowed(self)->permute(ints(dims, n)); });
+}
+
+tc_tensor tc_transpose(tc_tensor self, int64_t dim0, int64_t dim1) {
+  return make([&] { return Borrowed(self)->transpose(dim0, dim1); });
+}
+
+tc_tensor tc_narrow(tc_tensor self, int64_t dim, int64_t start, int64_t length) {
+  return make([&] { return Borrowed(self)->narrow(dim, start, length); });
+}
+
+tc_tensor tc_select(tc_tensor self, int64_t dim, int64_t index) {
+  return make([&] { return Borrowed(self)->select(dim, index); });
+}
+
+tc_tensor tc_unsqueeze(tc_tensor self, int64_t dim) {
+  return make([&] { return Borrowed(self)->unsqueeze(dim); });
+}
+
+tc_tensor tc_index_select(tc_tensor self, int64_t dim, tc_tensor index) {
+  return make([&] { return Borrowed(self)->index_select(dim, *Borrowed(index)); });
+}
+
+tc_tensor tc_gather(tc_tensor self, int64_t dim, tc_tensor index) {
+  return make([&] { return Borrowed(self)->gather(dim, *Borrowed(index)); });
+}
+
+tc_tensor tc_cat(const tc_tensor* tensors, int64_t count, int64_t dim) {
+  return make([&] { return at::cat(tc::share_all(tensors, count), dim); });
+}
+
+tc_tensor tc_stack(const tc_tensor* tensors, int64_t count, int64_t dim) {
+  return make([&] { return at::stack(tc::share_all(tensors, count), dim); });
+}
+
+}  // extern "C"
