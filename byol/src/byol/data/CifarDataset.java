@@ -85,8 +85,7 @@ public final class CifarDataset implements ImageDataset {
   private CifarDataset(Variant variant, List<RecordFile> files) {
     this.variant = variant;
     this.files = files;
-    classNames =
-        variant == Variant.CIFAR10 ? CifarClasses.CIFAR10 : CifarClasses.CIFAR100;
+    classNames = variant == Variant.CIFAR10 ? CifarClasses.CIFAR10 : CifarClasses.CIFAR100;
   }
 
   /**

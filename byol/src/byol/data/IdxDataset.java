@@ -19,11 +19,7 @@ public final class IdxDataset implements ImageDataset {
   private final ChannelStats stats;
 
   private IdxDataset(
-      String name,
-      IdxFile images,
-      IdxFile labels,
-      List<String> classNames,
-      ChannelStats stats) {
+      String name, IdxFile images, IdxFile labels, List<String> classNames, ChannelStats stats) {
     this.name = name;
     this.images = images;
     this.labels = labels;

@@ -7,16 +7,15 @@ import java.util.OptionalInt;
 
 /**
  * STL-10: colour images of 96 × 96 from the files of the binary version, which hold them plane by
- * plane and column by column. Coates, Lee, Ng, "An Analysis of Single-Layer Networks in Unsupervised
- * Feature Learning" (2011).
+ * plane and column by column. Coates, Lee, Ng, "An Analysis of Single-Layer Networks in
+ * Unsupervised Feature Learning" (2011).
  */
 public final class Stl10Dataset implements ImageDataset {
 
   private static final int SIDE = 96;
   private static final int PIXELS = SIDE * SIDE;
   private static final List<String> CLASSES =
-      List.of(
-          "airplane", "bird", "car", "cat", "deer", "dog", "horse", "monkey", "ship", "truck");
+      List.of("airplane", "bird", "car", "cat", "deer", "dog", "horse", "monkey", "ship", "truck");
   private static final String FOLDER = "stl10_binary";
   private static final String REMEDY =
       "the binary version of stl10, unpacked by hand, has train_X.bin, train_y.bin, test_X.bin,"
@@ -63,8 +62,7 @@ public final class Stl10Dataset implements ImageDataset {
     Path nested = directory.resolve(FOLDER);
     Path folder = Files.isDirectory(nested) ? nested : directory;
     RecordFile images =
-        RecordFile.open(
-            folder.resolve(part.prefix + "_X.bin"), 3 * PIXELS, part.records, REMEDY);
+        RecordFile.open(folder.resolve(part.prefix + "_X.bin"), 3 * PIXELS, part.records, REMEDY);
     RecordFile labels = null;
     if (part.labelled) {
       Path file = folder.resolve(part.prefix + "_y.bin");

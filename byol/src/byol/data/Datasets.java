@@ -1,0 +1,103 @@
+package byol.data;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/** Opens data sets by the names that the command line uses. */
+public final class Datasets {
+
+  /** What a data set may be called. */
+  public static final String SPECS =
+      "fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, stl10-unlabeled:DIR, shapes, or the"
+          + " path of a folder of images";
+
+  private Datasets() {}
+
+  /**
+   * Opens a split of a data set.
+   *
+   * <p>{@code fashion-mnist} is looked for in {@code $BYOL_DATA}, then in the user's cache, then in
+   * {@code /usr/share/datasets}. {@code stl10-unlabeled:DIR} has the 100,000 images without labels
+   * as its training split; {@code stl10:DIR} the 5,000 with labels.
+   *
+   * @param spec one of {@link #SPECS}
+   * @param split training or test images
+   * @throws DataException if the spec is unknown, or a file is missing or broken; the message says
+   *     what to do
+   */
+  public static ImageDataset open(String spec, Split split) {
+    return open(spec, split, DataPaths.ofProcess());
+  }
+
+  static ImageDataset open(String spec, Split split, DataPaths paths) {
+    int colon = spec.indexOf(':');
+    String kind = colon < 0 ? spec : spec.substring(0, colon);
+    String directory = colon < 0 ? "" : spec.substring(colon + 1);
+    return switch (kind) {
+      case FashionMnist.NAME -> FashionMnist.open(paths, split);
+      case "shapes" -> ShapesDataset.of(split);
+      case "cifar10" -> cifar(kind, directory, CifarDataset.Variant.CIFAR10, split);
+      case "cifar100" -> cifar(kind, directory, CifarDataset.Variant.CIFAR100, split);
+      case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
+      default -> folder(spec, split);
+    };
+  }
+
+  /** The first {@code count} images of a data set, or all if it has fewer. */
+  public static ImageDataset first(ImageDataset dataset, int count) {
+    return subset(dataset, IntStream.range(0, Math.min(count, dataset.size())).toArray());
+  }
+
+  /**
+   * Some images of a data set.
+   *
+   * @param indices which, in which order
+   * @throws IndexOutOfBoundsException if there is no such image
+   */
+  public static ImageDataset subset(ImageDataset dataset, int[] indices) {
+    return new Subset(dataset, indices);
+  }
+
+  private static ImageDataset cifar(
+      String kind, String directory, CifarDataset.Variant variant, Split split) {
+    return CifarDataset.open(existing(kind, directory), variant, split);
+  }
+
+  private static ImageDataset stl10(String kind, String directory, Split split) {
+    Stl10Dataset.Part train =
+        kind.equals("stl10") ? Stl10Dataset.Part.TRAIN : Stl10Dataset.Part.UNLABELED;
+    return Stl10Dataset.open(
+        existing(kind, directory), split == Split.TRAIN ? train : Stl10Dataset.Part.TEST);
+  }
+
+  private static Path existing(String kind, String directory) {
+    if (directory.isEmpty()) {
+      throw new DataException(
+          "the data set %s needs the folder that its files are in: %s:DIR".formatted(kind, kind));
+    }
+    Path path = path(directory);
+    if (!Files.isDirectory(path)) {
+      throw new DataException("%s is not a folder; %s".formatted(path, DataCatalog.howToGet(kind)));
+    }
+    return path;
+  }
+
+  private static ImageDataset folder(String spec, Split split) {
+    Path path = path(spec);
+    if (spec.isBlank() || !Files.isDirectory(path)) {
+      throw new DataException(
+          "there is no data set and no folder called '%s'; use one of: %s".formatted(spec, SPECS));
+    }
+    return ImageFolder.open(path, split);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new DataException("'%s' is no path; use one of: %s".formatted(text, SPECS), e);
+    }
+  }
+}
