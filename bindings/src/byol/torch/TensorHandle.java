@@ -177,7 +177,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     if (dtype() == type) {
       copyTo(exact);
     } else {
-      try (TensorScope scratch = TensorScope.open()) {
+      try (TensorScope _ = TensorScope.open()) {
         ((Tensor) this).to(type).copyTo(exact);
       }
     }
