@@ -1,0 +1,43 @@
+package byol.model;
+
+import byol.nn.Conv2d;
+import byol.nn.Layer;
+import byol.nn.NormSpec;
+import byol.torch.Functional;
+import byol.torch.Tensor;
+
+/** Two 3×3 convolutions and a way around them: [N, in, H, W] → [N, width, H/stride, W/stride]. */
+final class BasicBlock extends Layer {
+  private final Conv2d conv1;
+  private final Layer bn1;
+  private final Conv2d conv2;
+  private final Layer bn2;
+  private final Layer downsample;
+
+  BasicBlock(int in, int width, int stride, NormSpec norm) {
+    conv1 = child("conv1", norm.conv2d(in, width, 3, stride, 1));
+    bn1 = child("bn1", norm.norm().over2d(width));
+    conv2 = child("conv2", norm.conv2d(width, width, 3, 1, 1));
+    bn2 = child("bn2", norm.norm().over2d(width));
+    downsample = Downsample.ifNeeded(in, width, stride, norm);
+    if (downsample != null) {
+      child("downsample", downsample);
+    }
+  }
+
+  @Override
+  public Tensor forward(Tensor x) {
+    Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
+    y = bn2.forward(conv2.forward(y));
+    return Functional.relu(y.add(downsample == null ? x : downsample.forward(x)));
+  }
+
+  @Override
+  public String script() {
+    return """
+        y = torch.relu(self.bn1.forward(self.conv1.forward(x)))
+        y = self.bn2.forward(self.conv2.forward(y))
+        return torch.relu(y + %s)"""
+        .formatted(downsample == null ? "x" : "self.downsample.forward(x)");
+  }
+}

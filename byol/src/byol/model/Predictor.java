@@ -1,0 +1,10 @@
+package byol.model;
+
+import byol.nn.NormSpec;
+
+/** q: projections [N, size] → predictions [N, size]; 256 → 4096 → 256 in the paper. */
+public final class Predictor extends Mlp {
+  public Predictor(int size, int hidden, NormSpec norm) {
+    super(size, hidden, size, norm);
+  }
+}

@@ -1,0 +1,10 @@
+package byol.model;
+
+import byol.nn.NormSpec;
+
+/** g: features [N, in] → projections [N, out]; 2048 → 4096 → 256 in the paper. */
+public final class Projector extends Mlp {
+  public Projector(int in, int hidden, int out, NormSpec norm) {
+    super(in, hidden, out, norm);
+  }
+}

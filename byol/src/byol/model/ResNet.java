@@ -1,0 +1,107 @@
+package byol.model;
+
+import byol.nn.AdaptiveAvgPool2d;
+import byol.nn.Conv2d;
+import byol.nn.Identity;
+import byol.nn.Layer;
+import byol.nn.MaxPool2d;
+import byol.nn.NormSpec;
+import byol.nn.Sequential;
+import byol.torch.Functional;
+import byol.torch.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A residual network without its classifier (arXiv 1512.03385): images [N, C, H, W] → features [N,
+ * {@link #features()}]. Parameter names are torchvision's, whatever the normalisation.
+ */
+public final class ResNet extends Layer {
+  /**
+   * What a ResNet looks like.
+   *
+   * @param architecture kind and number of blocks
+   * @param width channels of the first stage; 64 in the paper
+   * @param channels of the images: 1 or 3
+   * @param stem before the first stage
+   * @param norm normalisation of all convolutions
+   */
+  public record Config(
+      Architecture architecture, int width, int channels, Stem stem, NormSpec norm) {
+    public Config {
+      if (width < 1 || channels < 1) {
+        throw new IllegalArgumentException(
+            "a ResNet needs a positive width and channels, not " + width + " and " + channels);
+      }
+    }
+  }
+
+  private final Conv2d conv1;
+  private final Layer bn1;
+  private final Layer maxpool;
+  private final List<Layer> stages = new ArrayList<>();
+  private final Layer avgpool;
+  private final int features;
+
+  /**
+   * Fresh weights from the default generator.
+   *
+   * @throws IllegalArgumentException if the norm's groups do not divide a stage's channels
+   */
+  public ResNet(Config config) {
+    NormSpec norm = config.norm();
+    boolean small = config.stem() == Stem.SMALL;
+    conv1 =
+        child(
+            "conv1",
+            small
+                ? norm.conv2d(config.channels(), config.width(), 3, 1, 1)
+                : norm.conv2d(config.channels(), config.width(), 7, 2, 3));
+    bn1 = child("bn1", norm.norm().over2d(config.width()));
+    maxpool = child("maxpool", small ? new Identity() : new MaxPool2d(3, 2, 1));
+
+    Architecture.Block block = config.architecture().block;
+    int in = config.width();
+    for (int stage = 0; stage < config.architecture().stages.size(); stage++) {
+      int width = config.width() << stage;
+      List<Layer> blocks = new ArrayList<>();
+      for (int i = 0; i < config.architecture().stages.get(stage); i++) {
+        int stride = i == 0 && stage > 0 ? 2 : 1;
+        blocks.add(
+            switch (block) {
+              case BASIC -> new BasicBlock(in, width, stride, norm);
+              case BOTTLENECK -> new Bottleneck(in, width, stride, norm);
+            });
+        in = width * block.expansion;
+      }
+      stages.add(child("layer" + (stage + 1), new Sequential(blocks)));
+    }
+    avgpool = child("avgpool", new AdaptiveAvgPool2d(1));
+    features = in;
+  }
+
+  /** The size of a feature vector: 2048 for ResNet-50 at width 64. */
+  public int features() {
+    return features;
+  }
+
+  @Override
+  public Tensor forward(Tensor images) {
+    Tensor x = maxpool.forward(Functional.relu(bn1.forward(conv1.forward(images))));
+    for (Layer stage : stages) {
+      x = stage.forward(x);
+    }
+    return avgpool.forward(x).reshape(-1, features);
+  }
+
+  @Override
+  public String script() {
+    StringBuilder script =
+        new StringBuilder(
+            "x = self.maxpool.forward(torch.relu(self.bn1.forward(self.conv1.forward(x))))\n");
+    for (int stage = 1; stage <= stages.size(); stage++) {
+      script.append("x = self.layer").append(stage).append(".forward(x)\n");
+    }
+    return script.append("return torch.flatten(self.avgpool.forward(x), 1)").toString();
+  }
+}

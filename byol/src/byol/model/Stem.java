@@ -1,0 +1,36 @@
+package byol.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What comes before the first stage of a ResNet. */
+public enum Stem {
+  /** 7×7 convolution with stride 2, then max pooling with stride 2. */
+  IMAGENET,
+  /** 3×3 convolution with stride 1, no pooling: for images of about 32 pixels. */
+  SMALL;
+
+  /**
+   * Reads {@code imagenet} or {@code small}.
+   *
+   * @throws IllegalArgumentException naming the known ones
+   */
+  public static Stem parse(String name) {
+    for (Stem stem : values()) {
+      if (stem.toString().equals(name)) {
+        return stem;
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown stem '"
+            + name
+            + "': use "
+            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(" or ")));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

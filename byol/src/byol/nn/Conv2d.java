@@ -1,0 +1,55 @@
+package byol.nn;
+
+import byol.torch.Functional;
+import byol.torch.Tensor;
+import java.util.Map;
+
+/** 2-D convolution without bias and with a square kernel: [N, I, H, W] → [N, O, H', W']. */
+public sealed class Conv2d extends Layer permits WSConv2d {
+  private final Parameter weight;
+  private final int stride;
+  private final int padding;
+
+  /**
+   * Filters of shape [out, in, kernel, kernel], He-initialised by fan-out.
+   *
+   * @throws IllegalArgumentException if a size is not positive
+   */
+  public Conv2d(int in, int out, int kernel, int stride, int padding) {
+    if (in < 1 || out < 1 || kernel < 1 || stride < 1 || padding < 0) {
+      throw new IllegalArgumentException(
+          "no convolution from %d to %d channels, kernel %d, stride %d, padding %d"
+              .formatted(in, out, kernel, stride, padding));
+    }
+    this.stride = stride;
+    this.padding = padding;
+    this.weight =
+        parameter("weight", Parameter.Kind.WEIGHT, Initializers.heFanOut(out, in, kernel));
+  }
+
+  /** The filters as trained. */
+  protected final Tensor rawWeight() {
+    return weight.tensor();
+  }
+
+  /** The filters as applied. */
+  protected Tensor weight() {
+    return rawWeight();
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    return Functional.conv2d(input, weight(), null, stride, padding, 1);
+  }
+
+  @Override
+  public Map<String, Tensor> exportedTensors() {
+    return Map.of("weight", weight());
+  }
+
+  @Override
+  public String script() {
+    return "return torch.conv2d(x, self.weight, None, [%1$d, %1$d], [%2$d, %2$d], [1, 1], 1)"
+        .formatted(stride, padding);
+  }
+}

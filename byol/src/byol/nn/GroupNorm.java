@@ -1,0 +1,55 @@
+package byol.nn;
+
+import byol.torch.Functional;
+import byol.torch.Tensor;
+
+/**
+ * Group normalisation (arXiv 1803.08494): each sample's channels, in {@code groups} equal groups,
+ * are brought to mean 0 and variance 1 over group and space, then scaled by γ and shifted by β.
+ * No sample depends on another. One group is layer norm over (C, H, W); as many groups as channels
+ * is instance norm.
+ *
+ * <p>Input [N, C] or [N, C, H, W].
+ */
+public final class GroupNorm extends Layer {
+  private static final double EPS = 1e-5;
+
+  private final int groups;
+  private final Parameter weight;
+  private final Parameter bias;
+
+  /**
+   * γ = 1 and β = 0, of shape [channels].
+   *
+   * @throws IllegalArgumentException if the groups do not divide the channels
+   */
+  public GroupNorm(int groups, int channels) {
+    if (groups < 1 || channels % groups != 0) {
+      throw new IllegalArgumentException(
+          "%d groups do not divide %d channels: choose a divisor".formatted(groups, channels));
+    }
+    this.groups = groups;
+    weight = parameter("weight", Parameter.Kind.NORM_SCALE, Initializers.constant(1, channels));
+    bias = parameter("bias", Parameter.Kind.NORM_SHIFT, Initializers.constant(0, channels));
+  }
+
+  /** Layer norm over (C, H, W): one group. */
+  public static GroupNorm layerNorm(int channels) {
+    return new GroupNorm(1, channels);
+  }
+
+  /** Instance norm: one group a channel. */
+  public static GroupNorm instanceNorm(int channels) {
+    return new GroupNorm(channels, channels);
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    return Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), EPS);
+  }
+
+  @Override
+  public String script() {
+    return "return torch.group_norm(x, %d, self.weight, self.bias, %s)".formatted(groups, EPS);
+  }
+}

@@ -1,0 +1,30 @@
+package byol.nn;
+
+import byol.torch.DType;
+import byol.torch.Device;
+import byol.torch.MemoryFormat;
+import byol.torch.Tensor;
+
+/** First values of weights, drawn from the CPU's default generator. */
+final class Initializers {
+  private Initializers() {}
+
+  /**
+   * Filters [O, I, k, k], channels-last, normal with variance 2 / (O k²): He initialisation by
+   * fan-out, as torchvision's ResNet (arXiv 1502.01852).
+   */
+  static Tensor heFanOut(int out, int in, int kernel) {
+    double std = Math.sqrt(2.0 / ((double) out * kernel * kernel));
+    return Tensor.randn(out, in, kernel, kernel).mul_(std).contiguous(MemoryFormat.CHANNELS_LAST);
+  }
+
+  /** Uniform in ±1/√fanIn: PyTorch's default for linear layers. */
+  static Tensor uniformFanIn(int fanIn, long... shape) {
+    double bound = 1 / Math.sqrt(fanIn);
+    return Tensor.rand(shape).mul_(2 * bound).add(-bound);
+  }
+
+  static Tensor constant(double value, int size) {
+    return Tensor.full(value, DType.FLOAT32, Device.CPU, size);
+  }
+}

@@ -1,0 +1,179 @@
+package byol.nn;
+
+import byol.torch.Device;
+import byol.torch.Foreach;
+import byol.torch.NoGrad;
+import byol.torch.Tensor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A function of tensors with parameters, buffers and child layers, as PyTorch's {@code nn.Module}.
+ * A subclass registers its parts in its constructor; their names, joined by dots, are PyTorch's
+ * ({@code layer1.0.conv1.weight}).
+ *
+ * <p>The tensors of a layer belong to the {@link byol.torch.TensorScope} it was made in.
+ */
+public abstract class Layer {
+  private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  private final Map<String, Buffer> buffers = new LinkedHashMap<>();
+  private final Map<String, Layer> children = new LinkedHashMap<>();
+  private boolean training = true;
+
+  /** The layer's function. */
+  public abstract Tensor forward(Tensor input);
+
+  // ---- for subclasses
+
+  /** Registers a child under a name and returns it. */
+  protected final <L extends Layer> L child(String name, L layer) {
+    children.put(name, layer);
+    return layer;
+  }
+
+  /** Registers a trainable tensor under a name. */
+  protected final Parameter parameter(String name, Parameter.Kind kind, Tensor value) {
+    Parameter parameter = new Parameter(kind, value.requiresGrad_(true));
+    parameters.put(name, parameter);
+    return parameter;
+  }
+
+  /** Registers a tensor that is saved but not trained. */
+  protected final Buffer buffer(String name, Tensor value) {
+    Buffer buffer = new Buffer(value);
+    buffers.put(name, buffer);
+    return buffer;
+  }
+
+  /**
+   * The body of this layer's {@code forward(self, x)} in TorchScript, one statement a line. It sees
+   * the tensors of {@link #exportedTensors} as {@code self.name} and the children as {@code
+   * self.name} or, where a name is a number, {@code getattr(self, "0")}.
+   *
+   * @throws UnsupportedOperationException if this layer cannot be exported
+   */
+  public String script() {
+    throw new UnsupportedOperationException(
+        getClass().getSimpleName() + " has no TorchScript: override script() to export it");
+  }
+
+  /**
+   * What an exported file holds of this layer itself, without its children: usually its parameters
+   * and buffers; weight-standardised layers fold the standardisation in.
+   */
+  public Map<String, Tensor> exportedTensors() {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    parameters.forEach((name, parameter) -> tensors.put(name, parameter.tensor()));
+    buffers.forEach((name, buffer) -> tensors.put(name, buffer.tensor()));
+    return tensors;
+  }
+
+  // ---- the parts of a layer
+
+  /** The direct children by name. */
+  public final Map<String, Layer> children() {
+    return Collections.unmodifiableMap(children);
+  }
+
+  /** All parameters, this layer's and its children's, by dotted name in order of registration. */
+  public final Map<String, Parameter> namedParameters() {
+    Map<String, Parameter> all = new LinkedHashMap<>();
+    collectParameters("", all);
+    return all;
+  }
+
+  private void collectParameters(String prefix, Map<String, Parameter> all) {
+    parameters.forEach((name, parameter) -> all.put(prefix + name, parameter));
+    children.forEach((name, child) -> child.collectParameters(prefix + name + ".", all));
+  }
+
+  /** The values of {@link #namedParameters}. */
+  public final List<Parameter> parameters() {
+    return new ArrayList<>(namedParameters().values());
+  }
+
+  /** All buffers, this layer's and its children's, by dotted name. */
+  public final Map<String, Buffer> namedBuffers() {
+    Map<String, Buffer> all = new LinkedHashMap<>();
+    collectBuffers("", all);
+    return all;
+  }
+
+  private void collectBuffers(String prefix, Map<String, Buffer> all) {
+    buffers.forEach((name, buffer) -> all.put(prefix + name, buffer));
+    children.forEach((name, child) -> child.collectBuffers(prefix + name + ".", all));
+  }
+
+  /** Parameters and buffers by dotted name: what a checkpoint holds, PyTorch's state_dict. */
+  public final Map<String, Tensor> state() {
+    Map<String, Tensor> state = new LinkedHashMap<>();
+    namedParameters().forEach((name, parameter) -> state.put(name, parameter.tensor()));
+    namedBuffers().forEach((name, buffer) -> state.put(name, buffer.tensor()));
+    return state;
+  }
+
+  /**
+   * Copies values into {@link #state}.
+   *
+   * @throws IllegalArgumentException naming missing, unknown or differently shaped tensors
+   */
+  public final void load(Map<String, Tensor> values) {
+    Map<String, Tensor> state = state();
+    if (!state.keySet().equals(values.keySet())) {
+      var missing = new TreeSet<>(state.keySet());
+      missing.removeAll(values.keySet());
+      var unknown = new TreeSet<>(values.keySet());
+      unknown.removeAll(state.keySet());
+      throw new IllegalArgumentException(
+          "the tensors do not fit this network: missing " + missing + ", unknown " + unknown);
+    }
+    List<Tensor> sources = new ArrayList<>();
+    state.forEach(
+        (name, tensor) -> {
+          Tensor value = values.get(name);
+          if (!Arrays.equals(tensor.shape(), value.shape())) {
+            throw new IllegalArgumentException(
+                "%s has shape %s, the network wants %s"
+                    .formatted(
+                        name, Arrays.toString(value.shape()), Arrays.toString(tensor.shape())));
+          }
+          sources.add(value);
+        });
+    try (var _ = NoGrad.open()) {
+      Foreach.copy_(new ArrayList<>(state.values()), sources);
+    }
+  }
+
+  // ---- mode and device
+
+  /** Whether this layer is in training mode; it is from the start. */
+  public final boolean isTraining() {
+    return training;
+  }
+
+  /** Sets training or evaluation mode, here and in all children. */
+  public final void train(boolean mode) {
+    training = mode;
+    children.values().forEach(child -> child.train(mode));
+  }
+
+  /** Moves all parameters and buffers to a device; the new tensors belong to the innermost scope. */
+  public final void to(Device device) {
+    try (var _ = NoGrad.open()) {
+      parameters
+          .values()
+          .forEach(
+              parameter -> {
+                boolean trained = parameter.tensor().requiresGrad();
+                parameter.replace(parameter.tensor().to(device).detach().requiresGrad_(trained));
+              });
+      buffers.values().forEach(buffer -> buffer.replace(buffer.tensor().to(device)));
+    }
+    children.values().forEach(child -> child.to(device));
+  }
+}

@@ -1,0 +1,57 @@
+package byol.nn;
+
+import byol.torch.Functional;
+import byol.torch.Tensor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code x Wᵀ + b}: [N, I] → [N, O]. */
+public sealed class Linear extends Layer permits WSLinear {
+  private final Parameter weight;
+  private final Parameter bias;
+
+  /**
+   * A weight [out, in] and, if wanted, a bias [out], uniform in ±1/√in.
+   *
+   * @throws IllegalArgumentException if a size is not positive
+   */
+  public Linear(int in, int out, boolean withBias) {
+    if (in < 1 || out < 1) {
+      throw new IllegalArgumentException("no linear layer from " + in + " to " + out + " features");
+    }
+    weight =
+        parameter("weight", Parameter.Kind.WEIGHT, Initializers.uniformFanIn(in, out, in));
+    bias =
+        withBias
+            ? parameter("bias", Parameter.Kind.BIAS, Initializers.uniformFanIn(in, out))
+            : null;
+  }
+
+  /** The matrix as trained. */
+  protected final Tensor rawWeight() {
+    return weight.tensor();
+  }
+
+  /** The matrix as applied. */
+  protected Tensor weight() {
+    return rawWeight();
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    return Functional.linear(input, weight(), bias == null ? null : bias.tensor());
+  }
+
+  @Override
+  public Map<String, Tensor> exportedTensors() {
+    Map<String, Tensor> tensors = new LinkedHashMap<>(super.exportedTensors());
+    tensors.put("weight", weight());
+    return tensors;
+  }
+
+  @Override
+  public String script() {
+    return "return torch.nn.functional.linear(x, self.weight, %s)"
+        .formatted(bias == null ? "None" : "self.bias");
+  }
+}

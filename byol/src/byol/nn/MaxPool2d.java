@@ -1,0 +1,28 @@
+package byol.nn;
+
+import byol.torch.Functional;
+import byol.torch.Tensor;
+
+/** Max pooling over square windows: [N, C, H, W] → [N, C, H', W']. */
+public final class MaxPool2d extends Layer {
+  private final int kernel;
+  private final int stride;
+  private final int padding;
+
+  public MaxPool2d(int kernel, int stride, int padding) {
+    this.kernel = kernel;
+    this.stride = stride;
+    this.padding = padding;
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    return Functional.maxPool2d(input, kernel, stride, padding);
+  }
+
+  @Override
+  public String script() {
+    return "return torch.max_pool2d(x, [%1$d, %1$d], [%2$d, %2$d], [%3$d, %3$d])"
+        .formatted(kernel, stride, padding);
+  }
+}

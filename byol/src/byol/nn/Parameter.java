@@ -1,0 +1,47 @@
+package byol.nn;
+
+import byol.torch.Tensor;
+
+/**
+ * A trainable tensor of a layer. What LARS and weight decay leave alone is decided by its kind, never
+ * by its name.
+ */
+public final class Parameter {
+  /** What a parameter is for. */
+  public enum Kind {
+    /** The matrix or filters of a linear or convolutional layer. */
+    WEIGHT,
+    /** What such a layer adds to its output. */
+    BIAS,
+    /** γ of a normalisation. */
+    NORM_SCALE,
+    /** β of a normalisation. */
+    NORM_SHIFT;
+
+    /** Whether LARS scales its step by trust and weight decay pulls at it (BYOL, appendix C.1). */
+    public boolean isAdapted() {
+      return this == WEIGHT;
+    }
+  }
+
+  private final Kind kind;
+  private Tensor tensor;
+
+  Parameter(Kind kind, Tensor tensor) {
+    this.kind = kind;
+    this.tensor = tensor;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Tensor tensor() {
+    return tensor;
+  }
+
+  /** Puts another tensor in place, as when a layer moves to another device. */
+  void replace(Tensor replacement) {
+    tensor = replacement;
+  }
+}

@@ -1,0 +1,17 @@
+package byol.nn;
+
+import byol.torch.Functional;
+import byol.torch.Tensor;
+
+/** {@code max(x, 0)}, element by element. */
+public final class ReLU extends Layer {
+  @Override
+  public Tensor forward(Tensor input) {
+    return Functional.relu(input);
+  }
+
+  @Override
+  public String script() {
+    return "return torch.relu(x)";
+  }
+}

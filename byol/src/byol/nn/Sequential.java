@@ -1,0 +1,40 @@
+package byol.nn;
+
+import byol.torch.Tensor;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Layers one after another, named 0, 1, 2, …. */
+public class Sequential extends Layer {
+  private final List<Layer> layers;
+
+  public Sequential(Layer... layers) {
+    this(List.of(layers));
+  }
+
+  @SuppressWarnings("this-escape") // child() only stores what it is given
+  public Sequential(List<? extends Layer> layers) {
+    this.layers = List.copyOf(layers);
+    for (int i = 0; i < layers.size(); i++) {
+      child(String.valueOf(i), layers.get(i));
+    }
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    Tensor x = input;
+    for (Layer layer : layers) {
+      x = layer.forward(x);
+    }
+    return x;
+  }
+
+  @Override
+  public String script() {
+    return IntStream.range(0, layers.size())
+            .mapToObj("x = getattr(self, \"%d\").forward(x)\n"::formatted)
+            .collect(Collectors.joining())
+        + "return x";
+  }
+}
