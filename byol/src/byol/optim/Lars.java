@@ -1,0 +1,97 @@
+package byol.optim;
+
+import byol.nn.Parameter;
+import byol.torch.Foreach;
+import byol.torch.NoGrad;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * LARS (arXiv 1708.03888) as BYOL uses it (arXiv 2006.07733, section 3.3; its published code): for
+ * each weight,
+ *
+ * <pre>
+ *   g ← g + λ w
+ *   g ← g · η ‖w‖ / ‖g‖      (unchanged if either norm is 0)
+ *   m ← μ m + g
+ *   w ← w − lr · m
+ * </pre>
+ *
+ * <p>Biases and the parameters of norms skip the first two lines. The learning rate is outside the
+ * momentum.
+ */
+public final class Lars implements Optimizer {
+
+  private final ParameterGroup parameters;
+  private final double momentum;
+  private final double weightDecay;
+  private final double trust;
+  private final List<Tensor> velocity;
+
+  /**
+   * @param momentum μ, 0.9 in the paper
+   * @param weightDecay λ, 1e-6 to 1.5e-6 in the paper
+   * @param trust η, 1e-3 in the paper
+   * @throws IllegalArgumentException if one is out of range
+   */
+  public Lars(List<Parameter> parameters, double momentum, double weightDecay, double trust) {
+    ParameterGroup.checkHyperparameters(momentum, weightDecay);
+    if (!(trust > 0)) {
+      throw new IllegalArgumentException("the trust coefficient must be positive, not " + trust);
+    }
+    this.parameters = new ParameterGroup(parameters);
+    this.momentum = momentum;
+    this.weightDecay = weightDecay;
+    this.trust = trust;
+    this.velocity = this.parameters.zerosLike();
+  }
+
+  @Override
+  public void step(double learningRate) {
+    try (var _ = TensorScope.open();
+        var _ = NoGrad.open()) {
+      List<Tensor> grads = parameters.grads();
+      List<Tensor> adaptedGrads = parameters.adapted(grads);
+      List<Tensor> weights = parameters.adapted(parameters.tensors());
+      if (weightDecay > 0) {
+        Foreach.add_(adaptedGrads, weights, weightDecay);
+      }
+      Foreach.mul_(adaptedGrads, trustRatios(weights, adaptedGrads));
+      Foreach.mul_(velocity, momentum);
+      Foreach.add_(velocity, grads, 1);
+      Foreach.add_(parameters.tensors(), velocity, -learningRate);
+    }
+  }
+
+  /** {@code η ‖w‖ / ‖g‖} for each pair, 1 where a norm is 0. */
+  private double[] trustRatios(List<Tensor> weights, List<Tensor> grads) {
+    float[] weightNorms = Foreach.norm(weights).toFloatArray();
+    float[] gradNorms = Foreach.norm(grads).toFloatArray();
+    double[] ratios = new double[weightNorms.length];
+    for (int i = 0; i < ratios.length; i++) {
+      boolean defined = weightNorms[i] > 0 && gradNorms[i] > 0;
+      ratios[i] = defined ? trust * weightNorms[i] / gradNorms[i] : 1;
+    }
+    return ratios;
+  }
+
+  @Override
+  public void zeroGrad() {
+    parameters.zeroGrad();
+  }
+
+  @Override
+  public Map<String, Tensor> state() {
+    Map<String, Tensor> state = new LinkedHashMap<>();
+    ParameterGroup.name("velocity", velocity, state);
+    return state;
+  }
+
+  @Override
+  public void load(Map<String, Tensor> values) {
+    ParameterGroup.load(state(), values);
+  }
+}

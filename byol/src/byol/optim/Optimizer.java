@@ -1,0 +1,31 @@
+package byol.optim;
+
+import byol.torch.Tensor;
+import java.util.Map;
+
+/**
+ * Changes parameters by their gradients. Made in the scope that owns the parameters: its own state
+ * lives there too.
+ */
+public sealed interface Optimizer permits Lars, Sgd, AdamW {
+  /**
+   * One update with the gradients that backward has left in the parameters.
+   *
+   * @param learningRate of this step
+   * @throws IllegalStateException naming a parameter's position that has no gradient
+   */
+  void step(double learningRate);
+
+  /** Drops all gradients. */
+  void zeroGrad();
+
+  /** What a checkpoint must hold beside the parameters, by name; the optimiser's own tensors. */
+  Map<String, Tensor> state();
+
+  /**
+   * Copies values into {@link #state}.
+   *
+   * @throws IllegalArgumentException if names or shapes differ
+   */
+  void load(Map<String, Tensor> values);
+}
