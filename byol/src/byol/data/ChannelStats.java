@@ -34,7 +34,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
 
   /** The generated shapes. */
   public static final ChannelStats SHAPES =
-      of(new double[] {0.5, 0.5, 0.5}, new double[] {0.25, 0.25, 0.25});
+      of(new double[] {0.5, 0.5, 0.5}, new double[] {0.27, 0.27, 0.27});
 
   private static final int ENOUGH_IMAGES = 10_000;
 

@@ -1,8 +1,5 @@
 package byol.data;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Colour operations on planes of values in [0, 1], in place. {@code planes[c][i]} is channel {@code
  * c} of pixel {@code i}, {@code i < n}; one plane is gray, three are red, green and blue. Formulas
@@ -10,26 +7,11 @@ import java.util.List;
  */
 final class ColorOps {
 
-  /** The orders of brightness (0), contrast (1), saturation (2) and hue (3): all 24. */
-  static final byte[][] JITTER_ORDERS = orders();
-
   private static final float RED = 0.2989f;
   private static final float GREEN = 0.587f;
   private static final float BLUE = 0.114f;
 
   private ColorOps() {}
-
-  /** Applies the four parts of colour jitter in the drawn order. */
-  static void jitter(float[][] planes, int n, ViewParameters view) {
-    for (byte part : JITTER_ORDERS[view.jitterOrder()]) {
-      switch (part) {
-        case 0 -> brightness(planes, n, view.brightness());
-        case 1 -> contrast(planes, n, view.contrast());
-        case 2 -> saturation(planes, n, view.saturation());
-        default -> hue(planes, n, view.hue());
-      }
-    }
-  }
 
   /** {@code v ← v · factor}. */
   static void brightness(float[][] planes, int n, float factor) {
@@ -97,43 +79,6 @@ final class ColorOps {
     }
   }
 
-  /**
-   * Turns the colour circle by a share of itself, keeping saturation and value of HSV.
-   *
-   * <p>With V the largest and C the spread of the three values, the colour of hue h (in sixths) is
-   * {@code V − C · clamp(min(k, 4 − k), 0, 1)}, {@code k = (n + h) mod 6} and n = 5, 3, 1 for red,
-   * green, blue: the closed form of the usual six cases.
-   */
-  static void hue(float[][] planes, int n, float shift) {
-    if (planes.length == 1) {
-      return;
-    }
-    float[] red = planes[0];
-    float[] green = planes[1];
-    float[] blue = planes[2];
-    float turn = 6 * shift;
-    for (int i = 0; i < n; i++) {
-      float r = red[i];
-      float g = green[i];
-      float b = blue[i];
-      float max = Math.max(r, Math.max(g, b));
-      float spread = max - Math.min(r, Math.min(g, b));
-      float scale = spread > 0 ? 1 / spread : 0;
-      float h = max == r ? (g - b) * scale : max == g ? 2 + (b - r) * scale : 4 + (r - g) * scale;
-      h += turn;
-      h = h < 0 ? h + 6 : h;
-      red[i] = sector(h + 5, max, spread);
-      green[i] = sector(h + 3, max, spread);
-      blue[i] = sector(h + 1, max, spread);
-    }
-  }
-
-  private static float sector(float k, float max, float spread) {
-    k = k >= 6 ? k - 6 : k;
-    k = k >= 6 ? k - 6 : k;
-    return max - spread * clamp(Math.min(k, 4 - k));
-  }
-
   /** To [0, 1]. */
   static float clamp(float v) {
     return Math.min(1f, Math.max(0f, v));
@@ -156,20 +101,5 @@ final class ColorOps {
       s0 += plane[i];
     }
     return s0 + s1 + s2 + s3;
-  }
-
-  private static byte[][] orders() {
-    byte[][] orders = new byte[24][];
-    for (int i = 0; i < orders.length; i++) {
-      List<Byte> left = new ArrayList<>(List.of((byte) 0, (byte) 1, (byte) 2, (byte) 3));
-      int code = i;
-      byte[] order = new byte[4];
-      for (int k = 0; k < 4; k++) {
-        order[k] = left.remove(code % left.size());
-        code /= 4 - k;
-      }
-      orders[i] = order;
-    }
-    return orders;
   }
 }

@@ -9,8 +9,9 @@ final class GaussianBlur {
   private final int size;
   private final int radius;
   private final float[] kernel;
-  private final float[] padded;
-  private final float[] rows;
+  private final float[][] padded;
+  private final float[][] rows;
+  private final float[][] blurred;
 
   /**
    * For square images; the kernel is a tenth of the side, odd, at least 3 (23 at 224).
@@ -21,8 +22,12 @@ final class GaussianBlur {
     this.size = size;
     radius = kernelSize(size) / 2;
     kernel = new float[2 * radius + 1];
-    padded = new float[size + 2 * radius];
-    rows = new float[size * size];
+    rows = new float[size][size];
+    blurred = new float[size][size];
+    padded = new float[size + 2 * radius][];
+    for (int i = 0; i < padded.length; i++) {
+      padded[i] = rows[reflect(i - radius)];
+    }
   }
 
   /** A tenth of the side, made odd, at least 3. */
@@ -39,8 +44,16 @@ final class GaussianBlur {
   void apply(float[][] planes, double sigma) {
     setKernel(sigma);
     for (float[] plane : planes) {
-      blurRows(plane);
-      blurColumns(plane);
+      for (int y = 0; y < size; y++) {
+        System.arraycopy(plane, y * size, rows[y], 0, size);
+      }
+      blurColumns();
+      Rows.transpose(blurred, size, size, rows);
+      blurColumns();
+      Rows.transpose(blurred, size, size, rows);
+      for (int y = 0; y < size; y++) {
+        System.arraycopy(rows[y], 0, plane, y * size, size);
+      }
     }
   }
 
@@ -54,51 +67,22 @@ final class GaussianBlur {
     }
   }
 
-  private void blurRows(float[] plane) {
+  /** {@code blurred = } the columns of {@code rows}, blurred. */
+  private void blurColumns() {
     for (int y = 0; y < size; y++) {
-      System.arraycopy(plane, y * size, padded, radius, size);
-      for (int t = 1; t <= radius; t++) {
-        padded[radius - t] = plane[y * size + reflect(-t)];
-        padded[radius + size - 1 + t] = plane[y * size + reflect(size - 1 + t)];
-      }
-      scale(padded, radius, kernel[radius], rows, y * size);
-      for (int t = 1; t <= radius; t++) {
-        addPair(padded, radius - t, radius + t, kernel[radius + t], rows, y * size);
-      }
-    }
-  }
-
-  private void blurColumns(float[] plane) {
-    for (int y = 0; y < size; y++) {
-      scale(rows, y * size, kernel[radius], plane, y * size);
-      for (int t = 1; t <= radius; t++) {
-        int above = reflect(y - t) * size;
-        int below = reflect(y + t) * size;
-        addPair(rows, above, below, kernel[radius + t], plane, y * size);
-      }
-    }
-  }
-
-  private void scale(float[] from, int at, float weight, float[] to, int toAt) {
-    for (int i = 0; i < size; i++) {
-      to[toAt + i] = weight * from[at + i];
-    }
-  }
-
-  private void addPair(float[] from, int a, int b, float weight, float[] to, int toAt) {
-    for (int i = 0; i < size; i++) {
-      to[toAt + i] += weight * (from[a + i] + from[b + i]);
+      Rows.weightedSum(padded, y, kernel, 0, kernel.length, blurred[y], size);
     }
   }
 
   /** Mirrors a coordinate at the borders, which are not repeated. */
   private int reflect(int i) {
-    while (i < 0 || i >= size) {
-      i = i < 0 ? -i : 2 * (size - 1) - i;
-      if (size == 1) {
-        return 0;
-      }
+    if (size == 1) {
+      return 0;
     }
-    return i;
+    int j = i;
+    while (j < 0 || j >= size) {
+      j = j < 0 ? -j : 2 * (size - 1) - j;
+    }
+    return j;
   }
 }

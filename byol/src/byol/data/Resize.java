@@ -1,10 +1,9 @@
 package byol.data;
 
-import java.util.Arrays;
-
 /**
- * Cuts a rectangle out of an image and resizes it, bicubic and antialiased: columns first, then
- * rows, in floats. The scratch memory is kept between calls, so each thread needs one of its own.
+ * Cuts a rectangle out of an image and resizes it, bicubic and antialiased, in floats: first along
+ * the columns, then, transposed, along the rows in the same way. The scratch memory is kept between
+ * calls, so each thread needs one of its own.
  */
 final class Resize {
 
@@ -12,8 +11,10 @@ final class Resize {
 
   private final ResizeKernel vertical = new ResizeKernel();
   private final ResizeKernel horizontal = new ResizeKernel();
-  private float[] row = new float[0];
-  private float[] middle = new float[0];
+  private float[][] window = new float[0][0];
+  private float[] line = new float[0];
+  private float[][] columns = new float[0][0];
+  private float[] out = new float[0];
 
   /**
    * Resizes a crop to a square.
@@ -50,86 +51,76 @@ final class Resize {
   }
 
   private void resize(Image image, CropBox crop, float[][] planes) {
+    int channels = planes.length;
     resizeColumns(image, crop);
-    int plane = vertical.count * crop.width();
-    for (int c = 0; c < planes.length; c++) {
-      resizeRows(c * plane, crop.width(), planes[c]);
+    for (int c = 0; c < channels; c++) {
+      resizeRows(c * crop.width(), planes[c]);
     }
   }
 
-  /** {@code middle[c, o, x] = Σ weight · image[y, x, c]}; each source row is read once. */
+  /**
+   * {@code columns[c * width + x][o] = Σ weight · image[y, x, c]}. A window of source rows, as many
+   * as the kernel has taps, slides down the image, so that each row is converted once.
+   */
   private void resizeColumns(Image image, CropBox crop) {
     int channels = image.channels();
     int width = crop.width();
-    int plane = vertical.count * width;
+    int length = channels * width;
     int taps = vertical.taps;
-    if (row.length < channels * width) {
-      row = new float[channels * width];
-    }
-    if (middle.length < channels * plane) {
-      middle = new float[channels * plane];
-    }
-    Arrays.fill(middle, 0, channels * plane, 0);
-    int first = 0;
-    for (int y = 0; y < crop.height(); y++) {
-      while (first < vertical.count && vertical.start[first] + taps <= y) {
-        first++;
+    window = Rows.ensure(window, taps, length);
+    columns = Rows.ensure(columns, length, vertical.count);
+    line = line.length >= length ? line : new float[length];
+    int next = vertical.start[0];
+    for (int o = 0; o < vertical.count; o++) {
+      int start = vertical.start[o];
+      if (next <= start) {
+        next = start;
+      } else {
+        rotate(start + taps - next, taps);
       }
-      if (first == vertical.count) {
-        return;
+      for (; next < start + taps; next++) {
+        readRow(image, crop, next, window[next - start]);
       }
-      if (vertical.start[first] > y) {
-        continue;
-      }
-      readRow(image, crop, y);
-      for (int o = first; o < vertical.count && vertical.start[o] <= y; o++) {
-        float weight = vertical.weights[o * taps + y - vertical.start[o]];
-        for (int c = 0; c < channels && weight != 0; c++) {
-          addScaled(row, c * width, weight, middle, c * plane + o * width, width);
+      Rows.weightedSum(window, 0, vertical.weights, o * taps, taps, line, length);
+      for (int c = 0, i = 0; c < channels; c++) {
+        for (int x = c; x < length; x += channels, i++) {
+          columns[i][o] = line[x];
         }
       }
     }
   }
 
-  /** Row {@code y} of the crop as planes of floats in [0, 1]. */
-  private void readRow(Image image, CropBox crop, int y) {
+  /** Moves the window down by {@code by} rows; the arrays of those that leave it are used again. */
+  private void rotate(int by, int taps) {
+    for (int k = 0; k < by; k++) {
+      float[] first = window[0];
+      System.arraycopy(window, 1, window, 0, taps - 1);
+      window[taps - 1] = first;
+    }
+  }
+
+  /** Row {@code y} of the crop, still interleaved, as floats in [0, 1]. */
+  private static void readRow(Image image, CropBox crop, int y, float[] to) {
     byte[] pixels = image.pixels();
-    int width = crop.width();
-    int from = (crop.y() + y) * image.width() + crop.x();
-    if (image.channels() == 1) {
-      for (int x = 0; x < width; x++) {
-        row[x] = (pixels[from + x] & 0xff) * TO_UNIT;
-      }
-      return;
-    }
-    for (int x = 0, i = from * 3; x < width; x++, i += 3) {
-      row[x] = (pixels[i] & 0xff) * TO_UNIT;
-      row[width + x] = (pixels[i + 1] & 0xff) * TO_UNIT;
-      row[2 * width + x] = (pixels[i + 2] & 0xff) * TO_UNIT;
-    }
-  }
-
-  private static void addScaled(
-      float[] from, int fromAt, float weight, float[] to, int toAt, int length) {
+    int channels = image.channels();
+    int from = ((crop.y() + y) * image.width() + crop.x()) * channels;
+    int length = crop.width() * channels;
     for (int i = 0; i < length; i++) {
-      to[toAt + i] += weight * from[fromAt + i];
+      to[i] = (pixels[from + i] & 0xff) * TO_UNIT;
     }
   }
 
-  private void resizeRows(int from, int width, float[] out) {
-    int[] start = horizontal.start;
-    float[] weights = horizontal.weights;
+  /** {@code plane[o, x] = Σ weight · columns[first + x'][o]}, clamped to [0, 1]. */
+  private void resizeRows(int first, float[] plane) {
     int taps = horizontal.taps;
-    int count = horizontal.count;
-    for (int y = 0, o = 0; y < vertical.count; y++) {
-      int line = from + y * width;
-      for (int x = 0; x < count; x++, o++) {
-        float sum = 0;
-        int at = line + start[x];
-        for (int t = 0, w = x * taps; t < taps; t++, w++) {
-          sum += weights[w] * middle[at + t];
-        }
-        out[o] = ColorOps.clamp(sum);
+    int width = horizontal.count;
+    int height = vertical.count;
+    out = out.length >= height ? out : new float[height];
+    for (int x = 0; x < width; x++) {
+      Rows.weightedSum(
+          columns, first + horizontal.start[x], horizontal.weights, x * taps, taps, out, height);
+      for (int y = 0, o = x; y < height; y++, o += width) {
+        plane[o] = ColorOps.clamp(out[y]);
       }
     }
   }

@@ -30,7 +30,11 @@ final class ResizeKernel {
     double stretch = Math.max(1, scale);
     double support = RADIUS * stretch;
     this.count = count;
-    taps = Math.min(in, (int) Math.ceil(support) * 2 + 1);
+    taps = 0;
+    for (int o = 0; o < count; o++) {
+      double center = (from + o + 0.5) * scale;
+      taps = Math.max(taps, last(center, support, in) - first(center, support));
+    }
     if (start.length < count) {
       start = new int[count];
     }
@@ -39,8 +43,8 @@ final class ResizeKernel {
     }
     for (int o = 0; o < count; o++) {
       double center = (from + o + 0.5) * scale;
-      int min = Math.max(0, (int) (center - support + 0.5));
-      int max = Math.min(in, (int) (center + support + 0.5));
+      int min = first(center, support);
+      int max = last(center, support, in);
       start[o] = Math.min(min, in - taps);
       double sum = 0;
       for (int i = min; i < max; i++) {
@@ -66,6 +70,14 @@ final class ResizeKernel {
         weights[b * taps + t] = w;
       }
     }
+  }
+
+  private static int first(double center, double support) {
+    return Math.max(0, (int) (center - support + 0.5));
+  }
+
+  private static int last(double center, double support, int in) {
+    return Math.min(in, (int) (center + support + 0.5));
   }
 
   private static double cubic(double x) {

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
  *
  * @param crop the part of the image that is seen
  * @param flip whether the view is mirrored
- * @param jitterOrder which order of the four parts of colour jitter, an index into {@link
- *     ColorOps#JITTER_ORDERS}, or {@link #NO_JITTER}
+ * @param jitterOrder which order of the four parts of colour jitter, one of {@link ColorJitter}'s,
+ *     or {@link #NO_JITTER}
  * @param brightness factor
  * @param contrast factor
  * @param saturation factor
@@ -42,7 +42,7 @@ record ViewParameters(
     CropBox crop = CropBox.sample(recipe, height, width, random);
     boolean flip = random.nextDouble() < recipe.flip();
     boolean jitter = random.nextDouble() < recipe.jitter();
-    int order = random.nextInt(ColorOps.JITTER_ORDERS.length);
+    int order = random.nextInt(ColorJitter.ORDER_COUNT);
     float brightness = factor(recipe.brightness(), random);
     float contrast = factor(recipe.contrast(), random);
     float saturation = factor(recipe.saturation(), random);

@@ -17,6 +17,7 @@ final class ViewRenderer {
   private final float[][] planes;
   private final float[] interleaved;
   private final Resize resize = new Resize();
+  private final ColorJitter jitter;
   private final GaussianBlur blur;
 
   /**
@@ -36,6 +37,7 @@ final class ViewRenderer {
     }
     planes = new float[channels][size * size];
     interleaved = new float[channels * size * size];
+    jitter = new ColorJitter(size * size);
     blur = new GaussianBlur(size);
   }
 
@@ -50,7 +52,7 @@ final class ViewRenderer {
     resize.crop(image, view.crop(), size, view.flip(), planes);
     int n = size * size;
     if (view.jitterOrder() != ViewParameters.NO_JITTER) {
-      ColorOps.jitter(planes, n, view);
+      jitter.apply(planes, n, view);
     }
     if (view.grayscale()) {
       ColorOps.grayscale(planes, n);

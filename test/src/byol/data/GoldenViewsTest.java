@@ -1,0 +1,160 @@
+package byol.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Collections;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation, and whole views, equal torchvision's. */
+class GoldenViewsTest {
+
+  private static final double EXACT = 1e-4;
+  private static final double PIL = 2 / 255.0;
+
+  private final GoldenViews golden = new GoldenViews();
+
+  GoldenViewsTest() throws IOException {}
+
+  @TestFactory
+  Stream<DynamicTest> operations() {
+    return golden.cases.stream().map(c -> DynamicTest.dynamicTest(c.toString(), () -> check(c)));
+  }
+
+  @Test
+  void coversEveryOperation() {
+    assertEquals(11, golden.cases.stream().map(GoldenViews.Case::operation).distinct().count());
+  }
+
+  private void check(GoldenViews.Case c) {
+    float[] actual = run(c, golden.images.get(c.image()));
+    double worst = 0;
+    for (int i = 0; i < actual.length; i++) {
+      worst = Math.max(worst, Math.abs(actual[i] - c.expected()[i]));
+    }
+    double tolerance = c.operation().equals("soft-pil-crop") ? PIL : EXACT;
+    assertEquals(c.expected().length, actual.length);
+    assertTrue(worst <= tolerance, "differs by " + worst);
+  }
+
+  private static float[] run(GoldenViews.Case c, Image image) {
+    float[][] planes = planes(image);
+    int n = image.height() * image.width();
+    switch (c.operation()) {
+      case "brightness" -> ColorOps.brightness(planes, n, c.floatArgument(0));
+      case "contrast" -> ColorOps.contrast(planes, n, c.floatArgument(0));
+      case "saturation" -> ColorOps.saturation(planes, n, c.floatArgument(0));
+      case "grayscale" -> ColorOps.grayscale(planes, n);
+      case "solarize" -> ColorOps.solarize(planes, n, c.floatArgument(0));
+      case "hue" -> new HueRotation(n).apply(planes, c.floatArgument(0));
+      case "blur" -> {
+        int size = c.intArgument(0);
+        planes = new float[image.channels()][size * size];
+        CropBox whole = new CropBox(0, 0, image.width(), image.height());
+        new Resize().crop(image, whole, size, false, planes);
+        new GaussianBlur(size).apply(planes, c.arguments()[1]);
+      }
+      case "crop", "soft-pil-crop" -> {
+        int size = c.intArgument(4);
+        planes = new float[image.channels()][size * size];
+        boolean flip = c.arguments().length > 5 && c.arguments()[5] == 1;
+        Image source = c.operation().startsWith("soft") ? soften(image) : image;
+        new Resize().crop(source, box(c), size, flip, planes);
+      }
+      case "eval" -> {
+        return evaluate(image, c.intArgument(0));
+      }
+      case "view" -> {
+        return view(image, c);
+      }
+      default -> throw new IllegalStateException(c.operation());
+    }
+    return interleave(planes);
+  }
+
+  private static Image soften(Image image) {
+    byte[] pixels = image.pixels().clone();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (byte) (64 + (pixels[i] & 0xff) / 2);
+    }
+    return new Image(image.height(), image.width(), image.channels(), pixels);
+  }
+
+  private static CropBox box(GoldenViews.Case c) {
+    return new CropBox(c.intArgument(0), c.intArgument(1), c.intArgument(2), c.intArgument(3));
+  }
+
+  private static float[] evaluate(Image image, int size) {
+    ChannelStats unit = unit(image.channels());
+    try (Arena arena = Arena.ofConfined()) {
+      ViewRenderer renderer = new ViewRenderer(size, unit);
+      MemorySegment out = arena.allocate(renderer.bytes());
+      renderer.eval(image, new EvalTransform(size, unit), out, 0);
+      return out.toArray(ValueLayout.JAVA_FLOAT);
+    }
+  }
+
+  private static float[] view(Image image, GoldenViews.Case c) {
+    ViewParameters parameters =
+        new ViewParameters(
+            box(c),
+            c.arguments()[5] == 1,
+            order("%04d".formatted(c.intArgument(6))),
+            c.floatArgument(7),
+            c.floatArgument(8),
+            c.floatArgument(9),
+            c.floatArgument(10),
+            c.arguments()[11] == 1,
+            c.arguments()[12],
+            c.floatArgument(13));
+    try (Arena arena = Arena.ofConfined()) {
+      ViewRenderer renderer = new ViewRenderer(c.intArgument(4), unit(image.channels()));
+      MemorySegment out = arena.allocate(renderer.bytes());
+      renderer.view(image, parameters, out, 0);
+      return out.toArray(ValueLayout.JAVA_FLOAT);
+    }
+  }
+
+  private static int order(String digits) {
+    return IntStream.range(0, ColorJitter.ORDER_COUNT)
+        .filter(
+            i -> {
+              StringBuilder text = new StringBuilder();
+              for (byte part : ColorJitter.order(i)) {
+                text.append(part);
+              }
+              return text.toString().equals(digits);
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ChannelStats unit(int channels) {
+    return new ChannelStats(Collections.nCopies(channels, 0.0), Collections.nCopies(channels, 1.0));
+  }
+
+  private static float[][] planes(Image image) {
+    int n = image.height() * image.width();
+    float[][] planes = new float[image.channels()][n];
+    for (int i = 0; i < n * image.channels(); i++) {
+      planes[i % image.channels()][i / image.channels()] = (image.pixels()[i] & 0xff) / 255f;
+    }
+    return planes;
+  }
+
+  private static float[] interleave(float[][] planes) {
+    float[] out = new float[planes.length * planes[0].length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = planes[i % planes.length][i / planes.length];
+    }
+    return out;
+  }
+}
