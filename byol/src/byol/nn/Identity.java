@@ -4,6 +4,9 @@ import byol.torch.Tensor;
 
 /** The input itself: what stands where a normalisation was left out. */
 public final class Identity extends Layer {
+  /** Makes the layer, which has no parameters. */
+  public Identity() {}
+
   @Override
   public Tensor forward(Tensor input) {
     return input;

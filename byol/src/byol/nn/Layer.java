@@ -25,6 +25,9 @@ public abstract class Layer {
   private final Map<String, Layer> children = new LinkedHashMap<>();
   private boolean training = true;
 
+  /** A layer in training mode, with nothing registered yet. */
+  protected Layer() {}
+
   /** The layer's function. */
   public abstract Tensor forward(Tensor input);
 

@@ -5,6 +5,9 @@ import byol.torch.Tensor;
 
 /** {@code max(x, 0)}, element by element. */
 public final class ReLU extends Layer {
+  /** Makes the layer, which has no parameters. */
+  public ReLU() {}
+
   @Override
   public Tensor forward(Tensor input) {
     return Functional.relu(input);
