@@ -128,11 +128,12 @@ public final class LibTorch {
       return Path.of(location);
     }
     try (InputStream in = resource(SHIM)) {
+      // Deleted at exit in reverse order: the file, then its folder.
       Path folder = Files.createTempDirectory("byol-shim");
-      Path file = folder.resolve("libtc.so");
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      file.toFile().deleteOnExit();
       folder.toFile().deleteOnExit();
+      Path file = folder.resolve("libtc.so");
+      file.toFile().deleteOnExit();
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       return file;
     } catch (IOException e) {
       throw new TorchException.Loading("cannot unpack libtc.so: " + e.getMessage(), e);
@@ -148,6 +149,12 @@ public final class LibTorch {
               + "): byol runs on Linux x86-64 and must be built there with mvn -DskipTests install");
     }
     return in;
+  }
+
+  /** The version of the C ABI that the shim and the Java side have in common. */
+  public static int abiVersion() {
+    load();
+    return tc_h.tc_abi_version();
   }
 
   /** The vector instructions that LibTorch's CPU kernels use, such as AVX512. */
