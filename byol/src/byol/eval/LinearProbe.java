@@ -1,0 +1,220 @@
+package byol.eval;
+
+import byol.torch.NoGrad;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Linear evaluation on frozen features ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix
+ * D.1): how well a softmax regression on the features tells the classes apart. SGD with Nesterov
+ * momentum and no regularisation; the learning rate {@code base · batch / 256} decays to 0 along a
+ * cosine. The base is chosen on training images held out for that, then the regression is trained
+ * anew on all of them. Features are used as they are: standardising each would hide a collapse.
+ *
+ * @param baseLearningRates to choose from
+ * @param epochs passes over the training images
+ * @param batchSize images per step; all of them if there are fewer
+ * @param momentum of Nesterov's kind
+ * @param heldOut share of the training images that the learning rate is chosen on
+ * @param seed of the held-out choice and of the order of the images
+ */
+public record LinearProbe(
+    List<Double> baseLearningRates,
+    int epochs,
+    int batchSize,
+    double momentum,
+    double heldOut,
+    long seed) {
+  private static final double REFERENCE_BATCH = 256;
+  private static final int ROWS_AT_ONCE = 4096;
+
+  /**
+   * Checks the settings.
+   *
+   * @throws IllegalArgumentException naming the one that makes no sense
+   */
+  public LinearProbe {
+    baseLearningRates = List.copyOf(baseLearningRates);
+    require(!baseLearningRates.isEmpty(), "at least one learning rate", baseLearningRates);
+    require(
+        baseLearningRates.stream().allMatch(rate -> rate > 0 && Double.isFinite(rate)),
+        "positive learning rates",
+        baseLearningRates);
+    require(epochs > 0, "at least one epoch", epochs);
+    require(batchSize > 0, "a positive batch size", batchSize);
+    require(momentum >= 0 && momentum < 1, "a momentum from 0 to below 1", momentum);
+    require(heldOut > 0 && heldOut < 1, "a held-out share between 0 and 1", heldOut);
+  }
+
+  private static void require(boolean holds, String what, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException("linear evaluation needs " + what + ", not " + value);
+    }
+  }
+
+  /** The paper's protocol. */
+  public LinearProbe() {
+    this(80);
+  }
+
+  /** The paper's protocol with another number of epochs. */
+  public LinearProbe(int epochs) {
+    this(List.of(0.4, 0.3, 0.2, 0.1, 0.05), epochs, 1024, 0.9, 0.1, 0);
+  }
+
+  /**
+   * How one learning rate did.
+   *
+   * @param baseLearningRate before scaling by the batch size
+   * @param heldOutTop1 percent of the held-out training images; 0 if it diverged
+   * @param diverged whether its weights became infinite or NaN
+   */
+  public record Candidate(double baseLearningRate, double heldOutTop1, boolean diverged) {}
+
+  /**
+   * What linear evaluation reached.
+   *
+   * @param top1 percent of the test images whose class is the most probable
+   * @param top5 percent of those whose class is among the five most probable; null if there are no
+   *     more than five classes
+   * @param baseLearningRate the one chosen
+   * @param candidates all that were tried, in the order given
+   * @param epochs that were trained
+   * @param seconds it took, the choice included
+   */
+  public record Score(
+      double top1,
+      Double top5,
+      double baseLearningRate,
+      List<Candidate> candidates,
+      int epochs,
+      double seconds) {}
+
+  /**
+   * Trains on the training features and measures on the test features, on the device that both are
+   * on.
+   *
+   * @throws IllegalArgumentException if labels are missing, features are not finite, the two sets
+   *     do not fit each other, or there are fewer than two training images
+   * @throws IllegalStateException if every learning rate diverged
+   */
+  public Score evaluate(Features train, Features test) {
+    Features.check("linear evaluation", train, test);
+    if (train.count() < 2) {
+      throw new IllegalArgumentException(
+          "linear evaluation needs at least two training images, one of them to hold out, not "
+              + train.count());
+    }
+    long start = System.nanoTime();
+    try (TensorScope _ = TensorScope.open();
+        NoGrad _ = NoGrad.open()) {
+      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+      long[] order = shuffled(random, range(train.count()));
+      int held = Math.clamp(Math.round(heldOut * train.count()), 1, train.count() - 1);
+      long[] heldOutRows = Arrays.copyOfRange(order, 0, held);
+      long[] fittingRows = Arrays.copyOfRange(order, held, order.length);
+
+      Tensor labels = train.labelTensor();
+      SoftmaxRegression all = fit(random, train, labels, fittingRows, baseLearningRates);
+      List<Candidate> candidates = candidates(all, train, labels, heldOutRows);
+      double best = best(candidates).baseLearningRate();
+      SoftmaxRegression chosen = fit(random, train, labels, order, List.of(best));
+      Accuracy accuracy = measure(chosen, test, test.labelTensor(), range(test.count())).getFirst();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new Score(accuracy.top1(), accuracy.top5(), best, candidates, epochs, seconds);
+    }
+  }
+
+  /** Trains one regression per learning rate, all on the same batches. */
+  private SoftmaxRegression fit(
+      RandomGenerator random, Features train, Tensor labels, long[] rows, List<Double> baseRates) {
+    int batch = Math.min(batchSize, rows.length);
+    List<Double> rates = baseRates.stream().map(base -> base * batch / REFERENCE_BATCH).toList();
+    SoftmaxRegression model =
+        new SoftmaxRegression(
+            rates, train.classes(), train.size(), momentum, train.values().device());
+    long steps = (long) epochs * Math.ceilDiv(rows.length, batch);
+    long step = 0;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      long[] order = shuffled(random, rows);
+      for (int from = 0; from < order.length; from += batch) {
+        int to = Math.min(order.length, from + batch);
+        try (TensorScope _ = TensorScope.open()) {
+          Tensor index = Tensor.of(Arrays.copyOfRange(order, from, to)).to(train.values().device());
+          double decay = (1 + Math.cos(Math.PI * step++ / steps)) / 2;
+          model.step(train.values().indexSelect(0, index), labels.indexSelect(0, index), decay);
+        }
+      }
+    }
+    return model;
+  }
+
+  private List<Candidate> candidates(
+      SoftmaxRegression model, Features train, Tensor labels, long[] rows) {
+    List<Accuracy> accuracies = measure(model, train, labels, rows);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < accuracies.size(); i++) {
+      boolean finite = model.isFinite(i);
+      double top1 = finite ? accuracies.get(i).top1() : 0;
+      candidates.add(new Candidate(baseLearningRates.get(i), top1, !finite));
+    }
+    return List.copyOf(candidates);
+  }
+
+  /** The most accurate; the first of equals. */
+  private static Candidate best(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> !candidate.diverged())
+        .max(Comparator.comparingDouble(Candidate::heldOutTop1))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "linear evaluation diverged at every learning rate of "
+                        + candidates.stream().map(Candidate::baseLearningRate).toList()
+                        + ": give it smaller ones"));
+  }
+
+  /** The accuracy of each model on some rows. */
+  private static List<Accuracy> measure(
+      SoftmaxRegression model, Features features, Tensor labels, long[] rows) {
+    List<Accuracy> accuracies = new ArrayList<>();
+    for (int from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      int to = Math.min(rows.length, from + ROWS_AT_ONCE);
+      try (TensorScope _ = TensorScope.open()) {
+        Tensor index = Tensor.of(Arrays.copyOfRange(rows, from, to)).to(features.values().device());
+        Tensor logits = model.logits(features.values().indexSelect(0, index)); // [B, R, K]
+        Tensor expected = labels.indexSelect(0, index);
+        for (int i = 0; i < logits.size(1); i++) {
+          if (accuracies.size() == i) {
+            accuracies.add(new Accuracy(features.classes()));
+          }
+          accuracies.get(i).add(logits.select(1, i), expected);
+        }
+      }
+    }
+    return accuracies;
+  }
+
+  private static long[] range(int count) {
+    long[] range = new long[count];
+    Arrays.setAll(range, i -> i);
+    return range;
+  }
+
+  private static long[] shuffled(RandomGenerator random, long[] values) {
+    long[] shuffled = values.clone();
+    for (int i = shuffled.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      long value = shuffled[i];
+      shuffled[i] = shuffled[other];
+      shuffled[other] = value;
+    }
+    return shuffled;
+  }
+}

@@ -1,0 +1,99 @@
+package byol.eval;
+
+import byol.torch.DType;
+import byol.torch.Device;
+import byol.torch.Functional;
+import byol.torch.Ops;
+import byol.torch.Tensor;
+import java.util.List;
+
+/**
+ * R softmax regressions on the same features, each with its own learning rate, trained together:
+ * one matrix product serves all. SGD with Nesterov momentum as PyTorch's {@code
+ * SGD(nesterov=True)}, from zero weights, with the gradient in closed form: {@code (softmax(x Wᵀ +
+ * b) − onehot)ᵀ x / B}.
+ *
+ * <p>Its tensors belong to the scope that was innermost when it was made.
+ */
+final class SoftmaxRegression {
+  private final int models;
+  private final int classes;
+  private final double momentum;
+
+  /** [R · K, D] and [R · K, 1]. */
+  private final Tensor weight;
+
+  private final Tensor bias;
+
+  private final Tensor weightVelocity;
+  private final Tensor biasVelocity;
+
+  /** [R · K, 1]: the learning rate of each row of the weights. */
+  private final Tensor rates;
+
+  /** [K, K], whose rows are the one-hot labels. */
+  private final Tensor identity;
+
+  SoftmaxRegression(
+      List<Double> learningRates, int classes, int features, double momentum, Device device) {
+    models = learningRates.size();
+    this.classes = classes;
+    this.momentum = momentum;
+    int rows = models * classes;
+    weight = Tensor.full(0, DType.FLOAT32, device, rows, features);
+    bias = Tensor.full(0, DType.FLOAT32, device, rows, 1);
+    weightVelocity = Tensor.full(0, DType.FLOAT32, device, rows, features);
+    biasVelocity = Tensor.full(0, DType.FLOAT32, device, rows, 1);
+    float[] rate = new float[rows];
+    for (int i = 0; i < rows; i++) {
+      rate[i] = learningRates.get(i / classes).floatValue();
+    }
+    rates = Tensor.of(rate, rows, 1).to(device);
+    identity = Ops.call("aten::eye", classes).to(DType.FLOAT32, device);
+  }
+
+  /**
+   * One step down the gradient of the mean cross-entropy of a batch.
+   *
+   * @param x [B, D]
+   * @param labels int64 [B]
+   * @param decay what all learning rates are multiplied by at this step
+   */
+  void step(Tensor x, Tensor labels, double decay) {
+    long batch = x.size(0);
+    Tensor error = logits(x).softmax(2); // [B, R, K]
+    error.add_(identity.indexSelect(0, labels).unsqueeze(1), -1).mul_(1.0 / batch);
+    Tensor columns = error.reshape(batch, (long) models * classes).t(); // [R · K, B]
+    descend(weight, weightVelocity, columns.matmul(x), decay);
+    descend(bias, biasVelocity, columns.sum(1).unsqueeze(1), decay);
+  }
+
+  /** {@code v ← m v + g; p ← p − lr (g + m v)}. */
+  private void descend(Tensor parameter, Tensor velocity, Tensor gradient, double decay) {
+    velocity.mul_(momentum).add_(gradient);
+    gradient.add_(velocity, momentum).mul_(rates);
+    parameter.add_(gradient, -decay);
+  }
+
+  /** [B, R, K]: what each model makes of x [B, D]. */
+  Tensor logits(Tensor x) {
+    return Functional.linear(x, weight, bias.reshape(-1)).reshape(x.size(0), models, classes);
+  }
+
+  /** Whether all weights of one model are finite: whether it has not diverged. */
+  boolean isFinite(int model) {
+    long first = (long) model * classes;
+    return weight.narrow(0, first, classes).allFinite()
+        && bias.narrow(0, first, classes).allFinite();
+  }
+
+  /** [R · K, D]. */
+  Tensor weight() {
+    return weight;
+  }
+
+  /** [R · K]. */
+  Tensor bias() {
+    return bias.reshape(-1);
+  }
+}
