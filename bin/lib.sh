@@ -1,0 +1,154 @@
+# What the scripts share: finding a JDK and building. To be sourced under set -euo pipefail, with
+# $root set to the folder of the project.
+
+JDK_NEEDED=25
+
+say() { echo "byol: $*" >&2; }
+
+# Prints the feature version (25) of the JDK in a folder; nothing if there is none.
+jdk_version() { # folder
+  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 0
+  local version=
+  if [ -r "$1/release" ]; then
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+  fi
+  if [ -z "$version" ]; then
+    version=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p;T;q')
+  fi
+  echo "$version"
+}
+
+# Prints the home of a JDK that is new enough, or says what was found and ends the script.
+find_jdk() {
+  local home version older=
+  if [ -n "${BYOL_JAVA_HOME:-}" ]; then
+    version=$(jdk_version "$BYOL_JAVA_HOME")
+    if [ "${version:-0}" -ge $JDK_NEEDED ]; then
+      echo "$BYOL_JAVA_HOME"
+      return
+    fi
+    say "BYOL_JAVA_HOME=$BYOL_JAVA_HOME is ${version:+JDK $version, }not a JDK $JDK_NEEDED or newer;" \
+      "set it to one, or unset it to have one looked for"
+    exit 1
+  fi
+  local candidates=() on_path
+  if [ -n "${JAVA_HOME:-}" ]; then
+    candidates+=("$JAVA_HOME")
+  fi
+  if on_path=$(command -v javac); then
+    candidates+=("$(dirname "$(dirname "$(readlink -f "$on_path")")")")
+  fi
+  if on_path=$(command -v java); then
+    candidates+=("$(dirname "$(dirname "$(readlink -f "$on_path")")")")
+  fi
+  candidates+=(/usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/*)
+  for home in "${candidates[@]}"; do
+    home=$(readlink -f "$home")
+    version=$(jdk_version "$home")
+    if [ "${version:-0}" -ge $JDK_NEEDED ]; then
+      echo "$home"
+      return
+    fi
+    if [ -n "$version" ] && [[ $older != *" $home"* ]]; then
+      older="$older, $version in $home"
+    fi
+  done
+  say "no JDK $JDK_NEEDED or newer found${older:+ (only ${older#, })};" \
+    "install one, such as Temurin $JDK_NEEDED from adoptium.net," \
+    "and set BYOL_JAVA_HOME to its folder if it is in none of the usual places"
+  exit 1
+}
+
+# The jars of this project that a build leaves behind, newest version first.
+built_jar() { # module folder, name
+  ls -t "$root/$1/target/$2"-[0-9]*[0-9].jar 2> /dev/null | head -n 1 || true
+}
+
+# The newest copy of the jars. Programs run from a copy, because a rebuild would take the jars away
+# from under a training that is still running. Its file "sources" is as old as the sources in it.
+latest_copy() {
+  ls -dt "$root"/byol/target/run/*/ 2> /dev/null | head -n 1 || true
+}
+
+# Whether a source is newer than a file.
+sources_changed_since() { # file
+  [ -n "$(cd "$root" && find pom.xml native/pom.xml native/CMakeLists.txt native/*.sh \
+    native/include native/src bindings/pom.xml bindings/src byol/pom.xml byol/src byol/resources \
+    examples/pom.xml examples/src -type f -newer "$1" -print -quit 2> /dev/null)" ]
+}
+
+up_to_date() {
+  local copy jar
+  copy=$(latest_copy)
+  [ -n "$copy" ] && ! sources_changed_since "$copy/sources" || return 1
+  for jar in "$(built_jar bindings byol-torch)" "$(built_jar byol byol)" \
+    "$(built_jar examples byol-examples)"; do
+    [ -n "$jar" ] && [ ! "$jar" -nt "$copy" ] || return 1
+  done
+}
+
+build_if_needed() {
+  if up_to_date; then
+    return
+  fi
+  mkdir -p "$root/byol/target/run"
+  exec 9> "$root/byol/target/run.lock"
+  if ! flock -n 9; then
+    say "waiting for a build that is running already"
+    flock 9
+  fi
+  if ! up_to_date; then
+    local sources=$root/byol/target/run.sources last
+    last=$(built_jar examples byol-examples)
+    if [ -z "$last" ] || [ ! -d "$root/byol/target/modules" ] || sources_changed_since "$last"; then
+      touch "$sources"
+      build
+    else
+      touch -r "$last" "$sources"
+    fi
+    copy_jars "$sources"
+  fi
+  exec 9>&-
+}
+
+copy_jars() { # a file as old as the sources
+  local copy
+  find "$root/byol/target/run" -mindepth 1 -maxdepth 1 -mtime +30 -exec rm -rf {} +
+  copy=$(mktemp -d "$root/byol/target/run.XXXXXX")
+  chmod 755 "$copy"
+  cp "$(built_jar bindings byol-torch)" "$copy/byol-torch.jar"
+  cp "$(built_jar byol byol)" "$copy/byol.jar"
+  cp "$(built_jar examples byol-examples)" "$copy/byol-examples.jar"
+  cp -p "$1" "$copy/sources"
+  mv "$copy" "$root/byol/target/run/"
+}
+
+build() {
+  local log=$root/byol/target/build.log tool missing= start=$SECONDS
+  for tool in mvn cmake make g++ python3; do
+    command -v $tool > /dev/null || missing="$missing $tool"
+  done
+  if [ -n "$missing" ]; then
+    say "to build, these are missing:$missing" \
+      "(on Debian: apt-get install maven cmake make g++ python3-pip)"
+    exit 1
+  fi
+  if [ -e "$root/native/target/shim/libtc.so" ]; then
+    say "building what has changed, up to two minutes (log: $log)"
+  else
+    say "building, two to ten minutes the first time: LibTorch comes by pip unless it is in the" \
+      "cache (about 900 MB on disk), libraries by Maven (log: $log)"
+  fi
+  # Two versions of a library in one folder of modules would be an error.
+  if [ "$root/byol/pom.xml" -nt "$root/byol/target/modules" ] \
+    || [ "$root/pom.xml" -nt "$root/byol/target/modules" ]; then
+    rm -rf "$root/byol/target/modules"
+  fi
+  if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl byol,examples -am package) \
+    > "$log" 2>&1 < /dev/null 9>&-; then
+    grep -v '^WARNING' "$log" | tail -n 40 >&2
+    say "the build failed; everything that Maven said is in $log"
+    exit 1
+  fi
+  say "built in $((SECONDS - start)) s"
+}

@@ -1,0 +1,14 @@
+import byol.*;
+import byol.data.*;
+import byol.model.*;
+import byol.nn.*;
+import byol.optim.*;
+import byol.torch.*;
+import byol.torch.Random;
+import java.nio.file.*;
+import java.util.*;
+var libtorch = LibTorch.load();
+var scope = TensorScope.open();
+System.out.println("byol: LibTorch " + libtorch.version() + " is loaded, byol.* is imported, a TensorScope is open.");
+System.out.println("Try:  Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))");
+System.out.println("End:  /exit");

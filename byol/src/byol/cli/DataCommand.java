@@ -1,0 +1,53 @@
+package byol.cli;
+
+import byol.data.DataCatalog;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists and gets data sets. */
+@Command(
+    name = "data",
+    description = "Lists data sets and gets the ones that can be had.",
+    footer = {"", "Example:", "  bin/byol data list"})
+final class DataCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: list, or fetch NAME");
+  }
+
+  @Command(
+      name = "list",
+      description = "Shows the data sets there are, where they are, or how to get them.",
+      footer = {"", "Example:", "  bin/byol data list"})
+  void list() {
+    PrintWriter out = spec.commandLine().getOut();
+    for (DataCatalog.Entry entry : new DataCatalog().list()) {
+      out.printf("%-14s %s%n", entry.name(), entry.what());
+      out.printf("%-14s %s%s%n", "", entry.installed() ? "" : "not here; ", entry.where());
+    }
+  }
+
+  @Command(
+      name = "fetch",
+      description = "Gets a data set, unless it is installed already.",
+      footer = {"", "Example:", "  bin/byol data fetch fashion-mnist"})
+  void fetch(
+      @Parameters(paramLabel = "NAME", description = "A name that data list shows.") String name) {
+    List<String> names = new DataCatalog().list().stream().map(DataCatalog.Entry::name).toList();
+    if (!names.contains(name)) {
+      throw new ParameterException(
+          spec.subcommands().get("fetch"),
+          "no data set is called '%s'%s".formatted(name, Spelling.hint(name, names)));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    new DataCatalog().fetch(name, out::println);
+  }
+}

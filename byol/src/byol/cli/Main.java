@@ -1,0 +1,105 @@
+package byol.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command line. Exit codes: 0 for success, 1 for a failure, 2 for wrong usage. A failure is one
+ * message on standard error that names the thing and the way out; {@code --verbose} adds the stack
+ * trace.
+ */
+@Command(
+    name = "byol",
+    description =
+        "Trains image encoders without labels (BYOL) and without batch statistics (GroupNorm and"
+            + " Weight Standardisation), evaluates and exports them.",
+    footer = {
+      "",
+      "Example: a first training, with its evaluation and export:",
+      "  bin/byol quickstart --out runs/first"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    showDefaultValues = true,
+    sortOptions = false,
+    usageHelpWidth = 100,
+    subcommands = {
+      DoctorCommand.class,
+      ShellCommand.class,
+      DataCommand.class,
+      ExampleCommand.class,
+    })
+public final class Main implements Runnable {
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a failure.")
+  private boolean verbose;
+
+  private final CommandLine commandLine;
+
+  private Main(PrintWriter out, PrintWriter err) {
+    commandLine =
+        new CommandLine(this)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(usageError(err))
+            .setExecutionExceptionHandler(failure(err));
+  }
+
+  /** Runs a command and ends the process. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    Main main = new Main(out, err);
+    try {
+      return main.commandLine.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      // picocli hands on exceptions, not errors.
+      return main.report(err, "byol", e);
+    }
+  }
+
+  /** Without a command: says what there is. */
+  @Override
+  public void run() {
+    commandLine.usage(commandLine.getOut());
+  }
+
+  private static IParameterExceptionHandler usageError(PrintWriter err) {
+    return (e, args) -> {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      err.printf("%s: %s; see %s --help%n", command, UsageErrors.describe(e), command);
+      return CommandLine.ExitCode.USAGE;
+    };
+  }
+
+  private IExecutionExceptionHandler failure(PrintWriter err) {
+    return (e, failed, parsed) -> report(err, failed.getCommandSpec().qualifiedName(), e);
+  }
+
+  private int report(PrintWriter err, String command, Throwable e) {
+    err.printf("%s: %s%n", command, Failures.describe(e));
+    if (verbose) {
+      e.printStackTrace(err);
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}
