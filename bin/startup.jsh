@@ -7,8 +7,15 @@ import byol.torch.*;
 import byol.torch.Random;
 import java.nio.file.*;
 import java.util.*;
-var libtorch = LibTorch.load();
-var scope = TensorScope.open();
-System.out.println("byol: LibTorch " + libtorch.version() + " is loaded, byol.* is imported, a TensorScope is open.");
-System.out.println("Try:  Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))");
-System.out.println("End:  /exit");
+
+TensorScope scope = null;
+
+try {
+  var libtorch = LibTorch.load();
+  scope = TensorScope.open();
+  System.out.println("LibTorch " + libtorch.version() + " is loaded, byol is imported, a TensorScope is open.");
+  System.out.println("Try:  Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))");
+  System.out.println("End:  /exit");
+} catch (TorchException e) {
+  System.out.println("byol shell: " + e.getMessage());
+}

@@ -78,7 +78,7 @@ public final class LibTorch {
         throw new TorchException.Loading("there is no " + file + ": the LibTorch is incomplete");
       }
     }
-    loadLibrary(shim());
+    loadShim();
     if (tc_h.tc_abi_version() != tc_h.TC_ABI_VERSION()) {
       throw new TorchException.Loading(
           "libtc.so has ABI version "
@@ -98,6 +98,7 @@ public final class LibTorch {
               + found.root()
               + ": is LD_LIBRARY_PATH set to another LibTorch? Unset it");
     }
+    TorchException.check(tc_h.tc_end_without_destructors());
     loaded = found;
     return found;
   }
@@ -121,20 +122,25 @@ public final class LibTorch {
     }
   }
 
-  /** The shim as a file: in place when the classes are in a folder, else copied out of the jar. */
-  private static Path shim() {
+  /**
+   * Loads the shim: in place when the classes are in a folder, else from a copy out of the jar. The
+   * loaded library outlives the copy, which is deleted at once: nothing stays behind, however the
+   * process ends.
+   */
+  private static void loadShim() {
     URI location = URI.create(LibTorch.class.getResource(SHIM).toString());
     if (location.getScheme().equals("file")) {
-      return Path.of(location);
+      loadLibrary(Path.of(location));
+      return;
     }
     try (InputStream in = resource(SHIM)) {
-      // Deleted at exit in reverse order: the file, then its folder.
-      Path folder = Files.createTempDirectory("byol-shim");
-      folder.toFile().deleteOnExit();
-      Path file = folder.resolve("libtc.so");
-      file.toFile().deleteOnExit();
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      return file;
+      Path file = Files.createTempFile("byol-", "-libtc.so");
+      try {
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        loadLibrary(file);
+      } finally {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       throw new TorchException.Loading("cannot unpack libtc.so: " + e.getMessage(), e);
     }

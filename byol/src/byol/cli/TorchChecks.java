@@ -35,10 +35,7 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
                       installation.origin(),
                       LibTorch.requiredVersion())));
       checks.add(mapped(installation));
-      checks.add(
-          Check.ok(
-              "shim",
-              "ABI %d, %s".formatted(LibTorch.abiVersion(), names(host.mapped("libtc.so")))));
+      checks.add(Check.ok("shim", "ABI %d, from %s".formatted(LibTorch.abiVersion(), origin())));
       checks.add(openMp());
       checks.add(threads());
       checks.add(cuda());
@@ -72,6 +69,10 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
         "in use",
         finding,
         "expected %s alone: unset LD_LIBRARY_PATH and LD_PRELOAD".formatted(wanted));
+  }
+
+  private static String origin() {
+    return LibTorch.class.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   private static String names(List<Path> files) {
