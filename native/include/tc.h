@@ -88,6 +88,9 @@ TC_API const char *tc_cpu_capability(void);        /* borrowed; "AVX512", ...; N
 TC_API int32_t tc_num_threads(int32_t *threads);   /* intra-op threads of the calling thread */
 TC_API int32_t tc_set_num_threads(int32_t threads);
 TC_API int64_t tc_live_tensors(void);              /* handles not yet freed; never fails */
+/* From now on the process ends without running C++ destructors. LibTorch's would run while other
+   threads still compute, as they may in a JVM, and crash it. */
+TC_API int32_t tc_end_without_destructors(void);
 TC_API int32_t tc_manual_seed(int64_t seed);       /* every default generator, CPU and CUDA */
 TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
 TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);

@@ -4,7 +4,10 @@
 #include <ATen/Version.h>
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
 #include <torch/version.h>
+#include <unistd.h>
 
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 
 #include "guard.hpp"
@@ -45,6 +48,19 @@ int32_t tc_num_threads(int32_t* threads) {
 
 int32_t tc_set_num_threads(int32_t threads) {
   return tc::run([&] { at::set_num_threads(threads); });
+}
+
+int32_t tc_end_without_destructors(void) {
+  return tc::run([] {
+    // Handlers run in reverse order of registration: this one before LibTorch's.
+    const int failed = on_exit(
+        [](int status, void*) {
+          std::fflush(nullptr);
+          _exit(status);
+        },
+        nullptr);
+    TORCH_CHECK(failed == 0, "cannot register an exit handler");
+  });
 }
 
 int32_t tc_manual_seed(int64_t seed) {

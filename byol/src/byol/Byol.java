@@ -9,6 +9,7 @@ import byol.torch.Foreach;
 import byol.torch.Functional;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,9 +155,12 @@ public final class Byol {
     Tensor features = inPasses(views, online.encoder());
     Tensor predictions = inPasses(inPasses(features, online.projector()), predictor);
     Tensor projections;
-    try (var _ = NoGrad.open()) {
+    try (var _ = NoGrad.open();
+        var pass = TensorScope.open()) {
       Tensor ofSameView = inPasses(views, target);
-      projections = Tensor.cat(List.of(ofSameView.narrow(0, n, n), ofSameView.narrow(0, 0, n)), 0);
+      projections =
+          pass.keep(
+              Tensor.cat(List.of(ofSameView.narrow(0, n, n), ofSameView.narrow(0, 0, n)), 0));
     }
     // The mean over 2N rows of one term each is half of the sum of both terms' means.
     Tensor loss = regressionLoss(predictions, projections).mean().mul(2);

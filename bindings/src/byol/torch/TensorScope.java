@@ -70,7 +70,8 @@ public final class TensorScope implements AutoCloseable {
   }
 
   /**
-   * Moves a tensor to the scope that encloses this one, so that it outlives this scope.
+   * Moves a tensor to the scope that encloses this one, so that it outlives this scope. A tensor of
+   * an enclosing scope stays where it is.
    *
    * @return the same tensor
    * @throws TorchException.Scope if this is the outermost scope
@@ -80,6 +81,11 @@ public final class TensorScope implements AutoCloseable {
       throw new TorchException.Scope("the outermost scope has none around it to keep a tensor in");
     }
     tensor.handle();
+    for (TensorScope outer = parent; outer != null; outer = outer.parent) {
+      if (tensor.scope == outer) {
+        return tensor;
+      }
+    }
     tensor.scope.forget(tensor);
     parent.adopt(tensor);
     return tensor;

@@ -5,6 +5,7 @@ import byol.nn.Layer;
 import byol.nn.NormSpec;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
 
 /** Two 3×3 convolutions and a way around them: [N, in, H, W] → [N, width, H/stride, W/stride]. */
 final class BasicBlock extends Layer {
@@ -27,9 +28,12 @@ final class BasicBlock extends Layer {
 
   @Override
   public Tensor forward(Tensor x) {
-    Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
-    y = bn2.forward(conv2.forward(y));
-    return Functional.relu(y.add(downsample == null ? x : downsample.forward(x)));
+    // Only the result outlives the block; what backward needs, autograd keeps.
+    try (var block = TensorScope.open()) {
+      Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
+      y = bn2.forward(conv2.forward(y));
+      return block.keep(Functional.relu(y.add(downsample == null ? x : downsample.forward(x))));
+    }
   }
 
   @Override

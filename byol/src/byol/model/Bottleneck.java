@@ -5,6 +5,7 @@ import byol.nn.Layer;
 import byol.nn.NormSpec;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
 
 /**
  * 1×1, 3×3 and 1×1 convolutions and a way around them: [N, in, H, W] → [N, 4 width, H/stride,
@@ -35,10 +36,13 @@ final class Bottleneck extends Layer {
 
   @Override
   public Tensor forward(Tensor x) {
-    Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
-    y = Functional.relu(bn2.forward(conv2.forward(y)));
-    y = bn3.forward(conv3.forward(y));
-    return Functional.relu(y.add(downsample == null ? x : downsample.forward(x)));
+    // Only the result outlives the block; what backward needs, autograd keeps.
+    try (var block = TensorScope.open()) {
+      Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
+      y = Functional.relu(bn2.forward(conv2.forward(y)));
+      y = bn3.forward(conv3.forward(y));
+      return block.keep(Functional.relu(y.add(downsample == null ? x : downsample.forward(x))));
+    }
   }
 
   @Override

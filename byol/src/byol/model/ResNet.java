@@ -9,6 +9,7 @@ import byol.nn.NormSpec;
 import byol.nn.Sequential;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,11 +88,19 @@ public final class ResNet extends Layer {
 
   @Override
   public Tensor forward(Tensor images) {
-    Tensor x = maxpool.forward(Functional.relu(bn1.forward(conv1.forward(images))));
-    for (Layer stage : stages) {
-      x = stage.forward(x);
+    try (var pass = TensorScope.open()) {
+      Tensor x = stem(images);
+      for (Layer stage : stages) {
+        x = stage.forward(x);
+      }
+      return pass.keep(avgpool.forward(x).reshape(-1, features));
     }
-    return avgpool.forward(x).reshape(-1, features);
+  }
+
+  private Tensor stem(Tensor images) {
+    try (var stem = TensorScope.open()) {
+      return stem.keep(maxpool.forward(Functional.relu(bn1.forward(conv1.forward(images)))));
+    }
   }
 
   @Override

@@ -856,6 +856,64 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_end_without_destructors {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_end_without_destructors");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_end_without_destructors()
+     * }
+     */
+    public static FunctionDescriptor tc_end_without_destructors$descriptor() {
+        return tc_end_without_destructors.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_end_without_destructors()
+     * }
+     */
+    public static MethodHandle tc_end_without_destructors$handle() {
+        return tc_end_without_destructors.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_end_without_destructors()
+     * }
+     */
+    public static MemorySegment tc_end_without_destructors$address() {
+        return tc_end_without_destructors.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_end_without_destructors()
+     * }
+     */
+    public static int tc_end_without_destructors() {
+        var mh$ = tc_end_without_destructors.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_end_without_destructors");
+            }
+            return (int)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_manual_seed {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,

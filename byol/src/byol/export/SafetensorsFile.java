@@ -1,0 +1,39 @@
+package byol.export;
+
+import byol.nn.Layer;
+import byol.torch.Safetensors;
+import byol.torch.Tensor;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A network's tensors as a safetensors file. */
+final class SafetensorsFile {
+  private SafetensorsFile() {}
+
+  static void write(Layer network, Path file, boolean trainable) {
+    Map<String, Tensor> tensors = trainable ? network.state() : new LinkedHashMap<>();
+    if (!trainable) {
+      collect("", network, tensors);
+    }
+    Map<String, String> metadata =
+        Map.of("format", "pt", "weights", trainable ? "as trained" : "standardised");
+    new Safetensors(tensors, metadata).write(file);
+    check(Safetensors.read(file).tensors(), tensors, file);
+  }
+
+  private static void collect(String prefix, Layer layer, Map<String, Tensor> tensors) {
+    layer.exportedTensors().forEach((name, tensor) -> tensors.put(prefix + name, tensor));
+    layer.children().forEach((name, child) -> collect(prefix + name + ".", child, tensors));
+  }
+
+  private static void check(Map<String, Tensor> read, Map<String, Tensor> written, Path file) {
+    written.forEach(
+        (name, tensor) -> {
+          Tensor found = read.get(name);
+          if (found == null || found.sub(tensor).abs().max().item() != 0) {
+            throw new IllegalStateException(file + " does not hold " + name + " as it was written");
+          }
+        });
+  }
+}

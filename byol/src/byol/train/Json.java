@@ -1,0 +1,165 @@
+package byol.train;
+
+import byol.model.Architecture;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.Device;
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Records as JSON, with keys in snake_case; unknown keys are refused by name. */
+public final class Json {
+  private static final Gson GSON = builder().setPrettyPrinting().create();
+  private static final Gson LINE = builder().create();
+
+  private Json() {}
+
+  private static GsonBuilder builder() {
+    return new GsonBuilder()
+        .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+        .disableHtmlEscaping()
+        .registerTypeAdapter(Architecture.class, text(Architecture::parse))
+        .registerTypeAdapter(Stem.class, text(Stem::parse))
+        .registerTypeAdapter(NormSpec.class, text(NormSpec::parse))
+        .registerTypeAdapter(OptimizerKind.class, text(OptimizerKind::parse))
+        .registerTypeAdapter(Precision.class, text(Precision::parse))
+        .registerTypeAdapter(Device.class, text(Device::parse));
+  }
+
+  /** Values that are written as the user types them. */
+  private static <T> TypeAdapter<T> text(Function<String, T> parse) {
+    return new TypeAdapter<T>() {
+      @Override
+      public void write(JsonWriter out, T value) throws IOException {
+        out.value(value.toString());
+      }
+
+      @Override
+      public T read(JsonReader in) throws IOException {
+        return parse.apply(in.nextString());
+      }
+    }.nullSafe();
+  }
+
+  /** Several lines of JSON. */
+  public static String pretty(Object value) {
+    return GSON.toJson(value);
+  }
+
+  /** One line of JSON. */
+  public static String line(Object value) {
+    return LINE.toJson(value);
+  }
+
+  /** The value as a tree. */
+  static JsonElement tree(Object value) {
+    return GSON.toJsonTree(value);
+  }
+
+  /**
+   * Reads a record in which every key may be absent, and then is null.
+   *
+   * @throws IllegalArgumentException naming the file and the key that is unknown or has a wrong
+   *     value
+   */
+  public static <R extends Record> R read(Path file, Class<R> type) {
+    return parse(readObject(file), type, file.toString());
+  }
+
+  /** Reads a JSON object. */
+  public static JsonObject readObject(Path file) {
+    try {
+      return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException(file + " is not a JSON object: " + e.getMessage(), e);
+    }
+  }
+
+  /** As {@link #read}, of a tree; {@code source} is named in messages. */
+  static <R extends Record> R parse(JsonObject object, Class<R> type, String source) {
+    checkKeys(object, type, source, "");
+    try {
+      return GSON.fromJson(object, type);
+    } catch (JsonParseException | IllegalArgumentException e) {
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      throw new IllegalArgumentException(source + ": " + cause.getMessage(), e);
+    }
+  }
+
+  /** One line of JSON, with any keys. */
+  static <R extends Record> R parseLine(String line, Class<R> type) {
+    return LINE.fromJson(line, type);
+  }
+
+  private static void checkKeys(JsonObject object, Class<?> type, String source, String prefix) {
+    List<RecordComponent> components = List.of(type.getRecordComponents());
+    List<String> known = components.stream().map(Json::key).toList();
+    for (var entry : object.entrySet()) {
+      int index = known.indexOf(entry.getKey());
+      if (index < 0) {
+        throw new IllegalArgumentException(
+            "%s: unknown key '%s%s'; did you mean '%s'? Known: %s"
+                .formatted(
+                    source,
+                    prefix,
+                    entry.getKey(),
+                    closest(entry.getKey(), known),
+                    String.join(", ", known)));
+      }
+      Class<?> component = components.get(index).getType();
+      boolean nested = component.isRecord() && entry.getValue().isJsonObject();
+      if (nested) {
+        checkKeys(
+            entry.getValue().getAsJsonObject(), component, source, prefix + entry.getKey() + ".");
+      }
+    }
+  }
+
+  private static String key(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static String closest(String key, List<String> known) {
+    return known.stream()
+        .min((a, b) -> Integer.compare(distance(key, a), distance(key, b)))
+        .orElseThrow();
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,70 @@
+package byol.train;
+
+import byol.nn.Parameter;
+import byol.optim.AdamW;
+import byol.optim.Lars;
+import byol.optim.Optimizer;
+import byol.optim.Sgd;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The optimisers there are, each with a learning rate and weight decay that do not collapse. */
+public enum OptimizerKind {
+  /** The paper's; its learning rate and decay depend on the epochs, see {@link Recipe}. */
+  LARS(Double.NaN, Double.NaN),
+  /** With Nesterov momentum. */
+  SGD(0.1, 5e-4),
+  ADAMW(2e-3, 1e-4);
+
+  private final double learningRate;
+  private final double weightDecay;
+
+  OptimizerKind(double learningRate, double weightDecay) {
+    this.learningRate = learningRate;
+    this.weightDecay = weightDecay;
+  }
+
+  /**
+   * Reads {@code lars}, {@code sgd} or {@code adamw}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static OptimizerKind parse(String name) {
+    for (OptimizerKind kind : values()) {
+      if (kind.toString().equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown optimizer '"
+            + name
+            + "': use "
+            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", ")));
+  }
+
+  /** The learning rate for 256 images that this optimiser starts from by default. */
+  double defaultLearningRate(Recipe recipe) {
+    return this == LARS ? recipe.learningRate() : learningRate;
+  }
+
+  double defaultWeightDecay(Recipe recipe) {
+    return this == LARS ? recipe.weightDecay() : weightDecay;
+  }
+
+  /** The optimiser that a run's settings describe. */
+  static Optimizer create(RunConfig config, List<Parameter> parameters) {
+    return switch (config.optimizer()) {
+      case LARS ->
+          new Lars(parameters, config.momentum(), config.weightDecay(), config.trust());
+      case SGD -> new Sgd(parameters, config.momentum(), config.weightDecay());
+      case ADAMW -> new AdamW(parameters, config.weightDecay());
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package byol.train;
+
+import byol.torch.Autocast;
+import byol.torch.DType;
+import byol.torch.Device;
+import java.util.Locale;
+
+/** The type that convolutions and matrix products run in; parameters are always float32. */
+public enum Precision {
+  FP32,
+  /** bfloat16 by autocast. */
+  BF16;
+
+  /**
+   * Reads {@code fp32} or {@code bf16}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Precision parse(String name) {
+    for (Precision precision : values()) {
+      if (precision.toString().equals(name)) {
+        return precision;
+      }
+    }
+    throw new IllegalArgumentException("unknown precision '" + name + "': use fp32 or bf16");
+  }
+
+  /** Runs the forward pass that follows in this precision, until closed; null for float32. */
+  public Autocast open(Device device) {
+    return this == BF16 ? Autocast.open(device, DType.BFLOAT16) : null;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,93 @@
+package byol.train;
+
+import byol.data.Augmentation;
+import byol.model.Architecture;
+import byol.model.Network;
+import byol.model.ResNet;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.Device;
+
+/**
+ * Everything that decides a run, with nothing left to default: what config.json holds. Made from
+ * what the user said by {@link RunOptions#resolve}.
+ *
+ * @param data the data set's SPEC
+ * @param arch the encoder's architecture
+ * @param width channels of the encoder's first stage
+ * @param channels of the images
+ * @param stem the encoder's stem
+ * @param encoderNorm normalisation of the encoder
+ * @param projectorNorm normalisation of the projector
+ * @param predictorNorm normalisation of the predictor
+ * @param hidden hidden units of projector and predictor
+ * @param projection output size of projector and predictor
+ * @param optimizer LARS, SGD or AdamW
+ * @param lr learning rate for 256 images; {@link #learningRate} is the one applied
+ * @param weightDecay λ
+ * @param momentum μ of LARS and SGD
+ * @param trust η of LARS
+ * @param tau τ_base of the moving average
+ * @param steps steps of the optimiser in all
+ * @param warmupSteps steps of linear warm-up
+ * @param batchSize images of one forward pass
+ * @param accumulate forward passes in one step of the optimiser
+ * @param device where the networks are
+ * @param precision of convolutions and matrix products
+ * @param seed of weights, order and augmentation
+ * @param threads of LibTorch
+ * @param loaderThreads that prepare batches
+ * @param logEvery steps between lines of metrics
+ * @param checkpointEvery steps between checkpoints
+ * @param views how the two views are made
+ */
+public record RunConfig(
+    String data,
+    Architecture arch,
+    int width,
+    int channels,
+    Stem stem,
+    NormSpec encoderNorm,
+    NormSpec projectorNorm,
+    NormSpec predictorNorm,
+    int hidden,
+    int projection,
+    OptimizerKind optimizer,
+    double lr,
+    double weightDecay,
+    double momentum,
+    double trust,
+    double tau,
+    long steps,
+    long warmupSteps,
+    int batchSize,
+    int accumulate,
+    Device device,
+    Precision precision,
+    long seed,
+    int threads,
+    int loaderThreads,
+    long logEvery,
+    long checkpointEvery,
+    Augmentation views) {
+
+  /** The networks' sizes and normalisation. */
+  public Network.Config network() {
+    return new Network.Config(
+        new ResNet.Config(arch, width, channels, stem, encoderNorm),
+        projectorNorm,
+        predictorNorm,
+        hidden,
+        projection);
+  }
+
+  /** Images in one step of the optimiser. */
+  public int effectiveBatch() {
+    return batchSize * accumulate;
+  }
+
+  /** The highest learning rate applied: {@code lr × effective batch / 256}. */
+  public double learningRate() {
+    return lr * effectiveBatch() / 256;
+  }
+}

@@ -1,0 +1,139 @@
+package byol.train;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, and what is exported
+ * and reported beside them.
+ */
+public final class RunDirectory {
+  private static final int CHECKPOINTS_KEPT = 2;
+
+  private final Path path;
+
+  private RunDirectory(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * A folder for a new run; made if it does not exist.
+   *
+   * @throws IllegalArgumentException if a run is in it already
+   */
+  public static RunDirectory create(Path path, RunConfig config) {
+    if (Files.exists(path.resolve("config.json"))) {
+      throw new IllegalArgumentException(
+          path + " holds a run already: go on with --resume, or choose another folder with --out");
+    }
+    RunDirectory directory = new RunDirectory(path);
+    try {
+      Files.createDirectories(directory.checkpoints());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot create " + path + ": " + e.getMessage(), e);
+    }
+    directory.write("config.json", Json.pretty(config));
+    return directory;
+  }
+
+  /**
+   * The folder of an existing run.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static RunDirectory open(Path path) {
+    if (!Files.isRegularFile(path.resolve("config.json"))) {
+      throw new IllegalArgumentException(
+          path + " is not a run directory: it has no config.json, which 'byol pretrain' writes");
+    }
+    return new RunDirectory(path);
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public RunConfig config() {
+    return Json.read(path.resolve("config.json"), RunConfig.class);
+  }
+
+  /** The rows of metrics.jsonl. */
+  public List<Metrics> metrics() {
+    return MetricsLog.read(metricsFile());
+  }
+
+  Path metricsFile() {
+    return path.resolve("metrics.jsonl");
+  }
+
+  private Path checkpoints() {
+    return path.resolve("checkpoints");
+  }
+
+  Path checkpoint(long step) {
+    return checkpoints().resolve("step-%08d.safetensors".formatted(step));
+  }
+
+  /** The newest checkpoint, if there is one. */
+  public Optional<Path> latestCheckpoint() {
+    return checkpointFiles().stream().max(Comparator.naturalOrder());
+  }
+
+  /** Deletes all but the newest checkpoints. */
+  void prune() {
+    List<Path> files = checkpointFiles().stream().sorted(Comparator.reverseOrder()).toList();
+    for (Path old : files.subList(Math.min(CHECKPOINTS_KEPT, files.size()), files.size())) {
+      try {
+        Files.deleteIfExists(old);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot delete " + old + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private List<Path> checkpointFiles() {
+    if (!Files.isDirectory(checkpoints())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(checkpoints())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("step-\\d+\\.safetensors"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + checkpoints() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** summary.json, or an empty object. */
+  public JsonObject summary() {
+    Path file = path.resolve("summary.json");
+    return Files.exists(file) ? Json.readObject(file) : new JsonObject();
+  }
+
+  /** Adds the fields of a record to summary.json, in place of those of the same name. */
+  public void addToSummary(Record fields) {
+    JsonObject summary = summary();
+    Json.tree(fields).getAsJsonObject().entrySet().forEach(e -> summary.add(e.getKey(), e.getValue()));
+    write("summary.json", Json.pretty(summary));
+  }
+
+  private void write(String name, String text) {
+    Path file = path.resolve(name);
+    Path partial = path.resolve(name + ".partial");
+    try {
+      Files.writeString(partial, text + "\n");
+      Files.move(
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

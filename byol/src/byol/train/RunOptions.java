@@ -1,0 +1,158 @@
+package byol.train;
+
+import byol.data.Augmentation;
+import byol.data.ImageDataset;
+import byol.model.Architecture;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.Device;
+import byol.torch.LibTorch;
+import com.google.gson.JsonObject;
+
+/**
+ * What a user says of a run: every field may be null, and {@link #resolve} fills it in. The fields
+ * are the options of {@code byol pretrain} and the keys of its {@code --config} file; those that
+ * {@link RunConfig} has too mean the same there.
+ *
+ * @param norm normalisation of everything that has no norm of its own
+ * @param imageSize side of the views in pixels
+ * @param epochs length of the run, if {@code steps} is not given
+ * @param warmupEpochs length of the warm-up, if {@code warmupSteps} is not given
+ */
+public record RunOptions(
+    String data,
+    Architecture arch,
+    Integer width,
+    Integer channels,
+    Stem stem,
+    Integer imageSize,
+    NormSpec norm,
+    NormSpec encoderNorm,
+    NormSpec projectorNorm,
+    NormSpec predictorNorm,
+    Integer hidden,
+    Integer projection,
+    OptimizerKind optimizer,
+    Double lr,
+    Double weightDecay,
+    Double momentum,
+    Double trust,
+    Double tau,
+    Double epochs,
+    Long steps,
+    Double warmupEpochs,
+    Long warmupSteps,
+    Integer batchSize,
+    Integer accumulate,
+    Device device,
+    Precision precision,
+    Long seed,
+    Integer threads,
+    Integer loaderThreads,
+    Long logEvery,
+    Long checkpointEvery,
+    Augmentation views) {
+
+  /** Images up to this side get the small stem and the small-image views. */
+  private static final int SMALL_IMAGE = 96;
+
+  /** The options of {@code over} where it has some, else these. */
+  public RunOptions overriddenBy(RunOptions over) {
+    JsonObject merged = Json.tree(this).getAsJsonObject();
+    Json.tree(over).getAsJsonObject().entrySet().forEach(e -> merged.add(e.getKey(), e.getValue()));
+    return Json.parse(merged, RunOptions.class, "options");
+  }
+
+  /**
+   * Decides everything that was left open, and checks what was said.
+   *
+   * @throws IllegalArgumentException naming an option that is missing, contradicts another, or is
+   *     out of range
+   */
+  public RunConfig resolve(ImageDataset dataset) {
+    refuseBoth("epochs", epochs, "steps", steps);
+    refuseBoth("warmup_epochs", warmupEpochs, "warmup_steps", warmupSteps);
+    refuseBoth("image_size", imageSize, "views", views);
+    int batch = positive("batch_size", or(batchSize, 256));
+    int accumulation = positive("accumulate", or(accumulate, 1));
+    double stepsPerEpoch = (double) (dataset.size() / batch) / accumulation;
+    double runEpochs =
+        steps != null ? steps / Math.max(1, stepsPerEpoch) : positive("epochs", or(epochs, 40.0));
+    long runSteps =
+        steps != null ? steps : Math.max(1, Math.round(runEpochs * Math.max(1, stepsPerEpoch)));
+    if (runSteps < 1) {
+      throw new IllegalArgumentException("steps must be at least 1, not " + runSteps);
+    }
+    long warmup =
+        warmupSteps != null
+            ? warmupSteps
+            : Math.round(
+                runSteps * or(warmupEpochs, Recipe.warmupEpochs(runEpochs)) / runEpochs);
+
+    Augmentation augmentation = views != null ? views : defaultViews(dataset);
+    Stem resolvedStem =
+        or(stem, augmentation.size() <= SMALL_IMAGE ? Stem.SMALL : Stem.IMAGENET);
+    Architecture architecture = or(arch, Architecture.RESNET50);
+    NormSpec everywhere = or(norm, NormSpec.GN_WS);
+    OptimizerKind kind = or(optimizer, OptimizerKind.LARS);
+    Recipe recipe = Recipe.forEpochs(runEpochs);
+    boolean small = resolvedStem == Stem.SMALL;
+    return new RunConfig(
+            or(data, dataset.name()),
+            architecture,
+            positive("width", or(width, 64)),
+            dataset.channels(),
+            resolvedStem,
+            or(encoderNorm, everywhere),
+            or(projectorNorm, everywhere),
+            or(predictorNorm, everywhere),
+            positive("hidden", or(hidden, small ? 1024 : 4096)),
+            positive("projection", or(projection, 256)),
+            kind,
+            positive("lr", or(lr, kind.defaultLearningRate(recipe))),
+            or(weightDecay, kind.defaultWeightDecay(recipe)),
+            or(momentum, 0.9),
+            or(trust, 1e-3),
+            or(tau, recipe.tau()),
+            runSteps,
+            warmup,
+            batch,
+            accumulation,
+            or(device, Device.CPU),
+            or(precision, Precision.FP32),
+            or(seed, 0L),
+            positive("threads", threads != null ? threads : LibTorch.numThreads()),
+            positive("loader_threads", or(loaderThreads, defaultLoaderThreads())),
+            positive("log_every", or(logEvery, 20L)),
+            positive("checkpoint_every", or(checkpointEvery, 500L)),
+            augmentation);
+  }
+
+  private Augmentation defaultViews(ImageDataset dataset) {
+    int size = positive("image_size", or(imageSize, dataset.nativeSize().orElse(224)));
+    Augmentation chosen =
+        size <= SMALL_IMAGE ? Augmentation.small(size, dataset.stats()) : Augmentation.paper(size);
+    return chosen.withStats(dataset.stats());
+  }
+
+  private static int defaultLoaderThreads() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 16);
+  }
+
+  private static <T> T or(T value, T otherwise) {
+    return value == null ? otherwise : value;
+  }
+
+  private static <N extends Number> N positive(String name, N value) {
+    if (!(value.doubleValue() > 0)) {
+      throw new IllegalArgumentException(name + " must be positive, not " + value);
+    }
+    return value;
+  }
+
+  private static void refuseBoth(String a, Object valueA, String b, Object valueB) {
+    if (valueA != null && valueB != null) {
+      throw new IllegalArgumentException("give " + a + " or " + b + ", not both");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package byol.train;
+
+import java.nio.file.Path;
+
+/** Whoever wants to know how a training goes; called on the training thread. */
+public interface TrainingListener {
+  /**
+   * Training is about to begin, or to go on.
+   *
+   * @param firstStep steps done before
+   * @param parameters trainable values of encoder, projector and predictor
+   */
+  void started(RunConfig config, long firstStep, long parameters);
+
+  /** A step of the optimiser is done. */
+  void stepped(long step);
+
+  /** A line of metrics was written. */
+  void measured(Metrics metrics);
+
+  /** A checkpoint is on disk. */
+  void saved(Path checkpoint, long step);
+}
