@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -24,6 +25,8 @@ import java.util.zip.CRC32;
 record FolderScan(Path root, List<String> files) {
 
   private static final int TEST_SHARE = 10;
+  private static final Pattern IMAGE_NAME =
+      Pattern.compile("\\.(jpe?g|png|bmp|gif)$", Pattern.CASE_INSENSITIVE);
 
   /** Lists the files below a folder, without looking into them; hidden ones are left out. */
   static FolderScan list(Path root, SkippedFiles skipped) {
@@ -66,11 +69,18 @@ record FolderScan(Path root, List<String> files) {
   }
 
   /**
-   * The names of the classes: the folders directly below the root, if there are at least two and no
-   * file lies beside them; else none.
+   * The names of the classes: the folders directly below the root that hold images, if there are at
+   * least two and no image lies beside them; else none. Goes by the names of files, usable or not:
+   * labels must not depend on damage.
    */
   List<String> classNames() {
-    List<String> names = files.stream().map(FolderScan::topFolder).distinct().sorted().toList();
+    List<String> names =
+        files.stream()
+            .filter(file -> IMAGE_NAME.matcher(file).find())
+            .map(FolderScan::topFolder)
+            .distinct()
+            .sorted()
+            .toList();
     return names.size() < 2 || names.contains("") ? List.of() : names;
   }
 

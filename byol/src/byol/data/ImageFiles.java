@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -17,6 +18,8 @@ final class ImageFiles {
 
   private static final long MAX_PIXELS = 100_000_000;
   private static final int TAIL = 64;
+  // As the JDK's readers spell them. It has others, one of which takes almost anything for its own.
+  private static final Set<String> FORMATS = Set.of("JPEG", "png", "bmp", "gif");
 
   private ImageFiles() {}
 
@@ -78,11 +81,7 @@ final class ImageFiles {
   private static <T> T read(Path path, Use<T> use) throws IOException, Unusable {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
         ImageInputStream in = new FileImageInputStream(file)) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new Unusable("not a JPEG, PNG, BMP or GIF image");
-      }
-      ImageReader reader = readers.next();
+      ImageReader reader = reader(in);
       try {
         reader.setInput(in, true, true);
         return use.apply(reader);
@@ -90,6 +89,17 @@ final class ImageFiles {
         reader.dispose();
       }
     }
+  }
+
+  private static ImageReader reader(ImageInputStream in) throws IOException, Unusable {
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (FORMATS.contains(reader.getFormatName())) {
+        return reader;
+      }
+    }
+    throw new Unusable("not a JPEG, PNG, BMP or GIF image");
   }
 
   private static void checkHeader(ImageReader reader) throws IOException, Unusable {
@@ -111,7 +121,7 @@ final class ImageFiles {
     // The JPEG decoder only warns of missing data, and fills the rest with gray.
     reader.addIIOReadWarningListener(
         (source, warning) -> {
-          if (warning.contains("Premature end")) {
+          if (warning.contains("premature end")) {
             truncated.set(warning);
           }
         });
@@ -133,7 +143,7 @@ final class ImageFiles {
     return switch (format) {
       case "JPEG" -> contains(tail, 0xff, 0xd9);
       case "png" -> contains(tail, 'I', 'E', 'N', 'D');
-      case "gif" -> contains(tail, ';');
+      case "gif" -> tail[tail.length - 1] == ';';
       default -> false;
     };
   }

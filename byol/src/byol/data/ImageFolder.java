@@ -1,9 +1,12 @@
 package byol.data;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -12,12 +15,12 @@ import java.util.stream.Stream;
  * Images in a folder: JPEG, PNG, BMP and GIF files, in the order of their paths, always delivered
  * in colour.
  *
- * <p><b>Classes.</b> Where all files lie in two or more sub-folders, those are the classes, sorted
+ * <p><b>Classes.</b> Where all images lie in two or more sub-folders, those are the classes, sorted
  * by name. Otherwise the images have no labels.
  *
  * <p><b>Splits.</b> Where there are sub-folders {@code train} and {@code test} (or {@code val}),
- * those are the splits. Otherwise a hash of each path puts a tenth of the files into the test
- * split, whichever other files there are.
+ * those are the splits. Otherwise (also where {@code train} stands alone) a hash of each path puts
+ * a tenth of the files into the test split, whichever other files there are.
  *
  * <p><b>Broken files</b> do not stop anything. What is no image, empty, truncated, unreadable or
  * larger than 100 megapixels is left out and listed by {@link #skipped}. A file that breaks later
@@ -36,7 +39,8 @@ public final class ImageFolder implements ImageDataset {
   private final SkippedFiles skipped;
 
   private ImageFolder(Path root, FolderScan scan, List<String> classNames, SkippedFiles skipped) {
-    name = root.toAbsolutePath().normalize().getFileName().toString();
+    Path last = root.toAbsolutePath().normalize().getFileName();
+    name = last == null ? root.toString() : last.toString();
     this.scan = scan;
     this.classNames = classNames;
     labels = labels(scan, classNames);
@@ -59,8 +63,7 @@ public final class ImageFolder implements ImageDataset {
     Path train = root.resolve("train");
     Path test = heldOut(root);
     boolean ready = Files.isDirectory(train) && test != null;
-    FolderScan listed = FolderScan.list(ready ? train : root, skipped);
-    // Classes are those of the training files, usable or not: labels must not depend on damage.
+    FolderScan listed = FolderScan.list(ready || isOnlyFolder(train) ? train : root, skipped);
     List<String> classNames = listed.classNames();
     FolderScan files = ready ? listed : listed.split(split);
     if (ready && split == Split.TEST) {
@@ -76,6 +79,14 @@ public final class ImageFolder implements ImageDataset {
     return new ImageFolder(root, usable, classNames, skipped);
   }
 
+  private static boolean isOnlyFolder(Path folder) {
+    try (Stream<Path> beside = Files.list(folder.getParent())) {
+      return beside.filter(Files::isDirectory).toList().equals(List.of(folder));
+    } catch (IOException e) {
+      throw new DataException("cannot list %s: %s".formatted(folder.getParent(), e), e);
+    }
+  }
+
   private static Path heldOut(Path root) {
     return Stream.of("test", "val")
         .map(root::resolve)
@@ -89,18 +100,20 @@ public final class ImageFolder implements ImageDataset {
   }
 
   private static int[] labels(FolderScan scan, List<String> classNames) {
-    return scan.files().stream()
-        .mapToInt(
-            file -> {
-              int label = classNames.indexOf(FolderScan.topFolder(file));
-              if (label < 0 && !classNames.isEmpty()) {
-                throw new DataException(
-                    "%s is of no class that the training images have (%s); move it"
-                        .formatted(scan.path(file), classNames));
-              }
-              return label;
-            })
-        .toArray();
+    Map<String, Integer> byName = new HashMap<>();
+    classNames.forEach(name -> byName.put(name, byName.size()));
+    int[] labels = new int[scan.files().size()];
+    for (int i = 0; i < labels.length; i++) {
+      String file = scan.files().get(i);
+      Integer label = byName.get(FolderScan.topFolder(file));
+      if (label == null && !classNames.isEmpty()) {
+        throw new DataException(
+            "%s is of no class that the training images have (%s); move it into the folder of one"
+                .formatted(scan.path(file), classNames));
+      }
+      labels[i] = label == null ? NO_LABEL : label;
+    }
+    return labels;
   }
 
   /** The files that could not be used so far. */

@@ -1,0 +1,157 @@
+package byol.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The distributions that views are drawn from; 20,000 draws with a fixed seed. */
+class ViewParametersTest {
+
+  private static final int DRAWS = 20_000;
+  private static final int HEIGHT = 100;
+  private static final int WIDTH = 120;
+
+  private static List<ViewParameters> draw(ViewRecipe recipe, int height, int width) {
+    SampleRandom random = new SampleRandom();
+    return IntStream.range(0, DRAWS)
+        .mapToObj(i -> ViewParameters.sample(recipe, height, width, random.restart(5, 0, i)))
+        .toList();
+  }
+
+  private static double rate(List<ViewParameters> views, Predicate<ViewParameters> test) {
+    return views.stream().filter(test).count() / (double) views.size();
+  }
+
+  private static double mean(List<ViewParameters> views, ToDoubleFunction<ViewParameters> of) {
+    return views.stream().mapToDouble(of).average().orElseThrow();
+  }
+
+  @Test
+  void appliesEachOperationAsOftenAsTheRecipeSays() {
+    List<ViewParameters> t = draw(ViewRecipe.paperT(), HEIGHT, WIDTH);
+    assertEquals(0.5, rate(t, ViewParameters::flip), 0.015);
+    assertEquals(0.8, rate(t, v -> v.jitterOrder() != ViewParameters.NO_JITTER), 0.015);
+    assertEquals(0.2, rate(t, ViewParameters::grayscale), 0.015);
+    assertEquals(1.0, rate(t, v -> v.blurSigma() > 0));
+    assertEquals(0.0, rate(t, v -> v.solarizeThreshold() <= 1));
+    List<ViewParameters> prime = draw(ViewRecipe.paperTPrime(), HEIGHT, WIDTH);
+    assertEquals(0.1, rate(prime, v -> v.blurSigma() > 0), 0.015);
+    assertEquals(0.2, rate(prime, v -> v.solarizeThreshold() == 0.5f), 0.015);
+  }
+
+  @Test
+  void drawsFactorsUniformly() {
+    List<ViewParameters> t = draw(ViewRecipe.paperT(), HEIGHT, WIDTH);
+    assertUniform(t, ViewParameters::brightness, 0.6, 1.4);
+    assertUniform(t, ViewParameters::contrast, 0.6, 1.4);
+    assertUniform(t, ViewParameters::saturation, 0.8, 1.2);
+    assertUniform(t, ViewParameters::hue, -0.1, 0.1);
+    assertUniform(t, ViewParameters::blurSigma, 0.1, 2.0);
+  }
+
+  private static void assertUniform(
+      List<ViewParameters> views, ToDoubleFunction<ViewParameters> of, double min, double max) {
+    double width = max - min;
+    double mean = mean(views, of);
+    double variance = mean(views, v -> Math.pow(of.applyAsDouble(v) - mean, 2));
+    assertEquals((min + max) / 2, mean, 0.01 * width);
+    assertEquals(width * width / 12, variance, 0.02 * width * width / 12);
+    assertTrue(
+        views.stream()
+            .mapToDouble(of)
+            .allMatch(value -> value >= min - 1e-6 && value <= max + 1e-6));
+  }
+
+  @Test
+  void drawsEveryOrderOfColourJitter() {
+    assertEquals(24, ColorJitter.ORDER_COUNT);
+    Set<List<Byte>> orders = new HashSet<>();
+    for (int i = 0; i < 24; i++) {
+      byte[] o = ColorJitter.order(i);
+      orders.add(List.of(o[0], o[1], o[2], o[3]));
+      byte[] sorted = o.clone();
+      Arrays.sort(sorted);
+      assertArrayEquals(new byte[] {0, 1, 2, 3}, sorted);
+    }
+    assertEquals(24, orders.size());
+    List<ViewParameters> t = draw(ViewRecipe.paperT(), HEIGHT, WIDTH);
+    for (int i = 0; i < 24; i++) {
+      int order = i;
+      assertEquals(0.8 / 24, rate(t, v -> v.jitterOrder() == order), 0.005);
+    }
+  }
+
+  @Test
+  void drawsCropsOfTheAreaAndShapeThatTheRecipeSays() {
+    List<ViewParameters> t = draw(ViewRecipe.paperT(), HEIGHT, WIDTH);
+    for (ViewParameters view : t) {
+      CropBox crop = view.crop();
+      assertTrue(crop.x() >= 0 && crop.x() + crop.width() <= WIDTH, crop.toString());
+      assertTrue(crop.y() >= 0 && crop.y() + crop.height() <= HEIGHT, crop.toString());
+      double area = (double) crop.width() * crop.height() / (WIDTH * HEIGHT);
+      assertTrue(area > 0.075 && area <= 1, crop.toString());
+      double aspect = (double) crop.width() / crop.height();
+      assertTrue(aspect > 0.72 && aspect < 1.38, crop.toString());
+    }
+    // Crops that do not fit are drawn again, so large areas are rarer than small ones.
+    double area = mean(t, v -> (double) v.crop().width() * v.crop().height() / (WIDTH * HEIGHT));
+    assertTrue(area > 0.42 && area < 0.54, "mean area " + area);
+    double logAspect = mean(t, v -> Math.log((double) v.crop().width() / v.crop().height()));
+    assertTrue(Math.abs(logAspect) < 0.06, "mean logarithm of the aspect ratio " + logAspect);
+  }
+
+  @Test
+  void fallsBackToTheCentre() {
+    ViewRecipe whole = ViewRecipe.paperT().withCropScale(1, 1);
+    SampleRandom random = new SampleRandom().restart(1, 0, 0);
+    assertEquals(new CropBox(433, 0, 133, 100), CropBox.sample(whole, 100, 1000, random));
+    assertEquals(new CropBox(0, 433, 100, 133), CropBox.sample(whole, 1000, 100, random));
+    assertEquals(new CropBox(0, 0, 1, 1), CropBox.sample(whole, 1, 1, random));
+    assertEquals(new CropBox(0, 249, 1, 1), CropBox.sample(whole, 500, 1, random));
+  }
+
+  @Test
+  void refusesRecipesOutOfRange() {
+    ViewRecipe t = ViewRecipe.paperT();
+    assertThrows(IllegalArgumentException.class, () -> t.withBlur(1.5));
+    assertThrows(IllegalArgumentException.class, () -> t.withSolarize(-0.1));
+    assertThrows(IllegalArgumentException.class, () -> t.withSolarize(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> t.withCropScale(0.5, 0.4));
+    assertThrows(IllegalArgumentException.class, () -> t.withCropScale(0, 1));
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> t.withCropScale(0.5, 1.2)).getMessage();
+    assertTrue(message.contains("cropScaleMax"), message);
+  }
+
+  @Test
+  void randomStreamsDependOnEveryPartOfTheirSeed() {
+    SampleRandom random = new SampleRandom();
+    long first = random.restart(1, 2, 3).nextLong();
+    assertEquals(first, random.restart(1, 2, 3).nextLong());
+    assertNotEquals(first, random.nextLong());
+    assertNotEquals(first, random.restart(2, 2, 3).nextLong());
+    assertNotEquals(first, random.restart(1, 3, 2).nextLong());
+    assertNotEquals(first, random.restart(1, 2, 4).nextLong());
+  }
+
+  @Test
+  void permutationsHoldEveryImageOnce() {
+    int[] order = SampleRandom.permutation(1000, 3, 4);
+    assertArrayEquals(IntStream.range(0, 1000).toArray(), IntStream.of(order).sorted().toArray());
+    assertArrayEquals(order, SampleRandom.permutation(1000, 3, 4));
+    int[] other = SampleRandom.permutation(1000, 3, 5);
+    long same = IntStream.range(0, 1000).filter(i -> order[i] == other[i]).count();
+    assertTrue(same < 10, same + " images kept their place");
+  }
+}
