@@ -143,11 +143,16 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
         Tensor rows = bank.narrow(0, from, Math.min(bankRows, count - from)).to(DType.FLOAT32);
         Tensor similarities = queries.matmul(Functional.normalize(rows, 1).t());
         Tensor.TopK top = similarities.topk(Math.min(k, rows.size(0)), 1);
-        Neighbours merged = merge(best, top.values(), top.indices().add(from));
+        Neighbours merged = merge(best, top.values(), shifted(top.indices(), from));
         best = new Neighbours(scope.keep(merged.similarity()), scope.keep(merged.indices()));
       }
     }
     return best;
+  }
+
+  /** Stays int64, which {@link Tensor#add(double)} would not. */
+  private static Tensor shifted(Tensor indices, long by) {
+    return Ops.call("aten::add.Scalar", indices, by);
   }
 
   private Neighbours merge(Neighbours best, Tensor similarity, Tensor indices) {

@@ -1,0 +1,132 @@
+package byol.eval;
+
+import byol.data.ChannelStats;
+import byol.data.Image;
+import byol.data.ImageDataset;
+import byol.torch.DType;
+import byol.torch.Device;
+import byol.torch.MemoryFormat;
+import byol.torch.Safetensors;
+import byol.torch.Tensor;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Features and data sets that the tests make for themselves. */
+final class EvalFixtures {
+  private EvalFixtures() {}
+
+  /** The file that test/golden/make_eval_golden.py writes, read into the innermost scope. */
+  static Safetensors golden() {
+    try {
+      return Safetensors.read(
+          Path.of(EvalFixtures.class.getResource("/golden/eval.safetensors").toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static List<String> classNames(int classes) {
+    return IntStream.range(0, classes).mapToObj(i -> "class " + i).toList();
+  }
+
+  static Features features(Tensor values, long[] labels, int classes) {
+    int[] narrow = new int[labels.length];
+    for (int i = 0; i < narrow.length; i++) {
+      narrow[i] = Math.toIntExact(labels[i]);
+    }
+    return new Features(values, narrow, classNames(classes));
+  }
+
+  /** Rows around one centre per class, with this much noise. */
+  static Features clusters(int count, int size, int classes, double noise, long seed) {
+    Random centres = new Random(99);
+    float[][] centre = new float[classes][size];
+    for (float[] row : centre) {
+      for (int d = 0; d < size; d++) {
+        row[d] = (float) centres.nextGaussian();
+      }
+    }
+    Random random = new Random(seed);
+    float[] values = new float[count * size];
+    long[] labels = new long[count];
+    for (int i = 0; i < count; i++) {
+      labels[i] = random.nextInt(classes);
+      for (int d = 0; d < size; d++) {
+        values[i * size + d] = centre[(int) labels[i]][d] + (float) (noise * random.nextGaussian());
+      }
+    }
+    return features(Tensor.of(values, count, size), labels, classes);
+  }
+
+  /** Pixels in the order of the features: channels first, normalised. */
+  static float[] channelsFirst(ImageDataset dataset, int index) {
+    Image image = dataset.image(index);
+    ChannelStats stats = dataset.stats();
+    float[] values = new float[image.pixels().length];
+    int i = 0;
+    for (int c = 0; c < image.channels(); c++) {
+      for (int y = 0; y < image.height(); y++) {
+        for (int x = 0; x < image.width(); x++) {
+          double value = image.at(y, x, c) / 255.0;
+          values[i++] = (float) ((value - stats.mean().get(c)) / stats.std().get(c));
+        }
+      }
+    }
+    return values;
+  }
+
+  /** Another data set without its labels. */
+  record Unlabelled(ImageDataset images) implements ImageDataset {
+    @Override
+    public String name() {
+      return "unlabelled";
+    }
+
+    @Override
+    public int size() {
+      return images.size();
+    }
+
+    @Override
+    public Image image(int index) {
+      return images.image(index);
+    }
+
+    @Override
+    public int label(int index) {
+      return NO_LABEL;
+    }
+
+    @Override
+    public List<String> classNames() {
+      return List.of();
+    }
+
+    @Override
+    public int channels() {
+      return images.channels();
+    }
+
+    @Override
+    public OptionalInt nativeSize() {
+      return images.nativeSize();
+    }
+
+    @Override
+    public ChannelStats stats() {
+      return images.stats();
+    }
+  }
+
+  static double largestDifference(Tensor actual, Tensor expected) {
+    return actual.sub(expected.to(DType.FLOAT32, Device.CPU)).abs().max().item();
+  }
+
+  static boolean isPlain(Tensor tensor) {
+    return tensor.isContiguous(MemoryFormat.CONTIGUOUS) && tensor.device().equals(Device.CPU);
+  }
+}

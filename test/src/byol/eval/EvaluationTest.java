@@ -1,0 +1,129 @@
+package byol.eval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.EvalTransform;
+import byol.data.ShapesDataset;
+import byol.model.Architecture;
+import byol.model.ResNet;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.Device;
+import byol.torch.Random;
+import byol.torch.TensorScope;
+import com.google.gson.Gson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+  private static final ShapesDataset TRAIN = new ShapesDataset(120, 12, 1);
+  private static final ShapesDataset TEST = new ShapesDataset(40, 12, 2);
+  private static final EvalTransform PLAIN = new EvalTransform(12, TRAIN.stats());
+
+  private static Evaluation evaluation(Knn knn, LinearProbe linear, List<String> log) {
+    var settings = new Evaluation.Settings(FeatureExtractor.on(Device.CPU), knn, linear, 100, 1000);
+    return new Evaluation(TRAIN, TEST, PLAIN, settings, log::add);
+  }
+
+  private static ResNet encoder(long seed) {
+    Random.manualSeed(seed);
+    return new ResNet(new ResNet.Config(Architecture.RESNET8, 16, 3, Stem.SMALL, NormSpec.GN_WS));
+  }
+
+  @Test
+  void comparesWithUntrainedAndRawPixels() {
+    try (TensorScope _ = TensorScope.open()) {
+      List<String> log = new ArrayList<>();
+      Evaluation evaluation = evaluation(new Knn(5), new LinearProbe(3), log);
+      ResNet trained = encoder(1);
+      ResNet untrained = encoder(2);
+      long live = TensorScope.liveTensors();
+      Evaluation.Comparison comparison = evaluation.compare(trained, untrained);
+      assertEquals(live, TensorScope.liveTensors());
+
+      assertEquals("shapes", comparison.dataset());
+      assertEquals(100, comparison.trainImages());
+      assertEquals(40, comparison.testImages());
+      assertEquals(64, comparison.trained().features());
+      assertEquals(3 * 12 * 12, comparison.rawPixels().features());
+      assertTrue(
+          comparison.trained().collapse().effectiveRank()
+              != comparison.untrained().collapse().effectiveRank(),
+          "two encoders, two results");
+
+      assertEquals(12, log.size(), log.toString());
+      for (String part :
+          List.of("trained: encoded 100 + 40", "raw pixels: kNN (k = 5)", "held out")) {
+        assertTrue(log.stream().anyMatch(line -> line.contains(part)), part + " in " + log);
+      }
+    }
+  }
+
+  @Test
+  void scoresAreThoseOfTheProtocols() {
+    try (TensorScope _ = TensorScope.open()) {
+      Evaluation evaluation = evaluation(new Knn(5), new LinearProbe(3), new ArrayList<>());
+      Evaluation.Encoded encoded = evaluation.encode("pixels", new RawPixels());
+      Scores scores = evaluation.score("pixels", encoded);
+      assertEquals(
+          new Knn(5).evaluate(encoded.train(), encoded.test()).top1(), scores.knn().top1());
+      assertEquals(
+          new LinearProbe(3).evaluate(encoded.train(), encoded.test()).top1(),
+          scores.linear().top1());
+      assertEquals(CollapseStats.of(encoded.test().values()), scores.collapse());
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsNotAskedFor() {
+    try (TensorScope _ = TensorScope.open()) {
+      Scores knnOnly =
+          evaluation(new Knn(5), null, new ArrayList<>()).score("pixels", new RawPixels());
+      assertNotNull(knnOnly.knn());
+      assertNull(knnOnly.linear());
+      Scores linearOnly =
+          evaluation(null, new LinearProbe(1), new ArrayList<>()).score("pixels", new RawPixels());
+      assertNull(linearOnly.knn());
+      assertNotNull(linearOnly.linear());
+      assertThrows(IllegalArgumentException.class, () -> evaluation(null, null, new ArrayList<>()));
+    }
+  }
+
+  @Test
+  void comparisonsGoThroughJson() {
+    try (TensorScope _ = TensorScope.open()) {
+      Evaluation.Comparison comparison =
+          evaluation(new Knn(5), new LinearProbe(1), new ArrayList<>())
+              .compare(encoder(1), encoder(2));
+      Gson gson = new Gson();
+      assertEquals(comparison, gson.fromJson(gson.toJson(comparison), Evaluation.Comparison.class));
+    }
+  }
+
+  @Test
+  void choosesImagesOfAllClasses() {
+    var settings =
+        new Evaluation.Settings(FeatureExtractor.on(Device.CPU), new Knn(), null, 50, 40);
+    Evaluation evaluation = new Evaluation(TRAIN, TEST, PLAIN, settings, _ -> {});
+    assertEquals(50, evaluation.train().size());
+    long classes = IntStream.range(0, 50).map(evaluation.train()::label).distinct().count();
+    assertEquals(10, classes);
+  }
+
+  @Test
+  void needsLabels() {
+    var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
+    var unlabelled = new EvalFixtures.Unlabelled(TRAIN);
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new Evaluation(unlabelled, TEST, PLAIN, settings, _ -> {}));
+    assertTrue(e.getMessage().contains("needs labels"), e.getMessage());
+  }
+}

@@ -1,0 +1,177 @@
+package byol.eval;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.torch.Device;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class LinearProbeTest {
+  private static final int CLASSES = 7;
+
+  private static LinearProbe probe(List<Double> rates, int epochs) {
+    return new LinearProbe(rates, epochs, 64, 0.9, 0.1, 5);
+  }
+
+  @Test
+  void stepsAsPyTorch() {
+    try (TensorScope _ = TensorScope.open()) {
+      var golden = EvalFixtures.golden().tensors();
+      Tensor x = golden.get("bank");
+      Tensor labels = golden.get("bank_labels");
+      Tensor order = golden.get("probe.order");
+      List<Double> rates =
+          DoubleStream.of(golden.get("probe.rates").toDoubleArray()).boxed().toList();
+      var model = new SoftmaxRegression(rates, CLASSES, (int) x.size(1), 0.9, Device.CPU);
+      long steps = order.size(0);
+      for (long step = 0; step < steps; step++) {
+        Tensor rows = order.select(0, step);
+        double decay = (1 + Math.cos(Math.PI * step / steps)) / 2;
+        model.step(x.indexSelect(0, rows), labels.indexSelect(0, rows), decay);
+      }
+      for (int i = 0; i < rates.size(); i++) {
+        assertArrayEquals(
+            golden.get("probe.weight" + i).toFloatArray(),
+            model.weight().narrow(0, (long) i * CLASSES, CLASSES).toFloatArray(),
+            1e-5f);
+        assertArrayEquals(
+            golden.get("probe.bias" + i).toFloatArray(),
+            model.bias().narrow(0, (long) i * CLASSES, CLASSES).toFloatArray(),
+            1e-5f);
+      }
+    }
+  }
+
+  @Test
+  void learnsWhatCanBeSeparated() {
+    try (TensorScope _ = TensorScope.open()) {
+      LinearProbe.Score score =
+          probe(List.of(0.4, 0.1), 20)
+              .evaluate(
+                  EvalFixtures.clusters(800, 16, 8, 0.3, 1),
+                  EvalFixtures.clusters(200, 16, 8, 0.3, 2));
+      assertTrue(score.top1() > 99, score.toString());
+      assertTrue(score.top5() >= score.top1() && score.top5() <= 100, score.toString());
+      assertEquals(20, score.epochs());
+    }
+  }
+
+  @Test
+  void findsNothingInACollapse() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(600, 4, 4, 1, 1);
+      Features test = EvalFixtures.clusters(400, 4, 4, 1, 2);
+      // What standardising each feature would blow up to a perfect score stays what it is.
+      Features collapsedTrain = collapsed(train);
+      Features collapsedTest = collapsed(test);
+      LinearProbe.Score score =
+          probe(List.of(0.4, 0.05), 5).evaluate(collapsedTrain, collapsedTest);
+      assertTrue(score.top1() < 40, score.toString());
+    }
+  }
+
+  private static Features collapsed(Features features) {
+    return new Features(
+        features.values().mul(1e-6).add(1), features.labels(), features.classNames());
+  }
+
+  @Test
+  void takesTheLearningRateThatWasBestOnHeldOutImages() {
+    try (TensorScope _ = TensorScope.open()) {
+      LinearProbe.Score score =
+          probe(List.of(1e-6, 0.2, 1e-7), 10)
+              .evaluate(
+                  EvalFixtures.clusters(600, 8, 4, 0.8, 1),
+                  EvalFixtures.clusters(300, 8, 4, 0.8, 2));
+      assertEquals(0.2, score.baseLearningRate());
+      assertEquals(
+          List.of(1e-6, 0.2, 1e-7),
+          score.candidates().stream().map(LinearProbe.Candidate::baseLearningRate).toList());
+      assertTrue(
+          score.candidates().get(1).heldOutTop1() > score.candidates().get(0).heldOutTop1(),
+          score.toString());
+      assertNull(score.top5());
+    }
+  }
+
+  @Test
+  void aDivergedLearningRateIsARow() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(200, 8, 4, 0.3, 1);
+      LinearProbe.Score score =
+          probe(List.of(1e38, 0.1), 3).evaluate(train, EvalFixtures.clusters(90, 8, 4, 0.3, 2));
+      assertTrue(score.candidates().get(0).diverged());
+      assertEquals(0, score.candidates().get(0).heldOutTop1());
+      assertFalse(score.candidates().get(1).diverged());
+      assertEquals(0.1, score.baseLearningRate());
+      assertTrue(score.top1() > 90, score.toString());
+      var e =
+          assertThrows(
+              IllegalStateException.class, () -> probe(List.of(1e38), 3).evaluate(train, train));
+      assertTrue(e.getMessage().contains("smaller"), e.getMessage());
+    }
+  }
+
+  @Test
+  void sameSeedSameResult() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(500, 8, 4, 1.5, 1);
+      Features test = EvalFixtures.clusters(500, 8, 4, 1.5, 2);
+      LinearProbe.Score first = probe(List.of(0.4, 0.1), 4).evaluate(train, test);
+      LinearProbe.Score second = probe(List.of(0.4, 0.1), 4).evaluate(train, test);
+      assertEquals(first.top1(), second.top1());
+      assertEquals(first.candidates(), second.candidates());
+    }
+  }
+
+  @Test
+  void leavesNoTensorsAndRecordsNoGradients() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(70, 8, 4, 1.5, 1);
+      train.values().requiresGrad_(true);
+      long live = TensorScope.liveTensors();
+      probe(List.of(0.4), 2).evaluate(train, train);
+      assertEquals(live, TensorScope.liveTensors());
+    }
+  }
+
+  @Test
+  void handlesFewImages() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features two = EvalFixtures.clusters(2, 8, 3, 0.1, 1);
+      // One is held out, so the one left decides, and is right about itself.
+      assertTrue(new LinearProbe(3).evaluate(two, two).top1() >= 50);
+      var e =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> new LinearProbe(3).evaluate(EvalFixtures.clusters(1, 8, 3, 0.1, 1), two));
+      assertTrue(e.getMessage().contains("at least two"), e.getMessage());
+    }
+  }
+
+  @Test
+  void refusesWhatCannotBeEvaluated() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features good = EvalFixtures.clusters(30, 4, 3, 1, 1);
+      int[] none = new int[30];
+      Arrays.fill(none, -1);
+      Features unlabelled = new Features(good.values(), none, List.of());
+      var e =
+          assertThrows(
+              IllegalArgumentException.class, () -> new LinearProbe(1).evaluate(unlabelled, good));
+      assertTrue(e.getMessage().contains("needs labels"), e.getMessage());
+      assertThrows(IllegalArgumentException.class, () -> probe(List.of(), 1));
+      assertThrows(IllegalArgumentException.class, () -> probe(List.of(-0.1), 1));
+      assertThrows(IllegalArgumentException.class, () -> probe(List.of(0.1), 0));
+    }
+  }
+}
