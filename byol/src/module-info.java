@@ -4,15 +4,24 @@ module byol {
   requires transitive byol.torch;
   requires com.google.gson;
   requires info.picocli;
+  requires me.tongfei.progressbar;
   requires transitive java.desktop;
   requires org.apache.commons.compress;
 
   exports byol;
   exports byol.data;
+  exports byol.eval;
+  exports byol.export;
   exports byol.model;
   exports byol.nn;
   exports byol.optim;
+  exports byol.train;
 
   opens byol.cli to
+      com.google.gson,
       info.picocli;
+  opens byol.data to
+      com.google.gson;
+  opens byol.train to
+      com.google.gson;
 }

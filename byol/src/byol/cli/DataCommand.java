@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.DataCatalog;
+import byol.train.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;

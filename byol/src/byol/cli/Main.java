@@ -1,6 +1,7 @@
 package byol.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +31,9 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     usageHelpWidth = 100,
     subcommands = {
+      PretrainCommand.class,
+      EvalCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
       ShellCommand.class,
       DataCommand.class,
@@ -81,6 +85,12 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     commandLine.usage(commandLine.getOut());
+  }
+
+  /** All commands, for inspection. */
+  static CommandLine commandLine() {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    return new Main(nowhere, nowhere).commandLine;
   }
 
   private static IParameterExceptionHandler usageError(PrintWriter err) {

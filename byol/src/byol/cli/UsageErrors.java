@@ -1,9 +1,10 @@
 package byol.cli;
 
+import byol.train.Spelling;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** What is wrong with a command line, in one line. */
 final class UsageErrors {

@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -120,12 +119,12 @@ public final class Json {
       int index = known.indexOf(entry.getKey());
       if (index < 0) {
         throw new IllegalArgumentException(
-            "%s: unknown key '%s%s'; did you mean '%s'? Known: %s"
+            "%s: unknown key '%s%s'%s (known: %s)"
                 .formatted(
                     source,
                     prefix,
                     entry.getKey(),
-                    closest(entry.getKey(), known),
+                    Spelling.hint(entry.getKey(), known),
                     String.join(", ", known)));
       }
       Class<?> component = components.get(index).getType();
@@ -139,27 +138,5 @@ public final class Json {
 
   private static String key(RecordComponent component) {
     return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-  }
-
-  private static String closest(String key, List<String> known) {
-    return known.stream()
-        .min((a, b) -> Integer.compare(distance(key, a), distance(key, b)))
-        .orElseThrow();
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

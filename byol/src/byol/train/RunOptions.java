@@ -56,6 +56,11 @@ public record RunOptions(
   /** Images up to this side get the small stem and the small-image views. */
   private static final int SMALL_IMAGE = 96;
 
+  /** Whether nothing was said at all. */
+  public boolean isEmpty() {
+    return Json.tree(this).getAsJsonObject().isEmpty();
+  }
+
   /** The options of {@code over} where it has some, else these. */
   public RunOptions overriddenBy(RunOptions over) {
     JsonObject merged = Json.tree(this).getAsJsonObject();

@@ -1,14 +1,14 @@
-package byol.cli;
+package byol.train;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds what somebody meant who misspelt a word. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** Such as {@code ; did you mean --epochs?}, or nothing if no word is near. */
-  static String hint(String typed, Collection<String> words) {
+  public static String hint(String typed, Collection<String> words) {
     String bare = typed.split("=", 2)[0];
     return words.stream()
         .filter(word -> distance(bare, word) <= Math.max(1, bare.length() / 3))

@@ -1,0 +1,70 @@
+package byol.cli;
+
+import byol.model.Architecture;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.Device;
+import byol.train.OptimizerKind;
+import byol.train.Precision;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Option values in the notation of the project; a wrong one is wrong usage. */
+final class Converters {
+  private Converters() {}
+
+  /** Hands the parser's message on to picocli. */
+  private abstract static class Of<T> implements ITypeConverter<T> {
+    private final Function<String, T> parse;
+
+    Of(Function<String, T> parse) {
+      this.parse = parse;
+    }
+
+    @Override
+    public T convert(String value) {
+      try {
+        return parse.apply(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  static final class OfArchitecture extends Of<Architecture> {
+    OfArchitecture() {
+      super(Architecture::parse);
+    }
+  }
+
+  static final class OfStem extends Of<Stem> {
+    OfStem() {
+      super(Stem::parse);
+    }
+  }
+
+  static final class OfNorm extends Of<NormSpec> {
+    OfNorm() {
+      super(NormSpec::parse);
+    }
+  }
+
+  static final class OfOptimizer extends Of<OptimizerKind> {
+    OfOptimizer() {
+      super(OptimizerKind::parse);
+    }
+  }
+
+  static final class OfDevice extends Of<Device> {
+    OfDevice() {
+      super(Device::parse);
+    }
+  }
+
+  static final class OfPrecision extends Of<Precision> {
+    OfPrecision() {
+      super(Precision::parse);
+    }
+  }
+}

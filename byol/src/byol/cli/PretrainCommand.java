@@ -1,0 +1,85 @@
+package byol.cli;
+
+import byol.data.Datasets;
+import byol.data.ImageDataset;
+import byol.data.Split;
+import byol.train.Json;
+import byol.train.RunConfig;
+import byol.train.RunDirectory;
+import byol.train.RunOptions;
+import byol.train.Trainer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Trains a run. */
+@Command(
+    name = "pretrain",
+    description =
+        "Trains an encoder without labels. The settings are written to DIR/config.json, metrics to"
+            + " DIR/metrics.jsonl; Ctrl-C writes a checkpoint, --resume goes on from it.",
+    footer = {
+      "",
+      "Examples:",
+      "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
+      "  bin/byol pretrain --resume --out runs/fashion"
+    })
+final class PretrainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "The run directory.")
+  private Path out;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "A JSON file with any of the options below, dashes as underscores, such as another run's"
+              + " config.json; options given here as well win.")
+  private Path config;
+
+  @Option(
+      names = "--resume",
+      description = "Go on with the run in DIR, with its own settings, from its last checkpoint.")
+  private boolean resume;
+
+  @Mixin private RunArguments arguments;
+
+  @Override
+  public Integer call() {
+    PrintWriter terminal = spec.commandLine().getOut();
+    RunDirectory directory;
+    ImageDataset dataset;
+    RunOptions given = arguments.options();
+    if (resume) {
+      if (config != null || !given.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "--resume goes on with the run's own settings: give only --out");
+      }
+      directory = RunDirectory.open(out);
+      dataset = Datasets.open(directory.config().data(), Split.TRAIN);
+    } else {
+      RunOptions options =
+          config == null ? given : Json.read(config, RunOptions.class).overriddenBy(given);
+      if (options.data() == null) {
+        throw new ParameterException(
+            spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
+      }
+      dataset = Datasets.open(options.data(), Split.TRAIN);
+      RunConfig resolved = options.resolve(dataset);
+      directory = RunDirectory.create(out, resolved);
+    }
+    Trainer.Result result = Training.run(directory, dataset, terminal);
+    if (result.complete()) {
+      terminal.printf("next: bin/byol eval --run %s%n", out);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,114 @@
+package byol.cli;
+
+import byol.train.Metrics;
+import byol.train.RunConfig;
+import byol.train.TrainingListener;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * A training as it goes: on a terminal a live line with bar, time left and the newest metrics, else
+ * a line of text now and then.
+ */
+final class ProgressLine implements TrainingListener, AutoCloseable {
+  private static final long LINE_EVERY_NANOS = Duration.ofSeconds(15).toNanos();
+
+  private final PrintWriter out;
+  private RunConfig config;
+  private ProgressBar bar;
+  private long lastLine;
+
+  ProgressLine(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void started(RunConfig config, long firstStep, long parameters) {
+    this.config = config;
+    out.printf(
+        Locale.ROOT,
+        "%s, width %d, norm %s / %s / %s (encoder / projector / predictor), %,d parameters%n",
+        config.arch(),
+        config.width(),
+        config.encoderNorm(),
+        config.projectorNorm(),
+        config.predictorNorm(),
+        parameters);
+    out.printf(
+        Locale.ROOT,
+        "%s, learning rate %.4g (%.4g x %d / 256), weight decay %.3g, tau from %.4g, %,d steps of %d"
+            + " images at %d px%n",
+        config.optimizer(),
+        config.learningRate(),
+        config.lr(),
+        config.effectiveBatch(),
+        config.weightDecay(),
+        config.tau(),
+        config.steps(),
+        config.effectiveBatch(),
+        config.views().size());
+    out.printf(
+        "%s, %s, channels-last, %d threads for LibTorch, %d for images%n",
+        config.device(), config.precision(), config.threads(), config.loaderThreads());
+    if (firstStep > 0) {
+      out.printf(Locale.ROOT, "going on after step %,d%n", firstStep);
+    }
+    if (System.console() != null && System.console().isTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("training")
+              .setInitialMax(config.steps())
+              .startsFrom(firstStep, Duration.ZERO)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(500)
+              .build();
+    }
+  }
+
+  @Override
+  public void stepped(long step) {
+    if (bar != null) {
+      bar.stepTo(step);
+    }
+  }
+
+  @Override
+  public void measured(Metrics metrics) {
+    if (bar != null) {
+      bar.setExtraMessage(describe(metrics));
+    } else if (System.nanoTime() - lastLine > LINE_EVERY_NANOS
+        || metrics.step() == config.steps()) {
+      lastLine = System.nanoTime();
+      out.printf(
+          Locale.ROOT, "step %,d of %,d: %s%n", metrics.step(), config.steps(), describe(metrics));
+    }
+  }
+
+  private static String describe(Metrics metrics) {
+    return String.format(
+        Locale.ROOT,
+        "%.0f images/s, loss %.3f, lr %.2e, tau %.4f, std %.2f, rank %.1f, waited %.0f %%",
+        metrics.imagesPerSecond(),
+        metrics.loss(),
+        metrics.lr(),
+        metrics.tau(),
+        metrics.featureStd(),
+        metrics.effectiveRank(),
+        100 * metrics.dataWait());
+  }
+
+  @Override
+  public void saved(Path checkpoint, long step) {}
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

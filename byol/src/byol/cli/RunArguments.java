@@ -1,0 +1,181 @@
+package byol.cli;
+
+import byol.model.Architecture;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.Device;
+import byol.train.OptimizerKind;
+import byol.train.Precision;
+import byol.train.RunOptions;
+import picocli.CommandLine.Option;
+
+/** The options of a run: what they leave open, {@link RunOptions} decides. */
+final class RunArguments {
+  @Option(
+      names = "--data",
+      paramLabel = "SPEC",
+      description =
+          "Images to train on: fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, shapes"
+              + " (generated), or the path of an image folder.")
+  private String data;
+
+  @Option(
+      names = "--arch",
+      paramLabel = "NAME",
+      converter = Converters.OfArchitecture.class,
+      description = "resnet50 (default), resnet34, resnet18, or the small resnet8.")
+  private Architecture arch;
+
+  @Option(names = "--width", description = "Channels of the first stage (default: 64).")
+  private Integer width;
+
+  @Option(
+      names = "--stem",
+      paramLabel = "NAME",
+      converter = Converters.OfStem.class,
+      description = "imagenet or small (default: small up to 96 pixels).")
+  private Stem stem;
+
+  @Option(
+      names = "--image-size",
+      paramLabel = "PIXELS",
+      description = "Side of the views (default: the images' own, or 224 where they vary).")
+  private Integer imageSize;
+
+  @Option(
+      names = "--norm",
+      paramLabel = "SPEC",
+      converter = Converters.OfNorm.class,
+      description =
+          "bn, gn:G, ln, in or none, each with or without +ws (default: gn:16+ws): normalisation of"
+              + " everything not named by the three options below.")
+  private NormSpec norm;
+
+  @Option(names = "--encoder-norm", paramLabel = "SPEC", converter = Converters.OfNorm.class)
+  private NormSpec encoderNorm;
+
+  @Option(names = "--projector-norm", paramLabel = "SPEC", converter = Converters.OfNorm.class)
+  private NormSpec projectorNorm;
+
+  @Option(names = "--predictor-norm", paramLabel = "SPEC", converter = Converters.OfNorm.class)
+  private NormSpec predictorNorm;
+
+  @Option(
+      names = "--hidden",
+      description = "Hidden units of projector and predictor (default: 4096; 1024 for small images).")
+  private Integer hidden;
+
+  @Option(
+      names = "--projection",
+      description = "Output size of projector and predictor (default: 256).")
+  private Integer projection;
+
+  @Option(
+      names = "--optimizer",
+      paramLabel = "NAME",
+      converter = Converters.OfOptimizer.class,
+      description = "lars (default), sgd or adamw.")
+  private OptimizerKind optimizer;
+
+  @Option(
+      names = "--lr",
+      description =
+          "Learning rate for 256 images; what is applied is lr x effective batch / 256 (default: by"
+              + " optimizer and epochs).")
+  private Double lr;
+
+  @Option(names = "--weight-decay", description = "Default: by optimizer and epochs.")
+  private Double weightDecay;
+
+  @Option(names = "--momentum", description = "Of lars and sgd (default: 0.9).")
+  private Double momentum;
+
+  @Option(names = "--tau", description = "Moving-average rate at the start (default: by epochs).")
+  private Double tau;
+
+  @Option(names = "--epochs", description = "Passes over the images (default: 40).")
+  private Double epochs;
+
+  @Option(names = "--steps", description = "Steps of the optimizer, instead of --epochs.")
+  private Long steps;
+
+  @Option(
+      names = "--warmup-epochs",
+      description = "Linear warm-up of the learning rate (default: 10, at most a tenth of the run).")
+  private Double warmupEpochs;
+
+  @Option(names = "--batch-size", description = "Images of one forward pass (default: 256).")
+  private Integer batchSize;
+
+  @Option(
+      names = "--accumulate",
+      description = "Forward passes in one step of the optimizer (default: 1).")
+  private Integer accumulate;
+
+  @Option(
+      names = "--device",
+      paramLabel = "DEVICE",
+      converter = Converters.OfDevice.class,
+      description = "cpu (default), cuda or cuda:N.")
+  private Device device;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "NAME",
+      converter = Converters.OfPrecision.class,
+      description = "fp32 (default) or bf16.")
+  private Precision precision;
+
+  @Option(names = "--seed", description = "Of weights, order and augmentation (default: 0).")
+  private Long seed;
+
+  @Option(names = "--threads", description = "Of LibTorch (default: one a core).")
+  private Integer threads;
+
+  @Option(
+      names = "--loader-threads",
+      description = "That prepare images (default: one for two cores).")
+  private Integer loaderThreads;
+
+  @Option(names = "--log-every", description = "Steps between lines of metrics (default: 20).")
+  private Long logEvery;
+
+  @Option(names = "--checkpoint-every", description = "Steps between checkpoints (default: 500).")
+  private Long checkpointEvery;
+
+  RunOptions options() {
+    return new RunOptions(
+        data,
+        arch,
+        width,
+        null,
+        stem,
+        imageSize,
+        norm,
+        encoderNorm,
+        projectorNorm,
+        predictorNorm,
+        hidden,
+        projection,
+        optimizer,
+        lr,
+        weightDecay,
+        momentum,
+        null,
+        tau,
+        epochs,
+        steps,
+        warmupEpochs,
+        null,
+        batchSize,
+        accumulate,
+        device,
+        precision,
+        seed,
+        threads,
+        loaderThreads,
+        logEvery,
+        checkpointEvery,
+        null);
+  }
+}
