@@ -27,7 +27,7 @@ find_jdk() {
       echo "$BYOL_JAVA_HOME"
       return
     fi
-    say "BYOL_JAVA_HOME=$BYOL_JAVA_HOME is ${version:+JDK $version, }not a JDK $JDK_NEEDED or newer;" \
+    say "BYOL_JAVA_HOME=$BYOL_JAVA_HOME is ${version:+JDK version $version, }not a JDK $JDK_NEEDED or newer;" \
       "set it to one, or unset it to have one looked for"
     exit 1
   fi

@@ -41,6 +41,21 @@ record EvaluationSummary(
         + row("raw pixels", percent(rawPixels.knnTop1()), percent(rawPixels.linearTop1()));
   }
 
+  /** In words: what the training was good for. */
+  String verdict() {
+    double knnGain = knnTop1 - randomInit.knnTop1();
+    double linearGain = linearTop1 - randomInit.linearTop1();
+    boolean beatsPixels = knnTop1 > rawPixels.knnTop1() && linearTop1 > rawPixels.linearTop1();
+    return String.format(
+        Locale.ROOT,
+        "Training without labels gained %.1f points in kNN and %.1f in the linear probe; %s.",
+        knnGain,
+        linearGain,
+        beatsPixels
+            ? "both are above the raw pixels"
+            : "this budget was not enough to beat the raw pixels in both");
+  }
+
   private static String row(String name, String knn, String linear) {
     return "  %-12s %8s %8s%n".formatted(name, knn, linear);
   }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Example(Path source, String className) {
   private static final Pattern SUMMARY =
-      Pattern.compile("/\\*\\*\\s*(.*?)(?:\\.\\s|\\*/)", Pattern.DOTALL);
+      Pattern.compile("/\\*\\*[\\s*]*(.*?)(?:\\.\\s|\\*/)", Pattern.DOTALL);
 
   /**
    * All programs, by name.

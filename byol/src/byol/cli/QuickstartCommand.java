@@ -1,0 +1,164 @@
+package byol.cli;
+
+import byol.data.DataCatalog;
+import byol.data.DataException;
+import byol.data.Datasets;
+import byol.data.ImageDataset;
+import byol.data.Split;
+import byol.eval.Evaluation;
+import byol.eval.FeatureExtractor;
+import byol.eval.Knn;
+import byol.eval.LinearProbe;
+import byol.torch.Device;
+import byol.torch.LibTorch;
+import byol.torch.TensorScope;
+import byol.train.Checkpoint;
+import byol.train.RunConfig;
+import byol.train.RunDirectory;
+import byol.train.RunOptions;
+import byol.train.Trainer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The whole job in a few minutes: train, evaluate, export, report. */
+@Command(
+    name = "quickstart",
+    description =
+        "Trains BYOL without batch statistics on Fashion-MNIST for a few minutes, evaluates and"
+            + " exports the encoder, and writes a report with pictures.",
+    footer = {"", "Example:", "  bin/byol quickstart --minutes 10 --out runs/longer"})
+final class QuickstartCommand implements Callable<Integer> {
+  private static final String DATA = "fashion-mnist";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The run directory (default: runs/quickstart-TIME).")
+  private Path out;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "M",
+      defaultValue = "4",
+      description = "How long to train; evaluation and export take about one more.")
+  private double minutes;
+
+  @Override
+  public Integer call() {
+    if (!(minutes > 0 && minutes <= 24 * 60)) {
+      throw new ParameterException(
+          spec.commandLine(), "--minutes must be positive and at most a day, not " + minutes);
+    }
+    PrintWriter terminal = spec.commandLine().getOut();
+    LibTorch.load();
+    String data = findData(terminal);
+    ImageDataset train = Datasets.open(data, Split.TRAIN);
+    ImageDataset test = Datasets.open(data, Split.TEST);
+
+    step(terminal, "1/4 Training on %,d images of %s, without their labels", train.size(), data);
+    RunConfig config = budget(QuickstartRecipe.options(data), train, terminal);
+    Path folder = out != null ? out : Path.of("runs", "quickstart-" + timestamp());
+    RunDirectory directory = RunDirectory.create(folder, config);
+    Trainer.Result result = Training.run(directory, train, terminal);
+    if (!result.complete()) {
+      return 0;
+    }
+
+    step(terminal, "2/4 Evaluating on %,d test images, with labels", test.size());
+    Evaluation.Comparison comparison = evaluate(directory, train, test, terminal);
+
+    step(terminal, "3/4 Exporting the encoder");
+    ExportCommand.export(
+        directory, ExportCommand.Format.TORCHSCRIPT, folder.resolve("encoder.pt"), false, terminal);
+    ExportCommand.export(
+        directory,
+        ExportCommand.Format.SAFETENSORS,
+        folder.resolve("encoder.safetensors"),
+        false,
+        terminal);
+
+    step(terminal, "4/4 Writing the report");
+    Reports.write(directory, comparison, train, test);
+    conclude(directory, EvaluationSummary.of(comparison), data, terminal);
+    return 0;
+  }
+
+  /** Fashion-MNIST from where it is, else from its Debian package, else generated images. */
+  private static String findData(PrintWriter terminal) {
+    try {
+      new DataCatalog().fetch(DATA, terminal::println);
+      return DATA;
+    } catch (DataException e) {
+      terminal.println(e.getMessage());
+      terminal.println("going on with generated images of shapes instead");
+      return "shapes";
+    }
+  }
+
+  /** As many steps as this machine does in the time given. */
+  private RunConfig budget(RunOptions options, ImageDataset dataset, PrintWriter terminal) {
+    RunConfig config = options.resolve(dataset);
+    double speed = SpeedTest.stepsPerSecond(config, dataset);
+    long steps = Math.max(1, Math.round(speed * 60 * minutes));
+    terminal.printf(
+        Locale.ROOT,
+        "this machine does %.1f steps a second: %,d steps in %s minutes%n",
+        speed,
+        steps,
+        minutes);
+    return config.withSteps(steps, Math.round(steps * QuickstartRecipe.WARM_UP));
+  }
+
+  private static Evaluation.Comparison evaluate(
+      RunDirectory directory, ImageDataset train, ImageDataset test, PrintWriter terminal) {
+    RunConfig config = directory.config();
+    Evaluation evaluation =
+        new Evaluation(
+            train,
+            test,
+            config.views().eval(),
+            new Evaluation.Settings(
+                FeatureExtractor.on(Device.CPU),
+                new Knn(),
+                new LinearProbe(),
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE),
+            terminal::println);
+    try (var _ = TensorScope.open()) {
+      Evaluation.Comparison comparison =
+          evaluation.compare(
+              Runs.trainedEncoder(directory), Checkpoint.untrainedEncoder(config));
+      directory.addToSummary(EvaluationSummary.of(comparison));
+      return comparison;
+    }
+  }
+
+  private static void conclude(
+      RunDirectory directory, EvaluationSummary summary, String data, PrintWriter terminal) {
+    terminal.printf("%nTop-1 accuracy on %s:%n%s%n", data, summary.table());
+    terminal.println(summary.verdict());
+    terminal.printf(
+        "%nLook at    %s%nEmbed with %s (TorchScript)%nTrain on   bin/byol quickstart --minutes 20%n",
+        directory.path().resolve("report.html"),
+        directory.path().resolve("encoder.pt"));
+  }
+
+  private static void step(PrintWriter terminal, String format, Object... values) {
+    terminal.printf(Locale.ROOT, "%n" + format + "%n", values);
+  }
+
+  private static String timestamp() {
+    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+  }
+}

@@ -1,0 +1,48 @@
+package byol.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import byol.data.DataException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class FailuresTest {
+
+  @Test
+  void whatIsMeantForTheUserIsSaidAsItIs() {
+    assertEquals("truncated", Failures.describe(new DataException("truncated")));
+    assertEquals("no norm", Failures.describe(new IllegalArgumentException("no norm")));
+  }
+
+  @Test
+  void filesAreNamedWithWhatIsWrongAboutThem() {
+    Map<IOException, String> messages =
+        Map.of(
+            new NoSuchFileException("a.json"), "there is no file a.json",
+            new AccessDeniedException("a.json"), "not allowed to use a.json",
+            new FileSystemException("a.json", null, "No space left"), "a.json: No space left",
+            new IOException("broken pipe"), "broken pipe");
+    messages.forEach(
+        (e, message) -> assertEquals(message, Failures.describe(new UncheckedIOException(e))));
+  }
+
+  @Test
+  void aFullHeapSaysHowToGetMore() {
+    assertEquals(
+        "Java's memory is exhausted (Java heap space): give it more, as in"
+            + " BYOL_JAVA_OPTS=-Xmx8g bin/byol …",
+        Failures.describe(new OutOfMemoryError("Java heap space")));
+  }
+
+  @Test
+  void anythingElseSaysHowToSeeWhere() {
+    assertEquals(
+        "unexpected java.lang.IllegalStateException: x; --verbose shows where",
+        Failures.describe(new IllegalStateException("x")));
+  }
+}
