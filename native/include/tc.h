@@ -33,7 +33,7 @@ typedef struct tc_tensor_opaque *tc_tensor;
 typedef struct tc_script_opaque *tc_script;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 1 };
+enum { TC_ABI_VERSION = 2 };
 
 enum {
   TC_OK = 0,
@@ -71,7 +71,7 @@ enum {
   TC_VALUE_DOUBLE = 3,      /* slot: the bits of a double */
   TC_VALUE_BOOL = 4,        /* slot: 0 or 1 */
   TC_VALUE_STRING = 5,      /* slot: const char * */
-  TC_VALUE_TENSOR_LIST = 6, /* slot: int64_t *, its length first, then the handles */
+  TC_VALUE_TENSOR_LIST = 6, /* slot: int64_t *, its length first, then the handles, NULL: none */
   TC_VALUE_INT_LIST = 7,    /* slot: int64_t *, its length first, then the values */
   TC_VALUE_DOUBLE_LIST = 8, /* slot: int64_t *, its length first, then bits of doubles */
   TC_VALUE_DEVICE = 9       /* slot: device type * 256 + index + 1 (index -1: the current one) */
@@ -82,7 +82,6 @@ enum {
 TC_API const char *tc_last_error(void); /* borrowed until this thread's next failure; never fails */
 TC_API int32_t tc_last_error_code(void);           /* never fails */
 TC_API int32_t tc_abi_version(void);               /* never fails */
-TC_API const char *tc_compiled_version(void);      /* borrowed; of LibTorch's headers; never fails */
 TC_API const char *tc_libtorch_version(void);      /* borrowed; of the loaded one; never fails */
 TC_API const char *tc_cpu_capability(void);        /* borrowed; "AVX512", ...; NULL: failed */
 TC_API int32_t tc_num_threads(int32_t *threads);   /* intra-op threads of the calling thread */
@@ -95,7 +94,7 @@ TC_API int32_t tc_manual_seed(int64_t seed);       /* every default generator, C
 TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
 TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);
 
-/* ---- CUDA; all work, and say "none", in a build without it ---------------------------------- */
+/* ---- CUDA; without it the first two say "none", the others fail and say so ------------------- */
 
 TC_API int32_t tc_cuda_is_built(void);                    /* 0 or 1; never fails */
 TC_API int32_t tc_cuda_device_count(int32_t *count);
@@ -108,18 +107,17 @@ TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t 
 TC_API tc_tensor tc_retain(tc_tensor self);                        /* new reference, same tensor */
 TC_API int32_t tc_free_all(const tc_tensor *tensors, int64_t count); /* skips NULLs */
 
-/* ---- what a tensor is; none of these fails or blocks ---------------------------------------- */
+/* ---- what a tensor is; none of these blocks, and only the first two can fail ----------------- */
 
+TC_API int32_t tc_sizes(tc_tensor self, int64_t *sizes);     /* writes tc_dim values */
+TC_API int32_t tc_strides(tc_tensor self, int64_t *strides); /* writes tc_dim values */
 TC_API int32_t tc_dim(tc_tensor self);
-TC_API void tc_sizes(tc_tensor self, int64_t *sizes);     /* writes tc_dim values */
-TC_API void tc_strides(tc_tensor self, int64_t *strides); /* writes tc_dim values */
-TC_API int64_t tc_numel(tc_tensor self);
 TC_API int32_t tc_dtype(tc_tensor self);
 TC_API int32_t tc_device_type(tc_tensor self);
 TC_API int32_t tc_device_index(tc_tensor self); /* -1 on the CPU */
 TC_API int32_t tc_requires_grad(tc_tensor self);
 TC_API int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format);
-TC_API int64_t tc_storage_id(tc_tensor self); /* equal for tensors that share memory */
+TC_API int64_t tc_storage_id(tc_tensor self); /* equal if memory is shared; 0: it has none */
 
 /* ---- making tensors; all return a new reference --------------------------------------------- */
 
@@ -235,8 +233,8 @@ TC_API int32_t tc_set_grad_enabled(int32_t enabled);      /* of this thread */
 
 /* ---- autocast, of this thread --------------------------------------------------------------- */
 
-TC_API int32_t tc_autocast_enabled(int32_t device_type);  /* never fails */
-TC_API int32_t tc_autocast_dtype(int32_t device_type);    /* never fails */
+TC_API int32_t tc_autocast_enabled(int32_t device_type);  /* 0 or 1; never fails */
+TC_API int32_t tc_autocast_dtype(int32_t device_type);    /* -1: no such type; never fails */
 TC_API int32_t tc_set_autocast(int32_t device_type, int32_t enabled, int32_t dtype);
 TC_API int32_t tc_autocast_clear_cache(void);
 
@@ -266,7 +264,8 @@ TC_API tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count); /* new r
  * Calls operator `name` ("aten::linalg_svd") with overload `overload` ("" for the one without).
  * Arguments are positional: kinds[i] says what slots[i] holds. Missing trailing arguments take the
  * schema's defaults. Results are written to result_kinds and result_slots (at most `capacity`;
- * tensors are new references; lists of tensors are flattened) and their number to *result_count.
+ * tensors are new references, absent ones TC_VALUE_NONE; lists are flattened) and their number to
+ * *result_count. A failed call returns none.
  */
 TC_API int32_t tc_call(const char *name, const char *overload, const int32_t *kinds,
                        const int64_t *slots, int64_t count, int32_t *result_kinds,

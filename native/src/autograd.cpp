@@ -6,12 +6,14 @@
 #include "guard.hpp"
 
 using tc::Borrowed;
+using tc::device_type;
 using tc::make;
 using tc::run;
 
 namespace {
 
-at::DeviceType device_type(int32_t type) { return static_cast<at::DeviceType>(type); }
+// Not Tensor::grad(), which prints a warning for tensors inside the graph.
+const at::Tensor& grad(tc_tensor handle) { return Borrowed(handle)->unsafeGetTensorImpl()->grad(); }
 
 }  // namespace
 
@@ -25,13 +27,13 @@ int32_t tc_backward(tc_tensor self) {
   return run([&] { Borrowed(self)->backward(); });
 }
 
-int32_t tc_has_grad(tc_tensor self) { return Borrowed(self)->grad().defined(); }
+int32_t tc_has_grad(tc_tensor self) { return grad(self).defined(); }
 
 tc_tensor tc_grad(tc_tensor self) {
   return make([&] {
-    at::Tensor grad = Borrowed(self)->grad();
-    TORCH_CHECK(grad.defined(), "the tensor has no gradient; call backward() first");
-    return grad;
+    at::Tensor found = grad(self);
+    TORCH_CHECK(found.defined(), "the tensor has no gradient; call backward() first");
+    return found;
   });
 }
 
@@ -56,16 +58,16 @@ int32_t tc_set_grad_enabled(int32_t enabled) {
 }
 
 int32_t tc_autocast_enabled(int32_t type) {
-  return at::autocast::is_autocast_enabled(device_type(type));
+  return tc::get<int32_t>(0, [&] { return at::autocast::is_autocast_enabled(device_type(type)); });
 }
 
 int32_t tc_autocast_dtype(int32_t type) {
-  return static_cast<int32_t>(at::autocast::get_autocast_dtype(device_type(type)));
+  return tc::get<int32_t>(-1, [&] { return at::autocast::get_autocast_dtype(device_type(type)); });
 }
 
 int32_t tc_set_autocast(int32_t type, int32_t enabled, int32_t dtype) {
   return run([&] {
-    at::autocast::set_autocast_dtype(device_type(type), static_cast<at::ScalarType>(dtype));
+    at::autocast::set_autocast_dtype(device_type(type), tc::scalar_type(dtype));
     at::autocast::set_autocast_enabled(device_type(type), enabled != 0);
   });
 }

@@ -61,12 +61,49 @@ c10::IValue read(int32_t kind, int64_t slot) {
   }
 }
 
-// Integers are welcome where the schema wants a float, as in Python.
+template <class To, class From>
+c10::IValue convert(const c10::List<From>& from) {
+  c10::List<To> to;
+  for (const From value : from) to.push_back(static_cast<To>(value));
+  return to;
+}
+
+// A list of tensors as the schema wants it. NULL stands for "none" where that is allowed; in a list
+// of tensors that must be there, LibTorch does not look.
+c10::IValue fit_tensors(const c10::List<at::Tensor>& tensors, const c10::Argument& argument,
+                        bool optional) {
+  c10::List<std::optional<at::Tensor>> optionals;
+  for (const at::Tensor& tensor : tensors) {
+    TORCH_CHECK_VALUE(optional || tensor.defined(), "argument ", argument.name(),
+                      " must not hold none");
+    optionals.push_back(tensor.defined() ? std::optional(tensor) : std::nullopt);
+  }
+  return optional ? c10::IValue(optionals) : c10::IValue(tensors);
+}
+
+// Integers are welcome where the schema wants floats, as in Python, and for the types of lists that
+// have no kind of their own.
 c10::IValue fit(c10::IValue value, const c10::Argument& argument) {
-  const bool wants_float =
-      argument.type()->isSubtypeOf(*c10::OptionalType::create(c10::FloatType::get())) &&
-      argument.type()->kind() != c10::TypeKind::NoneType;
-  return value.isInt() && wants_float ? c10::IValue(static_cast<double>(value.toInt())) : value;
+  c10::TypePtr type = argument.type();
+  if (const auto optional = type->cast<c10::OptionalType>()) type = optional->getElementType();
+  if (value.isInt() && type->kind() == c10::TypeKind::FloatType) {
+    return static_cast<double>(value.toInt());
+  }
+  const auto list = type->cast<c10::ListType>();
+  if (!list) return value;
+  const c10::TypeKind element = list->getElementType()->kind();
+  if (value.isTensorList()) {
+    return fit_tensors(value.toTensorList(), argument, element == c10::TypeKind::OptionalType);
+  }
+  if (value.isIntList()) {
+    if (element == c10::TypeKind::FloatType) return convert<double>(value.toIntList());
+    if (element == c10::TypeKind::BoolType) return convert<bool>(value.toIntList());
+    if (element == c10::TypeKind::NumberType) return convert<at::Scalar>(value.toIntList());
+  }
+  if (value.isDoubleList() && element == c10::TypeKind::NumberType) {
+    return convert<at::Scalar>(value.toDoubleList());
+  }
+  return value;
 }
 
 class Results {
@@ -75,10 +112,12 @@ class Results {
       : kinds_(kinds), slots_(slots), capacity_(capacity) {}
 
   void write(const c10::IValue& value) {
-    if (value.isTensor()) {
+    if (value.isNone() || (value.isTensor() && !value.toTensor().defined())) {
+      add(TC_VALUE_NONE, 0);
+    } else if (value.isTensor()) {
       add(TC_VALUE_TENSOR, reinterpret_cast<int64_t>(tc::give(value.toTensor())));
-    } else if (value.isTensorList()) {
-      for (const at::Tensor& tensor : value.toTensorVector()) write(tensor);
+    } else if (value.isList()) {
+      for (const c10::IValue& item : value.toListRef()) write(item);
     } else if (value.isInt()) {
       add(TC_VALUE_INT, value.toInt());
     } else if (value.isDouble()) {

@@ -7,6 +7,12 @@
 
 using tc::run;
 
+namespace {
+
+void need_cuda() { TORCH_CHECK(at::Context::hasCUDA(), "this LibTorch was built without CUDA"); }
+
+}  // namespace
+
 extern "C" {
 
 int32_t tc_cuda_is_built(void) { return at::Context::hasCUDA() ? 1 : 0; }
@@ -18,6 +24,7 @@ int32_t tc_cuda_device_count(int32_t* count) {
 
 int32_t tc_cuda_synchronize(int32_t device_index) {
   return run([&] {
+    need_cuda();
     const auto& hooks = at::detail::getCUDAHooks();
     hooks.deviceSynchronize(
         static_cast<at::DeviceIndex>(device_index < 0 ? hooks.getCurrentDevice() : device_index));
@@ -26,6 +33,7 @@ int32_t tc_cuda_synchronize(int32_t device_index) {
 
 int32_t tc_cuda_memory(int32_t device_index, int64_t* allocated, int64_t* peak, int64_t* reserved) {
   return run([&] {
+    need_cuda();
     using c10::CachingAllocator::StatType;
     const auto stats = at::getDeviceAllocator(at::kCUDA)->getDeviceStats(
         static_cast<at::DeviceIndex>(device_index));

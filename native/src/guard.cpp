@@ -78,7 +78,10 @@ std::optional<at::Tensor> share_optional(tc_tensor handle) {
 std::vector<at::Tensor> share_all(const tc_tensor* handles, int64_t count) {
   std::vector<at::Tensor> tensors;
   tensors.reserve(static_cast<size_t>(count));
-  for (int64_t i = 0; i < count; i++) tensors.push_back(share(handles[i]));
+  for (int64_t i = 0; i < count; i++) {
+    TORCH_CHECK_VALUE(handles[i] != nullptr, "tensor ", i, " of the list is missing");
+    tensors.push_back(share(handles[i]));
+  }
   return tensors;
 }
 

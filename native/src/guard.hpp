@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,7 @@ class Borrowed {
 
   at::Tensor& operator*() { return tensor_; }
   at::Tensor* operator->() { return &tensor_; }
+  const at::Tensor* operator->() const { return &tensor_; }
 
  private:
   at::Tensor tensor_;
@@ -55,14 +57,28 @@ inline at::OptionalIntArrayRef dims(const int64_t* values, int64_t count) {
   return count == 0 ? at::OptionalIntArrayRef() : at::OptionalIntArrayRef(ints(values, count));
 }
 
+// LibTorch does not check these in release builds: an enum value out of range is undefined
+// behaviour, an index that does not fit names another device.
+inline at::DeviceType device_type(int32_t type) {
+  TORCH_CHECK_VALUE(type >= 0 && type < at::COMPILE_TIME_MAX_DEVICE_TYPES, "unknown device type ",
+                    type);
+  return static_cast<at::DeviceType>(type);
+}
+
 inline at::Device device(int32_t type, int32_t index) {
-  return {static_cast<at::DeviceType>(type), static_cast<at::DeviceIndex>(index)};
+  TORCH_CHECK_VALUE(index >= -1 && index <= std::numeric_limits<at::DeviceIndex>::max(),
+                    "no device has index ", index);
+  return {device_type(type), static_cast<at::DeviceIndex>(index)};
+}
+
+inline at::ScalarType scalar_type(int32_t dtype) {
+  TORCH_CHECK_VALUE(dtype >= 0 && dtype < static_cast<int32_t>(at::ScalarType::Undefined),
+                    "unknown dtype ", dtype);
+  return static_cast<at::ScalarType>(dtype);
 }
 
 inline at::TensorOptions options(int32_t dtype, int32_t device_type, int32_t device_index) {
-  return at::TensorOptions()
-      .dtype(static_cast<at::ScalarType>(dtype))
-      .device(device(device_type, device_index));
+  return at::TensorOptions().dtype(scalar_type(dtype)).device(device(device_type, device_index));
 }
 
 // Runs f and gives its tensor to the caller; NULL if it throws.
@@ -84,6 +100,16 @@ int32_t run(F&& f) noexcept {
     return TC_OK;
   } catch (...) {
     return translate();
+  }
+}
+
+// A getter that never fails: what f returns, or `otherwise` where it throws.
+template <class T, class F>
+T get(T otherwise, F&& f) noexcept {
+  try {
+    return static_cast<T>(std::forward<F>(f)());
+  } catch (...) {
+    return otherwise;
   }
 }
 

@@ -3,7 +3,6 @@
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
-#include <torch/version.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -23,8 +22,6 @@ at::Generator generator(int32_t device_type, int32_t device_index) {
 extern "C" {
 
 int32_t tc_abi_version(void) { return TC_ABI_VERSION; }
-
-const char* tc_compiled_version(void) { return TORCH_VERSION; }
 
 const char* tc_libtorch_version(void) {
   // One byte each of major, minor and patch at the top, see torch/headeronly/version.h.

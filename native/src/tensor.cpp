@@ -4,6 +4,7 @@
 #include "guard.hpp"
 
 using tc::Borrowed;
+using tc::get;
 using tc::ints;
 using tc::make;
 using tc::options;
@@ -26,19 +27,21 @@ int32_t tc_free_all(const tc_tensor* tensors, int64_t count) {
   });
 }
 
+int32_t tc_sizes(tc_tensor self, int64_t* sizes) {
+  return run([&] {
+    const Borrowed tensor(self);
+    std::copy(tensor->sizes().begin(), tensor->sizes().end(), sizes);
+  });
+}
+
+int32_t tc_strides(tc_tensor self, int64_t* strides) {
+  return run([&] {
+    const Borrowed tensor(self);
+    std::copy(tensor->strides().begin(), tensor->strides().end(), strides);
+  });
+}
+
 int32_t tc_dim(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->dim()); }
-
-void tc_sizes(tc_tensor self, int64_t* sizes) {
-  Borrowed tensor(self);
-  std::copy(tensor->sizes().begin(), tensor->sizes().end(), sizes);
-}
-
-void tc_strides(tc_tensor self, int64_t* strides) {
-  Borrowed tensor(self);
-  std::copy(tensor->strides().begin(), tensor->strides().end(), strides);
-}
-
-int64_t tc_numel(tc_tensor self) { return Borrowed(self)->numel(); }
 
 int32_t tc_dtype(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->scalar_type()); }
 
@@ -50,12 +53,17 @@ int32_t tc_device_index(tc_tensor self) { return Borrowed(self)->device().index(
 
 int32_t tc_requires_grad(tc_tensor self) { return Borrowed(self)->requires_grad(); }
 
+// Sparse tensors have no one memory: asking them throws.
 int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format) {
-  return Borrowed(self)->is_contiguous(static_cast<at::MemoryFormat>(memory_format));
+  return get<int32_t>(0, [&] {
+    return Borrowed(self)->is_contiguous(static_cast<at::MemoryFormat>(memory_format));
+  });
 }
 
 int64_t tc_storage_id(tc_tensor self) {
-  return reinterpret_cast<int64_t>(Borrowed(self)->storage().unsafeGetStorageImpl());
+  return get<int64_t>(0, [&] {
+    return reinterpret_cast<int64_t>(Borrowed(self)->storage().unsafeGetStorageImpl());
+  });
 }
 
 tc_tensor tc_empty(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
@@ -112,8 +120,8 @@ int32_t tc_item(tc_tensor self, double* value) {
 tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t device_index,
                 int32_t non_blocking) {
   return make([&] {
-    return Borrowed(self)->to(tc::device(device_type, device_index),
-                              static_cast<at::ScalarType>(dtype), non_blocking != 0);
+    return Borrowed(self)->to(tc::device(device_type, device_index), tc::scalar_type(dtype),
+                              non_blocking != 0);
   });
 }
 

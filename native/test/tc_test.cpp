@@ -1,1 +1,106 @@
-int main(){}
+// The shim alone, through tc.h and nothing else.
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "check.hpp"
+
+void test_library();
+void test_tensors();
+void test_operators();
+void test_layers();
+void test_gradients();
+void test_calls();
+void test_scripts();
+
+namespace check {
+namespace {
+
+int64_t checks = 0;
+
+[[noreturn]] void stop(const char* what, const char* text, const char* file, int line) {
+  std::fprintf(stderr, "%s:%d: %s: %s\nlast error: %d %s\n", file, line, what, text,
+               tc_last_error_code(), tc_last_error());
+  std::exit(1);
+}
+
+}  // namespace
+
+void that(bool condition, const char* text, const char* file, int line) {
+  if (!condition) stop("failed", text, file, line);
+  checks++;
+}
+
+void failed(int32_t status, int32_t code, const char* message, const char* text, const char* file,
+            int line) {
+  if (status == TC_OK) stop("should have failed", text, file, line);
+  if (status != code || tc_last_error_code() != code) stop("wrong code", text, file, line);
+  if (std::strstr(tc_last_error(), message) == nullptr) stop("wrong message", text, file, line);
+  checks++;
+}
+
+void failed(const void* handle, int32_t code, const char* message, const char* text,
+            const char* file, int line) {
+  failed(handle == nullptr ? tc_last_error_code() : TC_OK, code, message, text, file, line);
+}
+
+int64_t count() { return checks; }
+
+Tensor::~Tensor() {
+  if (tc_free_all(&handle_, 1) != TC_OK) std::abort();
+}
+
+Tensor made(tc_tensor handle, const char* text, const char* file, int line) {
+  that(handle != nullptr, text, file, line);
+  return Tensor(handle);
+}
+
+Tensor floats(std::initializer_list<float> values, std::vector<int64_t> sizes) {
+  return MADE(tc_from_host(values.begin(), static_cast<int64_t>(4 * values.size()), sizes.data(),
+                           static_cast<int64_t>(sizes.size()), TC_FLOAT32, TC_CPU, -1));
+}
+
+Tensor longs(std::initializer_list<int64_t> values, std::vector<int64_t> sizes) {
+  return MADE(tc_from_host(values.begin(), static_cast<int64_t>(8 * values.size()), sizes.data(),
+                           static_cast<int64_t>(sizes.size()), TC_INT64, TC_CPU, -1));
+}
+
+std::vector<int64_t> sizes(tc_tensor tensor) {
+  std::vector<int64_t> sizes(static_cast<size_t>(tc_dim(tensor)));
+  OK(tc_sizes(tensor, sizes.data()));
+  return sizes;
+}
+
+std::vector<double> values(tc_tensor tensor) {
+  const Tensor doubles = MADE(tc_to(tensor, TC_FLOAT64, TC_CPU, -1, 0));
+  int64_t count = 1;
+  for (const int64_t size : sizes(tensor)) count *= size;
+  std::vector<double> values(static_cast<size_t>(count));
+  OK(tc_to_host(doubles, values.data(), static_cast<int64_t>(8 * values.size())));
+  return values;
+}
+
+bool near(tc_tensor tensor, std::vector<double> expected, double tolerance) {
+  const std::vector<double> actual = values(tensor);
+  if (actual.size() != expected.size()) return false;
+  for (size_t i = 0; i < actual.size(); i++) {
+    if (!(std::abs(actual[i] - expected[i]) <= tolerance)) return false;
+  }
+  return true;
+}
+
+}  // namespace check
+
+int main() {
+  // First, as the others must leave nothing behind.
+  CHECK(tc_live_tensors() == 0);
+  for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
+                         test_calls, test_scripts}) {
+    test();
+    CHECK(tc_live_tensors() == 0);
+    CHECK(tc_grad_enabled() == 1);
+  }
+  std::printf("tc_test: %lld checks passed\n", static_cast<long long>(check::count()));
+  return 0;
+}

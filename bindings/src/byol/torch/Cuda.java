@@ -27,8 +27,13 @@ public final class Cuda {
     }
   }
 
-  /** Waits until a GPU has finished all its work. */
+  /**
+   * Waits until a GPU has finished all its work.
+   *
+   * @throws TorchException.Operator if LibTorch was built without CUDA
+   */
   public static void synchronize(Device device) {
+    LibTorch.load();
     TorchException.check(tc_h.tc_cuda_synchronize(device.index()));
   }
 
@@ -41,12 +46,17 @@ public final class Cuda {
    */
   public record Memory(long allocated, long peak, long reserved) {}
 
+  /**
+   * What LibTorch's allocator holds on one GPU.
+   *
+   * @throws TorchException.Operator if LibTorch was built without CUDA
+   */
   public static Memory memory(Device device) {
+    LibTorch.load();
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment figures = arena.allocate(JAVA_LONG, 3);
       TorchException.check(
-          tc_h.tc_cuda_memory(
-              device.index(), figures, figures.asSlice(8), figures.asSlice(16)));
+          tc_h.tc_cuda_memory(device.index(), figures, figures.asSlice(8), figures.asSlice(16)));
       return new Memory(
           figures.getAtIndex(JAVA_LONG, 0),
           figures.getAtIndex(JAVA_LONG, 1),

@@ -23,7 +23,8 @@ import java.util.List;
  * <p>Arguments are positional and checked against the operator's schema; missing trailing ones take
  * its defaults. They may be {@link Tensor}, {@code Integer}, {@code Long}, {@code Float}, {@code
  * Double}, {@code Boolean}, {@code String}, {@link DType}, {@link Device}, {@link MemoryFormat},
- * {@code long[]}, {@code double[]}, a {@code List<Tensor>}, or null.
+ * {@code long[]}, {@code double[]}, a {@code List<Tensor>} (which holds null where the operator
+ * allows a tensor to be missing, as {@code aten::index.Tensor} does), or null.
  */
 public final class Ops {
   private static final int MOST_RESULTS = 1024;
@@ -45,7 +46,12 @@ public final class Ops {
         name + " returns " + results.size() + " values, not one tensor: use Ops.callAll");
   }
 
-  /** Calls an operator; the results are {@link Tensor}, {@code Long}, {@code Double}, {@code Boolean}. */
+  /**
+   * Calls an operator; lists among its results are flattened.
+   *
+   * @return {@link Tensor}, {@code Long}, {@code Double}, {@code Boolean}, or null for a tensor
+   *     that the operator did not make
+   */
   public static List<Object> callAll(String name, Object... arguments) {
     TensorScope.innermost();
     int dot = name.indexOf('.');
@@ -82,6 +88,9 @@ public final class Ops {
   }
 
   private static Object result(int kind, MemorySegment slots, int index) {
+    if (kind == tc_h.TC_VALUE_NONE()) {
+      return null;
+    }
     if (kind == tc_h.TC_VALUE_TENSOR()) {
       return Tensor.wrap(slots.getAtIndex(ADDRESS, index));
     }
@@ -107,8 +116,7 @@ public final class Ops {
         case MemoryFormat format -> new Slot(tc_h.TC_VALUE_INT(), format.code);
         case Device device ->
             new Slot(tc_h.TC_VALUE_DEVICE(), device.type().code * 256L + device.index() + 1);
-        case String text ->
-            new Slot(tc_h.TC_VALUE_STRING(), arena.allocateFrom(text).address());
+        case String text -> new Slot(tc_h.TC_VALUE_STRING(), arena.allocateFrom(text).address());
         case long[] values -> ofList(tc_h.TC_VALUE_INT_LIST(), values, arena);
         case double[] values -> {
           long[] bits = new long[values.length];
@@ -120,11 +128,14 @@ public final class Ops {
         case List<?> tensors -> {
           long[] handles = new long[tensors.size()];
           for (int i = 0; i < handles.length; i++) {
-            if (!(tensors.get(i) instanceof Tensor tensor)) {
-              throw new IllegalArgumentException(
-                  "a list argument holds tensors only; for numbers use long[] or double[]");
-            }
-            handles[i] = tensor.handle().address();
+            handles[i] =
+                switch (tensors.get(i)) {
+                  case null -> 0;
+                  case Tensor tensor -> tensor.handle().address();
+                  default ->
+                      throw new IllegalArgumentException(
+                          "a list argument holds tensors only; for numbers use long[] or double[]");
+                };
           }
           yield ofList(tc_h.TC_VALUE_TENSOR_LIST(), handles, arena);
         }

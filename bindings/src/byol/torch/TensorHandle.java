@@ -73,7 +73,9 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   private long[] sizes() {
     MemorySegment current = handle();
     if (shape == null) {
-      shape = Critical.sizes(current);
+      long[] sizes = new long[Critical.dim(current)];
+      TorchException.check(Critical.sizes(current, sizes));
+      shape = sizes;
     }
     return shape;
   }
@@ -122,7 +124,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   /** The distance in elements between neighbours along each dimension. */
   public final long[] strides() {
     MemorySegment room = ThreadState.begin().room(dim());
-    tc_h.tc_strides(handle(), room);
+    TorchException.check(tc_h.tc_strides(handle(), room));
     return room.toArray(JAVA_LONG);
   }
 
@@ -132,7 +134,8 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
 
   /** Whether the two tensors are backed by the same memory. */
   public final boolean sharesStorage(Tensor other) {
-    return tc_h.tc_storage_id(handle()) == tc_h.tc_storage_id(other.handle());
+    long id = tc_h.tc_storage_id(handle());
+    return id == tc_h.tc_storage_id(other.handle()) && id != 0;
   }
 
   /** Whether gradients are recorded with respect to this tensor. */
@@ -201,7 +204,12 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
       return "Tensor(closed)";
     }
     String description =
-        "Tensor" + Arrays.toString(sizes()) + " " + dtype().name().toLowerCase(Locale.ROOT) + " " + device();
+        "Tensor"
+            + Arrays.toString(sizes())
+            + " "
+            + dtype().name().toLowerCase(Locale.ROOT)
+            + " "
+            + device();
     return numel() <= 16 ? description + " " + Arrays.toString(toDoubleArray()) : description;
   }
 }

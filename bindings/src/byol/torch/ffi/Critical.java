@@ -20,7 +20,7 @@ public final class Critical {
 
   private static final MethodHandle DIM = link("tc_dim", FunctionDescriptor.of(JAVA_INT, ADDRESS));
   private static final MethodHandle SIZES =
-      link("tc_sizes", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS));
+      link("tc_sizes", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
   private static final MethodHandle DTYPE =
       link("tc_dtype", FunctionDescriptor.of(JAVA_INT, ADDRESS));
   private static final MethodHandle LIVE_TENSORS =
@@ -36,12 +36,18 @@ public final class Critical {
             Linker.Option.critical(true));
   }
 
-  /** Sizes of a tensor, written by one call into the Java heap. */
-  public static long[] sizes(MemorySegment tensor) {
+  public static int dim(MemorySegment tensor) {
     try {
-      long[] sizes = new long[(int) DIM.invokeExact(tensor)];
-      SIZES.invokeExact(tensor, MemorySegment.ofArray(sizes));
-      return sizes;
+      return (int) DIM.invokeExact(tensor);
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  /** Writes the {@link #dim} sizes of a tensor into the Java heap; returns a status. */
+  public static int sizes(MemorySegment tensor, long[] sizes) {
+    try {
+      return (int) SIZES.invokeExact(tensor, MemorySegment.ofArray(sizes));
     } catch (Throwable t) {
       throw unexpected(t);
     }

@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)1L;
+    private static final int TC_ABI_VERSION = (int)2L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 1
+     * enum <anonymous>.TC_ABI_VERSION = 2
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -497,64 +497,6 @@ public class tc_h extends tc_h$shared {
                 traceDowncall("tc_abi_version");
             }
             return (int)mh$.invokeExact();
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tc_compiled_version {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tc_h.C_POINTER    );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_compiled_version");
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * const char *tc_compiled_version()
-     * }
-     */
-    public static FunctionDescriptor tc_compiled_version$descriptor() {
-        return tc_compiled_version.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * const char *tc_compiled_version()
-     * }
-     */
-    public static MethodHandle tc_compiled_version$handle() {
-        return tc_compiled_version.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * const char *tc_compiled_version()
-     * }
-     */
-    public static MemorySegment tc_compiled_version$address() {
-        return tc_compiled_version.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * const char *tc_compiled_version()
-     * }
-     */
-    public static MemorySegment tc_compiled_version() {
-        var mh$ = tc_compiled_version.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_compiled_version");
-            }
-            return (MemorySegment)mh$.invokeExact();
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1459,6 +1401,128 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_sizes {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_sizes");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * }
+     */
+    public static FunctionDescriptor tc_sizes$descriptor() {
+        return tc_sizes.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * }
+     */
+    public static MethodHandle tc_sizes$handle() {
+        return tc_sizes.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * }
+     */
+    public static MemorySegment tc_sizes$address() {
+        return tc_sizes.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * }
+     */
+    public static int tc_sizes(MemorySegment self, MemorySegment sizes) {
+        var mh$ = tc_sizes.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_sizes", self, sizes);
+            }
+            return (int)mh$.invokeExact(self, sizes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_strides {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_strides");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * }
+     */
+    public static FunctionDescriptor tc_strides$descriptor() {
+        return tc_strides.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * }
+     */
+    public static MethodHandle tc_strides$handle() {
+        return tc_strides.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * }
+     */
+    public static MemorySegment tc_strides$address() {
+        return tc_strides.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * }
+     */
+    public static int tc_strides(MemorySegment self, MemorySegment strides) {
+        var mh$ = tc_strides.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_strides", self, strides);
+            }
+            return (int)mh$.invokeExact(self, strides);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_dim {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
@@ -1512,186 +1576,6 @@ public class tc_h extends tc_h$shared {
                 traceDowncall("tc_dim", self);
             }
             return (int)mh$.invokeExact(self);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tc_sizes {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(
-            tc_h.C_POINTER,
-            tc_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_sizes");
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * void tc_sizes(tc_tensor self, int64_t *sizes)
-     * }
-     */
-    public static FunctionDescriptor tc_sizes$descriptor() {
-        return tc_sizes.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * void tc_sizes(tc_tensor self, int64_t *sizes)
-     * }
-     */
-    public static MethodHandle tc_sizes$handle() {
-        return tc_sizes.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * void tc_sizes(tc_tensor self, int64_t *sizes)
-     * }
-     */
-    public static MemorySegment tc_sizes$address() {
-        return tc_sizes.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * void tc_sizes(tc_tensor self, int64_t *sizes)
-     * }
-     */
-    public static void tc_sizes(MemorySegment self, MemorySegment sizes) {
-        var mh$ = tc_sizes.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_sizes", self, sizes);
-            }
-            mh$.invokeExact(self, sizes);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tc_strides {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(
-            tc_h.C_POINTER,
-            tc_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_strides");
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * void tc_strides(tc_tensor self, int64_t *strides)
-     * }
-     */
-    public static FunctionDescriptor tc_strides$descriptor() {
-        return tc_strides.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * void tc_strides(tc_tensor self, int64_t *strides)
-     * }
-     */
-    public static MethodHandle tc_strides$handle() {
-        return tc_strides.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * void tc_strides(tc_tensor self, int64_t *strides)
-     * }
-     */
-    public static MemorySegment tc_strides$address() {
-        return tc_strides.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * void tc_strides(tc_tensor self, int64_t *strides)
-     * }
-     */
-    public static void tc_strides(MemorySegment self, MemorySegment strides) {
-        var mh$ = tc_strides.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_strides", self, strides);
-            }
-            mh$.invokeExact(self, strides);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tc_numel {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tc_h.C_LONG,
-            tc_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_numel");
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * int64_t tc_numel(tc_tensor self)
-     * }
-     */
-    public static FunctionDescriptor tc_numel$descriptor() {
-        return tc_numel.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * int64_t tc_numel(tc_tensor self)
-     * }
-     */
-    public static MethodHandle tc_numel$handle() {
-        return tc_numel.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * int64_t tc_numel(tc_tensor self)
-     * }
-     */
-    public static MemorySegment tc_numel$address() {
-        return tc_numel.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * int64_t tc_numel(tc_tensor self)
-     * }
-     */
-    public static long tc_numel(MemorySegment self) {
-        var mh$ = tc_numel.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_numel", self);
-            }
-            return (long)mh$.invokeExact(self);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

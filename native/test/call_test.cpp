@@ -1,0 +1,198 @@
+// The generic call: every kind of argument and result, and what it refuses.
+#include <bit>
+#include <string>
+
+#include "check.hpp"
+
+using check::floats;
+using check::longs;
+using check::near;
+using check::sizes;
+using check::Tensor;
+using Sizes = std::vector<int64_t>;
+
+namespace {
+
+// An argument or a result.
+struct Value {
+  int32_t kind;
+  int64_t slot;
+};
+
+Value none() { return {TC_VALUE_NONE, 0}; }
+Value of(tc_tensor tensor) { return {TC_VALUE_TENSOR, reinterpret_cast<int64_t>(tensor)}; }
+Value of(int64_t value) { return {TC_VALUE_INT, value}; }
+Value of(double value) { return {TC_VALUE_DOUBLE, std::bit_cast<int64_t>(value)}; }
+Value of(bool value) { return {TC_VALUE_BOOL, value}; }
+Value of(const char* text) { return {TC_VALUE_STRING, reinterpret_cast<int64_t>(text)}; }
+
+// A list with its length first, which the call reads from where it lies.
+Value list(int32_t kind, const Sizes& values) {
+  return {kind, reinterpret_cast<int64_t>(values.data())};
+}
+
+int64_t handle(const Tensor& tensor) {
+  return reinterpret_cast<int64_t>(static_cast<tc_tensor>(tensor));
+}
+
+struct Results {
+  int32_t status = TC_OK;
+  std::vector<Value> values;
+  std::vector<Tensor> owned;  // in step with values; nothing for what is not a tensor
+
+  const Tensor& tensor(size_t i) const {
+    CHECK(status == TC_OK && values.at(i).kind == TC_VALUE_TENSOR);
+    return owned[i];
+  }
+};
+
+Results call(const char* name, const char* overload, const std::vector<Value>& arguments,
+             int64_t capacity = 8) {
+  std::vector<int32_t> kinds, result_kinds(8);
+  Sizes slots, result_slots(8);
+  for (const Value& argument : arguments) {
+    kinds.push_back(argument.kind);
+    slots.push_back(argument.slot);
+  }
+  int64_t count = -1;
+  Results results;
+  results.status =
+      tc_call(name, overload, kinds.data(), slots.data(), static_cast<int64_t>(kinds.size()),
+              result_kinds.data(), result_slots.data(), capacity, &count);
+  CHECK(0 <= count && count <= capacity);
+  for (size_t i = 0; i < static_cast<size_t>(count); i++) {
+    const bool is_tensor = result_kinds[i] == TC_VALUE_TENSOR;
+    results.values.push_back({result_kinds[i], result_slots[i]});
+    results.owned.emplace_back(is_tensor ? reinterpret_cast<tc_tensor>(result_slots[i]) : nullptr);
+  }
+  return results;
+}
+
+void arguments() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  CHECK(near(call("aten::cumsum", "", {of(x), of(int64_t{0})}).tensor(0), {1, 2, 4, 6}));
+  CHECK(near(call("aten::add", "Scalar", {of(x), of(0.5)}).tensor(0), {1.5, 2.5, 3.5, 4.5}));
+  CHECK(near(call("aten::leaky_relu", "", {of(x), of(int64_t{2})}).tensor(0), {1, 2, 3, 4}));
+  CHECK(near(call("aten::sum", "dim_IntList",
+                  {of(x), list(TC_VALUE_INT_LIST, {1, 1}), of(true), of(int64_t{TC_FLOAT64})})
+                 .tensor(0),
+             {3, 7}));
+  CHECK(near(call("aten::sum", "dim_IntList", {of(x), none()}).tensor(0), {10}));
+  const Sizes both = {2, handle(x), handle(x)};
+  CHECK(sizes(call("aten::cat", "", {list(TC_VALUE_TENSOR_LIST, both)}).tensor(0)) ==
+        (Sizes{4, 2}));
+  CHECK(sizes(call("aten::linalg_qr", "", {of(x), of("r")}).tensor(1)) == (Sizes{2, 2}));
+  CHECK(near(call("aten::arange", "",
+                  {of(int64_t{2}), of(int64_t{TC_FLOAT32}), none(),
+                   Value{TC_VALUE_DEVICE, TC_CPU * 256 + 0}})
+                 .tensor(0),
+             {0, 1}));
+}
+
+// Lists whose elements have no kind of their own.
+void fitted_lists() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  const Tensor rows = longs({1}, {1});
+  const Sizes any_row = {2, 0, handle(rows)};
+  CHECK(near(call("aten::index", "Tensor", {of(x), list(TC_VALUE_TENSOR_LIST, any_row)}).tensor(0),
+             {2, 4}));
+  const Sizes one = {1, handle(x)};
+  const Sizes three = {1, 3};
+  const Sizes half = {1, std::bit_cast<int64_t>(0.5)};
+  CHECK(near(call("aten::_foreach_mul", "ScalarList",
+                  {list(TC_VALUE_TENSOR_LIST, one), list(TC_VALUE_INT_LIST, three)})
+                 .tensor(0),
+             {3, 6, 9, 12}));
+  CHECK(near(call("aten::_foreach_mul", "ScalarList",
+                  {list(TC_VALUE_TENSOR_LIST, one), list(TC_VALUE_DOUBLE_LIST, half)})
+                 .tensor(0),
+             {0.5, 1, 1.5, 2}));
+  const Tensor image = MADE(tc_reshape(x, Sizes{1, 1, 2, 2}.data(), 4));
+  const Sizes twice = {2, 2, 2};
+  CHECK(sizes(call("aten::upsample_nearest2d", "vec",
+                   {of(image), none(), list(TC_VALUE_INT_LIST, twice)})
+                  .tensor(0)) == (Sizes{1, 1, 4, 4}));
+
+  const Sizes missing = {2, handle(x), 0};
+  FAILS(call("aten::cat", "", {list(TC_VALUE_TENSOR_LIST, missing)}).status, TC_ERROR_VALUE,
+        "argument tensors must not hold none");
+}
+
+void results() {
+  const Tensor x = floats({3, 1, 2, 4}, {2, 2});
+  const Results equal = call("aten::equal", "", {of(x), of(x)});
+  CHECK(equal.values.size() == 1 && equal.values[0].kind == TC_VALUE_BOOL &&
+        equal.values[0].slot == 1);
+  const Results dim = call("aten::dim", "", {of(x)});
+  CHECK(dim.values[0].kind == TC_VALUE_INT && dim.values[0].slot == 2);
+  const Results scalar = call("aten::item", "", {of(MADE(tc_max(x)))});
+  CHECK(scalar.values[0].kind == TC_VALUE_DOUBLE &&
+        std::bit_cast<double>(scalar.values[0].slot) == 4);
+
+  const Results sorted = call("aten::sort", "", {of(x)});
+  CHECK(sorted.values.size() == 2);
+  CHECK(near(sorted.tensor(0), {1, 3, 2, 4}));
+  CHECK(near(sorted.tensor(1), {1, 0, 0, 1}));
+  const Results pieces = call("aten::unbind", "int", {of(x)});
+  CHECK(pieces.values.size() == 2);
+  CHECK(near(pieces.tensor(0), {3, 1}));
+  CHECK(near(pieces.tensor(1), {2, 4}));
+
+  // Two of the three gradients were not asked for.
+  const Tensor y = MADE(tc_reshape(x, Sizes{1, 4, 1, 1}.data(), 4));
+  const Results norm = call("aten::native_group_norm", "",
+                            {of(y), none(), none(), of(int64_t{1}), of(int64_t{4}), of(int64_t{1}),
+                             of(int64_t{2}), of(1e-5)});
+  CHECK(norm.values.size() == 3);
+  const Tensor &mean = norm.tensor(1), &rstd = norm.tensor(2);
+  const Sizes mask = {3, 1, 0, 0};
+  const Results grads =
+      call("aten::native_group_norm_backward", "",
+           {of(y), of(y), of(mean), of(rstd), none(), of(int64_t{1}), of(int64_t{4}),
+            of(int64_t{1}), of(int64_t{2}), list(TC_VALUE_INT_LIST, mask)});
+  CHECK(grads.values.size() == 3);
+  CHECK(sizes(grads.tensor(0)) == (Sizes{1, 4, 1, 1}));
+  CHECK(grads.values[1].kind == TC_VALUE_NONE && grads.values[2].kind == TC_VALUE_NONE);
+}
+
+void refusals() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  FAILS(call("aten::no_such_thing", "", {of(x)}).status, TC_ERROR_VALUE,
+        "no operator aten::no_such_thing");
+  FAILS(call("aten::add", "NoSuch", {of(x)}).status, TC_ERROR_VALUE, "aten::add.NoSuch");
+  FAILS(call("", "", {}).status, TC_ERROR_VALUE, "no operator");
+  FAILS(call("aten::relu", "", {of(x), of(x)}).status, TC_ERROR_VALUE, "takes 1 arguments, not 2");
+  FAILS(call("aten::relu", "", {}).status, TC_ERROR, "missing value for argument 'self'");
+  FAILS(call("aten::relu", "", {of(1.5)}).status, TC_ERROR, "Expected a value of type 'Tensor'");
+  FAILS(call("aten::relu", "", {none()}).status, TC_ERROR, "Expected a value of type 'Tensor'");
+  FAILS(call("aten::cumsum", "", {of(x), of("0")}).status, TC_ERROR, "type 'int'");
+  FAILS(call("aten::relu", "", {Value{77, 0}}).status, TC_ERROR_VALUE, "unknown kind of value: 77");
+  FAILS(call("aten::cumsum", "", {of(x), of(int64_t{2})}).status, TC_ERROR_INDEX,
+        "Dimension out of range");
+  FAILS(call("aten::empty", "memory_format",
+             {list(TC_VALUE_INT_LIST, {1, 1}), none(), none(), Value{TC_VALUE_DEVICE, 99 * 256}})
+            .status,
+        TC_ERROR_VALUE, "unknown device type 99");
+}
+
+// A failure after the operator has run must leave nothing behind.
+void too_few_result_slots() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  const int64_t live = tc_live_tensors();
+  for (const int64_t capacity : {0, 1}) {
+    const Results results = call("aten::sort", "", {of(x)}, capacity);
+    FAILS(results.status, TC_ERROR_VALUE, "results");
+    CHECK(results.values.empty());
+    CHECK(tc_live_tensors() == live);
+  }
+}
+
+}  // namespace
+
+void test_calls() {
+  arguments();
+  fitted_lists();
+  results();
+  refusals();
+  too_few_result_slots();
+}

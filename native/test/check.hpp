@@ -1,0 +1,59 @@
+// The whole test framework: checks that name their line, and owners of handles.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <utility>
+#include <vector>
+
+#include "tc.h"
+
+namespace check {
+
+// Ends the process when the condition does not hold; counts it otherwise.
+void that(bool condition, const char* text, const char* file, int line);
+
+// Checks that a call failed: with this code, with this in its message, and without a handle.
+void failed(int32_t status, int32_t code, const char* message, const char* text, const char* file,
+            int line);
+void failed(const void* handle, int32_t code, const char* message, const char* text,
+            const char* file, int line);
+
+int64_t count();
+
+// Owns a new reference.
+class Tensor {
+ public:
+  Tensor() = default;
+  explicit Tensor(tc_tensor handle) : handle_(handle) {}
+  Tensor(Tensor&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+  Tensor& operator=(Tensor&& other) noexcept {
+    std::swap(handle_, other.handle_);
+    return *this;
+  }
+  ~Tensor();
+
+  operator tc_tensor() const { return handle_; }
+  tc_tensor* slot() { return &handle_; }  // for results written through a pointer
+
+ private:
+  tc_tensor handle_ = nullptr;
+};
+
+Tensor made(tc_tensor handle, const char* text, const char* file, int line);
+
+// float32 on the CPU, in row-major order.
+Tensor floats(std::initializer_list<float> values, std::vector<int64_t> sizes);
+Tensor longs(std::initializer_list<int64_t> values, std::vector<int64_t> sizes);
+
+std::vector<int64_t> sizes(tc_tensor tensor);
+std::vector<double> values(tc_tensor tensor);  // of any dtype
+bool near(tc_tensor tensor, std::vector<double> expected, double tolerance = 1e-5);
+
+}  // namespace check
+
+#define CHECK(condition) ::check::that((condition), #condition, __FILE__, __LINE__)
+#define OK(call) CHECK((call) == TC_OK)
+#define MADE(call) ::check::made((call), #call, __FILE__, __LINE__)
+#define FAILS(call, code, message) \
+  ::check::failed((call), (code), (message), #call, __FILE__, __LINE__)

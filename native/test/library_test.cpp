@@ -1,0 +1,137 @@
+// Versions, errors, threads, generators and what there is of CUDA.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <thread>
+
+#include "check.hpp"
+
+using check::floats;
+using check::Tensor;
+using check::values;
+
+namespace {
+
+void versions() {
+  CHECK(tc_abi_version() == TC_ABI_VERSION);
+  int major = 0, minor = 0, patch = -1;
+  CHECK(std::sscanf(tc_libtorch_version(), "%d.%d.%d", &major, &minor, &patch) == 3);
+  CHECK(major >= 2 && minor >= 0 && patch >= 0);
+  CHECK(tc_cpu_capability() != nullptr && std::strlen(tc_cpu_capability()) > 0);
+}
+
+void threads() {
+  int32_t before = 0;
+  OK(tc_num_threads(&before));
+  CHECK(before >= 1);
+  OK(tc_set_num_threads(1));
+  int32_t now = 0;
+  OK(tc_num_threads(&now));
+  CHECK(now == 1);
+  FAILS(tc_set_num_threads(0), TC_ERROR, "positive number of threads");
+  OK(tc_num_threads(&now));
+  CHECK(now == 1);
+  OK(tc_set_num_threads(before));
+}
+
+void generators() {
+  const int64_t sizes[] = {5};
+  OK(tc_manual_seed(7));
+  const Tensor state = MADE(tc_generator_state(TC_CPU, -1));
+  CHECK(tc_dtype(state) == TC_UINT8);
+  const Tensor first = MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1));
+  const Tensor second = MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1));
+  CHECK(values(first) != values(second));
+  OK(tc_set_generator_state(TC_CPU, -1, state));
+  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1))));
+  OK(tc_manual_seed(7));
+  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1))));
+  OK(tc_manual_seed(8));
+  CHECK(values(first) != values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1))));
+
+  FAILS(tc_set_generator_state(TC_CPU, -1, floats({1}, {1})), TC_ERROR_TYPE, "ByteTensor");
+  FAILS(tc_generator_state(99, -1), TC_ERROR_VALUE, "unknown device type 99");
+}
+
+void cuda() {
+  int32_t devices = -1;
+  OK(tc_cuda_device_count(&devices));
+  CHECK(devices >= 0);
+  int64_t allocated = -1, peak = -1, reserved = -1;
+  if (devices > 0) {
+    OK(tc_cuda_synchronize(-1));
+    OK(tc_cuda_memory(0, &allocated, &peak, &reserved));
+    CHECK(0 <= allocated && allocated <= peak && allocated <= reserved);
+  }
+  if (!tc_cuda_is_built()) {
+    CHECK(devices == 0);
+    FAILS(tc_cuda_synchronize(-1), TC_ERROR, "without CUDA");
+    FAILS(tc_cuda_memory(0, &allocated, &peak, &reserved), TC_ERROR, "without CUDA");
+    const int64_t sizes[] = {1};
+    CHECK(tc_empty(sizes, 1, TC_FLOAT32, TC_CUDA, 0) == nullptr);
+  }
+}
+
+// In a process of its own, as the handler ends it: with its status, before any destructor.
+void ending() {
+  const pid_t child = fork();
+  CHECK(child >= 0);
+  if (child == 0) {
+    std::atexit([] { _exit(9); });
+    std::exit(tc_end_without_destructors() == TC_OK ? 3 : 4);
+  }
+  int status = 0;
+  CHECK(waitpid(child, &status, 0) == child);
+  CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+}
+
+// Each kind of failure has its code, and a message that names what was wrong.
+void errors() {
+  const Tensor a = floats({1, 2, 3}, {3});
+  const Tensor b = floats({1, 2}, {2});
+  FAILS(tc_add(a, b, 1), TC_ERROR, "size of tensor a (3) must match the size of tensor b (2)");
+  FAILS(tc_select(a, 0, 3), TC_ERROR_INDEX, "index 3 out of range");
+  FAILS(tc_select(a, 1, 0), TC_ERROR_INDEX, "Dimension out of range");
+  FAILS(tc_to(a, 99, TC_CPU, -1, 0), TC_ERROR_VALUE, "unknown dtype 99");
+  FAILS(tc_to(a, TC_FLOAT32, -1, -1, 0), TC_ERROR_VALUE, "unknown device type -1");
+  FAILS(tc_to(a, TC_FLOAT32, TC_CUDA, 300, 0), TC_ERROR_VALUE, "no device has index 300");
+  const int64_t huge[] = {int64_t{1} << 50};
+  FAILS(tc_empty(huge, 1, TC_FLOAT32, TC_CPU, -1), TC_ERROR_OUT_OF_MEMORY, "allocate memory");
+  const int64_t overflow[] = {std::numeric_limits<int64_t>::max(), 8};
+  CHECK(tc_empty(overflow, 2, TC_FLOAT32, TC_CPU, -1) == nullptr);
+  const int64_t negative[] = {-1};
+  FAILS(tc_empty(negative, 1, TC_FLOAT32, TC_CPU, -1), TC_ERROR, "negative dimension -1");
+
+  // The backtrace stays inside; what remains is for people.
+  CHECK(std::string(tc_last_error()).find("Exception raised from") == std::string::npos);
+}
+
+void errors_belong_to_their_thread() {
+  const Tensor a = floats({1, 2, 3}, {3});
+  FAILS(tc_select(a, 0, 3), TC_ERROR_INDEX, "index 3");
+  const std::string here = tc_last_error();
+  std::thread([&] {
+    CHECK(tc_last_error_code() == TC_OK);
+    CHECK(std::strlen(tc_last_error()) == 0);
+    FAILS(tc_unsqueeze(a, 5), TC_ERROR_INDEX, "Dimension out of range");
+  }).join();
+  CHECK(tc_last_error_code() == TC_ERROR_INDEX);
+  CHECK(tc_last_error() == here);
+}
+
+}  // namespace
+
+void test_library() {
+  versions();
+  threads();
+  generators();
+  cuda();
+  ending();
+  errors();
+  errors_belong_to_their_thread();
+}

@@ -1,0 +1,144 @@
+// Arithmetic, reductions and the calls for lists of tensors.
+#include <cmath>
+#include <limits>
+
+#include "check.hpp"
+
+using check::floats;
+using check::near;
+using check::sizes;
+using check::Tensor;
+using Sizes = std::vector<int64_t>;
+
+namespace {
+
+void arithmetic() {
+  const Tensor a = floats({1, 4, 9}, {3});
+  const Tensor b = floats({2, 2, 3}, {3});
+  CHECK(near(MADE(tc_add(a, b, 1)), {3, 6, 12}));
+  CHECK(near(MADE(tc_add(a, b, -2)), {-3, 0, 3}));
+  CHECK(near(MADE(tc_sub(a, b)), {-1, 2, 6}));
+  CHECK(near(MADE(tc_mul(a, b)), {2, 8, 27}));
+  CHECK(near(MADE(tc_div(a, b)), {0.5, 2, 3}));
+  CHECK(near(MADE(tc_add_scalar(a, 0.5)), {1.5, 4.5, 9.5}));
+  CHECK(near(MADE(tc_mul_scalar(a, -1)), {-1, -4, -9}));
+  CHECK(near(MADE(tc_pow_scalar(a, 2)), {1, 16, 81}));
+  CHECK(near(MADE(tc_exp(b)), {7.389056, 7.389056, 20.085537}));
+  CHECK(near(MADE(tc_log(a)), {0, 1.386294, 2.197225}));
+  CHECK(near(MADE(tc_sqrt(a)), {1, 2, 3}));
+  CHECK(near(MADE(tc_abs(MADE(tc_sub(b, a)))), {1, 2, 6}));
+  CHECK(near(MADE(tc_clamp_min(a, 4)), {4, 4, 9}));
+  CHECK(near(MADE(tc_eq(a, floats({1, 0, 9}, {3}))), {1, 0, 1}));
+  const Tensor large = MADE(tc_gt_scalar(a, 3));
+  CHECK(tc_dtype(large) == TC_BOOL);
+  CHECK(near(MADE(tc_where(large, a, b)), {2, 4, 9}));
+  CHECK(near(MADE(tc_matmul(floats({1, 2, 3, 4}, {2, 2}), floats({1, 1}, {2}))), {3, 7}));
+  FAILS(tc_matmul(a, floats({1, 2}, {2})), TC_ERROR, "inconsistent tensor size");
+  FAILS(tc_where(a, a, b), TC_ERROR, "condition");
+}
+
+void in_place() {
+  const Tensor a = floats({1, 2}, {2});
+  OK(tc_add_(a, floats({1, 1}, {2}), 3));
+  CHECK(near(a, {4, 5}));
+  OK(tc_mul_(a, floats({2, 0}, {2})));
+  CHECK(near(a, {8, 0}));
+  OK(tc_mul_scalar_(a, 0.5));
+  CHECK(near(a, {4, 0}));
+  FAILS(tc_add_(a, floats({1, 1, 1}, {3}), 1), TC_ERROR, "(2) must match");
+  FAILS(tc_mul_(a, floats({1, 1, 1, 1}, {2, 2})), TC_ERROR, "broadcast shape [2, 2]");
+  CHECK(near(a, {4, 0}));
+}
+
+void reductions() {
+  const Tensor x = floats({1, 2, 3, 4, 5, 9}, {2, 3});
+  const int64_t dim = 1, both[] = {0, 1};
+  CHECK(near(MADE(tc_sum(x, nullptr, 0, 0)), {24}));
+  CHECK(near(MADE(tc_sum(x, &dim, 1, 0)), {6, 18}));
+  CHECK(sizes(MADE(tc_sum(x, &dim, 1, 1))) == (Sizes{2, 1}));
+  CHECK(near(MADE(tc_mean(x, both, 2, 0)), {4}));
+  CHECK(near(MADE(tc_var(x, &dim, 1, 0, 0)), {2.0 / 3, 14.0 / 3}));
+  CHECK(near(MADE(tc_var(x, &dim, 1, 1, 0)), {1, 7}));
+  CHECK(near(MADE(tc_vector_norm(x, 2, nullptr, 0, 0)), {std::sqrt(136.0)}));
+  CHECK(near(MADE(tc_vector_norm(x, 1, &dim, 1, 0)), {6, 18}));
+  CHECK(near(MADE(tc_max(x)), {9}));
+  CHECK(near(MADE(tc_argmax(x, 1, 0)), {2, 2}));
+  CHECK(near(MADE(tc_softmax(floats({0, std::log(3.0F)}, {2}), 0)), {0.25, 0.75}));
+  const int64_t wrong = 2;
+  FAILS(tc_sum(x, &wrong, 1, 0), TC_ERROR_INDEX, "expected to be in range of [-2, 1]");
+  const int64_t none = 0;
+  CHECK(tc_max(MADE(tc_empty(&none, 1, TC_FLOAT32, TC_CPU, -1))) == nullptr);
+
+  int32_t finite = -1;
+  OK(tc_all_finite(x, &finite));
+  CHECK(finite == 1);
+  OK(tc_all_finite(floats({1, std::numeric_limits<float>::quiet_NaN()}, {2}), &finite));
+  CHECK(finite == 0);
+}
+
+void topk() {
+  const Tensor x = floats({1, 2, 3, 4, 5, 9}, {2, 3});
+  Tensor indices;
+  const Tensor values = MADE(tc_topk(x, 2, 1, indices.slot()));
+  CHECK(near(values, {3, 2, 9, 5}));
+  CHECK(near(indices, {2, 1, 2, 1}));
+  const int64_t live = tc_live_tensors();
+  Tensor none;
+  FAILS(tc_topk(x, 4, 1, none.slot()), TC_ERROR, "out of range");
+  CHECK(none == nullptr && tc_live_tensors() == live);
+}
+
+void lists() {
+  const Tensor a = floats({1, 2}, {2}), b = floats({3}, {1});
+  const Tensor c = floats({10, 10}, {2}), d = floats({4}, {1});
+  const tc_tensor self[] = {a, b};
+  const tc_tensor other[] = {c, d};
+  OK(tc_foreach_add_(self, other, 2, 0.5));
+  CHECK(near(a, {6, 7}) && near(b, {5}));
+  OK(tc_foreach_add_scalar_(self, 1, 2));
+  CHECK(near(a, {7, 8}) && near(b, {6}));
+  OK(tc_foreach_mul_scalar_(self, 2, 2));
+  CHECK(near(a, {14, 16}) && near(b, {12}));
+  const double scalars[] = {0.5, 0.25};
+  OK(tc_foreach_mul_scalars_(self, scalars, 2));
+  CHECK(near(a, {7, 8}) && near(b, {3}));
+  OK(tc_foreach_lerp_(self, other, 2, 0.5));
+  CHECK(near(a, {8.5, 9}) && near(b, {3.5}));
+  OK(tc_foreach_copy_(self, other, 2));
+  CHECK(near(a, {10, 10}) && near(b, {4}));
+  OK(tc_foreach_addcmul_(self, other, other, 2, 0.1));
+  CHECK(near(a, {20, 20}) && near(b, {5.6}));
+  OK(tc_foreach_addcdiv_(self, other, other, 2, 5));
+  CHECK(near(a, {25, 25}) && near(b, {10.6}));
+
+  Tensor roots[2];
+  tc_tensor results[2] = {};
+  OK(tc_foreach_sqrt(other, 2, results));
+  for (int i = 0; i < 2; i++) roots[i] = Tensor(results[i]);
+  CHECK(near(roots[0], {std::sqrt(10.0), std::sqrt(10.0)}) && near(roots[1], {2}));
+  CHECK(near(MADE(tc_foreach_norm(other, 2)), {std::sqrt(200.0), 4}));
+}
+
+void lists_that_do_not_fit() {
+  const Tensor a = floats({1, 2}, {2}), b = floats({3}, {1}), c = floats({1, 2, 3}, {3});
+  const tc_tensor self[] = {a, b};
+  const tc_tensor other[] = {c, c};
+  const tc_tensor missing[] = {a, nullptr};
+  FAILS(tc_foreach_add_(self, other, 2, 1), TC_ERROR, "must match");
+  FAILS(tc_foreach_lerp_(self, other, 2, 0.5), TC_ERROR, "must match");
+  FAILS(tc_foreach_add_scalar_(nullptr, 1, 0), TC_ERROR, "at least one tensor");
+  FAILS(tc_foreach_norm(nullptr, 0), TC_ERROR, "at least one tensor");
+  FAILS(tc_foreach_norm(missing, 2), TC_ERROR_VALUE, "tensor 1 of the list is missing");
+  FAILS(tc_cat(missing, 2, 0), TC_ERROR_VALUE, "tensor 1 of the list is missing");
+}
+
+}  // namespace
+
+void test_operators() {
+  arithmetic();
+  in_place();
+  reductions();
+  topk();
+  lists();
+  lists_that_do_not_fit();
+}

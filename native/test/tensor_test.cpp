@@ -1,0 +1,185 @@
+// Lifetime, description, creation, copies and views.
+#include <cmath>
+
+#include "check.hpp"
+
+using check::floats;
+using check::longs;
+using check::near;
+using check::sizes;
+using check::Tensor;
+using check::values;
+using Sizes = std::vector<int64_t>;
+
+namespace {
+
+void lifetime() {
+  CHECK(tc_live_tensors() == 0);
+  tc_tensor handles[] = {tc_arange(0, 3, TC_FLOAT32, TC_CPU, -1), nullptr, nullptr};
+  CHECK(tc_live_tensors() == 1);
+  handles[2] = tc_retain(handles[0]);
+  CHECK(handles[2] != nullptr && tc_live_tensors() == 2);
+
+  // Either reference keeps the tensor alive.
+  OK(tc_free_all(handles, 2));
+  CHECK(tc_live_tensors() == 1);
+  CHECK(near(handles[2], {0, 1, 2}));
+  OK(tc_free_all(handles + 2, 1));
+  OK(tc_free_all(nullptr, 0));
+  CHECK(tc_live_tensors() == 0);
+
+  // Nor does a view need its base.
+  Tensor base = floats({1, 2, 3, 4}, {2, 2});
+  const Tensor row = MADE(tc_select(base, 0, 1));
+  base = Tensor();
+  CHECK(near(row, {3, 4}));
+
+  FAILS(tc_retain(nullptr), TC_ERROR, "undefined");
+}
+
+void description() {
+  const Tensor x = floats({1, 2, 3, 4, 5, 6}, {2, 3});
+  CHECK(tc_dim(x) == 2);
+  CHECK(tc_dtype(x) == TC_FLOAT32);
+  CHECK(tc_device_type(x) == TC_CPU);
+  CHECK(tc_device_index(x) == -1);
+  CHECK(tc_requires_grad(x) == 0);
+  CHECK(sizes(x) == (Sizes{2, 3}));
+  Sizes strides(2);
+  OK(tc_strides(x, strides.data()));
+  CHECK(strides == (Sizes{3, 1}));
+
+  const Tensor turned = MADE(tc_transpose(x, 0, 1));
+  CHECK(tc_is_contiguous(x, TC_CONTIGUOUS) == 1);
+  CHECK(tc_is_contiguous(turned, TC_CONTIGUOUS) == 0);
+  CHECK(tc_storage_id(turned) == tc_storage_id(x));
+  const Tensor copy = MADE(tc_clone(x));
+  CHECK(tc_storage_id(copy) != tc_storage_id(x));
+}
+
+// A tensor without a plain layout, which only the generic call makes.
+Tensor call(const char* name, int32_t kind, const void* argument) {
+  const int64_t slot = reinterpret_cast<int64_t>(argument);
+  int32_t result_kind = 0;
+  int64_t result = 0, count = 0;
+  OK(tc_call(name, "", &kind, &slot, 1, &result_kind, &result, 1, &count));
+  CHECK(count == 1 && result_kind == TC_VALUE_TENSOR);
+  return Tensor(reinterpret_cast<tc_tensor>(result));
+}
+
+// LibTorch throws where a layout has no sizes, strides or memory.
+void exotic_layouts() {
+  const Tensor x = floats({0, 1, 2, 0}, {2, 2});
+  const tc_tensor handle = x;
+  Sizes room(3);
+  const Tensor sparse = call("aten::to_sparse", TC_VALUE_TENSOR, handle);
+  CHECK(sizes(sparse) == (Sizes{2, 2}));
+  CHECK(tc_storage_id(sparse) == 0);
+  CHECK(tc_is_contiguous(sparse, TC_CONTIGUOUS) == 0);
+
+  const Tensor rows = call("aten::to_sparse_csr", TC_VALUE_TENSOR, handle);
+  FAILS(tc_strides(rows, room.data()), TC_ERROR, "do not have strides");
+
+  const int64_t slot = reinterpret_cast<int64_t>(handle);
+  const int64_t list[] = {2, slot, slot};
+  const Tensor nested = call("aten::_nested_tensor_from_tensor_list", TC_VALUE_TENSOR_LIST, list);
+  CHECK(tc_dim(nested) == 3);
+  FAILS(tc_sizes(nested, room.data()), TC_ERROR, "support sizes");
+}
+
+void creation() {
+  const int64_t shape[] = {2, 2};
+  CHECK(sizes(MADE(tc_empty(shape, 2, TC_BFLOAT16, TC_CPU, -1))) == (Sizes{2, 2}));
+  CHECK(near(MADE(tc_full(shape, 2, 2.5, TC_FLOAT64, TC_CPU, -1)), {2.5, 2.5, 2.5, 2.5}));
+  CHECK(near(MADE(tc_full(nullptr, 0, 3, TC_INT64, TC_CPU, -1)), {3}));
+  CHECK(near(MADE(tc_full(shape, 2, 1, TC_BOOL, TC_CPU, -1)), {1, 1, 1, 1}));
+  CHECK(near(MADE(tc_arange(-1, 2, TC_INT64, TC_CPU, -1)), {-1, 0, 1}));
+  for (const double value : values(MADE(tc_rand(shape, 2, TC_FLOAT32, TC_CPU, -1)))) {
+    CHECK(0 <= value && value < 1);
+  }
+  for (const double value : values(MADE(tc_randn(shape, 2, TC_FLOAT32, TC_CPU, -1)))) {
+    CHECK(std::abs(value) < 10);
+  }
+  FAILS(tc_empty(shape, 2, -1, TC_CPU, -1), TC_ERROR_VALUE, "unknown dtype -1");
+  FAILS(tc_rand(shape, 2, TC_INT64, TC_CPU, -1), TC_ERROR_NOT_IMPLEMENTED, "Long");
+}
+
+void host_transfer() {
+  const int64_t shape[] = {2, 2};
+  const float data[] = {1, 2, 3, 4};
+  FAILS(tc_from_host(data, 12, shape, 2, TC_FLOAT32, TC_CPU, -1), TC_ERROR_VALUE,
+        "shape [2, 2] and type float takes 16 bytes, not 12");
+  const Tensor x = MADE(tc_from_host(data, 16, shape, 2, TC_FLOAT32, TC_CPU, -1));
+  float back[4] = {};
+  FAILS(tc_to_host(x, back, 8), TC_ERROR_VALUE, "the tensor has 16 bytes, not 8");
+  OK(tc_to_host(MADE(tc_transpose(x, 0, 1)), back, 16));
+  CHECK(back[0] == 1 && back[1] == 3 && back[2] == 2 && back[3] == 4);
+
+  const int64_t none[] = {0, 2};
+  const Tensor empty = MADE(tc_from_host(nullptr, 0, none, 2, TC_FLOAT32, TC_CPU, -1));
+  OK(tc_to_host(empty, nullptr, 0));
+
+  double value = 0;
+  OK(tc_item(longs({42}, {1, 1}), &value));
+  CHECK(value == 42);
+  FAILS(tc_item(x, &value), TC_ERROR, "4 elements");
+  CHECK(value == 42);
+}
+
+void copies() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  const Tensor halves = MADE(tc_to(x, TC_BFLOAT16, TC_CPU, -1, 1));
+  CHECK(tc_dtype(halves) == TC_BFLOAT16);
+  CHECK(tc_storage_id(MADE(tc_to(x, TC_FLOAT32, TC_CPU, -1, 0))) == tc_storage_id(x));
+  const Tensor image = MADE(tc_reshape(x, Sizes{1, 2, 1, 2}.data(), 4));
+  const Tensor pixels = MADE(tc_contiguous(image, TC_CHANNELS_LAST));
+  CHECK(tc_is_contiguous(pixels, TC_CHANNELS_LAST) == 1);
+  FAILS(tc_contiguous(x, TC_CHANNELS_LAST), TC_ERROR, "rank 4");
+  FAILS(tc_contiguous(MADE(tc_transpose(x, 0, 1)), TC_PRESERVE), TC_ERROR,
+        "preserve memory format");
+
+  const Tensor y = MADE(tc_clone(x));
+  OK(tc_fill_(y, 9));
+  CHECK(near(y, {9, 9, 9, 9}) && near(x, {1, 2, 3, 4}));
+  OK(tc_copy_(y, floats({5, 6}, {2})));
+  CHECK(near(y, {5, 6, 5, 6}));
+  FAILS(tc_copy_(y, floats({1, 2, 3}, {3})), TC_ERROR, "(2) must match");
+  CHECK(tc_storage_id(MADE(tc_detach(x))) == tc_storage_id(x));
+}
+
+void views() {
+  const Tensor x = floats({1, 2, 3, 4, 5, 6}, {2, 3});
+  CHECK(sizes(MADE(tc_reshape(x, Sizes{3, -1}.data(), 2))) == (Sizes{3, 2}));
+  FAILS(tc_reshape(x, Sizes{4}.data(), 1), TC_ERROR, "shape '[4]' is invalid");
+  CHECK(near(MADE(tc_permute(x, Sizes{1, 0}.data(), 2)), {1, 4, 2, 5, 3, 6}));
+  FAILS(tc_permute(x, Sizes{0}.data(), 1), TC_ERROR, "permute");
+  CHECK(near(MADE(tc_transpose(x, 0, -1)), {1, 4, 2, 5, 3, 6}));
+  CHECK(near(MADE(tc_narrow(x, 1, 1, 2)), {2, 3, 5, 6}));
+  FAILS(tc_narrow(x, 1, 2, 2), TC_ERROR, "exceeds dimension size (3)");
+  CHECK(near(MADE(tc_select(x, 0, -1)), {4, 5, 6}));
+  CHECK(sizes(MADE(tc_unsqueeze(x, 0))) == (Sizes{1, 2, 3}));
+  const Tensor index = longs({2, 0}, {2});
+  CHECK(near(MADE(tc_index_select(x, 1, index)), {3, 1, 6, 4}));
+  FAILS(tc_index_select(x, 0, index), TC_ERROR_INDEX, "index out of range");
+  CHECK(near(MADE(tc_gather(x, 1, longs({2, 0}, {2, 1}))), {3, 4}));
+  FAILS(tc_gather(x, 1, longs({3, 0}, {2, 1})), TC_ERROR, "index 3 is out of bounds");
+
+  const tc_tensor pair[] = {x, x};
+  CHECK(sizes(MADE(tc_cat(pair, 2, 0))) == (Sizes{4, 3}));
+  CHECK(sizes(MADE(tc_stack(pair, 2, 0))) == (Sizes{2, 2, 3}));
+  const tc_tensor unequal[] = {x, index};
+  FAILS(tc_stack(unequal, 2, 0), TC_ERROR, "equal size");
+  FAILS(tc_cat(nullptr, 0, 0), TC_ERROR_VALUE, "non-empty list");
+}
+
+}  // namespace
+
+void test_tensors() {
+  lifetime();
+  description();
+  exotic_layouts();
+  creation();
+  host_transfer();
+  copies();
+  views();
+}
