@@ -21,9 +21,16 @@ public final class Autocast implements AutoCloseable {
   }
 
   /**
+   * Opens the mode for one kind of device.
+   *
    * @param dtype {@link DType#BFLOAT16} or {@link DType#FLOAT16}
+   * @throws IllegalArgumentException for another type
    */
   public static Autocast open(Device device, DType dtype) {
+    if (dtype != DType.BFLOAT16 && dtype != DType.FLOAT16) {
+      throw new IllegalArgumentException(
+          "autocast to " + dtype + ": use DType.BFLOAT16 or DType.FLOAT16");
+    }
     TensorScope.innermost();
     Autocast mode = new Autocast(device.type());
     TorchException.check(tc_h.tc_set_autocast(device.type().code, 1, dtype.code));

@@ -1,6 +1,7 @@
 package byol.torch;
 
 import byol.torch.ffi.tc_h;
+import java.util.Objects;
 
 /**
  * Where a tensor lives.
@@ -24,6 +25,7 @@ public record Device(Type type, int index) {
   public static final Device CPU = new Device(Type.CPU, -1);
 
   public Device {
+    Objects.requireNonNull(type, "type");
     if (type == Type.CPU && index != -1 || type == Type.CUDA && index < 0) {
       throw new IllegalArgumentException("no device " + type + " with index " + index);
     }

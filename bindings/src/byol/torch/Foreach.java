@@ -37,7 +37,8 @@ public final class Foreach {
   /** {@code self[i] *= scalars[i]}. */
   public static void mul_(List<Tensor> self, double[] scalars) {
     if (self.size() != scalars.length) {
-      throw new IllegalArgumentException(self.size() + " tensors, but " + scalars.length + " scalars");
+      throw new IllegalArgumentException(
+          self.size() + " tensors, but " + scalars.length + " scalars");
     }
     ThreadState state = ThreadState.begin();
     TorchException.check(

@@ -54,15 +54,14 @@ public final class Functional {
    * @param weight γ of shape [C], or null
    * @param bias β of shape [C], or null
    */
-  public static Tensor groupNorm(
-      Tensor input, int groups, Tensor weight, Tensor bias, double eps) {
+  public static Tensor groupNorm(Tensor input, int groups, Tensor weight, Tensor bias, double eps) {
     return Tensor.wrap(
         tc_h.tc_group_norm(input.handle(), groups, optional(weight), optional(bias), eps));
   }
 
   /**
-   * Batch normalisation; with {@code training}, by the batch's statistics, which are also mixed into
-   * the running ones with weight {@code momentum}.
+   * Batch normalisation; with {@code training}, by the batch's statistics, which are also mixed
+   * into the running ones with weight {@code momentum}.
    *
    * @param input [N, C] or [N, C, H, W]
    */

@@ -22,8 +22,7 @@ public final class LibTorch {
 
   /** In the order of loading: each after what it needs; the CUDA ones only where they exist. */
   private static final List<String> LIBRARIES =
-      List.of(
-          "libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so");
+      List.of("libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so");
 
   private static final List<String> OPTIONAL = List.of("libc10_cuda.so", "libtorch_cuda.so");
 
@@ -152,7 +151,8 @@ public final class LibTorch {
       throw new TorchException.Loading(
           "the shim is not in the jar ("
               + name
-              + "): byol runs on Linux x86-64 and must be built there with mvn -DskipTests install");
+              + "): byol runs on Linux x86-64 and must be built there with mvn -DskipTests"
+              + " install");
     }
     return in;
   }

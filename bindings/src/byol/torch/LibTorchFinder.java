@@ -50,15 +50,16 @@ final class LibTorchFinder {
               + " found: there is none in "
               + root
               + ". Fill that cache with native/libtorch.sh of the byol sources, or set LIBTORCH (or"
-              + " -Dbyol.libtorch) to a folder that holds LibTorch's lib/, or LIBTORCH_USE_PYTORCH=1"
-              + " to use python3's torch");
+              + " -Dbyol.libtorch) to a folder that holds LibTorch's lib/, or"
+              + " LIBTORCH_USE_PYTORCH=1 to use python3's torch");
     }
     return inspect(root, "the cache");
   }
 
   private static Path cache(Map<String, String> environment) {
-    if (environment.containsKey("BYOL_CACHE")) {
-      return Path.of(environment.get("BYOL_CACHE"));
+    String own = environment.get("BYOL_CACHE");
+    if (own != null && !own.isEmpty()) {
+      return Path.of(own);
     }
     String xdg = environment.get("XDG_CACHE_HOME");
     Path base =

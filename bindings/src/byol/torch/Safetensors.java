@@ -8,7 +8,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -21,7 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +55,9 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
       metadata.forEach(texts::addProperty);
       header.add(METADATA, texts);
     }
+    if (tensors.containsKey(METADATA)) {
+      throw new IllegalArgumentException("no tensor can be named " + METADATA);
+    }
     long offset = 0;
     for (var entry : tensors.entrySet()) {
       Tensor tensor = entry.getValue();
@@ -65,23 +76,31 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      try (FileChannel out =
-          FileChannel.open(
-              partial,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
-        writeAll(out, length);
-        writeAll(out, ByteBuffer.wrap(text));
-        for (Tensor tensor : tensors.values()) {
-          writeTensor(out, tensor);
-        }
-        out.force(true);
+      try {
+        writeParts(partial, length, ByteBuffer.wrap(text));
+        Files.move(
+            partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(partial);
       }
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+    }
+  }
+
+  private void writeParts(Path partial, ByteBuffer length, ByteBuffer header) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(
+            partial,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      writeAll(out, length);
+      writeAll(out, header);
+      for (Tensor tensor : tensors.values()) {
+        writeTensor(out, tensor);
+      }
+      out.force(true);
     }
   }
 
@@ -126,14 +145,42 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
         FileChannel in = FileChannel.open(file)) {
       return parse(in.map(MapMode.READ_ONLY, 0, in.size(), arena));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot read " + file + ": " + e, e);
     } catch (JsonParseException
         | IllegalStateException
         | IllegalArgumentException
-        | UnsupportedOperationException
-        | NullPointerException e) {
+        | ArithmeticException
+        | UnsupportedOperationException e) {
       throw new IllegalArgumentException(
           file + " is not a whole safetensors file: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the header says of one tensor: its bytes are those from begin to end of the data. */
+  private record Entry(String name, DType dtype, long[] shape, long begin, long end) {
+    static Entry of(String name, JsonObject description) {
+      DType dtype = DType.ofSafetensors(member(name, description, "dtype").getAsString());
+      long[] shape = longs(member(name, description, "shape"));
+      long[] offsets = longs(member(name, description, "data_offsets"));
+      long bytes = dtype.bytes();
+      for (long size : shape) {
+        bytes = Math.multiplyExact(bytes, size);
+      }
+      if (offsets.length != 2 || Arrays.stream(shape).anyMatch(size -> size < 0)) {
+        throw new IllegalArgumentException("tensor " + name + " has a negative size or no place");
+      }
+      if (offsets[1] - offsets[0] != bytes) {
+        throw new IllegalArgumentException(
+            "tensor "
+                + name
+                + " of shape "
+                + Arrays.toString(shape)
+                + " takes "
+                + bytes
+                + " bytes, but lies at "
+                + Arrays.toString(offsets));
+      }
+      return new Entry(name, dtype, shape, offsets[0], offsets[1]);
     }
   }
 
@@ -147,33 +194,64 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
           "its header says " + length + " bytes, the file has " + file.byteSize());
     }
     byte[] text = file.asSlice(8, length).toArray(JAVA_BYTE);
-    JsonObject header = JsonParser.parseString(new String(text, StandardCharsets.UTF_8)).getAsJsonObject();
     MemorySegment data = file.asSlice(8 + length);
-    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    List<Entry> entries = new ArrayList<>();
     Map<String, String> metadata = new LinkedHashMap<>();
-    for (var entry : header.entrySet()) {
+    for (var entry : json(new String(text, StandardCharsets.UTF_8)).entrySet()) {
       JsonObject value = entry.getValue().getAsJsonObject();
       if (entry.getKey().equals(METADATA)) {
         value.entrySet().forEach(e -> metadata.put(e.getKey(), e.getValue().getAsString()));
       } else {
-        tensors.put(entry.getKey(), readTensor(entry.getKey(), value, data));
+        entries.add(Entry.of(entry.getKey(), value));
       }
+    }
+    checkTiles(entries, data.byteSize());
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      MemorySegment bytes = data.asSlice(entry.begin, entry.end - entry.begin);
+      tensors.put(entry.name, Tensor.of(bytes, entry.dtype, entry.shape));
     }
     return new Safetensors(tensors, metadata);
   }
 
-  private static Tensor readTensor(String name, JsonObject description, MemorySegment data) {
-    DType dtype = DType.ofSafetensors(description.get("dtype").getAsString());
-    long[] shape = longs(description.get("shape"));
-    long[] offsets = longs(description.get("data_offsets"));
-    if (offsets.length != 2
-        || offsets[0] < 0
-        || offsets[1] < offsets[0]
-        || offsets[1] > data.byteSize()) {
-      throw new IllegalArgumentException(
-          "tensor " + name + " lies outside the file's " + data.byteSize() + " bytes of data");
+  private static JsonObject json(String text) {
+    JsonReader reader = new JsonReader(new StringReader(text));
+    reader.setStrictness(Strictness.STRICT);
+    JsonObject header = JsonParser.parseReader(reader).getAsJsonObject();
+    try {
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw new JsonParseException("something follows its header");
+      }
+    } catch (IOException e) {
+      throw new JsonParseException("something follows its header", e);
     }
-    return Tensor.of(data.asSlice(offsets[0], offsets[1] - offsets[0]), dtype, shape);
+    return header;
+  }
+
+  /** The tensors must cover the data, without gaps or overlaps. */
+  private static void checkTiles(List<Entry> entries, long bytes) {
+    List<Entry> ordered = new ArrayList<>(entries);
+    ordered.sort(Comparator.comparingLong(Entry::begin).thenComparingLong(Entry::end));
+    long covered = 0;
+    for (Entry entry : ordered) {
+      if (entry.begin != covered) {
+        throw new IllegalArgumentException(
+            "tensor " + entry.name + " begins at byte " + entry.begin + ", not at " + covered);
+      }
+      covered = entry.end;
+    }
+    if (covered != bytes) {
+      throw new IllegalArgumentException(
+          "its tensors take " + covered + " bytes, but it holds " + bytes);
+    }
+  }
+
+  private static JsonElement member(String tensor, JsonObject description, String name) {
+    JsonElement member = description.get(name);
+    if (member == null) {
+      throw new IllegalArgumentException("tensor " + tensor + " has no " + name);
+    }
+    return member;
   }
 
   private static JsonArray array(long... values) {
@@ -187,7 +265,7 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
   private static long[] longs(JsonElement array) {
     long[] values = new long[array.getAsJsonArray().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = array.getAsJsonArray().get(i).getAsLong();
+      values[i] = array.getAsJsonArray().get(i).getAsBigDecimal().longValueExact();
     }
     return values;
   }

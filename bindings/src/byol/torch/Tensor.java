@@ -9,6 +9,7 @@ import byol.torch.ffi.tc_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An n-dimensional array of LibTorch. The operators are PyTorch's: same names, same broadcasting,
@@ -16,8 +17,8 @@ import java.util.List;
  * that end in an underscore change the tensor itself and return it.
  *
  * <p>Functions of neural networks are in {@link Functional}; every other ATen operator is reached
- * by name through {@link Ops}. All operators throw {@link TorchException.Operator} for wrong shapes,
- * dtypes or devices, {@link TorchException.Closed} for freed tensors.
+ * by name through {@link Ops}. All operators throw {@link TorchException.Operator} for wrong
+ * shapes, dtypes or devices, {@link TorchException.Closed} for freed tensors.
  */
 public final class Tensor extends TensorHandle {
   private Tensor(MemorySegment handle) {
@@ -48,8 +49,7 @@ public final class Tensor extends TensorHandle {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
     return wrap(
-        tc_h.tc_full(
-            sizes, shape.length, value, dtype.code, device.type().code, device.index()));
+        tc_h.tc_full(sizes, shape.length, value, dtype.code, device.type().code, device.index()));
   }
 
   /** Zeros, float32, on the CPU. */
@@ -66,8 +66,7 @@ public final class Tensor extends TensorHandle {
   public static Tensor empty(DType dtype, Device device, long... shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
-    return wrap(
-        tc_h.tc_empty(sizes, shape.length, dtype.code, device.type().code, device.index()));
+    return wrap(tc_h.tc_empty(sizes, shape.length, dtype.code, device.type().code, device.index()));
   }
 
   /** Standard normal values from the default generator, float32, on the CPU. */
@@ -79,8 +78,7 @@ public final class Tensor extends TensorHandle {
   public static Tensor randn(DType dtype, Device device, long... shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
-    return wrap(
-        tc_h.tc_randn(sizes, shape.length, dtype.code, device.type().code, device.index()));
+    return wrap(tc_h.tc_randn(sizes, shape.length, dtype.code, device.type().code, device.index()));
   }
 
   /** Uniform values in [0, 1) from the default generator, float32, on the CPU. */
@@ -89,23 +87,19 @@ public final class Tensor extends TensorHandle {
     MemorySegment sizes = ThreadState.begin().longs(shape);
     return wrap(
         tc_h.tc_rand(
-            sizes,
-            shape.length,
-            DType.FLOAT32.code,
-            Device.CPU.type().code,
-            Device.CPU.index()));
+            sizes, shape.length, DType.FLOAT32.code, Device.CPU.type().code, Device.CPU.index()));
   }
 
   /** The integers from start (inclusive) to end (exclusive), int64, on the CPU. */
   public static Tensor arange(long start, long end) {
     TensorScope.innermost();
     return wrap(
-        tc_h.tc_arange(
-            start, end, DType.INT64.code, Device.CPU.type().code, Device.CPU.index()));
+        tc_h.tc_arange(start, end, DType.INT64.code, Device.CPU.type().code, Device.CPU.index()));
   }
 
   /** A float32 tensor with these values, in row-major order; without a shape, of one dimension. */
   public static Tensor of(float[] values, long... shape) {
+    Objects.requireNonNull(values, "values");
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment data = arena.allocateFrom(JAVA_FLOAT, values);
       return of(data, DType.FLOAT32, shape.length == 0 ? new long[] {values.length} : shape);
@@ -114,6 +108,7 @@ public final class Tensor extends TensorHandle {
 
   /** An int64 tensor with these values, in row-major order; without a shape, of one dimension. */
   public static Tensor of(long[] values, long... shape) {
+    Objects.requireNonNull(values, "values");
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment data = arena.allocateFrom(JAVA_LONG, values);
       return of(data, DType.INT64, shape.length == 0 ? new long[] {values.length} : shape);

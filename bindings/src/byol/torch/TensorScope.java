@@ -107,11 +107,12 @@ public final class TensorScope implements AutoCloseable {
           "a scope opened inside this one is still open: close scopes in reverse order, best with"
               + " try (var scope = TensorScope.open())");
     }
-    free(Arrays.asList(tensors).subList(0, size));
+    List<Tensor> all = Arrays.asList(tensors).subList(0, size);
     size = 0;
     tensors = null;
     closed = true;
     state.scope = parent;
+    free(all);
   }
 
   private static void free(List<Tensor> tensors) {
@@ -148,11 +149,11 @@ public final class TensorScope implements AutoCloseable {
   void checkThread() {
     if (thread != Thread.currentThread()) {
       throw new TorchException.Scope(
-          "this tensor belongs to a scope of thread '"
+          "this tensor's scope belongs to thread '"
               + thread.getName()
               + "' and cannot be used on thread '"
               + Thread.currentThread().getName()
-              + "': copy its values over, or do the work on its own thread");
+              + "': copy the values over, or do the work on its own thread");
     }
   }
 

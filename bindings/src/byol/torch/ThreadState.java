@@ -74,7 +74,9 @@ final class ThreadState {
     return segment;
   }
 
+  /** The handles of a list, which may be empty: then too, a scope must be open. */
   MemorySegment handles(List<Tensor> tensors) {
+    TensorScope.innermost();
     MemorySegment segment = take(8L * tensors.size());
     for (int i = 0; i < tensors.size(); i++) {
       segment.setAtIndex(ADDRESS, i, tensors.get(i).handle());

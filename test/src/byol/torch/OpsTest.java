@@ -1,0 +1,158 @@
+package byol.torch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class OpsTest extends TorchTest {
+  private Tensor x; // [2, 2]: 1 2 / 3 4
+
+  @BeforeEach
+  void make() {
+    x = Tensor.of(new float[] {1, 2, 3, 4}, 2, 2);
+  }
+
+  private static void holds(Object tensor, double... expected) {
+    assertArrayEquals(expected, ((Tensor) tensor).toDoubleArray(), 1e-6);
+  }
+
+  @Test
+  void everyKindOfArgument() {
+    holds(Ops.call("aten::cumsum", x, 0), 1, 2, 4, 6);
+    holds(Ops.call("aten::cumsum", x, 1L), 1, 3, 3, 7);
+    holds(Ops.call("aten::add.Scalar", x, 0.5), 1.5, 2.5, 3.5, 4.5);
+    holds(Ops.call("aten::add.Scalar", x, 0.5F), 1.5, 2.5, 3.5, 4.5);
+    holds(Ops.call("aten::sum.dim_IntList", x, new long[] {1}, true, DType.FLOAT64), 3, 7);
+    holds(Ops.call("aten::cat", List.of(x, x), 1), 1, 2, 1, 2, 3, 4, 3, 4);
+    holds(Ops.call("aten::linalg_matrix_norm.str_ord", x, "fro"), Math.sqrt(30));
+    holds(Ops.call("aten::ones", new long[] {2}, DType.INT64, null, Device.CPU), 1, 1);
+    Tensor image = x.reshape(1, 1, 2, 2);
+    holds(
+        Ops.call("aten::upsample_nearest2d.vec", image, null, new double[] {1, 2}),
+        1,
+        1,
+        2,
+        2,
+        3,
+        3,
+        4,
+        4);
+    Tensor last = Ops.call("aten::clone", x.reshape(1, 2, 1, 2), MemoryFormat.CHANNELS_LAST);
+    assertTrue(last.isContiguous(MemoryFormat.CHANNELS_LAST));
+  }
+
+  @Test
+  void missingArgumentsTakeTheirDefaults() {
+    holds(Ops.call("aten::add.Tensor", x, x), 2, 4, 6, 8);
+    holds(Ops.call("aten::add.Tensor", x, x, 2), 3, 6, 9, 12);
+    holds(Ops.call("aten::leaky_relu", x.neg()), -0.01, -0.02, -0.03, -0.04);
+    holds(Ops.call("aten::clamp", x, null, 2), 1, 2, 2, 2);
+  }
+
+  @Test
+  void whatTheSchemaWantsIsFitted() {
+    holds(Ops.call("aten::leaky_relu", x.neg(), 1), -1, -2, -3, -4);
+    holds(
+        Ops.callAll("aten::_foreach_mul.ScalarList", List.of(x), new long[] {2}).getFirst(),
+        2,
+        4,
+        6,
+        8);
+    List<Tensor> column = Arrays.asList(null, Tensor.of(new long[] {1}));
+    holds(Ops.call("aten::index.Tensor", x, column), 2, 4);
+  }
+
+  @Test
+  void everyKindOfResult() {
+    assertEquals(List.of(true), Ops.callAll("aten::equal", x, x));
+    assertEquals(List.of(2L), Ops.callAll("aten::dim", x));
+    assertEquals(List.of(4.0), Ops.callAll("aten::item", x.max()));
+    List<Object> sorted = Ops.callAll("aten::sort", x, 1, true);
+    assertEquals(2, sorted.size());
+    holds(sorted.get(0), 2, 1, 4, 3);
+    holds(sorted.get(1), 1, 0, 1, 0);
+    List<Object> rows = Ops.callAll("aten::unbind.int", x);
+    assertEquals(2, rows.size());
+    holds(rows.get(1), 3, 4);
+  }
+
+  @Test
+  void aResultThatWasNotMadeIsNull() {
+    Tensor y = x.reshape(1, 4, 1, 1);
+    List<Object> norm = Ops.callAll("aten::native_group_norm", y, null, null, 1, 4, 1, 2, 1e-5);
+    List<Object> grads =
+        Ops.callAll(
+            "aten::native_group_norm_backward",
+            y,
+            y,
+            norm.get(1),
+            norm.get(2),
+            null,
+            1,
+            4,
+            1,
+            2,
+            new long[] {1, 0, 0});
+    assertArrayEquals(new long[] {1, 4, 1, 1}, ((Tensor) grads.get(0)).shape());
+    assertNull(grads.get(1));
+    assertNull(grads.get(2));
+  }
+
+  @Test
+  void gradientsFlowThrough() {
+    Tensor leaf = Tensor.of(new float[] {3}).requiresGrad_(true);
+    Ops.call("aten::square", leaf).backward();
+    holds(leaf.grad(), 6);
+  }
+
+  @Test
+  void refusals() {
+    refused("no operator aten::nothing", () -> Ops.call("aten::nothing", x));
+    refused("no operator aten::add.Nothing", () -> Ops.call("aten::add.Nothing", x));
+    refused("no operator relu", () -> Ops.call("relu", x));
+    refused(
+        "takes 1 arguments, not 2: aten::relu(Tensor self)", () -> Ops.call("aten::relu", x, x));
+    refused("missing value for argument 'self'", () -> Ops.call("aten::relu"));
+    refused("Expected a value of type 'Tensor'", () -> Ops.call("aten::relu", 1.5));
+    refused("Expected a value of type 'Tensor'", () -> Ops.call("aten::relu", (Object) null));
+    refused("'int'", () -> Ops.call("aten::cumsum", x, "0"));
+    refused("'int'", () -> Ops.call("aten::cumsum", x, 0.5));
+    refused("must not hold none", () -> Ops.call("aten::cat", Arrays.asList(x, null)));
+    assertThrows(TorchException.Index.class, () -> Ops.call("aten::cumsum", x, 2));
+    assertThrows(IllegalArgumentException.class, () -> Ops.call("aten::relu", new Object()));
+    assertThrows(IllegalArgumentException.class, () -> Ops.call("aten::cat", List.of("x")));
+    IllegalArgumentException several =
+        assertThrows(IllegalArgumentException.class, () -> Ops.call("aten::sort", x));
+    assertTrue(several.getMessage().contains("Ops.callAll"), several::getMessage);
+  }
+
+  /** More arguments and longer lists than fit into the memory set aside for them. */
+  @Test
+  void longLists() {
+    long[] index = new long[5000];
+    Arrays.fill(index, 1);
+    Tensor long5000 = Tensor.of(index);
+    List<Tensor> many = java.util.Collections.nCopies(3000, x);
+    assertArrayEquals(new long[] {6000, 2}, Ops.call("aten::cat", many).shape());
+    assertEquals(5000, long5000.sum().item());
+    TorchException thrown =
+        assertThrows(TorchException.class, () -> Ops.call("aten::expand", x, index));
+    assertTrue(thrown.getMessage().length() > 100);
+    List<Object> halves = Ops.callAll("aten::unbind.int", Tensor.zeros(1000));
+    assertEquals(1000, halves.size());
+    refused("more than 1024 results", () -> Ops.callAll("aten::unbind.int", Tensor.zeros(1025)));
+  }
+
+  private static void refused(String message, Executable call) {
+    TorchException thrown = assertThrows(TorchException.Operator.class, call);
+    assertTrue(thrown.getMessage().contains(message), thrown::getMessage);
+  }
+}

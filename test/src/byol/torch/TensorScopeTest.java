@@ -1,0 +1,260 @@
+package byol.torch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class TensorScopeTest {
+  @Test
+  void freesAllItsTensors() {
+    long before = TensorScope.liveTensors();
+    List<Tensor> made = new ArrayList<>();
+    try (TensorScope scope = TensorScope.open()) {
+      for (int i = 0; i < 500; i++) {
+        made.add(Tensor.zeros(3));
+      }
+      assertEquals(500, scope.size());
+      assertEquals(before + 500, TensorScope.liveTensors());
+    }
+    assertEquals(before, TensorScope.liveTensors());
+    assertTrue(made.stream().allMatch(Tensor::isClosed));
+  }
+
+  @Test
+  void innermostScopeOwnsResults() {
+    try (TensorScope outer = TensorScope.open()) {
+      Tensor a = Tensor.ones(2);
+      try (TensorScope inner = TensorScope.open()) {
+        Tensor b = a.add(1);
+        assertEquals(1, outer.size());
+        assertEquals(1, inner.size());
+        assertArrayEquals(new float[] {2, 2}, b.toFloatArray());
+        assertEquals(1, inner.size(), "a copy to the host leaves nothing behind");
+      }
+      assertArrayEquals(new float[] {1, 1}, a.toFloatArray());
+    }
+  }
+
+  @Test
+  void keepMovesOutward() {
+    try (TensorScope outer = TensorScope.open()) {
+      Tensor kept;
+      try (TensorScope inner = TensorScope.open()) {
+        Tensor.zeros(1);
+        Tensor result = Tensor.of(new float[] {4, 5});
+        Tensor.zeros(1);
+        kept = inner.keep(result);
+        assertSame(result, kept);
+        assertEquals(2, inner.size());
+        assertEquals(1, outer.size());
+      }
+      assertArrayEquals(new float[] {4, 5}, kept.toFloatArray());
+    }
+  }
+
+  @Test
+  void keepLiftsOverSeveralScopes() {
+    try (TensorScope outer = TensorScope.open()) {
+      Tensor kept;
+      try (TensorScope middle = TensorScope.open()) {
+        try (TensorScope inner = TensorScope.open()) {
+          kept = middle.keep(Tensor.ones(1));
+          assertEquals(0, inner.size());
+        }
+        assertEquals(0, middle.size());
+      }
+      assertEquals(1, outer.size());
+      assertEquals(1, kept.item());
+    }
+  }
+
+  /** A tensor of the outermost scope must not be moved into the middle one, which ends earlier. */
+  @Test
+  void keepNeverShortensALife() {
+    try (TensorScope outer = TensorScope.open()) {
+      Tensor old = Tensor.ones(1);
+      try (TensorScope middle = TensorScope.open()) {
+        try (TensorScope inner = TensorScope.open()) {
+          inner.keep(old);
+        }
+        assertEquals(0, middle.size());
+      }
+      assertEquals(1, outer.size());
+      assertEquals(1, old.item());
+    }
+  }
+
+  @Test
+  void keepNeedsAnOpenScopeAround() {
+    TensorScope outer = TensorScope.open();
+    Tensor tensor = Tensor.ones(1);
+    assertMessage(
+        assertThrows(TorchException.Scope.class, () -> outer.keep(tensor)), "outermost scope");
+    outer.close();
+    assertThrows(TorchException.Scope.class, () -> outer.keep(tensor));
+  }
+
+  @Test
+  void useAfterCloseIsAnException() {
+    Tensor fromScope;
+    try (TensorScope _ = TensorScope.open()) {
+      fromScope = Tensor.ones(2);
+      Tensor closed = Tensor.ones(2);
+      closed.close();
+      closed.close();
+      assertTrue(closed.isClosed());
+      assertMessage(assertThrows(TorchException.Closed.class, closed::shape), "scope.keep(tensor)");
+      assertThrows(TorchException.Closed.class, () -> fromScope.add(closed));
+      assertThrows(TorchException.Closed.class, () -> closed.add(fromScope));
+      assertThrows(TorchException.Closed.class, () -> Tensor.cat(List.of(fromScope, closed), 0));
+      assertThrows(TorchException.Closed.class, () -> Ops.call("aten::relu", closed));
+      assertThrows(
+          TorchException.Closed.class, () -> Functional.linear(fromScope, fromScope, closed));
+    }
+    for (Runnable use :
+        List.<Runnable>of(
+            fromScope::dim,
+            fromScope::dtype,
+            fromScope::device,
+            fromScope::strides,
+            fromScope::item,
+            fromScope::toFloatArray,
+            fromScope::exp,
+            fromScope::backward,
+            fromScope::hasGrad,
+            () -> fromScope.fill_(0))) {
+      assertThrows(TorchException.Closed.class, use::run);
+    }
+    assertEquals("Tensor(closed)", fromScope.toString());
+    assertDoesNotThrow(fromScope::close);
+  }
+
+  @Test
+  void closingOneTensorLeavesTheOthers() {
+    try (TensorScope scope = TensorScope.open()) {
+      List<Tensor> tensors = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        tensors.add(Tensor.full(i, DType.FLOAT32, Device.CPU));
+      }
+      tensors.get(1).close();
+      tensors.get(4).close();
+      assertEquals(3, scope.size());
+      assertEquals(0, tensors.get(0).item());
+      assertEquals(2, tensors.get(2).item());
+      assertEquals(3, tensors.get(3).item());
+    }
+  }
+
+  @Test
+  void scopesCloseInReverseOrder() {
+    TensorScope outer = TensorScope.open();
+    Tensor tensor = Tensor.ones(1);
+    TensorScope inner = TensorScope.open();
+    assertMessage(assertThrows(TorchException.Scope.class, outer::close), "reverse order");
+    assertFalse(tensor.isClosed(), "a refused close frees nothing");
+    inner.close();
+    inner.close();
+    outer.close();
+    assertTrue(tensor.isClosed());
+  }
+
+  @Test
+  void aScopeEndsWithAnExceptionToo() {
+    long before = TensorScope.liveTensors();
+    assertThrows(
+        ArithmeticException.class,
+        () -> {
+          try (TensorScope _ = TensorScope.open()) {
+            Tensor.ones(1);
+            throw new ArithmeticException();
+          }
+        });
+    assertEquals(before, TensorScope.liveTensors());
+    assertThrows(TorchException.Scope.class, () -> Tensor.ones(1), "no scope is left open");
+  }
+
+  @Test
+  void withoutAScopeNothingIsMade() {
+    long before = TensorScope.liveTensors();
+    for (Runnable make :
+        List.<Runnable>of(
+            () -> Tensor.zeros(1),
+            () -> Tensor.empty(DType.FLOAT32, Device.CPU, 1),
+            () -> Tensor.randn(1),
+            () -> Tensor.rand(1),
+            () -> Tensor.arange(0, 1),
+            () -> Tensor.of(new float[] {1}),
+            () -> Tensor.cat(List.of(), 0),
+            () -> Tensor.clearGrads(List.of()),
+            () -> Foreach.norm(List.of()),
+            () -> Foreach.add_(List.of(), List.of(), 1),
+            () -> Ops.call("aten::zeros", (Object) new long[] {1}),
+            () -> Random.state(Device.CPU),
+            NoGrad::open,
+            () -> Autocast.open(Device.CPU, DType.BFLOAT16))) {
+      assertMessage(
+          assertThrows(TorchException.Scope.class, make::run),
+          "try (var scope = TensorScope.open()");
+    }
+    assertEquals(before, TensorScope.liveTensors());
+  }
+
+  @Test
+  void aTensorStaysOnItsThread() {
+    try (TensorScope scope = TensorScope.open()) {
+      Tensor tensor = Tensor.ones(1);
+      for (Runnable use : List.<Runnable>of(tensor::item, tensor::close, scope::close)) {
+        Throwable thrown = thrownBy(Thread.ofPlatform().name("other").unstarted(use));
+        assertEquals(TorchException.Scope.class, thrown.getClass());
+        assertMessage(thrown, "thread 'other'");
+      }
+      assertEquals(1, tensor.item());
+    }
+  }
+
+  @Test
+  void everyThreadHasItsOwnScopes() {
+    try (TensorScope scope = TensorScope.open()) {
+      Thread other =
+          Thread.ofPlatform()
+              .unstarted(
+                  () -> {
+                    try (TensorScope own = TensorScope.open()) {
+                      assertEquals(3, Tensor.ones(3).sum().item());
+                      assertEquals(2, own.size());
+                    }
+                  });
+      assertEquals(null, thrownBy(other));
+      assertEquals(0, scope.size());
+    }
+  }
+
+  @Test
+  void virtualThreadsAreRefused() {
+    Throwable thrown = thrownBy(Thread.ofVirtual().unstarted(TensorScope::open));
+    assertEquals(TorchException.Scope.class, thrown.getClass());
+    assertMessage(thrown, "Thread.ofPlatform()");
+  }
+
+  private static void assertMessage(Throwable thrown, String part) {
+    assertTrue(thrown.getMessage().contains(part), thrown::getMessage);
+  }
+
+  /** What ends a thread, or null. */
+  private static Throwable thrownBy(Thread thread) {
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    thread.setUncaughtExceptionHandler((_, t) -> thrown.set(t));
+    thread.start();
+    assertDoesNotThrow(() -> thread.join());
+    return thrown.get();
+  }
+}
