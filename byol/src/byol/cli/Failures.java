@@ -2,6 +2,7 @@ package byol.cli;
 
 import byol.data.DataException;
 import byol.torch.TorchException;
+import byol.train.TrainingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,7 @@ final class Failures {
               + "; use a smaller --batch-size, with --accumulate for the same effective batch";
       case TorchException torch -> torch.getMessage();
       case DataException data -> data.getMessage();
+      case TrainingException training -> training.getMessage();
       case UncheckedIOException io -> describe(io.getCause());
       case NoSuchFileException file -> "there is no file " + file.getFile();
       case AccessDeniedException file -> "not allowed to use " + file.getFile();

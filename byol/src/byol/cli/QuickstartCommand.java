@@ -67,7 +67,7 @@ final class QuickstartCommand implements Callable<Integer> {
     ImageDataset test = Datasets.open(data, Split.TEST);
 
     step(terminal, "1/4 Training on %,d images of %s, without their labels", train.size(), data);
-    RunConfig config = budget(QuickstartRecipe.options(data), train, terminal);
+    RunConfig config = budget(QuickstartRecipe.options(train, data), train, terminal);
     Path folder = out != null ? out : Path.of("runs", "quickstart-" + timestamp());
     RunDirectory directory = RunDirectory.create(folder, config);
     Trainer.Result result = Training.run(directory, train, terminal);

@@ -33,7 +33,7 @@ final class RunArguments {
       names = "--stem",
       paramLabel = "NAME",
       converter = Converters.OfStem.class,
-      description = "imagenet or small (default: small up to 96 pixels).")
+      description = "imagenet, small or tiny (default: by architecture and image size).")
   private Stem stem;
 
   @Option(
@@ -51,13 +51,25 @@ final class RunArguments {
               + " everything not named by the three options below.")
   private NormSpec norm;
 
-  @Option(names = "--encoder-norm", paramLabel = "SPEC", converter = Converters.OfNorm.class)
+  @Option(
+      names = "--encoder-norm",
+      paramLabel = "SPEC",
+      converter = Converters.OfNorm.class,
+      description = "Of the encoder alone.")
   private NormSpec encoderNorm;
 
-  @Option(names = "--projector-norm", paramLabel = "SPEC", converter = Converters.OfNorm.class)
+  @Option(
+      names = "--projector-norm",
+      paramLabel = "SPEC",
+      converter = Converters.OfNorm.class,
+      description = "Of the projector alone.")
   private NormSpec projectorNorm;
 
-  @Option(names = "--predictor-norm", paramLabel = "SPEC", converter = Converters.OfNorm.class)
+  @Option(
+      names = "--predictor-norm",
+      paramLabel = "SPEC",
+      converter = Converters.OfNorm.class,
+      description = "Of the predictor alone.")
   private NormSpec predictorNorm;
 
   @Option(

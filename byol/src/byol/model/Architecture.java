@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 
 /** The ResNets there are (arXiv 1512.03385): kind of block and number of blocks in each stage. */
 public enum Architecture {
-  /** Three stages of one basic block: for small images and short budgets. */
-  RESNET8(Block.BASIC, 1, 1, 1),
-  RESNET18(Block.BASIC, 2, 2, 2, 2),
-  RESNET34(Block.BASIC, 3, 4, 6, 3),
-  RESNET50(Block.BOTTLENECK, 3, 4, 6, 3);
+  /** Three stages of one basic block, each at half the resolution: for short budgets. */
+  RESNET8(Block.BASIC, 2, 1, 1, 1),
+  RESNET18(Block.BASIC, 1, 2, 2, 2, 2),
+  RESNET34(Block.BASIC, 1, 3, 4, 6, 3),
+  RESNET50(Block.BOTTLENECK, 1, 3, 4, 6, 3);
+
+  private static final int SMALL_IMAGE = 96;
 
   /** Two 3×3 convolutions, or 1×1, 3×3, 1×1 with four times the channels at the end. */
   enum Block {
@@ -27,11 +29,25 @@ public enum Architecture {
   }
 
   final Block block;
+
+  /** Stride of the first stage; that of the others is 2. */
+  final int firstStride;
+
+  /** Blocks in each stage. */
   final List<Integer> stages;
 
-  Architecture(Block block, Integer... stages) {
+  Architecture(Block block, int firstStride, Integer... stages) {
     this.block = block;
+    this.firstStride = firstStride;
     this.stages = List.of(stages);
+  }
+
+  /** The stem that suits this architecture and images of a side in pixels. */
+  public Stem defaultStem(int imageSize) {
+    if (this == RESNET8) {
+      return Stem.TINY;
+    }
+    return imageSize <= SMALL_IMAGE ? Stem.SMALL : Stem.IMAGENET;
   }
 
   /**

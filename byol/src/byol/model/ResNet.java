@@ -51,15 +51,11 @@ public final class ResNet extends Layer {
    */
   public ResNet(Config config) {
     NormSpec norm = config.norm();
-    boolean small = config.stem() == Stem.SMALL;
-    conv1 =
-        child(
-            "conv1",
-            small
-                ? norm.conv2d(config.channels(), config.width(), 3, 1, 1)
-                : norm.conv2d(config.channels(), config.width(), 7, 2, 3));
+    conv1 = child("conv1", stemConvolution(config));
     bn1 = child("bn1", norm.norm().over2d(config.width()));
-    maxpool = child("maxpool", small ? new Identity() : new MaxPool2d(3, 2, 1));
+    maxpool = child(
+            "maxpool",
+            config.stem() == Stem.IMAGENET ? new MaxPool2d(3, 2, 1) : new Identity());
 
     Architecture.Block block = config.architecture().block;
     int in = config.width();
@@ -67,7 +63,8 @@ public final class ResNet extends Layer {
       int width = config.width() << stage;
       List<Layer> blocks = new ArrayList<>();
       for (int i = 0; i < config.architecture().stages.get(stage); i++) {
-        int stride = i == 0 && stage > 0 ? 2 : 1;
+        int stageStride = stage == 0 ? config.architecture().firstStride : 2;
+        int stride = i == 0 ? stageStride : 1;
         blocks.add(
             switch (block) {
               case BASIC -> new BasicBlock(in, width, stride, norm);
@@ -79,6 +76,15 @@ public final class ResNet extends Layer {
     }
     avgpool = child("avgpool", new AdaptiveAvgPool2d(1));
     features = in;
+  }
+
+  private static Conv2d stemConvolution(Config config) {
+    NormSpec norm = config.norm();
+    return switch (config.stem()) {
+      case IMAGENET -> norm.conv2d(config.channels(), config.width(), 7, 2, 3);
+      case SMALL -> norm.conv2d(config.channels(), config.width(), 3, 1, 1);
+      case TINY -> norm.conv2d(config.channels(), config.width(), 3, 2, 1);
+    };
   }
 
   /** The size of a feature vector: 2048 for ResNet-50 at width 64. */

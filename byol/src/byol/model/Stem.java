@@ -9,10 +9,12 @@ public enum Stem {
   /** 7×7 convolution with stride 2, then max pooling with stride 2. */
   IMAGENET,
   /** 3×3 convolution with stride 1, no pooling: for images of about 32 pixels. */
-  SMALL;
+  SMALL,
+  /** 3×3 convolution with stride 2, no pooling: for short budgets. */
+  TINY;
 
   /**
-   * Reads {@code imagenet} or {@code small}.
+   * Reads {@code imagenet}, {@code small} or {@code tiny}.
    *
    * @throws IllegalArgumentException naming the known ones
    */
@@ -26,7 +28,7 @@ public enum Stem {
         "unknown stem '"
             + name
             + "': use "
-            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(" or ")));
+            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", ")));
   }
 
   @Override

@@ -53,7 +53,7 @@ public record RunOptions(
     Long checkpointEvery,
     Augmentation views) {
 
-  /** Images up to this side get the small stem and the small-image views. */
+  /** Images up to this side get the small-image views. */
   private static final int SMALL_IMAGE = 96;
 
   /** Whether nothing was said at all. */
@@ -95,13 +95,12 @@ public record RunOptions(
                 runSteps * or(warmupEpochs, Recipe.warmupEpochs(runEpochs)) / runEpochs);
 
     Augmentation augmentation = views != null ? views : defaultViews(dataset);
-    Stem resolvedStem =
-        or(stem, augmentation.size() <= SMALL_IMAGE ? Stem.SMALL : Stem.IMAGENET);
     Architecture architecture = or(arch, Architecture.RESNET50);
+    Stem resolvedStem = or(stem, architecture.defaultStem(augmentation.size()));
     NormSpec everywhere = or(norm, NormSpec.GN_WS);
     OptimizerKind kind = or(optimizer, OptimizerKind.LARS);
     Recipe recipe = Recipe.forEpochs(runEpochs);
-    boolean small = resolvedStem == Stem.SMALL;
+    boolean small = resolvedStem != Stem.IMAGENET;
     return new RunConfig(
             or(data, dataset.name()),
             architecture,

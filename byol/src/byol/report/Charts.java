@@ -1,0 +1,156 @@
+package byol.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** The charts, drawn for screens with twice as many pixels. */
+final class Charts {
+  /** How wide a chart is shown, in CSS pixels. */
+  static final int WIDTH = 440;
+
+  private static final int CURVE_HEIGHT = 250;
+  private static final int PLOT_HEIGHT = 400;
+  private static final int SCALE = 2;
+  private static final int WINDOWS = 30;
+
+  private static final Color INK = new Color(0x222222);
+  private static final Color GRID = new Color(0xE4E4E4);
+  private static final Color FAINT = new Color(0xA9C4E4);
+  private static final Color STRONG = new Color(0x0B4F9E);
+
+  private Charts() {}
+
+  /**
+   * Whether text can be drawn: a Java without fontconfig, or without any font, cannot, and fails in
+   * one of several ways.
+   */
+  static boolean available() {
+    try {
+      new TextLayout("0", font(Font.PLAIN), new FontRenderContext(null, true, true)).getAdvance();
+      return true;
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      return false;
+    }
+  }
+
+  private static Font font(int style) {
+    return new Font(Font.SANS_SERIF, style, 12);
+  }
+
+  /**
+   * Values over steps, with a moving average on top.
+   *
+   * @param name of the values
+   * @param steps finite, ascending
+   * @param values finite
+   */
+  static BufferedImage curve(String name, double[] steps, double[] values) {
+    XYChart chart = chart(CURVE_HEIGHT);
+    chart.setXAxisTitle("step");
+    chart.setYAxisTitle(name);
+    XYStyler styler = chart.getStyler();
+    styler.setYAxisMin(Math.min(0, Arrays.stream(values).min().orElse(0)));
+    styler.setXAxisMin(0.0);
+    int window = Math.ceilDiv(values.length, WINDOWS);
+    line(chart.addSeries("as logged", steps, values), FAINT, 1);
+    line(chart.addSeries("average", steps, smoothed(values, window)), STRONG, 2);
+    return draw(chart);
+  }
+
+  private static void line(XYSeries series, Color color, float width) {
+    series.setMarker(SeriesMarkers.NONE);
+    series.setLineColor(color);
+    series.setLineStyle(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+  }
+
+  /** Means of {@code window} values around each, fewer at the ends. */
+  static double[] smoothed(double[] values, int window) {
+    int half = window / 2;
+    return IntStream.range(0, values.length)
+        .mapToDouble(
+            i -> {
+              int reach = Math.min(half, Math.min(i, values.length - 1 - i));
+              return Arrays.stream(values, i - reach, i + reach + 1).average().orElseThrow();
+            })
+        .toArray();
+  }
+
+  /**
+   * The points of an embedding, by class; the classes beyond the last {@link Mark} are left out.
+   */
+  static BufferedImage plot(Embedding embedding) {
+    XYChart chart = chart(PLOT_HEIGHT);
+    chart.setXAxisTitle("first principal component");
+    chart.setYAxisTitle("second principal component");
+    XYStyler styler = chart.getStyler();
+    styler.setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    styler.setAxisTicksVisible(false);
+    styler.setMarkerSize(5);
+    int classes = Math.clamp(embedding.classNames().size(), 1, Mark.MOST_CLASSES);
+    for (int label = 0; label < classes; label++) {
+      int[] members = members(embedding, label);
+      if (members.length > 0) {
+        XYSeries series =
+            chart.addSeries(
+                String.valueOf(label),
+                Arrays.stream(members).mapToDouble(i -> embedding.x()[i]).toArray(),
+                Arrays.stream(members).mapToDouble(i -> embedding.y()[i]).toArray());
+        series.setMarker(Mark.of(label).shape());
+        series.setMarkerColor(Mark.of(label).color());
+      }
+    }
+    return draw(chart);
+  }
+
+  private static int[] members(Embedding embedding, int label) {
+    boolean all = embedding.classNames().isEmpty();
+    return IntStream.range(0, embedding.labels().length)
+        .filter(i -> all || embedding.labels()[i] == label)
+        .toArray();
+  }
+
+  private static XYChart chart(int height) {
+    XYChart chart = new XYChartBuilder().width(WIDTH).height(height).build();
+    XYStyler styler = chart.getStyler();
+    styler.setLegendVisible(false);
+    styler.setChartTitleVisible(false);
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setPlotBackgroundColor(Color.WHITE);
+    styler.setPlotBorderVisible(false);
+    styler.setPlotGridLinesColor(GRID);
+    styler.setPlotGridLinesStroke(new BasicStroke(1));
+    styler.setChartFontColor(INK);
+    styler.setAxisTickLabelsColor(INK);
+    styler.setAxisTickMarksColor(GRID);
+    styler.setAxisTickLabelsFont(font(Font.PLAIN));
+    styler.setAxisTitleFont(font(Font.PLAIN));
+    styler.setChartPadding(4);
+    return chart;
+  }
+
+  private static BufferedImage draw(XYChart chart) {
+    BufferedImage picture =
+        new BufferedImage(
+            chart.getWidth() * SCALE, chart.getHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.scale(SCALE, SCALE);
+    chart.paint(graphics, chart.getWidth(), chart.getHeight());
+    graphics.dispose();
+    return picture;
+  }
+}

@@ -1,0 +1,91 @@
+package byol.report;
+
+import byol.train.Metrics;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Loss, signs of collapse and learning rate over the steps. */
+final class CurvesSection {
+  private CurvesSection() {}
+
+  private record Curve(String name, ToDoubleFunction<Metrics> value, String caption) {}
+
+  private static final List<Curve> CURVES =
+      List.of(
+          new Curve(
+              "loss",
+              Metrics::loss,
+              "Loss: how badly one view of an image predicts the other. It starts near 4 and falls"
+                  + " as the network learns. It may rise again while the moving average follows; a"
+                  + " drop to almost 0 is a collapse, not a success."),
+          new Curve(
+              "feature std",
+              Metrics::featureStd,
+              "Feature std: how far apart the features of different images are. 0 means that all"
+                  + " images look the same to the encoder, which is a collapse; 1 means that they"
+                  + " are spread over all directions. It should rise from its start and stay"
+                  + " there."),
+          new Curve(
+              "effective rank",
+              Metrics::effectiveRank,
+              "Effective rank: in how many directions the features vary. 1 is a collapse; many"
+                  + " directions hold more about an image. A slow decline is normal, a fall to a"
+                  + " few is not."),
+          new Curve(
+              "learning rate",
+              Metrics::lr,
+              "Learning rate: rises during warm-up, then follows a cosine down to 0."));
+
+  static String html(List<Metrics> metrics) {
+    if (metrics.isEmpty()) {
+      return "";
+    }
+    StringBuilder body = new StringBuilder();
+    body.append(Html.paragraph(summary(metrics)));
+    if (!Charts.available()) {
+      body.append(
+          Html.paragraph(
+              "There are no charts, because Java finds no fonts on this machine. Install fontconfig"
+                  + " and a font (on Debian and Ubuntu: apt-get install fontconfig"
+                  + " fonts-dejavu-core) and make the report again."));
+      return Html.section("Training", body.toString());
+    }
+    body.append("<div class=\"charts\">\n");
+    CURVES.forEach(curve -> body.append(figure(curve, metrics)));
+    return Html.section("Training", body.append("</div>\n").toString());
+  }
+
+  private static String summary(List<Metrics> metrics) {
+    Metrics last = metrics.getLast();
+    return Html.format(
+        "After step %,d (epoch %.1f): loss %.3f, feature std %.2f, effective rank %.1f. On average"
+            + " %,.0f images per second, %.0f %% of the time waiting for data.",
+        last.step(),
+        last.epoch(),
+        last.loss(),
+        last.featureStd(),
+        last.effectiveRank(),
+        metrics.stream().mapToDouble(Metrics::imagesPerSecond).average().orElseThrow(),
+        100 * metrics.stream().mapToDouble(Metrics::dataWait).average().orElseThrow());
+  }
+
+  private static String figure(Curve curve, List<Metrics> metrics) {
+    List<Metrics> rows =
+        metrics.stream().filter(row -> Double.isFinite(curve.value().applyAsDouble(row))).toList();
+    if (rows.size() < 2) {
+      return Html.paragraph(
+          "The run is too short for a curve of the "
+              + curve.name()
+              + ": it logged it less than"
+              + " twice.");
+    }
+    double[] steps = rows.stream().mapToDouble(Metrics::step).toArray();
+    double[] values = rows.stream().mapToDouble(curve.value()).toArray();
+    String alt =
+        Html.format(
+            "Curve of the %s: %.3g at step %.0f, %.3g at step %.0f",
+            curve.name(), values[0], steps[0], values[values.length - 1], steps[steps.length - 1]);
+    return Html.figure(
+        Charts.curve(curve.name(), steps, values), Charts.WIDTH, alt, curve.caption());
+  }
+}

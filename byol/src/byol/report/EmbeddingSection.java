@@ -1,0 +1,61 @@
+package byol.report;
+
+import java.util.List;
+
+/** Plots of the features, coloured by class. */
+final class EmbeddingSection {
+  private EmbeddingSection() {}
+
+  static String html(List<Embedding> embeddings) {
+    if (embeddings.isEmpty() || !Charts.available()) {
+      return "";
+    }
+    List<String> classNames = embeddings.getFirst().classNames();
+    StringBuilder body = new StringBuilder();
+    body.append(
+        Html.paragraph(
+            "Each point is a test image, placed by the two directions in which its features vary"
+                + " most (principal component analysis)."
+                + (classNames.isEmpty()
+                    ? ""
+                    : " Points of one class that lie together, apart from the others, are easy to"
+                        + " tell apart; where classes mix here, they may still be apart in the"
+                        + " directions that are not drawn.")));
+    body.append("<div class=\"charts\">\n");
+    for (Embedding embedding : embeddings) {
+      body.append(
+          Html.figure(
+              Charts.plot(embedding),
+              Charts.WIDTH,
+              Html.format(
+                  "Scatter plot of %d test images' features, %s encoder, coloured by class",
+                  embedding.labels().length, embedding.name()),
+              Html.format(
+                  "%s encoder: %d images. The two directions hold %.0f %% of the variance.",
+                  embedding.name(), embedding.labels().length, 100 * embedding.explained())));
+    }
+    body.append("</div>\n").append(legend(classNames));
+    return Html.section("Map of the features", body.toString());
+  }
+
+  private static String legend(List<String> classNames) {
+    if (classNames.isEmpty()) {
+      return "";
+    }
+    int shown = Math.min(classNames.size(), Mark.MOST_CLASSES);
+    StringBuilder html = new StringBuilder("<ul class=\"legend\">\n");
+    for (int i = 0; i < shown; i++) {
+      Mark mark = Mark.of(i);
+      html.append(
+          "<li><span style=\"color:%s\">%s</span> %s</li>\n"
+              .formatted(mark.hex(), mark.sign(), Html.escape(classNames.get(i))));
+    }
+    html.append("</ul>\n");
+    if (shown < classNames.size()) {
+      html.append(
+          "<p class=\"caption\">The first %d of %d classes are drawn.</p>\n"
+              .formatted(shown, classNames.size()));
+    }
+    return html.toString();
+  }
+}

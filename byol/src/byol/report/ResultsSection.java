@@ -1,0 +1,129 @@
+package byol.report;
+
+import byol.eval.Evaluation;
+import byol.eval.Scores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The table of accuracies, and in words whether training was worth it. */
+final class ResultsSection {
+  private ResultsSection() {}
+
+  /** A way to measure, and where its figure stands; the figure is null where not measured. */
+  private record Protocol(String name, Function<Scores, Double> top1) {}
+
+  private static final List<Protocol> PROTOCOLS =
+      List.of(
+          new Protocol("kNN", scores -> scores.knn() == null ? null : scores.knn().top1()),
+          new Protocol(
+              "linear probe", scores -> scores.linear() == null ? null : scores.linear().top1()));
+
+  static String html(Evaluation.Comparison comparison) {
+    if (comparison == null) {
+      return "";
+    }
+    return Html.section("Results", verdict(comparison) + table(comparison) + caption(comparison));
+  }
+
+  private static String verdict(Evaluation.Comparison comparison) {
+    List<String> over = new ArrayList<>();
+    List<String> beaten = new ArrayList<>();
+    List<String> unbeaten = new ArrayList<>();
+    boolean better = true;
+    for (Protocol protocol : PROTOCOLS) {
+      Double trained = protocol.top1().apply(comparison.trained());
+      if (trained != null) {
+        double gain = trained - protocol.top1().apply(comparison.untrained());
+        better &= gain > 0;
+        over.add(Html.format("%+.1f points in %s", gain, protocol.name()));
+        double lead = trained - protocol.top1().apply(comparison.rawPixels());
+        (lead > 0 ? beaten : unbeaten).add(Html.format("%s (%+.1f points)", protocol.name(), lead));
+      }
+    }
+    String learned =
+        (better
+                ? "Training helped: compared with the same encoder untrained, "
+                : "Training did not help throughout: compared with the same encoder untrained, ")
+            + String.join(" and ", over)
+            + ".";
+    return "<p class=\"verdict\">%s</p>\n<p class=\"verdict\">%s</p>\n"
+        .formatted(Html.escape(learned), Html.escape(againstPixels(beaten, unbeaten)));
+  }
+
+  private static String againstPixels(List<String> beaten, List<String> unbeaten) {
+    if (unbeaten.isEmpty()) {
+      return "The trained encoder beats the raw pixels in " + String.join(" and ", beaten) + ".";
+    }
+    String behind = String.join(" and ", unbeaten);
+    String advice =
+        ". Pixels are a strong opponent where all images are small and centred; longer training and"
+            + " a larger encoder close the gap.";
+    return beaten.isEmpty()
+        ? "The trained encoder does not beat the raw pixels yet, in " + behind + advice
+        : "The trained encoder beats the raw pixels in "
+            + String.join(" and ", beaten)
+            + ", but not yet in "
+            + behind
+            + advice;
+  }
+
+  private static String table(Evaluation.Comparison comparison) {
+    StringBuilder html = new StringBuilder("<div class=\"scroll\"><table class=\"results\">\n");
+    html.append("<thead><tr><th scope=\"col\">features</th>");
+    for (Protocol protocol : PROTOCOLS) {
+      html.append("<th scope=\"col\">%s</th>".formatted(protocol.name()));
+    }
+    html.append("<th scope=\"col\">feature std</th><th scope=\"col\">effective rank</th>");
+    html.append("</tr></thead>\n<tbody>\n");
+    html.append(row("trained encoder", comparison.trained(), " class=\"own\""));
+    html.append(row("untrained encoder", comparison.untrained(), ""));
+    html.append(row("raw pixels", comparison.rawPixels(), ""));
+    return html.append("</tbody>\n</table></div>\n").toString();
+  }
+
+  private static String row(String name, Scores scores, String attributes) {
+    StringBuilder html =
+        new StringBuilder("<tr%s><th scope=\"row\">%s</th>".formatted(attributes, name));
+    for (Protocol protocol : PROTOCOLS) {
+      Double top1 = protocol.top1().apply(scores);
+      html.append("<td>%s</td>".formatted(top1 == null ? "–" : Html.format("%.1f %%", top1)));
+    }
+    html.append(
+        Html.format(
+            "<td>%.2f</td><td>%.1f of %d</td></tr>\n",
+            scores.collapse().featureStd(), scores.collapse().effectiveRank(), scores.features()));
+    return html.toString();
+  }
+
+  private static String caption(Evaluation.Comparison comparison) {
+    Scores trained = comparison.trained();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        Html.format(
+            "Share of the %,d test images of %s that are given the right class, by a classifier"
+                + " that sees nothing but the frozen features of %,d labelled training images.",
+            comparison.testImages(), comparison.dataset(), comparison.trainImages()));
+    if (trained.knn() != null) {
+      text.append(
+          Html.format(" kNN: the %d most similar training images vote.", trained.knn().k()));
+    }
+    if (trained.linear() != null) {
+      text.append(
+          Html.format(
+              " Linear probe: a softmax regression, %d epochs of SGD; base learning rate %s, chosen"
+                  + " on held-out training images.",
+              trained.linear().epochs(), trained.linear().baseLearningRate()));
+    }
+    text.append(
+        Html.format(
+            " With this many test images, differences below %.1f points may be chance.",
+            chance(comparison)));
+    return Html.paragraph(text.toString()).replace("<p>", "<p class=\"caption\">");
+  }
+
+  /** 1.96 standard errors of the difference of two proportions of the worst case, 1/2. */
+  private static double chance(Evaluation.Comparison comparison) {
+    return 196 * Math.sqrt(2 * 0.25 / comparison.testImages());
+  }
+}

@@ -1,0 +1,63 @@
+import byol.Byol;
+import byol.data.Augmentation;
+import byol.data.Datasets;
+import byol.data.Loader;
+import byol.data.Split;
+import byol.eval.CollapseStats;
+import byol.model.Architecture;
+import byol.model.Network;
+import byol.model.ResNet;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.optim.AdamW;
+import byol.torch.DType;
+import byol.torch.Random;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.util.List;
+
+/**
+ * Batch norm, GroupNorm, and GroupNorm with Weight Standardisation in one program: only the text of
+ * the norm changes. Trains each for 60 steps on generated images, about two minutes on two cores in
+ * all, and prints the loss with two figures that fall towards 0 and 1 when features collapse.
+ */
+public final class SwapTheNorm {
+  private static final int BATCH = 128;
+
+  public static void main(String[] args) {
+    for (String norm : List.of("bn", "gn:16", "gn:16+ws")) {
+      train(NormSpec.parse(norm));
+    }
+  }
+
+  private static void train(NormSpec norm) {
+    Random.manualSeed(0);
+    try (var _ = TensorScope.open()) {
+      var encoder = new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.SMALL, norm);
+      var byol = new Byol(new Network.Config(encoder, norm, norm, 512, 128));
+      var optimizer = new AdamW(byol.parameters(), 1e-4);
+      var images = Datasets.open("shapes", Split.TRAIN);
+      var loader = new Loader(images, Augmentation.small(32, images.stats()), BATCH, 0, 1, 4);
+      try (var batches = loader.start(0)) {
+        for (int step = 1; step <= 60; step++) {
+          try (var _ = TensorScope.open();
+              var batch = batches.next()) {
+            Tensor views =
+                Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2);
+            Byol.Output output = byol.forward(views);
+            optimizer.zeroGrad();
+            output.loss().backward();
+            optimizer.step(1e-3);
+            byol.updateTarget(0.97);
+            if (step % 20 == 0) {
+              CollapseStats stats = CollapseStats.of(output.features());
+              System.out.printf(
+                  "%-9s step %2d: loss %.3f, feature std %.2f, effective rank %.1f%n",
+                  norm, step, output.loss().item(), stats.featureStd(), stats.effectiveRank());
+            }
+          }
+        }
+      }
+    }
+  }
+}
