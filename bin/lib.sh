@@ -146,7 +146,7 @@ build() {
   fi
   if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl byol,examples -am package) \
     > "$log" 2>&1 < /dev/null 9>&-; then
-    grep -v '^WARNING' "$log" | tail -n 40 >&2
+    grep -Ev '^(WARNING|\[INFO\])|^ +at |^\[ERROR\] *$' "$log" | tail -n 30 >&2
     say "the build failed; everything that Maven said is in $log"
     exit 1
   fi

@@ -12,6 +12,11 @@ configure_and_build() { # folder, target, CMake options...
   shift 2
   local libtorch
   libtorch=$(./libtorch.sh)
+  # CMake refuses a folder that was moved or copied here from elsewhere.
+  if [ -e "$folder/CMakeCache.txt" ] \
+    && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$folder/CMakeCache.txt"; then
+    rm -rf "$folder"
+  fi
   mkdir -p "$folder"
   cmake -S . -B "$folder" -DLIBTORCH="$libtorch" "$@" > "$folder/configure.log" || {
     cat "$folder/configure.log" >&2
