@@ -2,7 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module byol {
   requires transitive byol.torch;
-  requires com.google.gson;
+  requires transitive com.google.gson;
   requires info.picocli;
   requires me.tongfei.progressbar;
   requires transitive java.desktop;

@@ -74,6 +74,7 @@ final class PretrainCommand implements Callable<Integer> {
       }
       dataset = Datasets.open(options.data(), Split.TRAIN);
       RunConfig resolved = options.resolve(dataset);
+      RunCheck.check(resolved);
       directory = RunDirectory.create(out, resolved);
     }
     Trainer.Result result = Training.run(directory, dataset, terminal);

@@ -2,8 +2,6 @@ package byol.cli;
 
 import byol.data.ImageDataset;
 import byol.data.ImageFolder;
-import byol.torch.Cuda;
-import byol.torch.Device;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.Trainer;
@@ -24,7 +22,6 @@ final class Training {
    */
   static Trainer.Result run(RunDirectory directory, ImageDataset dataset, PrintWriter out) {
     RunConfig config = directory.config();
-    checkDevice(config.device());
     CountDownLatch finished = new CountDownLatch(1);
     ProgressLine progress = new ProgressLine(out);
     Trainer trainer = new Trainer(config, directory, dataset, progress);
@@ -89,23 +86,5 @@ final class Training {
   static String minutes(double seconds) {
     long rounded = Math.round(seconds);
     return rounded < 60 ? rounded + " s" : rounded / 60 + " min " + rounded % 60 + " s";
-  }
-
-  private static void checkDevice(Device device) {
-    if (device.type() != Device.Type.CUDA) {
-      return;
-    }
-    if (!Cuda.isBuilt()) {
-      throw new IllegalArgumentException(
-          "--device "
-              + device
-              + ": this LibTorch is built without CUDA; use --device cpu, or build with LIBTORCH"
-              + " pointing to a CUDA build");
-    }
-    if (device.index() >= Cuda.deviceCount()) {
-      throw new IllegalArgumentException(
-          "--device %s: there are %d GPUs that can be used; bin/byol doctor says more"
-              .formatted(device, Cuda.deviceCount()));
-    }
   }
 }

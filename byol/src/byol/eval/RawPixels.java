@@ -8,6 +8,9 @@ import byol.torch.Tensor;
  * an encoder must beat to be worth its training.
  */
 public final class RawPixels extends Layer {
+  /** Makes the layer, which has no parameters. */
+  public RawPixels() {}
+
   @Override
   public Tensor forward(Tensor images) {
     return images.reshape(images.size(0), -1);

@@ -78,6 +78,11 @@ public record RunOptions(
     refuseBoth("epochs", epochs, "steps", steps);
     refuseBoth("warmup_epochs", warmupEpochs, "warmup_steps", warmupSteps);
     refuseBoth("image_size", imageSize, "views", views);
+    if (channels != null && channels != dataset.channels()) {
+      throw new IllegalArgumentException(
+          "channels is %d, but the images of %s have %d"
+              .formatted(channels, dataset.name(), dataset.channels()));
+    }
     int batch = positive("batch_size", or(batchSize, 256));
     int accumulation = positive("accumulate", or(accumulate, 1));
     double stepsPerEpoch = (double) (dataset.size() / batch) / accumulation;
