@@ -33,7 +33,12 @@ final class ExportCommand implements Callable<Integer> {
   /** Kinds of file. */
   enum Format {
     TORCHSCRIPT,
-    SAFETENSORS
+    SAFETENSORS;
+
+    /** What such files are called. */
+    String extension() {
+      return this == TORCHSCRIPT ? "pt" : "safetensors";
+    }
   }
 
   @Spec private CommandSpec spec;

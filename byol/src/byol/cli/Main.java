@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     usageHelpWidth = 100,
     subcommands = {
+      QuickstartCommand.class,
       PretrainCommand.class,
       EvalCommand.class,
       ExportCommand.class,

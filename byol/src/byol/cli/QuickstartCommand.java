@@ -7,12 +7,15 @@ import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.eval.Evaluation;
 import byol.eval.FeatureExtractor;
-import byol.eval.Knn;
-import byol.eval.LinearProbe;
+import byol.report.Embedding;
+import byol.report.EncodedSet;
+import byol.report.Report;
+import byol.report.ReportData;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;
 import byol.train.Checkpoint;
+import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.RunOptions;
@@ -76,21 +79,14 @@ final class QuickstartCommand implements Callable<Integer> {
     }
 
     step(terminal, "2/4 Evaluating on %,d test images, with labels", test.size());
-    Evaluation.Comparison comparison = evaluate(directory, train, test, terminal);
+    EvaluationSummary scores = evaluateAndReport(directory, train, test, terminal);
 
-    step(terminal, "3/4 Exporting the encoder");
-    ExportCommand.export(
-        directory, ExportCommand.Format.TORCHSCRIPT, folder.resolve("encoder.pt"), false, terminal);
-    ExportCommand.export(
-        directory,
-        ExportCommand.Format.SAFETENSORS,
-        folder.resolve("encoder.safetensors"),
-        false,
-        terminal);
-
-    step(terminal, "4/4 Writing the report");
-    Reports.write(directory, comparison, train, test);
-    conclude(directory, EvaluationSummary.of(comparison), data, terminal);
+    step(terminal, "4/4 Exporting the encoder");
+    for (ExportCommand.Format format : ExportCommand.Format.values()) {
+      Path file = folder.resolve("encoder." + format.extension());
+      ExportCommand.export(directory, format, file, false, terminal);
+    }
+    conclude(directory, scores, data, terminal);
     return 0;
   }
 
@@ -120,7 +116,7 @@ final class QuickstartCommand implements Callable<Integer> {
     return config.withSteps(steps, Math.round(steps * QuickstartRecipe.WARM_UP));
   }
 
-  private static Evaluation.Comparison evaluate(
+  private EvaluationSummary evaluateAndReport(
       RunDirectory directory, ImageDataset train, ImageDataset test, PrintWriter terminal) {
     RunConfig config = directory.config();
     Evaluation evaluation =
@@ -128,30 +124,41 @@ final class QuickstartCommand implements Callable<Integer> {
             train,
             test,
             config.views().eval(),
-            new Evaluation.Settings(
-                FeatureExtractor.on(Device.CPU),
-                new Knn(),
-                new LinearProbe(),
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE),
+            Evaluation.Settings.of(FeatureExtractor.on(Device.CPU)),
             terminal::println);
     try (var _ = TensorScope.open()) {
+      Evaluation.Encoded trained = evaluation.encode("trained", Runs.trainedEncoder(directory));
+      Evaluation.Encoded untrained =
+          evaluation.encode("untrained", Checkpoint.untrainedEncoder(config));
       Evaluation.Comparison comparison =
           evaluation.compare(
-              Runs.trainedEncoder(directory), Checkpoint.untrainedEncoder(config));
-      directory.addToSummary(EvaluationSummary.of(comparison));
-      return comparison;
+              evaluation.score("trained", trained), evaluation.score("untrained", untrained));
+      EvaluationSummary summary = EvaluationSummary.of(comparison);
+      directory.addToSummary(summary);
+
+      step(terminal, "3/4 Writing the report");
+      String title = "%s, %s, on %s".formatted(config.arch(), config.encoderNorm(), config.data());
+      String command = "bin/byol quickstart --minutes " + minutes;
+      ReportData report =
+          ReportData.of(title, command, Json.tree(config).getAsJsonObject(), directory.metrics())
+              .with(comparison)
+              .withPictures(
+                  new EncodedSet(evaluation.train(), trained.train()),
+                  new EncodedSet(evaluation.test(), trained.test()))
+              .with(Embedding.of("untrained", untrained.test(), Embedding.POINTS));
+      terminal.printf("wrote %s%n", Report.write(directory.path(), report));
+      return summary;
     }
   }
 
   private static void conclude(
-      RunDirectory directory, EvaluationSummary summary, String data, PrintWriter terminal) {
-    terminal.printf("%nTop-1 accuracy on %s:%n%s%n", data, summary.table());
-    terminal.println(summary.verdict());
+      RunDirectory directory, EvaluationSummary scores, String data, PrintWriter terminal) {
+    terminal.printf("%nTop-1 accuracy on %s:%n%s%n", data, scores.table());
+    terminal.println(scores.verdict());
     terminal.printf(
-        "%nLook at    %s%nEmbed with %s (TorchScript)%nTrain on   bin/byol quickstart --minutes 20%n",
-        directory.path().resolve("report.html"),
-        directory.path().resolve("encoder.pt"));
+        "%nlook at:      %s%nuse it:       bin/byol example UseTheEncoder%ntrain longer: bin/byol"
+            + " quickstart --minutes 20%n",
+        directory.path().resolve(Report.FILE));
   }
 
   private static void step(PrintWriter terminal, String format, Object... values) {

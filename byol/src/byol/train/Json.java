@@ -68,7 +68,7 @@ public final class Json {
   }
 
   /** The value as a tree. */
-  static JsonElement tree(Object value) {
+  public static JsonElement tree(Object value) {
     return GSON.toJsonTree(value);
   }
 
