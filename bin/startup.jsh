@@ -1,9 +1,12 @@
 import byol.*;
 import byol.data.*;
+import byol.eval.*;
+import byol.export.*;
 import byol.model.*;
 import byol.nn.*;
 import byol.optim.*;
 import byol.torch.*;
+import byol.train.*;
 import byol.torch.Random;
 import java.nio.file.*;
 import java.util.*;
