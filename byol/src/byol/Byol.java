@@ -3,6 +3,7 @@ package byol;
 import byol.model.Network;
 import byol.model.Predictor;
 import byol.nn.Layer;
+import byol.nn.NamedTensors;
 import byol.nn.Parameter;
 import byol.torch.Device;
 import byol.torch.Foreach;
@@ -11,6 +12,7 @@ import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,18 +116,7 @@ public final class Byol {
    * @throws IllegalArgumentException naming what is missing, unknown or of another shape
    */
   public void load(Map<String, Tensor> values) {
-    parts()
-        .forEach(
-            (part, layer) -> {
-              Map<String, Tensor> own = new LinkedHashMap<>();
-              values.forEach(
-                  (name, tensor) -> {
-                    if (name.startsWith(part + ".")) {
-                      own.put(name.substring(part.length() + 1), tensor);
-                    }
-                  });
-              layer.load(own);
-            });
+    NamedTensors.copy(values, state(), "network");
   }
 
   private Map<String, Layer> parts() {
@@ -149,8 +140,14 @@ public final class Byol {
    * z'_ξ), summed, mean over the batch.
    *
    * @param views [2N, C, H, W]: the first views of all images, then the second views
+   * @throws IllegalArgumentException if their number is odd or 0
    */
   public Output forward(Tensor views) {
+    if (views.dim() != 4 || views.size(0) == 0 || views.size(0) % 2 != 0) {
+      throw new IllegalArgumentException(
+          "BYOL takes two views of each image, [2N, C, H, W], not "
+              + Arrays.toString(views.shape()));
+    }
     long n = views.size(0) / 2;
     Tensor features = inPasses(views, online.encoder());
     Tensor predictions = inPasses(inPasses(features, online.projector()), predictor);

@@ -21,10 +21,10 @@ public final class GroupNorm extends Layer {
   /**
    * γ = 1 and β = 0, of shape [channels].
    *
-   * @throws IllegalArgumentException if the groups do not divide the channels
+   * @throws IllegalArgumentException if the groups do not divide the channels, or there are none
    */
   public GroupNorm(int groups, int channels) {
-    if (groups < 1 || channels % groups != 0) {
+    if (groups < 1 || channels < 1 || channels % groups != 0) {
       throw new IllegalArgumentException(
           "%d groups do not divide %d channels: choose a divisor".formatted(groups, channels));
     }

@@ -1,16 +1,13 @@
 package byol.nn;
 
 import byol.torch.Device;
-import byol.torch.Foreach;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * A function of tensors with parameters, buffers and child layers, as PyTorch's {@code nn.Module}.
@@ -126,30 +123,7 @@ public abstract class Layer {
    * @throws IllegalArgumentException naming missing, unknown or differently shaped tensors
    */
   public final void load(Map<String, Tensor> values) {
-    Map<String, Tensor> state = state();
-    if (!state.keySet().equals(values.keySet())) {
-      var missing = new TreeSet<>(state.keySet());
-      missing.removeAll(values.keySet());
-      var unknown = new TreeSet<>(values.keySet());
-      unknown.removeAll(state.keySet());
-      throw new IllegalArgumentException(
-          "the tensors do not fit this network: missing " + missing + ", unknown " + unknown);
-    }
-    List<Tensor> sources = new ArrayList<>();
-    state.forEach(
-        (name, tensor) -> {
-          Tensor value = values.get(name);
-          if (!Arrays.equals(tensor.shape(), value.shape())) {
-            throw new IllegalArgumentException(
-                "%s has shape %s, the network wants %s"
-                    .formatted(
-                        name, Arrays.toString(value.shape()), Arrays.toString(tensor.shape())));
-          }
-          sources.add(value);
-        });
-    try (var _ = NoGrad.open()) {
-      Foreach.copy_(new ArrayList<>(state.values()), sources);
-    }
+    NamedTensors.copy(values, state(), "network");
   }
 
   // ---- mode and device

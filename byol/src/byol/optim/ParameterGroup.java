@@ -1,7 +1,7 @@
 package byol.optim;
 
+import byol.nn.NamedTensors;
 import byol.nn.Parameter;
-import byol.torch.Foreach;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import java.util.ArrayList;
@@ -70,14 +70,7 @@ final class ParameterGroup {
 
   /** Copies saved values over an optimiser's state. */
   static void load(Map<String, Tensor> state, Map<String, Tensor> values) {
-    if (!state.keySet().equals(values.keySet())) {
-      throw new IllegalArgumentException(
-          "the saved optimiser has %d tensors, this one %d: was it another optimiser or network?"
-              .formatted(values.size(), state.size()));
-    }
-    List<Tensor> sources = new ArrayList<>();
-    state.keySet().forEach(name -> sources.add(values.get(name)));
-    Foreach.copy_(new ArrayList<>(state.values()), sources);
+    NamedTensors.copy(values, state, "optimiser");
   }
 
   static void checkHyperparameters(double momentum, double weightDecay) {
