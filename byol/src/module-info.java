@@ -16,6 +16,7 @@ module byol {
   exports byol.model;
   exports byol.nn;
   exports byol.optim;
+  exports byol.report;
   exports byol.train;
 
   opens byol.cli to

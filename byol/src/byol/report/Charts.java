@@ -63,9 +63,11 @@ final class Charts {
     chart.setXAxisTitle("step");
     chart.setYAxisTitle(name);
     XYStyler styler = chart.getStyler();
-    styler.setYAxisMin(Math.min(0, Arrays.stream(values).min().orElse(0)));
+    styler.setYAxisMin(Math.min(0, Arrays.stream(values).min().orElseThrow()));
     styler.setXAxisMin(0.0);
-    int window = Math.ceilDiv(values.length, WINDOWS);
+    styler.setYAxisDecimalPattern("0.######");
+    styler.setXAxisDecimalPattern("0");
+    int window = window(values.length);
     line(chart.addSeries("as logged", steps, values), FAINT, 1);
     line(chart.addSeries("average", steps, smoothed(values, window)), STRONG, 2);
     return draw(chart);
@@ -75,6 +77,11 @@ final class Charts {
     series.setMarker(SeriesMarkers.NONE);
     series.setLineColor(color);
     series.setLineStyle(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+  }
+
+  /** How many of so many values are averaged; 1 if there are too few for that to help. */
+  static int window(int values) {
+    return Math.ceilDiv(values, WINDOWS);
   }
 
   /** Means of {@code window} values around each, fewer at the ends. */
@@ -110,10 +117,14 @@ final class Charts {
                 Arrays.stream(members).mapToDouble(i -> embedding.x()[i]).toArray(),
                 Arrays.stream(members).mapToDouble(i -> embedding.y()[i]).toArray());
         series.setMarker(Mark.of(label).shape());
-        series.setMarkerColor(Mark.of(label).color());
+        series.setMarkerColor(translucent(Mark.of(label).color()));
       }
     }
     return draw(chart);
+  }
+
+  private static Color translucent(Color color) {
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), 190);
   }
 
   private static int[] members(Embedding embedding, int label) {

@@ -15,22 +15,23 @@ final class CurvesSection {
           new Curve(
               "loss",
               Metrics::loss,
-              "Loss: how badly one view of an image predicts the other. It starts near 4 and falls"
-                  + " as the network learns. It may rise again while the moving average follows; a"
-                  + " drop to almost 0 is a collapse, not a success."),
+              "Loss: how badly the network predicts one view of an image from another. It starts"
+                  + " near 4. By itself it does not tell learning from collapse, because it also"
+                  + " falls when the features of all images become equal: that is what the next two"
+                  + " curves are for."),
           new Curve(
               "feature std",
               Metrics::featureStd,
               "Feature std: how far apart the features of different images are. 0 means that all"
                   + " images look the same to the encoder, which is a collapse; 1 means that they"
-                  + " are spread over all directions. It should rise from its start and stay"
-                  + " there."),
+                  + " are spread evenly over all directions. Small networks start at about 0.2;"
+                  + " what matters is that it does not fall to 0."),
           new Curve(
               "effective rank",
               Metrics::effectiveRank,
-              "Effective rank: in how many directions the features vary. 1 is a collapse; many"
-                  + " directions hold more about an image. A slow decline is normal, a fall to a"
-                  + " few is not."),
+              "Effective rank: in how many directions the features vary, at most as many as a"
+                  + " feature vector has numbers. 1 is a collapse; more directions hold more about"
+                  + " an image. A slow decline is normal, a fall to a few is not."),
           new Curve(
               "learning rate",
               Metrics::lr,
@@ -49,6 +50,10 @@ final class CurvesSection {
                   + " and a font (on Debian and Ubuntu: apt-get install fontconfig"
                   + " fonts-dejavu-core) and make the report again."));
       return Html.section("Training", body.toString());
+    }
+    if (Charts.window(metrics.size()) > 1) {
+      body.append(
+          Html.paragraph("Pale: as logged. Dark: the average of each value's surroundings."));
     }
     body.append("<div class=\"charts\">\n");
     CURVES.forEach(curve -> body.append(figure(curve, metrics)));

@@ -14,8 +14,9 @@ final class EmbeddingSection {
     StringBuilder body = new StringBuilder();
     body.append(
         Html.paragraph(
-            "Each point is a test image, placed by the two directions in which its features vary"
-                + " most (principal component analysis)."
+            "Each point is one of %d test images, placed by the two directions in which the features"
+                    .formatted(embeddings.getFirst().labels().length)
+                + " vary most (principal component analysis)."
                 + (classNames.isEmpty()
                     ? ""
                     : " Points of one class that lie together, apart from the others, are easy to"
@@ -31,8 +32,9 @@ final class EmbeddingSection {
                   "Scatter plot of %d test images' features, %s encoder, coloured by class",
                   embedding.labels().length, embedding.name()),
               Html.format(
-                  "%s encoder: %d images. The two directions hold %.0f %% of the variance.",
-                  embedding.name(), embedding.labels().length, 100 * embedding.explained())));
+                  "The %s encoder. These two directions hold %.0f %% of the variance of its"
+                      + " features.",
+                  embedding.name(), 100 * embedding.explained())));
     }
     body.append("</div>\n").append(legend(classNames));
     return Html.section("Map of the features", body.toString());

@@ -36,9 +36,9 @@ final class ResultsSection {
       if (trained != null) {
         double gain = trained - protocol.top1().apply(comparison.untrained());
         better &= gain > 0;
-        over.add(Html.format("%+.1f points in %s", gain, protocol.name()));
+        over.add(points(gain) + " in " + protocol.name());
         double lead = trained - protocol.top1().apply(comparison.rawPixels());
-        (lead > 0 ? beaten : unbeaten).add(Html.format("%s (%+.1f points)", protocol.name(), lead));
+        (lead > 0 ? beaten : unbeaten).add("%s (%s)".formatted(protocol.name(), points(lead)));
       }
     }
     String learned =
@@ -51,20 +51,25 @@ final class ResultsSection {
         .formatted(Html.escape(learned), Html.escape(againstPixels(beaten, unbeaten)));
   }
 
+  private static String points(double difference) {
+    return Html.format("%+.1f points", difference).replace('-', '−');
+  }
+
   private static String againstPixels(List<String> beaten, List<String> unbeaten) {
     if (unbeaten.isEmpty()) {
       return "The trained encoder beats the raw pixels in " + String.join(" and ", beaten) + ".";
     }
-    String behind = String.join(" and ", unbeaten);
     String advice =
         ". Pixels are a strong opponent where all images are small and centred; longer training and"
             + " a larger encoder close the gap.";
     return beaten.isEmpty()
-        ? "The trained encoder does not beat the raw pixels yet, in " + behind + advice
+        ? "The trained encoder does not beat the raw pixels yet: "
+            + String.join(", ", unbeaten)
+            + advice
         : "The trained encoder beats the raw pixels in "
             + String.join(" and ", beaten)
             + ", but not yet in "
-            + behind
+            + String.join(" and ", unbeaten)
             + advice;
   }
 

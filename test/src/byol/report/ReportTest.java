@@ -1,0 +1,265 @@
+package byol.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.EvalTransform;
+import byol.data.ImageDataset;
+import byol.data.ShapesDataset;
+import byol.eval.CollapseStats;
+import byol.eval.Evaluation;
+import byol.eval.FeatureExtractor;
+import byol.eval.Features;
+import byol.eval.Knn;
+import byol.eval.LinearProbe;
+import byol.eval.RawPixels;
+import byol.eval.Scores;
+import byol.torch.Device;
+import byol.torch.TensorScope;
+import byol.train.Metrics;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class ReportTest {
+  private static final ShapesDataset TRAIN = new ShapesDataset(60, 16, 1);
+  private static final ShapesDataset TEST = new ShapesDataset(30, 16, 2);
+
+  @TempDir private Path run;
+
+  private static final JsonObject CONFIG =
+      JsonParser.parseString(
+              "{\"arch\": \"resnet8\", \"norm\": \"<gn:16>\", \"data\": null,"
+                  + " \"views\": {\"size\": 16}}")
+          .getAsJsonObject();
+
+  private static List<Metrics> metrics(int rows) {
+    return IntStream.range(0, rows)
+        .mapToObj(
+            i -> new Metrics(10L * i, i / 10.0, 4.0 / (i + 1), 0.002, 0.99, 100, 0.2, 30, 0.01))
+        .toList();
+  }
+
+  private static ReportData bare() {
+    return ReportData.of("A <title> & more", "bin/byol pretrain --seed 1", CONFIG, metrics(50));
+  }
+
+  private static Scores scores(String name, Double knn, Double linear) {
+    return new Scores(
+        name,
+        64,
+        knn == null ? null : new Knn.Score(20, knn, null, 1),
+        linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 1),
+        new CollapseStats(0.25, 31.5),
+        1);
+  }
+
+  private static Evaluation.Comparison comparison(Scores trained, Scores untrained, Scores pixels) {
+    return new Evaluation.Comparison("shapes", 60, 30, trained, untrained, pixels);
+  }
+
+  private static Evaluation.Comparison comparison() {
+    return comparison(
+        scores("trained", 71.25, 76.5),
+        scores("untrained", 57.0, 60.0),
+        scores("raw pixels", 70.0, 84.0));
+  }
+
+  private static EncodedSet encoded(ImageDataset dataset) {
+    Features features =
+        FeatureExtractor.on(Device.CPU)
+            .extract(new RawPixels(), dataset, new EvalTransform(16, dataset.stats()));
+    return new EncodedSet(dataset, features);
+  }
+
+  private String write(ReportData data) {
+    try {
+      return Files.readString(Report.write(run, data));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document parse(String html) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    } catch (Exception e) {
+      throw new AssertionError("not well-formed: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Element> elements(Document document, String tag) {
+    NodeList nodes = document.getElementsByTagName(tag);
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+  }
+
+  private static List<String> headings(Document document) {
+    return elements(document, "h2").stream().map(Element::getTextContent).toList();
+  }
+
+  @Test
+  void hasEverythingInOneFile() throws IOException {
+    try (TensorScope _ = TensorScope.open()) {
+      EncodedSet test = encoded(TEST);
+      String html =
+          write(
+              bare()
+                  .with(comparison())
+                  .withPictures(encoded(TRAIN), test)
+                  .with(Embedding.of("untrained", test.features(), 20)));
+      Document document = parse(html);
+      assertEquals(
+          List.of(
+              "Results",
+              "Training",
+              "Nearest neighbours",
+              "Map of the features",
+              "Settings",
+              "What to do next"),
+          headings(document));
+      assertEquals("A <title> & more", elements(document, "title").getFirst().getTextContent());
+      // Four curves, ten queries with eight neighbours each, two plots.
+      assertEquals(4 + 10 * 9 + 2, elements(document, "img").size());
+      for (Element picture : elements(document, "img")) {
+        assertFalse(picture.getAttribute("alt").isBlank());
+        String source = picture.getAttribute("src");
+        assertTrue(source.startsWith("data:image/png;base64,"), source);
+        byte[] png = java.util.Base64.getDecoder().decode(source.substring(22));
+        assertTrue(ImageIO.read(new ByteArrayInputStream(png)).getWidth() >= 16);
+      }
+      assertTrue(elements(document, "script").isEmpty());
+      assertFalse(html.contains("http"), "an address outside the file");
+      assertFalse(html.contains("url("), "an address outside the file");
+      for (String name : TEST.classNames()) {
+        assertTrue(html.contains("</span> " + name + "</li>"), name + " in the legend");
+      }
+    }
+  }
+
+  @Test
+  void tableHoldsTheScores() {
+    Document document = parse(write(bare().with(comparison())));
+    Element table = elements(document, "table").getFirst();
+    List<String> rows =
+        IntStream.range(0, 4)
+            .mapToObj(i -> table.getElementsByTagName("tr").item(i).getTextContent())
+            .toList();
+    assertEquals("trained encoder71.3 %76.5 %0.2531.5 of 64", rows.get(1));
+    assertEquals("untrained encoder57.0 %60.0 %0.2531.5 of 64", rows.get(2));
+    assertEquals("raw pixels70.0 %84.0 %0.2531.5 of 64", rows.get(3));
+  }
+
+  @Test
+  void saysPlainlyWhatWasBeaten() {
+    String mixed = write(bare().with(comparison()));
+    assertTrue(mixed.contains("+14.3 points in kNN and +16.5 points in linear probe"), mixed);
+    assertTrue(mixed.contains("beats the raw pixels in kNN (+1.3 points), but not yet in"), mixed);
+    assertTrue(mixed.contains("linear probe (−7.5 points)"), mixed);
+
+    Scores good = scores("trained", 90.0, 91.0);
+    Scores poor = scores("untrained", 50.0, 55.0);
+    assertTrue(
+        write(bare().with(comparison(good, poor, poor)))
+            .contains(
+                "beats the raw pixels in kNN (+40.0 points) and linear probe (+36.0 points)."));
+    String worse = write(bare().with(comparison(poor, good, good)));
+    assertTrue(worse.contains("did not help"), worse);
+    assertTrue(worse.contains("does not beat the raw pixels yet"), worse);
+  }
+
+  @Test
+  void showsOneProtocolAlone() {
+    String html =
+        write(
+            bare()
+                .with(
+                    comparison(
+                        scores("trained", 70.0, null),
+                        scores("untrained", 60.0, null),
+                        scores("raw pixels", 65.0, null))));
+    parse(html);
+    assertTrue(html.contains("<td>70.0 %</td><td>–</td>"), html);
+    assertTrue(html.contains("+10.0 points in kNN."), html);
+    assertFalse(html.contains("softmax regression"), html);
+  }
+
+  @Test
+  void leavesOutWhatIsMissing() {
+    Document document = parse(write(bare()));
+    assertEquals(List.of("Training", "Settings", "What to do next"), headings(document));
+    Document empty = parse(write(ReportData.of("t", "c", new JsonObject(), List.of())));
+    assertEquals(List.of("Settings", "What to do next"), headings(empty));
+    assertTrue(elements(empty, "table").isEmpty());
+  }
+
+  @Test
+  void worksWithoutLabels() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features labelled = encoded(TEST).features();
+      int[] none = IntStream.range(0, labelled.count()).map(_ -> -1).toArray();
+      EncodedSet set = new EncodedSet(TEST, new Features(labelled.values(), none, List.of()));
+      String html = write(bare().withPictures(set, set));
+      Document document = parse(html);
+      assertEquals(
+          List.of(
+              "Training",
+              "Nearest neighbours",
+              "Map of the features",
+              "Settings",
+              "What to do next"),
+          headings(document));
+      assertFalse(html.contains("✗"), html);
+      assertTrue(
+          elements(document, "td").stream().allMatch(td -> td.getAttribute("class").isEmpty()));
+    }
+  }
+
+  @Test
+  void survivesAShortOrBrokenRun() {
+    String one = write(ReportData.of("t", "c", CONFIG, metrics(1)));
+    parse(one);
+    assertTrue(one.contains("too short for a curve of the loss"), one);
+    Metrics broken =
+        new Metrics(7, 0, Double.NaN, 0.1, 0.9, 1, Double.NaN, Double.POSITIVE_INFINITY, 0);
+    String html =
+        write(
+            ReportData.of("t", "c", CONFIG, List.of(metrics(3).get(1), metrics(3).get(2), broken)));
+    assertEquals(4, elements(parse(html), "img").size());
+  }
+
+  @Test
+  void showsSettingsAndTheCommand() {
+    String html = write(bare());
+    parse(html);
+    assertTrue(html.contains("<code>bin/byol pretrain --seed 1</code>"), html);
+    assertTrue(html.contains("<th scope=\"row\">norm</th><td>&lt;gn:16&gt;</td>"), html);
+    assertTrue(html.contains("<summary>views</summary>"), html);
+    assertTrue(html.contains("bin/byol eval --run " + run), html);
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten() {
+    var e =
+        assertThrows(
+            UncheckedIOException.class, () -> Report.write(run.resolve("missing"), bare()));
+    assertTrue(e.getMessage().contains("report.html"), e.getMessage());
+  }
+}
