@@ -9,6 +9,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -26,6 +27,7 @@ final class Charts {
   private static final int PLOT_HEIGHT = 400;
   private static final int SCALE = 2;
   private static final int WINDOWS = 30;
+  private static final double WIDE = 50;
 
   private static final Color INK = new Color(0x222222);
   private static final Color GRID = new Color(0xE4E4E4);
@@ -55,22 +57,40 @@ final class Charts {
    * Values over steps, with a moving average on top.
    *
    * @param name of the values
-   * @param steps finite, ascending
+   * @param steps at least two, finite, ascending
    * @param values finite
+   * @param logarithmic whether to use a logarithmic scale if the largest value is more than fifty
+   *     times the smallest
    */
-  static BufferedImage curve(String name, double[] steps, double[] values) {
+  static BufferedImage curve(String name, double[] steps, double[] values, boolean logarithmic) {
     XYChart chart = chart(CURVE_HEIGHT);
     chart.setXAxisTitle("step");
     chart.setYAxisTitle(name);
     XYStyler styler = chart.getStyler();
-    styler.setYAxisMin(Math.min(0, Arrays.stream(values).min().orElseThrow()));
+    DoubleSummaryStatistics range = Arrays.stream(values).summaryStatistics();
+    if (logarithmic && range.getMin() > 0 && range.getMax() > WIDE * range.getMin()) {
+      styler.setYAxisLogarithmic(true);
+    } else {
+      styler.setYAxisMin(Math.min(0, range.getMin()));
+    }
     styler.setXAxisMin(0.0);
     styler.setYAxisDecimalPattern("0.######");
-    styler.setXAxisDecimalPattern("0");
+    styler.setxAxisTickLabelsFormattingFunction(step -> Html.format("%,.0f", step));
     int window = window(values.length);
-    line(chart.addSeries("as logged", steps, values), FAINT, 1);
-    line(chart.addSeries("average", steps, smoothed(values, window)), STRONG, 2);
+    double[] x = unevenly(steps);
+    line(chart.addSeries("as logged", x, values), FAINT, 1);
+    line(chart.addSeries("average", x, smoothed(values, window)), STRONG, 2);
     return draw(chart);
+  }
+
+  /**
+   * With the first value moved by a thousandth of a gap: where values are evenly spaced, the
+   * library labels some of them, however odd, instead of round numbers.
+   */
+  private static double[] unevenly(double[] steps) {
+    double[] moved = steps.clone();
+    moved[0] += (moved[1] - moved[0]) / 1000;
+    return moved;
   }
 
   private static void line(XYSeries series, Color color, float width) {

@@ -8,33 +8,38 @@ import java.util.function.ToDoubleFunction;
 final class CurvesSection {
   private CurvesSection() {}
 
-  private record Curve(String name, ToDoubleFunction<Metrics> value, String caption) {}
+  private record Curve(
+      String name, ToDoubleFunction<Metrics> value, boolean logarithmic, String caption) {}
 
   private static final List<Curve> CURVES =
       List.of(
           new Curve(
               "loss",
               Metrics::loss,
+              true,
               "Loss: how badly the network predicts one view of an image from another. It starts"
                   + " near 4. By itself it does not tell learning from collapse, because it also"
                   + " falls when the features of all images become equal: that is what the next two"
-                  + " curves are for."),
+                  + " curves are for. Where it falls far, the scale is logarithmic."),
           new Curve(
               "feature std",
               Metrics::featureStd,
+              false,
               "Feature std: how far apart the features of different images are. 0 means that all"
                   + " images look the same to the encoder, which is a collapse; 1 means that they"
-                  + " are spread evenly over all directions. Small networks start at about 0.2;"
+                  + " are spread evenly over all directions. Most encoders stay well below 1;"
                   + " what matters is that it does not fall to 0."),
           new Curve(
               "effective rank",
               Metrics::effectiveRank,
+              false,
               "Effective rank: in how many directions the features vary, at most as many as a"
                   + " feature vector has numbers. 1 is a collapse; more directions hold more about"
                   + " an image. A slow decline is normal, a fall to a few is not."),
           new Curve(
               "learning rate",
               Metrics::lr,
+              false,
               "Learning rate: rises during warm-up, then follows a cosine down to 0."));
 
   static String html(List<Metrics> metrics) {
@@ -91,6 +96,9 @@ final class CurvesSection {
             "Curve of the %s: %.3g at step %.0f, %.3g at step %.0f",
             curve.name(), values[0], steps[0], values[values.length - 1], steps[steps.length - 1]);
     return Html.figure(
-        Charts.curve(curve.name(), steps, values), Charts.WIDTH, alt, curve.caption());
+        Charts.curve(curve.name(), steps, values, curve.logarithmic()),
+        Charts.WIDTH,
+        alt,
+        curve.caption());
   }
 }
