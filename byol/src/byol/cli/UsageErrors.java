@@ -2,31 +2,28 @@ package byol.cli;
 
 import byol.train.Spelling;
 import java.util.List;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command line, in one line. */
 final class UsageErrors {
   private UsageErrors() {}
 
   static String describe(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      return describe(unmatched);
+    // A misspelt option explains why another one is missing, so it comes first.
+    List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) {
+      return describe(unmatched.getFirst(), e.getCommandLine());
     }
     String message = e.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
-  private static String describe(UnmatchedArgumentException e) {
-    String argument = e.getUnmatched().getFirst();
-    CommandLine command = e.getCommandLine();
+  private static String describe(String argument, CommandLine command) {
     if (argument.startsWith("-")) {
       List<String> options =
-          command.getCommandSpec().options().stream()
-              .filter(option -> !option.hidden())
-              .map(option -> option.longestName())
-              .toList();
+          command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
       return "unknown option '%s'".formatted(argument) + Spelling.hint(argument, options);
     }
     List<String> commands = List.copyOf(command.getSubcommands().keySet());

@@ -32,6 +32,8 @@ final class MainTest {
       value = {
         "doctor --verbos | byol doctor: unknown option '--verbos'; did you mean --verbose?",
         "doctor --quite=1 | byol doctor: unknown option '--quite=1'",
+        "pretrain --epoch 3 | byol pretrain: unknown option '--epoch'; did you mean --epochs?",
+        "pretrain --data shapes | byol pretrain: missing required option: '--out=DIR'",
         "doctr | byol: unknown command 'doctr'; did you mean doctor?",
         "doctor now | byol doctor: unexpected argument 'now'",
         "data | byol data: say what to do: list, or fetch NAME",
