@@ -1,0 +1,19 @@
+package byol.nn;
+
+import byol.torch.DType;
+import byol.torch.NoGrad;
+
+/** Turns a layer's tensors into float64, where an error in a formula cannot hide in rounding. */
+public final class Float64 {
+  private Float64() {}
+
+  public static <L extends Layer> L of(L layer) {
+    try (var _ = NoGrad.open()) {
+      for (Parameter parameter : layer.parameters()) {
+        boolean trained = parameter.tensor().requiresGrad();
+        parameter.replace(parameter.tensor().to(DType.FLOAT64).detach().requiresGrad_(trained));
+      }
+    }
+    return layer;
+  }
+}
