@@ -1,0 +1,115 @@
+package byol.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.model.Stem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RunOptionsTest {
+  @TempDir Path folder;
+
+  private RunConfig resolve(String json) throws IOException {
+    Path file = folder.resolve("config.json");
+    Files.writeString(file, json);
+    return Json.read(file, RunOptions.class).resolve(TinyRun.IMAGES);
+  }
+
+  private String refusal(String json) {
+    return assertThrows(IllegalArgumentException.class, () -> resolve(json)).getMessage();
+  }
+
+  @Test
+  void nothingSaidIsThePapersRecipe() throws IOException {
+    RunConfig config = resolve("{\"epochs\": 300, \"image_size\": 224, \"batch_size\": 64}");
+    assertEquals("resnet50", config.arch().toString());
+    assertEquals("gn:16+ws", config.encoderNorm().toString());
+    assertEquals("gn:16+ws", config.predictorNorm().toString());
+    assertEquals(Stem.IMAGENET, config.stem());
+    assertEquals(4096, config.hidden());
+    assertEquals(256, config.projection());
+    assertEquals(OptimizerKind.LARS, config.optimizer());
+    assertEquals(0.3, config.lr());
+    assertEquals(1e-6, config.weightDecay());
+    assertEquals(0.99, config.tau());
+    assertEquals(0.9, config.momentum());
+    assertEquals(1e-3, config.trust());
+    assertEquals(300 * 4, config.steps());
+    assertEquals(10 * 4, config.warmupSteps());
+    assertEquals(1.0, config.views().first().blur());
+    assertEquals(0.2, config.views().second().solarize());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, 0.45, 1e-6, 0.97",
+    "100, 0.45, 1e-6, 0.99",
+    "300, 0.3, 1e-6, 0.99",
+    "1000, 0.2, 1.5e-6, 0.996"
+  })
+  void theRecipeFollowsTheEpochs(int epochs, double lr, double weightDecay, double tau)
+      throws IOException {
+    RunConfig config = resolve("{\"epochs\": %d, \"batch_size\": 64}".formatted(epochs));
+    assertEquals(lr, config.lr());
+    assertEquals(weightDecay, config.weightDecay());
+    assertEquals(tau, config.tau());
+  }
+
+  @Test
+  void theLearningRateScalesWithTheEffectiveBatch() throws IOException {
+    RunConfig config = resolve("{\"lr\": 0.2, \"batch_size\": 64, \"accumulate\": 2}");
+    assertEquals(128, config.effectiveBatch());
+    assertEquals(0.1, config.learningRate(), 1e-12);
+  }
+
+  @Test
+  void aSavedConfigIsReadBackAsItWas() throws IOException {
+    RunConfig config = TinyRun.config(5, "ln+ws", OptimizerKind.ADAMW, 3);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    assertEquals(config, directory.config());
+    // … and is a valid --config for another run.
+    Path file = directory.path().resolve("config.json");
+    assertEquals(config, Json.read(file, RunOptions.class).resolve(TinyRun.IMAGES));
+  }
+
+  @Test
+  void wrongConfigsAreRefusedByName() {
+    String misspelt = refusal("{\"leraning_rate\": 1, \"lr\": 1}");
+    assertTrue(misspelt.contains("unknown key 'leraning_rate'"), misspelt);
+    String near = refusal("{\"batchsize\": 1}");
+    assertTrue(near.contains("did you mean batch_size?"), near);
+    String nested = refusal("{\"views\": {\"size\": 16, \"frist\": {}}}");
+    assertTrue(nested.contains("unknown key 'views.frist'"), nested);
+    assertTrue(refusal("{\"norm\": \"gn16\"}").contains("unknown norm 'gn16'"));
+    assertTrue(refusal("{\"arch\": \"vit\"}").contains("unknown architecture 'vit'"));
+    assertTrue(refusal("{\"epochs\": 1, \"steps\": 1}").contains("epochs or steps, not both"));
+    assertTrue(refusal("{\"batch_size\": 0}").contains("batch_size must be positive"));
+    assertTrue(refusal("{\"epochs\": \"many\"}").contains("config.json"));
+    assertTrue(refusal("{\"channels\": 1}").contains("channels is 1"));
+    assertTrue(refusal("[1]").contains("is not a JSON object"));
+    assertTrue(refusal("{\"lr\": ").contains("is not a JSON object"));
+  }
+
+  @Test
+  void directoriesThatAreNoRunsAreRefused() throws IOException {
+    var notOne =
+        assertThrows(IllegalArgumentException.class, () -> RunDirectory.open(folder)).getMessage();
+    assertTrue(notOne.contains("is not a run directory"), notOne);
+    RunConfig config = TinyRun.config(5, "ln", OptimizerKind.SGD, 1);
+    RunDirectory.create(folder.resolve("run"), config);
+    var taken =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RunDirectory.create(folder.resolve("run"), config))
+            .getMessage();
+    assertTrue(taken.contains("holds a run already"), taken);
+    assertTrue(taken.contains("--resume"), taken);
+  }
+}

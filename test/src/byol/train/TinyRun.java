@@ -1,0 +1,99 @@
+package byol.train;
+
+import byol.data.ImageDataset;
+import byol.data.ShapesDataset;
+import byol.model.Architecture;
+import byol.nn.NormSpec;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** A run of seconds: a very small network on 256 generated images. */
+final class TinyRun {
+  static final ImageDataset IMAGES = new ShapesDataset(256, 16, 0);
+
+  private TinyRun() {}
+
+  static RunConfig config(long steps, String norm, OptimizerKind optimizer, int accumulate) {
+    return options(steps, norm, optimizer, accumulate, null).resolve(IMAGES);
+  }
+
+  static RunOptions options(
+      long steps, String norm, OptimizerKind optimizer, int accumulate, Double lr) {
+    return new RunOptions(
+        "shapes",
+        Architecture.RESNET8,
+        16,
+        null,
+        null,
+        null,
+        NormSpec.parse(norm),
+        null,
+        null,
+        null,
+        32,
+        16,
+        optimizer,
+        lr,
+        null,
+        null,
+        null,
+        null,
+        null,
+        steps,
+        null,
+        null,
+        16,
+        accumulate,
+        null,
+        null,
+        7L, // seed
+        1, // thread
+        2, // loader threads
+        1L,
+        4L,
+        null);
+  }
+
+  /** Trains, from the newest checkpoint if there is one, and gives all losses on record. */
+  static List<Double> losses(RunDirectory directory) {
+    new Trainer(directory.config(), directory, IMAGES, new Recorder()).run();
+    return directory.metrics().stream().map(Metrics::loss).toList();
+  }
+
+  /** Trains until some steps are done, then asks for a stop. */
+  static Trainer.Result stopAfter(RunDirectory directory, long steps) {
+    Recorder recorder = new Recorder();
+    Trainer trainer = new Trainer(directory.config(), directory, IMAGES, recorder);
+    recorder.onStep =
+        step -> {
+          if (step == steps) {
+            trainer.requestStop();
+          }
+        };
+    return trainer.run();
+  }
+
+  /** Keeps what it is told. */
+  static final class Recorder implements TrainingListener {
+    final List<Metrics> rows = new ArrayList<>();
+    LongConsumer onStep = step -> {};
+
+    @Override
+    public void started(RunConfig config, long firstStep, long parameters) {}
+
+    @Override
+    public void stepped(long step) {
+      onStep.accept(step);
+    }
+
+    @Override
+    public void measured(Metrics metrics) {
+      rows.add(metrics);
+    }
+
+    @Override
+    public void saved(Path checkpoint, long step) {}
+  }
+}

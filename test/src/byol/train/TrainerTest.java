@@ -1,0 +1,178 @@
+package byol.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.Datasets;
+import byol.torch.DType;
+import byol.torch.Safetensors;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TrainerTest {
+  private static final long STEPS = 12;
+
+  @TempDir Path folder;
+
+  @Test
+  void theSameSeedGivesTheSameLossesToTheLastBit() {
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    List<Double> first = TinyRun.losses(RunDirectory.create(folder.resolve("a"), config));
+    List<Double> second = TinyRun.losses(RunDirectory.create(folder.resolve("b"), config));
+    assertEquals(STEPS, first.size());
+    assertEquals(first, second);
+  }
+
+  @Test
+  void anotherSeedGivesOtherLosses() {
+    RunConfig config = TinyRun.config(3, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunConfig other =
+        TinyRun.options(3, "gn:8+ws", OptimizerKind.LARS, 1, null)
+            .overriddenBy(Json.parse(seed(8), RunOptions.class, "test"))
+            .resolve(TinyRun.IMAGES);
+    assertNotEquals(
+        TinyRun.losses(RunDirectory.create(folder.resolve("a"), config)),
+        TinyRun.losses(RunDirectory.create(folder.resolve("b"), other)));
+  }
+
+  private static com.google.gson.JsonObject seed(long seed) {
+    var object = new com.google.gson.JsonObject();
+    object.addProperty("seed", seed);
+    return object;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LARS,gn:8+ws,1", "ADAMW,gn:8+ws,2", "SGD,bn,1", "ADAMW,bn+ws,1"})
+  void stoppedAndResumedEqualsUninterruptedToTheLastBit(
+      OptimizerKind optimizer, String norm, int accumulate) {
+    RunConfig config = TinyRun.config(STEPS, norm, optimizer, accumulate);
+    RunDirectory whole = RunDirectory.create(folder.resolve("whole"), config);
+    List<Double> expected = TinyRun.losses(whole);
+
+    RunDirectory stopped = RunDirectory.create(folder.resolve("stopped"), config);
+    assertFalse(TinyRun.stopAfter(stopped, 5).complete());
+    assertFalse(TinyRun.stopAfter(RunDirectory.open(stopped.path()), 9).complete());
+    List<Double> resumed = TinyRun.losses(RunDirectory.open(stopped.path()));
+
+    assertEquals(expected, resumed);
+    assertSameTensors(
+        whole.latestCheckpoint().orElseThrow(), stopped.latestCheckpoint().orElseThrow());
+  }
+
+  private static void assertSameTensors(Path expected, Path actual) {
+    try (var _ = TensorScope.open()) {
+      assertEquals(bytes(expected).keySet(), bytes(actual).keySet());
+      Map<String, byte[]> actualBytes = bytes(actual);
+      bytes(expected)
+          .forEach((name, value) -> assertArrayEquals(value, actualBytes.get(name), name));
+    }
+  }
+
+  private static Map<String, byte[]> bytes(Path file) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    Safetensors.read(file)
+        .tensors()
+        .forEach(
+            (name, tensor) -> {
+              Tensor values = tensor.dtype() == DType.UINT8 ? tensor : tensor.to(DType.FLOAT64);
+              try (var arena = java.lang.foreign.Arena.ofConfined()) {
+                var data = arena.allocate(Math.max(1, values.numel() * values.dtype().bytes()));
+                var exact = data.asSlice(0, values.numel() * values.dtype().bytes());
+                values.copyTo(exact);
+                bytes.put(name, exact.toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
+              }
+            });
+    return bytes;
+  }
+
+  @Test
+  void aCrashAfterACheckpointLosesOnlyWhatCameLater() throws IOException {
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    List<Double> expected = TinyRun.losses(RunDirectory.create(folder.resolve("whole"), config));
+
+    // As a kill at step 6 would leave it: a checkpoint of step 4, metrics up to 6, half a line.
+    RunDirectory killed = RunDirectory.create(folder.resolve("killed"), config);
+    TinyRun.stopAfter(killed, 4);
+    Files.writeString(
+        killed.metricsFile(),
+        Json.line(new Metrics(5, 0, 99, 0, 0, 0, 0, 0, 0)) + "\n{\"step\":6,\"lo",
+        StandardOpenOption.APPEND);
+    assertEquals(expected, TinyRun.losses(RunDirectory.open(killed.path())));
+  }
+
+  @Test
+  void aFinishedRunThatIsResumedDoesNothing() {
+    RunConfig config = TinyRun.config(3, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    List<Double> losses = TinyRun.losses(directory);
+    assertEquals(losses, TinyRun.losses(RunDirectory.open(directory.path())));
+  }
+
+  @Test
+  void divergenceIsAnExceptionThatSaysWhatToDo() {
+    RunConfig config =
+        TinyRun.options(50, "none", OptimizerKind.SGD, 1, 1e30).resolve(TinyRun.IMAGES);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    var e = assertThrows(TrainingException.class, () -> TinyRun.losses(directory));
+    assertTrue(e.getMessage().contains("diverged"), e.getMessage());
+    assertTrue(e.getMessage().contains("--lr"), e.getMessage());
+  }
+
+  @Test
+  void onlyTheNewestCheckpointsAreKept() throws IOException {
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    TinyRun.losses(directory);
+    try (var files = Files.list(directory.path().resolve("checkpoints"))) {
+      assertEquals(
+          List.of("step-00000008.safetensors", "step-00000012.safetensors"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void aTruncatedCheckpointIsNamed() throws IOException {
+    RunConfig config = TinyRun.config(3, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    TinyRun.losses(directory);
+    Path checkpoint = directory.latestCheckpoint().orElseThrow();
+    byte[] whole = Files.readAllBytes(checkpoint);
+    Files.write(checkpoint, java.util.Arrays.copyOf(whole, whole.length / 2));
+    var e = assertThrows(IllegalArgumentException.class, () -> TinyRun.losses(directory));
+    assertTrue(e.getMessage().contains(checkpoint.toString()), e.getMessage());
+  }
+
+  @Test
+  void theUntrainedEncoderIsTheOneTrainingStartsFrom() {
+    RunConfig config = TinyRun.config(3, "gn:8+ws", OptimizerKind.LARS, 1);
+    try (var _ = TensorScope.open()) {
+      byol.torch.Random.manualSeed(config.seed());
+      var start = new byol.Byol(config.network()).online().encoder().state();
+      var untrained = Checkpoint.untrainedEncoder(config).state();
+      start.forEach(
+          (name, tensor) ->
+              assertArrayEquals(
+                  tensor.toFloatArray(), untrained.get(name).toFloatArray(), name));
+    }
+  }
+
+  @Test
+  void generatedImagesAreAlwaysThere() {
+    assertTrue(Datasets.open("shapes", byol.data.Split.TRAIN).size() >= 1000);
+  }
+}
