@@ -51,8 +51,7 @@ public final class Byol {
   public Byol(Network.Config config) {
     this.config = config;
     online = new Network(config);
-    predictor =
-        new Predictor(config.projection(), config.hidden(), config.predictorNorm());
+    predictor = new Predictor(config.projection(), config.hidden(), config.predictorNorm());
     target = new Network(config);
     target.load(online.state());
     target.parameters().forEach(parameter -> parameter.tensor().requiresGrad_(false));
@@ -156,8 +155,7 @@ public final class Byol {
         var pass = TensorScope.open()) {
       Tensor ofSameView = inPasses(views, target);
       projections =
-          pass.keep(
-              Tensor.cat(List.of(ofSameView.narrow(0, n, n), ofSameView.narrow(0, 0, n)), 0));
+          pass.keep(Tensor.cat(List.of(ofSameView.narrow(0, n, n), ofSameView.narrow(0, 0, n)), 0));
     }
     // The mean over 2N rows of one term each is half of the sum of both terms' means.
     Tensor loss = regressionLoss(predictions, projections).mean().mul(2);

@@ -39,9 +39,10 @@ final class BasicBlock extends Layer {
   @Override
   public String script() {
     return """
-        y = torch.relu(self.bn1.forward(self.conv1.forward(x)))
-        y = self.bn2.forward(self.conv2.forward(y))
-        return torch.relu(y + %s)"""
+    y = torch.relu(self.bn1.forward(self.conv1.forward(x)))
+    y = self.bn2.forward(self.conv2.forward(y))
+    return torch.relu(y + %s)\
+    """
         .formatted(downsample == null ? "x" : "self.downsample.forward(x)");
   }
 }

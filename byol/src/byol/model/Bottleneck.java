@@ -48,10 +48,11 @@ final class Bottleneck extends Layer {
   @Override
   public String script() {
     return """
-        y = torch.relu(self.bn1.forward(self.conv1.forward(x)))
-        y = torch.relu(self.bn2.forward(self.conv2.forward(y)))
-        y = self.bn3.forward(self.conv3.forward(y))
-        return torch.relu(y + %s)"""
+    y = torch.relu(self.bn1.forward(self.conv1.forward(x)))
+    y = torch.relu(self.bn2.forward(self.conv2.forward(y)))
+    y = self.bn3.forward(self.conv3.forward(y))
+    return torch.relu(y + %s)\
+    """
         .formatted(downsample == null ? "x" : "self.downsample.forward(x)");
   }
 }

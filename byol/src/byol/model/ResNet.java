@@ -53,9 +53,8 @@ public final class ResNet extends Layer {
     NormSpec norm = config.norm();
     conv1 = child("conv1", stemConvolution(config));
     bn1 = child("bn1", norm.norm().over2d(config.width()));
-    maxpool = child(
-            "maxpool",
-            config.stem() == Stem.IMAGENET ? new MaxPool2d(3, 2, 1) : new Identity());
+    maxpool =
+        child("maxpool", config.stem() == Stem.IMAGENET ? new MaxPool2d(3, 2, 1) : new Identity());
 
     Architecture.Block block = config.architecture().block;
     int in = config.width();

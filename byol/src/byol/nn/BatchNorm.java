@@ -6,8 +6,8 @@ import byol.torch.Functional;
 import byol.torch.Tensor;
 
 /**
- * Batch normalisation (arXiv 1502.03167): by the batch's statistics in training, by the running ones
- * in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch.
+ * Batch normalisation (arXiv 1502.03167): by the batch's statistics in training, by the running
+ * ones in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch.
  */
 public abstract sealed class BatchNorm extends Layer permits BatchNorm1d, BatchNorm2d {
   private static final double MOMENTUM = 0.1;

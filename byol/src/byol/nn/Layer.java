@@ -139,7 +139,9 @@ public abstract class Layer {
     children.values().forEach(child -> child.train(mode));
   }
 
-  /** Moves all parameters and buffers to a device; the new tensors belong to the innermost scope. */
+  /**
+   * Moves all parameters and buffers to a device; the new tensors belong to the innermost scope.
+   */
   public final void to(Device device) {
     try (var _ = NoGrad.open()) {
       parameters

@@ -19,8 +19,7 @@ public sealed class Linear extends Layer permits WSLinear {
     if (in < 1 || out < 1) {
       throw new IllegalArgumentException("no linear layer from " + in + " to " + out + " features");
     }
-    weight =
-        parameter("weight", Parameter.Kind.WEIGHT, Initializers.uniformFanIn(in, out, in));
+    weight = parameter("weight", Parameter.Kind.WEIGHT, Initializers.uniformFanIn(in, out, in));
     bias =
         withBias
             ? parameter("bias", Parameter.Kind.BIAS, Initializers.uniformFanIn(in, out))

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a part of the network is normalised: its activations by a norm, its weights by Weight
- * Standardisation or not. Written {@code bn}, {@code gn:16}, {@code ln}, {@code in} or {@code none},
- * each with or without {@code +ws}.
+ * Standardisation or not. Written {@code bn}, {@code gn:16}, {@code ln}, {@code in} or {@code
+ * none}, each with or without {@code +ws}.
  */
 public record NormSpec(Norm norm, boolean standardizesWeights) {
   /** The paper's replacement for batch normalisation (arXiv 2010.10241). */

@@ -3,8 +3,8 @@ package byol.nn;
 import byol.torch.Tensor;
 
 /**
- * A trainable tensor of a layer. What LARS and weight decay leave alone is decided by its kind, never
- * by its name.
+ * A trainable tensor of a layer. What LARS and weight decay leave alone is decided by its kind,
+ * never by its name.
  */
 public final class Parameter {
   /** What a parameter is for. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * AdamW (arXiv 1711.05101) with β₁ = 0.9, β₂ = 0.999 and ε = 1e-8, as PyTorch's. Decay leaves biases
- * and norms alone.
+ * AdamW (arXiv 1711.05101) with β₁ = 0.9, β₂ = 0.999 and ε = 1e-8, as PyTorch's. Decay leaves
+ * biases and norms alone.
  */
 public final class AdamW implements Optimizer {
   private static final double BETA1 = 0.9;

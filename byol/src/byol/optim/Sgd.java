@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stochastic gradient descent with Nesterov momentum, as PyTorch's: {@code g ← g + λ w; m ← μ m + g;
- * w ← w − lr (g + μ m)}. Decay leaves biases and norms alone.
+ * Stochastic gradient descent with Nesterov momentum, as PyTorch's: {@code g ← g + λ w; m ← μ m +
+ * g; w ← w − lr (g + μ m)}. Decay leaves biases and norms alone.
  */
 public final class Sgd implements Optimizer {
   private final ParameterGroup parameters;
