@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where data sets are looked for: {@code $BYOL_DATA}, then the user's cache ({@code
- * ${BYOL_CACHE:-${XDG_CACHE_HOME:-~/.cache}}/byol/data}), then where Debian installs them.
+ * Where data sets are looked for: {@code $BYOL_DATA}, then {@code data} in the user's cache ({@code
+ * ${BYOL_CACHE:-${XDG_CACHE_HOME:-~/.cache}/byol}}), then where Debian installs them.
  *
  * @param environment the environment variables
  * @param home the user's home directory
@@ -24,10 +24,11 @@ record DataPaths(Map<String, String> environment, Path home, Path system) {
 
   /** Where {@code data fetch} puts what it gets. */
   Path cache() {
-    Path base =
-        variable("BYOL_CACHE")
-            .orElseGet(() -> variable("XDG_CACHE_HOME").orElseGet(() -> home.resolve(".cache")));
-    return base.resolve("byol").resolve("data");
+    return variable("BYOL_CACHE")
+        .orElseGet(
+            () ->
+                variable("XDG_CACHE_HOME").orElseGet(() -> home.resolve(".cache")).resolve("byol"))
+        .resolve("data");
   }
 
   /** The folders a data set may be in, best first. */

@@ -39,7 +39,7 @@ class DataCatalogTest {
   @BeforeEach
   void setUp() throws IOException {
     files = folder.resolve("files");
-    cache = folder.resolve("cache/byol/data");
+    cache = folder.resolve("cache/data");
     Fixtures.fashionMnist(files, 10);
     paths =
         new DataPaths(

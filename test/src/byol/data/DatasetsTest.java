@@ -28,7 +28,7 @@ class DatasetsTest {
   @BeforeEach
   void setUp() {
     own = folder.resolve("own/fashion-mnist");
-    cache = folder.resolve("cache/byol/data/fashion-mnist");
+    cache = folder.resolve("cache/data/fashion-mnist");
     system = folder.resolve("system/fashion-mnist");
     paths =
         new DataPaths(
@@ -71,7 +71,7 @@ class DatasetsTest {
         Path.of("xdg/byol/data"),
         new DataPaths(Map.of("XDG_CACHE_HOME", "xdg"), home, sys).cache());
     assertEquals(
-        Path.of("mine/byol/data"),
+        Path.of("mine/data"),
         new DataPaths(Map.of("XDG_CACHE_HOME", "xdg", "BYOL_CACHE", "mine"), home, sys).cache());
     assertEquals(
         Path.of("home/.cache/byol/data"),
