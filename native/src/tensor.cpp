@@ -18,12 +18,14 @@ tc_tensor tc_retain(tc_tensor self) {
 
 int32_t tc_free_all(const tc_tensor* tensors, int64_t count) {
   return run([&] {
+    int64_t freed = 0;
     for (int64_t i = 0; i < count; i++) {
       if (tensors[i] == nullptr) continue;
-      tc::count_handles(-1);
+      freed++;
       c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim(
           reinterpret_cast<at::TensorImpl*>(tensors[i]));
     }
+    tc::count_handles(-freed);
   });
 }
 

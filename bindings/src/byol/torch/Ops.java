@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.ffi.tc_h;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,34 +56,33 @@ public final class Ops {
     int dot = name.indexOf('.');
     String base = dot < 0 ? name : name.substring(0, dot);
     String overload = dot < 0 ? "" : name.substring(dot + 1);
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment kinds = arena.allocate(JAVA_INT, Math.max(1, arguments.length));
-      MemorySegment slots = arena.allocate(JAVA_LONG, Math.max(1, arguments.length));
-      for (int i = 0; i < arguments.length; i++) {
-        Slot slot = Slot.of(arguments[i], arena);
-        kinds.setAtIndex(JAVA_INT, i, slot.kind);
-        slots.setAtIndex(JAVA_LONG, i, slot.value);
-      }
-      MemorySegment resultKinds = arena.allocate(JAVA_INT, MOST_RESULTS);
-      MemorySegment resultSlots = arena.allocate(JAVA_LONG, MOST_RESULTS);
-      MemorySegment count = arena.allocate(JAVA_LONG);
-      TorchException.check(
-          tc_h.tc_call(
-              arena.allocateFrom(base),
-              arena.allocateFrom(overload),
-              kinds,
-              slots,
-              arguments.length,
-              resultKinds,
-              resultSlots,
-              MOST_RESULTS,
-              count));
-      List<Object> results = new ArrayList<>();
-      for (int i = 0; i < count.get(JAVA_LONG, 0); i++) {
-        results.add(result(resultKinds.getAtIndex(JAVA_INT, i), resultSlots, i));
-      }
-      return results;
+    ThreadState state = ThreadState.begin();
+    MemorySegment kinds = state.room(arguments.length);
+    MemorySegment slots = state.room(arguments.length);
+    for (int i = 0; i < arguments.length; i++) {
+      Slot slot = Slot.of(arguments[i], state);
+      kinds.setAtIndex(JAVA_INT, i, slot.kind);
+      slots.setAtIndex(JAVA_LONG, i, slot.value);
     }
+    MemorySegment resultKinds = state.room(MOST_RESULTS);
+    MemorySegment resultSlots = state.room(MOST_RESULTS);
+    MemorySegment count = state.room(1);
+    TorchException.check(
+        tc_h.tc_call(
+            state.string(base),
+            state.string(overload),
+            kinds,
+            slots,
+            arguments.length,
+            resultKinds,
+            resultSlots,
+            MOST_RESULTS,
+            count));
+    List<Object> results = new ArrayList<>();
+    for (int i = 0; i < count.get(JAVA_LONG, 0); i++) {
+      results.add(result(resultKinds.getAtIndex(JAVA_INT, i), resultSlots, i));
+    }
+    return results;
   }
 
   private static Object result(int kind, MemorySegment slots, int index) {
@@ -103,10 +101,10 @@ public final class Ops {
 
   /** One argument as {@code tc_call} takes it. */
   private record Slot(int kind, long value) {
-    static Slot of(Object argument, Arena arena) {
+    static Slot of(Object argument, ThreadState state) {
       return switch (argument) {
         case null -> new Slot(tc_h.TC_VALUE_NONE(), 0);
-        case Tensor tensor -> new Slot(tc_h.TC_VALUE_TENSOR(), tensor.handle().address());
+        case Tensor tensor -> new Slot(tc_h.TC_VALUE_TENSOR(), tensor.address());
         case Integer value -> new Slot(tc_h.TC_VALUE_INT(), value);
         case Long value -> new Slot(tc_h.TC_VALUE_INT(), value);
         case Float value -> ofDouble(value);
@@ -116,14 +114,14 @@ public final class Ops {
         case MemoryFormat format -> new Slot(tc_h.TC_VALUE_INT(), format.code);
         case Device device ->
             new Slot(tc_h.TC_VALUE_DEVICE(), device.type().code * 256L + device.index() + 1);
-        case String text -> new Slot(tc_h.TC_VALUE_STRING(), arena.allocateFrom(text).address());
-        case long[] values -> ofList(tc_h.TC_VALUE_INT_LIST(), values, arena);
+        case String text -> new Slot(tc_h.TC_VALUE_STRING(), state.string(text).address());
+        case long[] values -> ofList(tc_h.TC_VALUE_INT_LIST(), values, state);
         case double[] values -> {
           long[] bits = new long[values.length];
           for (int i = 0; i < values.length; i++) {
             bits[i] = Double.doubleToRawLongBits(values[i]);
           }
-          yield ofList(tc_h.TC_VALUE_DOUBLE_LIST(), bits, arena);
+          yield ofList(tc_h.TC_VALUE_DOUBLE_LIST(), bits, state);
         }
         case List<?> tensors -> {
           long[] handles = new long[tensors.size()];
@@ -131,13 +129,13 @@ public final class Ops {
             handles[i] =
                 switch (tensors.get(i)) {
                   case null -> 0;
-                  case Tensor tensor -> tensor.handle().address();
+                  case Tensor tensor -> tensor.address();
                   default ->
                       throw new IllegalArgumentException(
                           "a list argument holds tensors only; for numbers use long[] or double[]");
                 };
           }
-          yield ofList(tc_h.TC_VALUE_TENSOR_LIST(), handles, arena);
+          yield ofList(tc_h.TC_VALUE_TENSOR_LIST(), handles, state);
         }
         default ->
             throw new IllegalArgumentException(
@@ -150,8 +148,8 @@ public final class Ops {
     }
 
     /** A list travels with its length first. */
-    private static Slot ofList(int kind, long[] values, Arena arena) {
-      MemorySegment list = arena.allocate(JAVA_LONG, values.length + 1L);
+    private static Slot ofList(int kind, long[] values, ThreadState state) {
+      MemorySegment list = state.room(values.length + 1L);
       list.setAtIndex(JAVA_LONG, 0, values.length);
       MemorySegment.copy(values, 0, list, JAVA_LONG, 8, values.length);
       return new Slot(kind, list.address());

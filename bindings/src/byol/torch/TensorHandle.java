@@ -18,14 +18,14 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   TensorScope scope;
   int slot;
 
-  /** Null once freed. */
-  private MemorySegment handle;
+  /** An address, as that is less to keep than a segment; 0 once freed. */
+  private long address;
 
   private long[] shape;
   private DType dtype;
 
   TensorHandle(MemorySegment handle) {
-    this.handle = handle;
+    this.address = handle.address();
   }
 
   /**
@@ -35,8 +35,13 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
    * @throws TorchException.Scope on a thread that does not own it
    */
   final MemorySegment handle() {
-    MemorySegment current = handle;
-    if (current == null) {
+    return MemorySegment.ofAddress(address());
+  }
+
+  /** As {@link #handle}. */
+  final long address() {
+    long current = address;
+    if (current == 0) {
       throw new TorchException.Closed(
           "this tensor is closed, with its scope or by itself; to use a result after its scope,"
               + " move it outward with scope.keep(tensor)");
@@ -46,23 +51,23 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   }
 
   /** Gives up the handle, for the scope to free. */
-  final MemorySegment release() {
-    MemorySegment released = handle;
-    handle = null;
+  final long release() {
+    long released = address;
+    address = 0;
     return released;
   }
 
   /** Frees this tensor now, before its scope ends. Closing twice does nothing. */
   @Override
   public final void close() {
-    if (handle != null) {
+    if (address != 0) {
       scope.free((Tensor) this);
     }
   }
 
   /** Whether this tensor has been freed. */
   public final boolean isClosed() {
-    return handle == null;
+    return address == 0;
   }
 
   /** The sizes of all dimensions. */
@@ -200,7 +205,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   /** Shape, dtype and device, with the values of small tensors. */
   @Override
   public final String toString() {
-    if (handle == null) {
+    if (address == 0) {
       return "Tensor(closed)";
     }
     String description =

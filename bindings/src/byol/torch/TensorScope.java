@@ -1,12 +1,11 @@
 package byol.torch;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.ffi.Critical;
 import byol.torch.ffi.tc_h;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Owns the tensors that are made while it is the innermost open scope of its thread, and frees them
@@ -107,27 +106,28 @@ public final class TensorScope implements AutoCloseable {
           "a scope opened inside this one is still open: close scopes in reverse order, best with"
               + " try (var scope = TensorScope.open())");
     }
-    List<Tensor> all = Arrays.asList(tensors).subList(0, size);
+    Tensor[] all = tensors;
+    int count = size;
     size = 0;
     tensors = null;
     closed = true;
     state.scope = parent;
-    free(all);
+    free(all, count);
   }
 
-  private static void free(List<Tensor> tensors) {
-    MemorySegment handles = ThreadState.begin().room(tensors.size());
-    for (int i = 0; i < tensors.size(); i++) {
-      handles.setAtIndex(ADDRESS, i, tensors.get(i).release());
+  private static void free(Tensor[] tensors, int count) {
+    MemorySegment handles = ThreadState.begin().room(count);
+    for (int i = 0; i < count; i++) {
+      handles.setAtIndex(JAVA_LONG, i, tensors[i].release());
     }
-    TorchException.check(tc_h.tc_free_all(handles, tensors.size()));
+    TorchException.check(tc_h.tc_free_all(handles, count));
   }
 
   /** Frees one tensor before its scope ends. */
   void free(Tensor tensor) {
     checkThread();
     forget(tensor);
-    free(List.of(tensor));
+    free(new Tensor[] {tensor}, 1);
   }
 
   void adopt(Tensor tensor) {

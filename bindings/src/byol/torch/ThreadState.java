@@ -1,6 +1,5 @@
 package byol.torch;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -8,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +22,11 @@ final class ThreadState {
 
   TensorScope scope;
 
-  private MemorySegment scratch = Arena.ofAuto().allocate(4096, 8);
+  private MemorySegment scratch = Arena.ofAuto().allocate(1 << 14, 8);
   private long used;
+
+  /** Scratch memory that became too small; its addresses may be in use until the next begin. */
+  private final List<MemorySegment> outgrown = new ArrayList<>();
 
   static ThreadState current() {
     return CURRENT.get();
@@ -33,12 +36,15 @@ final class ThreadState {
   static ThreadState begin() {
     ThreadState state = CURRENT.get();
     state.used = 0;
+    if (!state.outgrown.isEmpty()) {
+      state.outgrown.clear();
+    }
     return state;
   }
 
   private MemorySegment take(long bytes) {
     if (used + bytes > scratch.byteSize()) {
-      // What was handed out before stays alive: its segment keeps the old memory reachable.
+      outgrown.add(scratch);
       scratch = Arena.ofAuto().allocate(Math.max(2 * scratch.byteSize(), bytes), 8);
       used = 0;
     }
@@ -79,7 +85,7 @@ final class ThreadState {
     TensorScope.innermost();
     MemorySegment segment = take(8L * tensors.size());
     for (int i = 0; i < tensors.size(); i++) {
-      segment.setAtIndex(ADDRESS, i, tensors.get(i).handle());
+      segment.setAtIndex(JAVA_LONG, i, tensors.get(i).address());
     }
     return segment;
   }
