@@ -3,7 +3,7 @@
 #
 #   build.sh shim   target/shim/libtc.so and libtc.properties
 #   build.sh test   the C++ test of the shim alone
-#   build.sh asan   the same test under AddressSanitizer
+#   build.sh asan   the same under the address, leak and undefined behaviour sanitizers
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -25,16 +25,30 @@ configure_and_build() { # folder, target, CMake options...
   cmake --build "$folder" --parallel --target "$target" -- --no-print-directory --quiet
 }
 
+# Every function of tc.h must be called by the test.
+check_coverage() {
+  local function untested=
+  for function in $(sed -n 's/^TC_API .*\(tc_[a-z0-9_]*\)(.*/\1/p' include/tc.h); do
+    grep -qw "$function" test/*_test.cpp || untested+=" $function"
+  done
+  if [ -n "$untested" ]; then
+    echo "build.sh: native/test calls none of:$untested" >&2
+    exit 1
+  fi
+}
+
 case ${1:-} in
   shim) configure_and_build target/shim tc ;;
   test)
+    check_coverage
     configure_and_build target/shim tc_test
     target/shim/tc_test
     ;;
   asan)
     configure_and_build target/asan tc_test -DTC_SANITIZE=ON
     # The test asks for more memory than there is, and expects an error, not the end.
-    ASAN_OPTIONS=allocator_may_return_null=1 target/asan/tc_test
+    ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+      target/asan/tc_test
     ;;
   *)
     sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
