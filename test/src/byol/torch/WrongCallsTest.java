@@ -1,5 +1,6 @@
 package byol.torch;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -23,9 +24,11 @@ class WrongCallsTest extends TorchTest {
     for (int i = 0; i < CALLS; i++) {
       try (TensorScope _ = TensorScope.open()) {
         call(tensor(), tensor(), tensor());
-      } catch (TorchException | IllegalArgumentException | NullPointerException e) {
-        assertTrue(e.getMessage() != null && !e.getMessage().isBlank());
+      } catch (TorchException | IllegalArgumentException e) {
+        assertFalse(e.getMessage().isBlank());
         refused++;
+      } catch (NullPointerException _) {
+        refused++; // Once it is frequent, the JVM throws it without a message.
       }
     }
     assertTrue(refused > CALLS / 4 && refused < CALLS, refused + " refused");
