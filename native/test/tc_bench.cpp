@@ -1,15 +1,12 @@
 // What a tiny operator costs in C++, against LibTorch alone: the yardstick for
-// test/src/byol/bench/TinyOperator.java, whose benchmarks have the same names.
-//
-//   tc_bench SECONDS   prints a line "name nanoseconds" for each, on one thread
+// test/src/byol/bench/TinyOperator.java, whose benchmarks have the same names. Prints lines of a
+// name and nanoseconds.
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <vector>
 
 namespace {
@@ -22,40 +19,38 @@ double now() {
   return std::chrono::duration<double, std::nano>(time).count();
 }
 
-// The median over repetitions of `seconds / 5` each, of the time of one of `operations`.
+// Prints the time of one of the `operations` that f does, once for each of 100 spans of 20 ms:
+// short enough for some to pass undisturbed on a busy machine.
 template <class F>
-void measure(const char* name, double seconds, int64_t operations, F&& f) {
-  std::vector<double> times;
-  for (int repetition = 0; repetition < 6; repetition++) {
+void measure(const char* name, int64_t operations, F&& f) {
+  for (int span = -50; span < 100; span++) {
     const double start = now();
     double end = start;
     int64_t calls = 0;
-    for (; end - start < seconds / 5 * 1e9; end = now(), calls++) f();
-    if (repetition > 0) times.push_back((end - start) / static_cast<double>(calls * operations));
+    for (; end - start < 20e6; end = now(), calls++) f();
+    if (span < 0) continue;  // warming up
+    std::printf("%s %.1f\n", name, (end - start) / static_cast<double>(calls * operations));
   }
-  std::sort(times.begin(), times.end());
-  std::printf("%s %.1f\n", name, times[times.size() / 2]);
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  const double seconds = argc > 1 ? std::atof(argv[1]) : 1;
+int main() {
   at::set_num_threads(1);
   const at::Tensor a = at::ones({1}), b = at::ones({1});
 
-  measure("add", seconds, kTensors, [&] {
+  measure("add", kTensors, [&] {
     for (int64_t i = 0; i < kTensors; i++) at::add(a, b);
   });
 
   std::vector<at::Tensor> alive;
   alive.reserve(kTensors);
-  measure("addInScope", seconds, kTensors, [&] {
+  measure("addInScope", kTensors, [&] {
     for (int64_t i = 0; i < kTensors; i++) alive.push_back(at::add(a, b));
     alive.clear();
   });
 
-  measure("call", seconds, kTensors, [&] {
+  measure("call", kTensors, [&] {
     for (int64_t i = 0; i < kTensors; i++) {
       const auto op = c10::Dispatcher::singleton().findSchemaOrThrow("aten::add", "Tensor");
       torch::jit::Stack stack{a, b, 1};
@@ -68,6 +63,6 @@ int main(int argc, char** argv) {
     parameters.push_back(at::zeros({64}));
     gradients.push_back(at::ones({64}));
   }
-  measure("foreach", seconds, 1, [&] { at::_foreach_add_(parameters, gradients, 0.5); });
+  measure("foreach", 1, [&] { at::_foreach_add_(parameters, gradients, 0.5); });
   return 0;
 }
