@@ -22,7 +22,7 @@ configure_and_build() { # folder, target, CMake options...
     cat "$folder/configure.log" >&2
     exit 1
   }
-  cmake --build "$folder" --parallel --target "$target" -- --no-print-directory --quiet
+  cmake --build "$folder" --parallel "$(nproc)" --target "$target" -- --no-print-directory --quiet
 }
 
 # Every function of tc.h must be called by the test.

@@ -69,6 +69,7 @@ public final class LibTorch {
               + found.root()
               + " mvn -DskipTests install");
     }
+    OpenMp.spinBriefly();
     for (String library : LIBRARIES) {
       Path file = found.root().resolve("lib").resolve(library);
       if (Files.exists(file)) {

@@ -18,7 +18,6 @@ import byol.train.Checkpoint;
 import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
-import byol.train.RunOptions;
 import byol.train.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ final class QuickstartCommand implements Callable<Integer> {
     ImageDataset test = Datasets.open(data, Split.TEST);
 
     step(terminal, "1/4 Training on %,d images of %s, without their labels", train.size(), data);
-    RunConfig config = budget(QuickstartRecipe.options(train, data), train, terminal);
+    RunConfig config = budget(data, train, terminal);
     Path folder = out != null ? out : Path.of("runs", "quickstart-" + timestamp());
     RunDirectory directory = RunDirectory.create(folder, config);
     Trainer.Result result = Training.run(directory, train, terminal);
@@ -103,9 +102,10 @@ final class QuickstartCommand implements Callable<Integer> {
   }
 
   /** As many steps as this machine does in the time given. */
-  private RunConfig budget(RunOptions options, ImageDataset dataset, PrintWriter terminal) {
-    RunConfig config = options.resolve(dataset);
-    double speed = SpeedTest.stepsPerSecond(config, dataset);
+  private RunConfig budget(String data, ImageDataset dataset, PrintWriter terminal) {
+    double speed =
+        SpeedTest.stepsPerSecond(
+            QuickstartRecipe.config(data, dataset, SpeedTest.STEPS), dataset);
     long steps = Math.max(1, Math.round(speed * 60 * minutes));
     terminal.printf(
         Locale.ROOT,
@@ -113,7 +113,7 @@ final class QuickstartCommand implements Callable<Integer> {
         speed,
         steps,
         minutes);
-    return config.withSteps(steps, Math.round(steps * QuickstartRecipe.WARM_UP));
+    return QuickstartRecipe.config(data, dataset, steps);
   }
 
   private EvaluationSummary evaluateAndReport(

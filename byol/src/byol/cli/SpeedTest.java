@@ -19,19 +19,25 @@ import java.util.stream.Stream;
  * of some minutes can have its number of steps, and with it its schedules, fixed beforehand.
  */
 final class SpeedTest {
-  private static final int WARM_UP_STEPS = 30;
-  private static final int TIMED_STEPS = 60;
+  /** Length of the run that is timed. */
+  static final long STEPS = 200;
+
+  private static final long WARM_UP_STEPS = 100;
 
   private SpeedTest() {}
 
-  /** Steps of the optimiser in a second. */
+  /**
+   * Steps of the optimiser in a second.
+   *
+   * @param config of a run of {@link #STEPS} steps
+   */
   static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
     Path folder = temporaryFolder();
     try {
       Timer timer = new Timer();
-      RunConfig little = config.withSteps(WARM_UP_STEPS + TIMED_STEPS, 0);
-      new Trainer(little, RunDirectory.create(folder.resolve("run"), little), dataset, timer).run();
-      return TIMED_STEPS / ((timer.end - timer.begin) / 1e9);
+      RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+      new Trainer(config, directory, dataset, timer).run();
+      return (STEPS - WARM_UP_STEPS) / ((timer.end - timer.begin) / 1e9);
     } finally {
       delete(folder);
     }

@@ -142,13 +142,14 @@ public record LinearProbe(
     long steps = (long) epochs * Math.ceilDiv(rows.length, batch);
     long step = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      long[] order = shuffled(random, rows);
-      for (int from = 0; from < order.length; from += batch) {
-        int to = Math.min(order.length, from + batch);
-        try (TensorScope _ = TensorScope.open()) {
-          Tensor index = Tensor.of(Arrays.copyOfRange(order, from, to)).to(train.values().device());
+      try (TensorScope _ = TensorScope.open()) {
+        Tensor order = index(shuffled(random, rows), train);
+        for (int from = 0; from < rows.length; from += batch) {
           double decay = (1 + Math.cos(Math.PI * step++ / steps)) / 2;
-          model.step(train.values().indexSelect(0, index), labels.indexSelect(0, index), decay);
+          try (TensorScope _ = TensorScope.open()) {
+            Tensor index = order.narrow(0, from, Math.min(batch, rows.length - from));
+            model.step(train.values().indexSelect(0, index), labels.indexSelect(0, index), decay);
+          }
         }
       }
     }
@@ -187,18 +188,22 @@ public record LinearProbe(
     for (int from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       int to = Math.min(rows.length, from + ROWS_AT_ONCE);
       try (TensorScope _ = TensorScope.open()) {
-        Tensor index = Tensor.of(Arrays.copyOfRange(rows, from, to)).to(features.values().device());
-        Tensor logits = model.logits(features.values().indexSelect(0, index)); // [B, R, K]
+        Tensor index = index(Arrays.copyOfRange(rows, from, to), features);
+        Tensor logits = model.logits(features.values().indexSelect(0, index)); // [R, K, B]
         Tensor expected = labels.indexSelect(0, index);
-        for (int i = 0; i < logits.size(1); i++) {
+        for (int i = 0; i < logits.size(0); i++) {
           if (accuracies.size() == i) {
             accuracies.add(new Accuracy(features.classes()));
           }
-          accuracies.get(i).add(logits.select(1, i), expected);
+          accuracies.get(i).add(logits.select(0, i).t(), expected);
         }
       }
     }
     return accuracies;
+  }
+
+  private static Tensor index(long[] rows, Features of) {
+    return Tensor.of(rows).to(of.values().device());
   }
 
   private static long[] range(int count) {

@@ -94,7 +94,7 @@ public final class Json {
   }
 
   /** As {@link #read}, of a tree; {@code source} is named in messages. */
-  static <R extends Record> R parse(JsonObject object, Class<R> type, String source) {
+  public static <R extends Record> R parse(JsonObject object, Class<R> type, String source) {
     checkKeys(object, type, source, "");
     try {
       return GSON.fromJson(object, type);

@@ -90,37 +90,4 @@ public record RunConfig(
   public double learningRate() {
     return lr * effectiveBatch() / 256;
   }
-
-  /** The same run with another length. */
-  public RunConfig withSteps(long newSteps, long newWarmupSteps) {
-    return new RunConfig(
-        data,
-        arch,
-        width,
-        channels,
-        stem,
-        encoderNorm,
-        projectorNorm,
-        predictorNorm,
-        hidden,
-        projection,
-        optimizer,
-        lr,
-        weightDecay,
-        momentum,
-        trust,
-        tau,
-        newSteps,
-        newWarmupSteps,
-        batchSize,
-        accumulate,
-        device,
-        precision,
-        seed,
-        threads,
-        loaderThreads,
-        logEvery,
-        checkpointEvery,
-        views);
-  }
 }
