@@ -77,37 +77,37 @@ enum {
   TC_VALUE_DEVICE = 9       /* slot: device type * 256 + index + 1 (index -1: the current one) */
 };
 
-/* ---- the library ------------------------------------------------------------------------- */
+/* ---- the library ---- */
 
 TC_API const char *tc_last_error(void); /* borrowed until this thread's next failure; never fails */
-TC_API int32_t tc_last_error_code(void);           /* never fails */
-TC_API int32_t tc_abi_version(void);               /* never fails */
-TC_API const char *tc_libtorch_version(void);      /* borrowed; of the loaded one; never fails */
-TC_API const char *tc_cpu_capability(void);        /* borrowed; "AVX512", ...; NULL: failed */
-TC_API int32_t tc_num_threads(int32_t *threads);   /* intra-op threads of the calling thread */
+TC_API int32_t tc_last_error_code(void);         /* never fails */
+TC_API int32_t tc_abi_version(void);             /* never fails */
+TC_API const char *tc_libtorch_version(void);    /* borrowed; of the loaded one; never fails */
+TC_API const char *tc_cpu_capability(void);      /* borrowed; "AVX512", ...; NULL: failed */
+TC_API int32_t tc_num_threads(int32_t *threads); /* intra-op threads of the calling thread */
 TC_API int32_t tc_set_num_threads(int32_t threads);
-TC_API int64_t tc_live_tensors(void);              /* handles not yet freed; never fails */
+TC_API int64_t tc_live_tensors(void); /* handles not yet freed; never fails */
 /* From now on the process ends without running C++ destructors. LibTorch's would run while other
    threads still compute, as they may in a JVM, and crash it. */
 TC_API int32_t tc_end_without_destructors(void);
-TC_API int32_t tc_manual_seed(int64_t seed);       /* every default generator, CPU and CUDA */
+TC_API int32_t tc_manual_seed(int64_t seed); /* every default generator, CPU and CUDA */
 TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
 TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);
 
-/* ---- CUDA; without it the first two say "none", the others fail and say so ------------------- */
+/* ---- CUDA; without it the first two say "none", the others fail and say so ---- */
 
-TC_API int32_t tc_cuda_is_built(void);                    /* 0 or 1; never fails */
+TC_API int32_t tc_cuda_is_built(void); /* 0 or 1; never fails */
 TC_API int32_t tc_cuda_device_count(int32_t *count);
 TC_API int32_t tc_cuda_synchronize(int32_t device_index); /* index -1: the current one */
 TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t *peak,
-                              int64_t *reserved);         /* bytes */
+                              int64_t *reserved); /* bytes */
 
-/* ---- lifetime ------------------------------------------------------------------------------- */
+/* ---- lifetime ---- */
 
-TC_API tc_tensor tc_retain(tc_tensor self);                        /* new reference, same tensor */
+TC_API tc_tensor tc_retain(tc_tensor self); /* new reference, same tensor */
 TC_API int32_t tc_free_all(const tc_tensor *tensors, int64_t count); /* skips NULLs */
 
-/* ---- what a tensor is; none of these blocks, and only the first two can fail ----------------- */
+/* ---- what a tensor is; none of these blocks, and only the first two can fail ---- */
 
 TC_API int32_t tc_sizes(tc_tensor self, int64_t *sizes);     /* writes tc_dim values */
 TC_API int32_t tc_strides(tc_tensor self, int64_t *strides); /* writes tc_dim values */
@@ -119,7 +119,7 @@ TC_API int32_t tc_requires_grad(tc_tensor self);
 TC_API int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format);
 TC_API int64_t tc_storage_id(tc_tensor self); /* equal if memory is shared; 0: it has none */
 
-/* ---- making tensors; all return a new reference --------------------------------------------- */
+/* ---- making tensors; all return a new reference ---- */
 
 TC_API tc_tensor tc_empty(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
                           int32_t device_index);
@@ -138,7 +138,7 @@ TC_API tc_tensor tc_from_host(const void *data, int64_t bytes, const int64_t *si
 TC_API int32_t tc_to_host(tc_tensor self, void *data, int64_t bytes);
 TC_API int32_t tc_item(tc_tensor self, double *value);
 
-/* ---- copies and views; all return a new reference ------------------------------------------- */
+/* ---- copies and views; all return a new reference ---- */
 
 TC_API tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t device_index,
                        int32_t non_blocking);
@@ -158,7 +158,7 @@ TC_API tc_tensor tc_gather(tc_tensor self, int64_t dim, tc_tensor index);
 TC_API tc_tensor tc_cat(const tc_tensor *tensors, int64_t count, int64_t dim);
 TC_API tc_tensor tc_stack(const tc_tensor *tensors, int64_t count, int64_t dim);
 
-/* ---- arithmetic; all return a new reference, names ending in _ change self ------------------- */
+/* ---- arithmetic; all return a new reference, names ending in _ change self ---- */
 
 TC_API tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha);
 TC_API tc_tensor tc_sub(tc_tensor self, tc_tensor other);
@@ -180,7 +180,7 @@ TC_API tc_tensor tc_eq(tc_tensor self, tc_tensor other);
 TC_API tc_tensor tc_gt_scalar(tc_tensor self, double other);
 TC_API tc_tensor tc_where(tc_tensor condition, tc_tensor self, tc_tensor other);
 
-/* ---- reductions; n = 0 dims means all of them; all return a new reference ------------------- */
+/* ---- reductions; n = 0 dims means all of them; all return a new reference ---- */
 
 TC_API tc_tensor tc_sum(tc_tensor self, const int64_t *dims, int64_t n, int32_t keepdim);
 TC_API tc_tensor tc_mean(tc_tensor self, const int64_t *dims, int64_t n, int32_t keepdim);
@@ -195,7 +195,7 @@ TC_API tc_tensor tc_topk(tc_tensor self, int64_t k, int64_t dim, tc_tensor *indi
 TC_API tc_tensor tc_softmax(tc_tensor self, int64_t dim);
 TC_API int32_t tc_all_finite(tc_tensor self, int32_t *result);
 
-/* ---- layers; weight and bias may be NULL where "optional"; all return a new reference --------- */
+/* ---- layers; weight and bias may be NULL where "optional"; all return a new reference ---- */
 
 TC_API tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias /* optional */,
                            const int64_t *stride, const int64_t *padding, const int64_t *dilation,
@@ -216,9 +216,9 @@ TC_API tc_tensor tc_max_pool2d(tc_tensor self, const int64_t *kernel, const int6
                                const int64_t *padding); /* 2 values each */
 TC_API tc_tensor tc_adaptive_avg_pool2d(tc_tensor self, int64_t height, int64_t width);
 TC_API tc_tensor tc_normalize(tc_tensor self, int64_t dim, double eps); /* l2 */
-TC_API tc_tensor tc_cross_entropy(tc_tensor logits, tc_tensor target); /* mean over the batch */
+TC_API tc_tensor tc_cross_entropy(tc_tensor logits, tc_tensor target);  /* mean over the batch */
 
-/* ---- autograd --------------------------------------------------------------------------------- */
+/* ---- autograd ---- */
 
 TC_API int32_t tc_set_requires_grad(tc_tensor self, int32_t requires_grad);
 TC_API int32_t tc_backward(tc_tensor self); /* self: one element */
@@ -228,23 +228,22 @@ TC_API int32_t tc_clear_grads(const tc_tensor *tensors, int64_t count);
 /* Gradients of one output with respect to count inputs; writes count new references. */
 TC_API int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count,
                                 tc_tensor *grads);
-TC_API int32_t tc_grad_enabled(void);                     /* never fails */
-TC_API int32_t tc_set_grad_enabled(int32_t enabled);      /* of this thread */
+TC_API int32_t tc_grad_enabled(void);                /* never fails */
+TC_API int32_t tc_set_grad_enabled(int32_t enabled); /* of this thread */
 
-/* ---- autocast, of this thread --------------------------------------------------------------- */
+/* ---- autocast, of this thread ---- */
 
-TC_API int32_t tc_autocast_enabled(int32_t device_type);  /* 0 or 1; never fails */
-TC_API int32_t tc_autocast_dtype(int32_t device_type);    /* -1: no such type; never fails */
+TC_API int32_t tc_autocast_enabled(int32_t device_type); /* 0 or 1; never fails */
+TC_API int32_t tc_autocast_dtype(int32_t device_type);   /* -1: no such type; never fails */
 TC_API int32_t tc_set_autocast(int32_t device_type, int32_t enabled, int32_t dtype);
 TC_API int32_t tc_autocast_clear_cache(void);
 
-/* ---- many tensors in one call; lists have count entries, names ending in _ change self -------- */
+/* ---- many tensors in one call; lists have count entries, names ending in _ change self ---- */
 
 TC_API int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count,
                                double alpha);
 TC_API int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count);
-TC_API int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars,
-                                       int64_t count);
+TC_API int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count);
 TC_API int32_t tc_foreach_lerp_(const tc_tensor *self, const tc_tensor *end, int64_t count,
                                 double weight);
 TC_API int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
@@ -258,7 +257,7 @@ TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, 
 /* l2 norms of all tensors, as one float tensor [count]. */
 TC_API tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count); /* new reference */
 
-/* ---- every other ATen operator ---------------------------------------------------------------- */
+/* ---- every other ATen operator ---- */
 
 /*
  * Calls operator `name` ("aten::linalg_svd") with overload `overload` ("" for the one without).
@@ -271,10 +270,10 @@ TC_API int32_t tc_call(const char *name, const char *overload, const int32_t *ki
                        const int64_t *slots, int64_t count, int32_t *result_kinds,
                        int64_t *result_slots, int64_t capacity, int64_t *result_count);
 
-/* ---- TorchScript -------------------------------------------------------------------------------- */
+/* ---- TorchScript ---- */
 
-TC_API tc_script tc_script_new(const char *name);                          /* new reference */
-TC_API tc_script tc_script_child(tc_script parent, const char *name);      /* new reference */
+TC_API tc_script tc_script_new(const char *name);                     /* new reference */
+TC_API tc_script tc_script_child(tc_script parent, const char *name); /* new reference */
 TC_API int32_t tc_script_parameter(tc_script self, const char *name, tc_tensor value);
 TC_API int32_t tc_script_buffer(tc_script self, const char *name, tc_tensor value);
 TC_API int32_t tc_script_define(tc_script self, const char *source); /* TorchScript methods */
