@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     description =
-        "Classifies images by the frozen features of a run's online encoder, beside the same encoder"
-            + " untrained and the raw pixels; adds the figures to DIR/summary.json.",
+        "Classifies images by the frozen features of a run's online encoder, beside the same"
+            + " encoder untrained and the raw pixels; adds the figures to DIR/summary.json.",
     footer = {"", "Example:", "  bin/byol eval --run runs/first --protocol knn,linear"})
 final class EvalCommand implements Callable<Integer> {
 
@@ -54,11 +54,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "knn, linear, or both with a comma between.")
   private List<Protocol> protocols;
 
-  @Option(
-      names = "--neighbours",
-      paramLabel = "K",
-      defaultValue = "20",
-      description = "Of kNN.")
+  @Option(names = "--neighbours", paramLabel = "K", defaultValue = "20", description = "Of kNN.")
   private int neighbours;
 
   @Option(

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes a run's online encoder to a file that needs nothing of this project: TorchScript, or"
-            + " safetensors with torchvision's names. Weight standardisation is folded in.",
+        "Writes a run's online encoder to a file that needs nothing of this project: TorchScript,"
+            + " or safetensors with torchvision's names. Weight standardisation is folded in.",
     footer = {
       "",
       "Example:",

@@ -41,8 +41,8 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
         parameters);
     out.printf(
         Locale.ROOT,
-        "%s, learning rate %.4g (%.4g x %d / 256), weight decay %.3g, tau from %.4g, %,d steps of %d"
-            + " images at %d px%n",
+        "%s, learning rate %.4g (%.4g x %d / 256), weight decay %.3g, tau from %.4g, %,d steps of"
+            + " %d images at %d px%n",
         config.optimizer(),
         config.learningRate(),
         config.lr(),

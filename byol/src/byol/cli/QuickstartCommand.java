@@ -104,8 +104,7 @@ final class QuickstartCommand implements Callable<Integer> {
   /** As many steps as this machine does in the time given. */
   private RunConfig budget(String data, ImageDataset dataset, PrintWriter terminal) {
     double speed =
-        SpeedTest.stepsPerSecond(
-            QuickstartRecipe.config(data, dataset, SpeedTest.STEPS), dataset);
+        SpeedTest.stepsPerSecond(QuickstartRecipe.config(data, dataset, SpeedTest.STEPS), dataset);
     long steps = Math.max(1, Math.round(speed * 60 * minutes));
     terminal.printf(
         Locale.ROOT,

@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Settings that learn much in a few minutes on two cores, in quickstart.json: a narrow network at low
- * resolution, many small batches, and gentler views than the paper's, because gray images of 28
+ * Settings that learn much in a few minutes on two cores, in quickstart.json: a narrow network at
+ * low resolution, many small batches, and gentler views than the paper's, because gray images of 28
  * pixels bear less.
  */
 final class QuickstartRecipe {

@@ -74,7 +74,8 @@ final class RunArguments {
 
   @Option(
       names = "--hidden",
-      description = "Hidden units of projector and predictor (default: 4096; 1024 for small images).")
+      description =
+          "Hidden units of projector and predictor (default: 4096; 1024 for small images).")
   private Integer hidden;
 
   @Option(
@@ -113,7 +114,8 @@ final class RunArguments {
 
   @Option(
       names = "--warmup-epochs",
-      description = "Linear warm-up of the learning rate (default: 10, at most a tenth of the run).")
+      description =
+          "Linear warm-up of the learning rate (default: 10, at most a tenth of the run).")
   private Double warmupEpochs;
 
   @Option(names = "--batch-size", description = "Images of one forward pass (default: 256).")

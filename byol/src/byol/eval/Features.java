@@ -92,7 +92,7 @@ public record Features(Tensor values, int[] labels, List<String> classNames) {
     }
     if (train.size() != test.size()) {
       throw new IllegalArgumentException(
-          "%s needs features of one encoder, not %d numbers per training image and %d per test image"
+          "%s needs features of one encoder, not %d numbers per training and %d per test image"
               .formatted(who, train.size(), test.size()));
     }
     if (!train.classNames().equals(test.classNames())) {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
  * before it is announced.
  */
 public final class Exporter {
-  /** The largest difference between the encoder's features and the file's, relative to the largest feature. */
+  /**
+   * The largest difference between the encoder's features and the file's, relative to the largest
+   * feature.
+   */
   private static final double TOLERANCE = 1e-5;
 
   private Exporter() {}

@@ -14,9 +14,10 @@ final class EmbeddingSection {
     StringBuilder body = new StringBuilder();
     body.append(
         Html.paragraph(
-            "Each point is one of %d test images, placed by the two directions in which the features"
-                    .formatted(embeddings.getFirst().labels().length)
-                + " vary most (principal component analysis)."
+            Html.format(
+                    "Each point is one of %,d test images, placed by the two directions in which"
+                        + " features vary most (principal component analysis).",
+                    embeddings.getFirst().labels().length)
                 + (classNames.isEmpty()
                     ? ""
                     : " Points of one class that lie together, apart from the others, are easy to"

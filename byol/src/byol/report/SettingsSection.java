@@ -3,6 +3,7 @@ package byol.report;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the run was made with, how to make it again, and what to do with it. */
@@ -44,24 +45,33 @@ final class SettingsSection {
 
   /** What to do next. */
   static String next(Path runDirectory) {
-    String run = runDirectory.toString();
+    String run = Html.escape(runDirectory.toString());
     return Html.section(
         "What to do next",
         """
         <ul>
-        <li>Use the encoder. It is exported to <code>encoder.pt</code> (TorchScript, for Java, C++
-        and Python) and <code>encoder.safetensors</code> (weights with torchvision's names) in the
-        same folder as this report; <code>bin/byol export --help</code> says more.</li>
-        <li>Train longer. Self-supervised learning gains for hundreds of epochs; this is what decides
-        most: <code>bin/byol pretrain --help</code></li>
+        <li>%s</li>
+        <li>Train longer. Self-supervised learning gains for hundreds of epochs:
+        <code>bin/byol pretrain --help</code></li>
         <li>Evaluate on other labelled images:
-        <code>%s</code></li>
-        <li>Train on your own images: a folder is enough, labels are not needed.
+        <code>bin/byol eval --run %s --data SPEC</code></li>
+        <li>Train on your own images. A folder is enough, labels are not needed:
         <code>bin/byol pretrain --data FOLDER --out DIR</code></li>
         <li>If feature std or effective rank fell to the floor, the features collapsed: lower the
         learning rate, or use a slower moving average (a larger τ).</li>
         </ul>
         """
-            .formatted(Html.escape("bin/byol eval --run " + run + " --data SPEC")));
+            .formatted(use(runDirectory, run), run));
+  }
+
+  private static String use(Path runDirectory, String run) {
+    if (Files.exists(runDirectory.resolve("encoder.pt"))) {
+      return "Use the encoder. Beside this report lie <code>encoder.pt</code> (TorchScript, for"
+          + " Java, C++ and Python) and <code>encoder.safetensors</code> (weights with"
+          + " torchvision's names).";
+    }
+    return "Use the encoder in Java, C++ or Python. Export it: <code>bin/byol export --run "
+        + run
+        + " --format torchscript --out encoder.pt</code>";
   }
 }

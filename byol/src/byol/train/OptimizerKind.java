@@ -56,8 +56,7 @@ public enum OptimizerKind {
   /** The optimiser that a run's settings describe. */
   static Optimizer create(RunConfig config, List<Parameter> parameters) {
     return switch (config.optimizer()) {
-      case LARS ->
-          new Lars(parameters, config.momentum(), config.weightDecay(), config.trust());
+      case LARS -> new Lars(parameters, config.momentum(), config.weightDecay(), config.trust());
       case SGD -> new Sgd(parameters, config.momentum(), config.weightDecay());
       case ADAMW -> new AdamW(parameters, config.weightDecay());
     };

@@ -3,8 +3,9 @@ package byol.train;
 import java.util.List;
 
 /**
- * The settings that the paper's code gives for a number of epochs (google-deepmind/deepmind-research,
- * byol); settings of 1000 epochs used for 200 are a known mistake.
+ * The settings that the paper's code gives for a number of epochs
+ * (google-deepmind/deepmind-research, byol); settings of 1000 epochs used for 200 are a known
+ * mistake.
  *
  * @param epochs up to how many epochs the row holds
  * @param learningRate of LARS, for 256 images
@@ -21,10 +22,7 @@ record Recipe(int epochs, double learningRate, double weightDecay, double tau) {
 
   /** The first row with at least that many epochs; the last one beyond. */
   static Recipe forEpochs(double epochs) {
-    return TABLE.stream()
-        .filter(row -> epochs <= row.epochs)
-        .findFirst()
-        .orElseGet(TABLE::getLast);
+    return TABLE.stream().filter(row -> epochs <= row.epochs).findFirst().orElseGet(TABLE::getLast);
   }
 
   /** Warm-up: 10 epochs as in the paper, at most a tenth of a shorter run. */

@@ -121,7 +121,10 @@ public final class RunDirectory {
   /** Adds the fields of a record to summary.json, in place of those of the same name. */
   public void addToSummary(Record fields) {
     JsonObject summary = summary();
-    Json.tree(fields).getAsJsonObject().entrySet().forEach(e -> summary.add(e.getKey(), e.getValue()));
+    Json.tree(fields)
+        .getAsJsonObject()
+        .entrySet()
+        .forEach(e -> summary.add(e.getKey(), e.getValue()));
     write("summary.json", Json.pretty(summary));
   }
 

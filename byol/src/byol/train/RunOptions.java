@@ -96,8 +96,7 @@ public record RunOptions(
     long warmup =
         warmupSteps != null
             ? warmupSteps
-            : Math.round(
-                runSteps * or(warmupEpochs, Recipe.warmupEpochs(runEpochs)) / runEpochs);
+            : Math.round(runSteps * or(warmupEpochs, Recipe.warmupEpochs(runEpochs)) / runEpochs);
 
     Augmentation augmentation = views != null ? views : defaultViews(dataset);
     Architecture architecture = or(arch, Architecture.RESNET50);
@@ -107,34 +106,34 @@ public record RunOptions(
     Recipe recipe = Recipe.forEpochs(runEpochs);
     boolean small = resolvedStem != Stem.IMAGENET;
     return new RunConfig(
-            or(data, dataset.name()),
-            architecture,
-            positive("width", or(width, 64)),
-            dataset.channels(),
-            resolvedStem,
-            or(encoderNorm, everywhere),
-            or(projectorNorm, everywhere),
-            or(predictorNorm, everywhere),
-            positive("hidden", or(hidden, small ? 1024 : 4096)),
-            positive("projection", or(projection, 256)),
-            kind,
-            positive("lr", or(lr, kind.defaultLearningRate(recipe))),
-            or(weightDecay, kind.defaultWeightDecay(recipe)),
-            or(momentum, 0.9),
-            or(trust, 1e-3),
-            or(tau, recipe.tau()),
-            runSteps,
-            warmup,
-            batch,
-            accumulation,
-            or(device, Device.CPU),
-            or(precision, Precision.FP32),
-            or(seed, 0L),
-            positive("threads", threads != null ? threads : LibTorch.numThreads()),
-            positive("loader_threads", or(loaderThreads, defaultLoaderThreads())),
-            positive("log_every", or(logEvery, 20L)),
-            positive("checkpoint_every", or(checkpointEvery, 500L)),
-            augmentation);
+        or(data, dataset.name()),
+        architecture,
+        positive("width", or(width, 64)),
+        dataset.channels(),
+        resolvedStem,
+        or(encoderNorm, everywhere),
+        or(projectorNorm, everywhere),
+        or(predictorNorm, everywhere),
+        positive("hidden", or(hidden, small ? 1024 : 4096)),
+        positive("projection", or(projection, 256)),
+        kind,
+        positive("lr", or(lr, kind.defaultLearningRate(recipe))),
+        or(weightDecay, kind.defaultWeightDecay(recipe)),
+        or(momentum, 0.9),
+        or(trust, 1e-3),
+        or(tau, recipe.tau()),
+        runSteps,
+        warmup,
+        batch,
+        accumulation,
+        or(device, Device.CPU),
+        or(precision, Precision.FP32),
+        or(seed, 0L),
+        positive("threads", threads != null ? threads : LibTorch.numThreads()),
+        positive("loader_threads", or(loaderThreads, defaultLoaderThreads())),
+        positive("log_every", or(logEvery, 20L)),
+        positive("checkpoint_every", or(checkpointEvery, 500L)),
+        augmentation);
   }
 
   private Augmentation defaultViews(ImageDataset dataset) {

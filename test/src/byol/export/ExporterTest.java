@@ -33,8 +33,7 @@ final class ExporterTest {
 
   private static ResNet encoder(Architecture architecture, Stem stem, String norm) {
     Random.manualSeed(3);
-    ResNet encoder =
-        new ResNet(new ResNet.Config(architecture, 32, 3, stem, NormSpec.parse(norm)));
+    ResNet encoder = new ResNet(new ResNet.Config(architecture, 32, 3, stem, NormSpec.parse(norm)));
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       encoder.forward(Tensor.randn(8, 3, 32, 32)); // gives batch norm statistics of its own

@@ -166,8 +166,7 @@ final class TrainerTest {
       var untrained = Checkpoint.untrainedEncoder(config).state();
       start.forEach(
           (name, tensor) ->
-              assertArrayEquals(
-                  tensor.toFloatArray(), untrained.get(name).toFloatArray(), name));
+              assertArrayEquals(tensor.toFloatArray(), untrained.get(name).toFloatArray(), name));
     }
   }
 
