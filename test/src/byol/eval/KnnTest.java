@@ -175,8 +175,7 @@ class KnnTest {
       Features broken =
           new Features(good.values().clone().mul_(Double.NaN), good.labels(), good.classNames());
       assertMessage("NaN", broken, good);
-      assertMessage(
-          "4 numbers per training image and 5", good, EvalFixtures.clusters(9, 5, 3, 1, 1));
+      assertMessage("4 numbers per training and 5", good, EvalFixtures.clusters(9, 5, 3, 1, 1));
       assertMessage("same classes", good, EvalFixtures.clusters(9, 4, 2, 1, 1));
       assertThrows(IllegalArgumentException.class, () -> new Knn(0));
       assertThrows(IllegalArgumentException.class, () -> new Knn(1, Double.NaN, 1, 1));

@@ -261,6 +261,15 @@ class ReportTest {
   }
 
   @Test
+  void pointsToTheEncoderIfItIsThere() throws IOException {
+    assertTrue(write(bare()).contains("bin/byol export --run " + run));
+    Files.createFile(run.resolve("encoder.pt"));
+    String html = write(bare());
+    parse(html);
+    assertTrue(html.contains("Beside this report lie <code>encoder.pt</code>"), html);
+  }
+
+  @Test
   void namesTheFileThatCannotBeWritten() {
     var e =
         assertThrows(
