@@ -24,8 +24,13 @@ else
     mkdir -p "$cache"
     staging=$(mktemp -d "$cache/libtorch.XXXXXX")
     trap 'rm -rf "$staging"' EXIT
-    python3 -m pip install --quiet --no-input --disable-pip-version-check --no-warn-script-location \
-      --root-user-action=ignore --target "$staging" "torch==$version" >&2 || {
+    install() {
+      python3 -m pip install --quiet --no-input --disable-pip-version-check \
+        --no-warn-script-location --root-user-action=ignore --target "$staging" "$@" \
+        "torch==$version" >&2
+    }
+    # What the wheel depends on matters to Python only, not to LibTorch.
+    install || install --no-deps || {
       echo "LibTorch $version could not be installed with 'python3 -m pip'." >&2
       echo "Install python3-pip, or set LIBTORCH to a LibTorch $version that you have." >&2
       exit 1
