@@ -7,6 +7,7 @@ module byol {
   requires me.tongfei.progressbar;
   requires transitive java.desktop;
   requires org.apache.commons.compress;
+  requires org.tukaani.xz;
   requires org.knowm.xchart;
 
   exports byol;
