@@ -78,13 +78,7 @@ final class QuickstartCommand implements Callable<Integer> {
     }
 
     step(terminal, "2/4 Evaluating on %,d test images, with labels", test.size());
-    EvaluationSummary scores = evaluateAndReport(directory, train, test, terminal);
-
-    step(terminal, "4/4 Exporting the encoder");
-    for (ExportCommand.Format format : ExportCommand.Format.values()) {
-      Path file = folder.resolve("encoder." + format.extension());
-      ExportCommand.export(directory, format, file, false, terminal);
-    }
+    EvaluationSummary scores = finish(directory, train, test, terminal);
     conclude(directory, scores, data, terminal);
     return 0;
   }
@@ -115,7 +109,8 @@ final class QuickstartCommand implements Callable<Integer> {
     return QuickstartRecipe.config(data, dataset, steps);
   }
 
-  private EvaluationSummary evaluateAndReport(
+  /** Evaluates, exports and reports: all that needs the trained encoder. */
+  private EvaluationSummary finish(
       RunDirectory directory, ImageDataset train, ImageDataset test, PrintWriter terminal) {
     RunConfig config = directory.config();
     Evaluation evaluation =
@@ -135,7 +130,13 @@ final class QuickstartCommand implements Callable<Integer> {
       EvaluationSummary summary = EvaluationSummary.of(comparison);
       directory.addToSummary(summary);
 
-      step(terminal, "3/4 Writing the report");
+      step(terminal, "3/4 Exporting the encoder");
+      for (ExportCommand.Format format : ExportCommand.Format.values()) {
+        Path file = directory.path().resolve("encoder." + format.extension());
+        ExportCommand.export(directory, format, file, false, terminal);
+      }
+
+      step(terminal, "4/4 Writing the report");
       String title = "%s, %s, on %s".formatted(config.arch(), config.encoderNorm(), config.data());
       String command = "bin/byol quickstart --minutes " + minutes;
       ReportData report =
