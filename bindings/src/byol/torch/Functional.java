@@ -90,6 +90,14 @@ public final class Functional {
     return Tensor.wrap(tc_h.tc_relu(input.handle()));
   }
 
+  /**
+   * {@code max(x, 0)} in place of the input, which must be an intermediate result that no gradient
+   * needs, such as a norm's or a convolution's output: saves a pass over fresh memory.
+   */
+  public static Tensor relu_(Tensor input) {
+    return Ops.call("aten::relu_", input);
+  }
+
   /** Max pooling of [N, C, H, W] with a square window. */
   public static Tensor maxPool2d(Tensor input, int kernel, int stride, int padding) {
     ThreadState state = ThreadState.begin();

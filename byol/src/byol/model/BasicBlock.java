@@ -30,9 +30,9 @@ final class BasicBlock extends Layer {
   public Tensor forward(Tensor x) {
     // Only the result outlives the block; what backward needs, autograd keeps.
     try (var block = TensorScope.open()) {
-      Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
+      Tensor y = Functional.relu_(bn1.forward(conv1.forward(x)));
       y = bn2.forward(conv2.forward(y));
-      return block.keep(Functional.relu(y.add(downsample == null ? x : downsample.forward(x))));
+      return block.keep(Functional.relu_(y.add(downsample == null ? x : downsample.forward(x))));
     }
   }
 

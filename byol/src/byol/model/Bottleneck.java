@@ -38,10 +38,10 @@ final class Bottleneck extends Layer {
   public Tensor forward(Tensor x) {
     // Only the result outlives the block; what backward needs, autograd keeps.
     try (var block = TensorScope.open()) {
-      Tensor y = Functional.relu(bn1.forward(conv1.forward(x)));
-      y = Functional.relu(bn2.forward(conv2.forward(y)));
+      Tensor y = Functional.relu_(bn1.forward(conv1.forward(x)));
+      y = Functional.relu_(bn2.forward(conv2.forward(y)));
       y = bn3.forward(conv3.forward(y));
-      return block.keep(Functional.relu(y.add(downsample == null ? x : downsample.forward(x))));
+      return block.keep(Functional.relu_(y.add(downsample == null ? x : downsample.forward(x))));
     }
   }
 

@@ -104,7 +104,7 @@ public final class ResNet extends Layer {
 
   private Tensor stem(Tensor images) {
     try (var stem = TensorScope.open()) {
-      return stem.keep(maxpool.forward(Functional.relu(bn1.forward(conv1.forward(images)))));
+      return stem.keep(maxpool.forward(Functional.relu_(bn1.forward(conv1.forward(images)))));
     }
   }
 
