@@ -18,14 +18,15 @@ import java.util.List;
 
 /**
  * Batch norm, GroupNorm, and GroupNorm with Weight Standardisation in one program: only the text of
- * the norm changes. Trains each for 60 steps on generated images, about two minutes on two cores in
- * all, and prints the loss with two figures that fall towards 0 and 1 when features collapse.
+ * the norm changes. Trains each for 200 steps on generated images, about a minute on two cores in
+ * all. Feature std falls towards 0 when features collapse: here GroupNorm alone does, and with
+ * Weight Standardisation it does not.
  */
 public final class SwapTheNorm {
-  private static final int BATCH = 128;
+  private static final int BATCH = 64;
 
   public static void main(String[] args) {
-    for (String norm : List.of("bn", "gn:16", "gn:16+ws")) {
+    for (String norm : List.of("bn", "gn:4", "gn:4+ws")) {
       train(NormSpec.parse(norm));
     }
   }
@@ -33,13 +34,13 @@ public final class SwapTheNorm {
   private static void train(NormSpec norm) {
     Random.manualSeed(0);
     try (var _ = TensorScope.open()) {
-      var encoder = new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.SMALL, norm);
+      var encoder = new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.TINY, norm);
       var byol = new Byol(new Network.Config(encoder, norm, norm, 512, 128));
       var optimizer = new AdamW(byol.parameters(), 1e-4);
       var images = Datasets.open("shapes", Split.TRAIN);
       var loader = new Loader(images, Augmentation.small(32, images.stats()), BATCH, 0, 1, 4);
       try (var batches = loader.start(0)) {
-        for (int step = 1; step <= 60; step++) {
+        for (int step = 1; step <= 200; step++) {
           try (var _ = TensorScope.open();
               var batch = batches.next()) {
             Tensor views =
@@ -47,12 +48,12 @@ public final class SwapTheNorm {
             Byol.Output output = byol.forward(views);
             optimizer.zeroGrad();
             output.loss().backward();
-            optimizer.step(1e-3);
-            byol.updateTarget(0.97);
-            if (step % 20 == 0) {
+            optimizer.step(2e-3);
+            byol.updateTarget(0.9);
+            if (step % 50 == 0) {
               CollapseStats stats = CollapseStats.of(output.features());
               System.out.printf(
-                  "%-9s step %2d: loss %.3f, feature std %.2f, effective rank %.1f%n",
+                  "%-9s step %3d: loss %.3f, feature std %.2f, effective rank %.1f%n",
                   norm, step, output.loss().item(), stats.featureStd(), stats.effectiveRank());
             }
           }
