@@ -1,7 +1,9 @@
 """Times one training step of BYOL, ResNet-50 with GN+WS: this project's and eager PyTorch's.
 
 step.sh starts this. Every contestant is a process of its own that waits until it is told to run
-some steps. They take turns, A B A B, so that whatever else the machine does hits all of them.
+some steps. They take turns, A B B A, so that whatever else the machine does hits all of them. Where
+it does much else, the core seconds (what all threads of a process have computed per step) say more
+than the clock.
 
     python3 step.py [--rounds R] [--steps S] [--batch N] [--size PIXELS] [--threads T]
                     [--contestants NAME,...] --java COMMAND
@@ -75,6 +77,7 @@ class Contestant:
     def __init__(self, name, command):
         self.name = name
         self.rounds = []
+        self.processor_seconds = 0.0
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -88,9 +91,17 @@ class Contestant:
         raise SystemExit(f"{self.name} ended without an answer, status {self.process.wait()}")
 
     def run(self, steps):
+        before = self.processor_time()
         self.process.stdin.write(f"{steps}\n")
         self.process.stdin.flush()
         self.rounds.append([float(text) for text in self.answer("times").split()])
+        self.processor_seconds += self.processor_time() - before
+
+    def processor_time(self):
+        """Seconds that all threads of the process have computed, in user mode and in the kernel."""
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            fields = file.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def close(self):
         self.process.stdin.close()
@@ -110,10 +121,13 @@ def command_of(name, arguments):
 
 
 def report(contestants, batch):
-    print(f"{'':15}{'median s':>10}{'minimum s':>11}{'images/s':>10}")
+    print(f"{'':15}{'median s':>10}{'minimum s':>11}{'images/s':>10}{'core s':>8}")
     for c in contestants:
         median = statistics.median(c.times())
-        print(f"{c.name:15}{median:10.3f}{min(c.times()):11.3f}{batch / median:10.2f}")
+        print(
+            f"{c.name:15}{median:10.3f}{min(c.times()):11.3f}{batch / median:10.2f}"
+            f"{c.processor_seconds / len(c.times()):8.2f}"
+        )
     first = contestants[0]
     for other in contestants[1:]:
         ratios = sorted(
@@ -123,7 +137,8 @@ def report(contestants, batch):
         print(
             f"{first.name} / {other.name}, round by round: median {statistics.median(ratios):.3f}"
             f" ({ratios[0]:.3f} to {ratios[-1]:.3f}); of minima"
-            f" {min(first.times()) / min(other.times()):.3f}"
+            f" {min(first.times()) / min(other.times()):.3f}; of core seconds"
+            f" {first.processor_seconds / other.processor_seconds:.3f}"
         )
 
 
