@@ -121,11 +121,19 @@ public final class RunDirectory {
   /** Adds the fields of a record to summary.json, in place of those of the same name. */
   public void addToSummary(Record fields) {
     JsonObject summary = summary();
-    Json.tree(fields)
-        .getAsJsonObject()
-        .entrySet()
-        .forEach(e -> summary.add(e.getKey(), e.getValue()));
+    merge(Json.tree(fields).getAsJsonObject(), summary);
     write("summary.json", Json.pretty(summary));
+  }
+
+  private static void merge(JsonObject from, JsonObject into) {
+    for (var entry : from.entrySet()) {
+      boolean both = entry.getValue().isJsonObject() && into.has(entry.getKey());
+      if (both) {
+        merge(entry.getValue().getAsJsonObject(), into.getAsJsonObject(entry.getKey()));
+      } else {
+        into.add(entry.getKey(), entry.getValue());
+      }
+    }
   }
 
   private void write(String name, String text) {

@@ -112,4 +112,18 @@ final class RunOptionsTest {
     assertTrue(taken.contains("holds a run already"), taken);
     assertTrue(taken.contains("--resume"), taken);
   }
+
+  record Outer(Double a, Inner inner) {}
+
+  record Inner(Double knn, Double linear) {}
+
+  @Test
+  void addingToTheSummaryKeepsWhatIsNotMeasuredAgain() {
+    RunConfig config = TinyRun.config(5, "ln", OptimizerKind.SGD, 1);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    directory.addToSummary(new Outer(1.0, new Inner(2.0, 3.0)));
+    directory.addToSummary(new Outer(null, new Inner(4.0, null)));
+    assertEquals(
+        "{\"a\":1.0,\"inner\":{\"knn\":4.0,\"linear\":3.0}}", directory.summary().toString());
+  }
 }
