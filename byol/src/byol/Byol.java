@@ -2,17 +2,15 @@ package byol;
 
 import byol.model.Network;
 import byol.model.Predictor;
+import byol.model.ResNet;
+import byol.nn.Identity;
 import byol.nn.Layer;
-import byol.nn.NamedTensors;
 import byol.nn.Parameter;
-import byol.torch.Device;
 import byol.torch.Foreach;
 import byol.torch.Functional;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +32,11 @@ import java.util.Map;
  *   }
  * }
  * }</pre>
- *
- * <p>What is evaluated and exported is {@code online().encoder()}.
  */
-public final class Byol {
-  private final Network.Config config;
+public final class Byol extends Method {
+  private final boolean usesBatchStatistics;
   private final Network online;
-  private final Predictor predictor;
+  private final Layer predictor;
   private final Network target;
 
   /**
@@ -49,13 +45,30 @@ public final class Byol {
    * @throws IllegalArgumentException if a norm does not fit a layer
    */
   public Byol(Network.Config config) {
-    this.config = config;
+    this(config, true);
+  }
+
+  private Byol(Network.Config config, boolean predicts) {
+    usesBatchStatistics = config.usesBatchStatistics();
     online = new Network(config);
-    predictor = new Predictor(config.projection(), config.hidden(), config.predictorNorm());
+    predictor =
+        predicts
+            ? new Predictor(config.projection(), config.hidden(), config.predictorNorm())
+            : new Identity();
     target = new Network(config);
     target.load(online.state());
     target.parameters().forEach(parameter -> parameter.tensor().requiresGrad_(false));
     checkSeparate();
+  }
+
+  /**
+   * The control without a predictor, whose online projections are to equal the target's (arXiv
+   * 2006.07733, table 5b).
+   *
+   * @throws IllegalArgumentException if a norm does not fit a layer
+   */
+  public static Byol withoutPredictor(Network.Config config) {
+    return new Byol(config, false);
   }
 
   private static List<Tensor> tensors(List<Parameter> parameters) {
@@ -83,93 +96,47 @@ public final class Byol {
     return target;
   }
 
-  public Predictor predictor() {
+  /** The predictor; {@link Identity} in the control without one. */
+  public Layer predictor() {
     return predictor;
   }
 
-  /** Moves everything to a device; the new tensors belong to the innermost scope. */
-  public void to(Device device) {
-    parts().values().forEach(layer -> layer.to(device));
+  @Override
+  public ResNet encoder() {
+    return online.encoder();
   }
 
-  /** What the optimiser trains: θ and the predictor, without the target. */
-  public List<Parameter> parameters() {
-    List<Parameter> all = new ArrayList<>(online.parameters());
-    all.addAll(predictor.parameters());
-    return all;
-  }
-
-  /** Everything a checkpoint needs, by names that start with online, target and predictor. */
-  public Map<String, Tensor> state() {
-    Map<String, Tensor> state = new LinkedHashMap<>();
-    parts()
-        .forEach(
-            (part, layer) ->
-                layer.state().forEach((name, tensor) -> state.put(part + "." + name, tensor)));
-    return state;
-  }
-
-  /**
-   * Copies values into {@link #state}.
-   *
-   * @throws IllegalArgumentException naming what is missing, unknown or of another shape
-   */
-  public void load(Map<String, Tensor> values) {
-    NamedTensors.copy(values, state(), "network");
-  }
-
-  private Map<String, Layer> parts() {
+  @Override
+  protected Map<String, Layer> trained() {
     Map<String, Layer> parts = new LinkedHashMap<>();
     parts.put("online", online);
-    parts.put("target", target);
     parts.put("predictor", predictor);
     return parts;
   }
 
-  /**
-   * What one forward pass gives.
-   *
-   * @param loss one element: both views' terms summed, mean over the batch
-   * @param features [2N, F] of the online encoder, without gradient
-   */
-  public record Output(Tensor loss, Tensor features) {}
+  @Override
+  protected Map<String, Layer> following() {
+    return Map.of("target", target);
+  }
 
   /**
    * The loss of N images in two views (equation 2, symmetrised): for both views, 2 − 2 cos(q(z_θ),
    * z'_ξ), summed, mean over the batch.
-   *
-   * @param views [2N, C, H, W]: the first views of all images, then the second views
-   * @throws IllegalArgumentException if their number is odd or 0
    */
+  @Override
   public Output forward(Tensor views) {
-    if (views.dim() != 4 || views.size(0) == 0 || views.size(0) % 2 != 0) {
-      throw new IllegalArgumentException(
-          "BYOL takes two views of each image, [2N, C, H, W], not "
-              + Arrays.toString(views.shape()));
-    }
-    long n = views.size(0) / 2;
-    Tensor features = inPasses(views, online.encoder());
-    Tensor predictions = inPasses(inPasses(features, online.projector()), predictor);
-    Tensor projections;
+    images(views);
+    Tensor features = inPasses(views, online.encoder(), usesBatchStatistics);
+    Tensor projections = inPasses(features, online.projector(), usesBatchStatistics);
+    Tensor predictions = inPasses(projections, predictor, usesBatchStatistics);
+    Tensor targets;
     try (var _ = NoGrad.open();
         var pass = TensorScope.open()) {
-      Tensor ofSameView = inPasses(views, target);
-      projections =
-          pass.keep(Tensor.cat(List.of(ofSameView.narrow(0, n, n), ofSameView.narrow(0, 0, n)), 0));
+      targets = pass.keep(swapped(inPasses(views, target, usesBatchStatistics)));
     }
     // The mean over 2N rows of one term each is half of the sum of both terms' means.
-    Tensor loss = regressionLoss(predictions, projections).mean().mul(2);
-    return new Output(loss, features.detach());
-  }
-
-  /** Without batch statistics, views do not mix: one pass over both equals two, and is faster. */
-  private Tensor inPasses(Tensor views, Layer layer) {
-    if (!config.usesBatchStatistics()) {
-      return layer.forward(views);
-    }
-    long n = views.size(0) / 2;
-    return Tensor.cat(
-        List.of(layer.forward(views.narrow(0, 0, n)), layer.forward(views.narrow(0, n, n))), 0);
+    Tensor loss = regressionLoss(predictions, targets).mean().mul(2);
+    return new Output(loss, features.detach(), projections.detach());
   }
 
   /**
@@ -190,6 +157,7 @@ public final class Byol {
    *
    * @param tau between 0 (the target is the online network) and 1 (it never changes)
    */
+  @Override
   public void updateTarget(double tau) {
     try (var _ = NoGrad.open()) {
       Foreach.lerp_(tensors(target.parameters()), tensors(online.parameters()), 1 - tau);

@@ -54,10 +54,10 @@ public final class DeterministicValues {
     return layer;
   }
 
-  /** Gives each tensor of all three networks its values. */
-  public static Byol fill(Byol byol) {
-    byol.load(values(byol.state(), ""));
-    return byol;
+  /** Gives each tensor of all networks its values. */
+  public static <M extends Method> M fill(M method) {
+    method.load(values(method.state(), ""));
+    return method;
   }
 
   private static Map<String, Tensor> values(Map<String, Tensor> state, String prefix) {

@@ -4,6 +4,7 @@ import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.NormSpec;
 import byol.torch.Device;
+import byol.train.MethodKind;
 import byol.train.OptimizerKind;
 import byol.train.Precision;
 import java.util.function.Function;
@@ -29,6 +30,12 @@ final class Converters {
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }
+    }
+  }
+
+  static final class OfMethod extends Of<MethodKind> {
+    OfMethod() {
+      super(MethodKind::parse);
     }
   }
 

@@ -91,15 +91,19 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
 
   private static String describe(Metrics metrics) {
     return String.format(
-        Locale.ROOT,
-        "%.0f images/s, loss %.3f, lr %.2e, tau %.4f, std %.2f, rank %.1f, waited %.0f %%",
-        metrics.imagesPerSecond(),
-        metrics.loss(),
-        metrics.lr(),
-        metrics.tau(),
-        metrics.featureStd(),
-        metrics.effectiveRank(),
-        100 * metrics.dataWait());
+            Locale.ROOT,
+            "%.0f images/s, loss %.3f, lr %.2e, tau %.4f, std %.2f, rank %.1f%s, waited %.0f %%",
+            metrics.imagesPerSecond(),
+            metrics.loss(),
+            metrics.lr(),
+            metrics.tau(),
+            metrics.featureStd(),
+            metrics.effectiveRank(),
+            metrics.onlineTop1() == null
+                ? ""
+                : String.format(Locale.ROOT, ", probe %.1f %%", metrics.onlineTop1()),
+            100 * metrics.dataWait())
+        + (metrics.collapsed() ? "; COLLAPSED: all images look the same to it" : "");
   }
 
   @Override

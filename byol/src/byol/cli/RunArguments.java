@@ -4,6 +4,7 @@ import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.NormSpec;
 import byol.torch.Device;
+import byol.train.MethodKind;
 import byol.train.OptimizerKind;
 import byol.train.Precision;
 import byol.train.RunOptions;
@@ -18,6 +19,13 @@ final class RunArguments {
           "Images to train on: fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, shapes"
               + " (generated), or the path of an image folder.")
   private String data;
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      converter = Converters.OfMethod.class,
+      description = "byol (default), simclr or simsiam.")
+  private MethodKind method;
 
   @Option(
       names = "--arch",
@@ -47,8 +55,9 @@ final class RunArguments {
       paramLabel = "SPEC",
       converter = Converters.OfNorm.class,
       description =
-          "bn, gn:G, ln, in or none, each with or without +ws (default: gn:16+ws): normalisation of"
-              + " everything not named by the three options below.")
+          "bn, gn:G, ln, in, bn-init or none, each with or without +ws (default: gn:16+ws):"
+              + " normalisation of everything not named by the three options below. bn-init is a"
+              + " scale and a shift that start as bn acts on the first batch.")
   private NormSpec norm;
 
   @Option(
@@ -84,6 +93,14 @@ final class RunArguments {
   private Integer projection;
 
   @Option(
+      names = "--no-predictor",
+      description = "BYOL without its predictor: a control that collapses.")
+  private boolean noPredictor;
+
+  @Option(names = "--temperature", description = "Of simclr's loss (default: 0.1).")
+  private Double temperature;
+
+  @Option(
       names = "--optimizer",
       paramLabel = "NAME",
       converter = Converters.OfOptimizer.class,
@@ -105,6 +122,13 @@ final class RunArguments {
 
   @Option(names = "--tau", description = "Moving-average rate at the start (default: by epochs).")
   private Double tau;
+
+  @Option(
+      names = "--tau-final",
+      description =
+          "Moving-average rate at the end (default: 1). With --tau 0 --tau-final 0 the target is"
+              + " the online network; with --tau 1 it stays as it was.")
+  private Double tauFinal;
 
   @Option(names = "--epochs", description = "Passes over the images (default: 40).")
   private Double epochs;
@@ -160,6 +184,7 @@ final class RunArguments {
   RunOptions options() {
     return new RunOptions(
         data,
+        method,
         arch,
         width,
         null,
@@ -171,12 +196,15 @@ final class RunArguments {
         predictorNorm,
         hidden,
         projection,
+        noPredictor ? Boolean.FALSE : null,
+        temperature,
         optimizer,
         lr,
         weightDecay,
         momentum,
         null,
         tau,
+        tauFinal,
         epochs,
         steps,
         warmupEpochs,

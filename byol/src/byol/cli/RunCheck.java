@@ -1,9 +1,9 @@
 package byol.cli;
 
-import byol.Byol;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.TensorScope;
+import byol.train.MethodKind;
 import byol.train.RunConfig;
 
 /** Refuses a run that cannot start, before anything of it is written. */
@@ -18,7 +18,7 @@ final class RunCheck {
   static void check(RunConfig config) {
     checkDevice(config.device());
     try (var _ = TensorScope.open()) {
-      new Byol(config.network());
+      MethodKind.create(config);
     }
   }
 

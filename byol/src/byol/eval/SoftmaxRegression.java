@@ -5,6 +5,7 @@ import byol.torch.Device;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import java.util.List;
+import java.util.Map;
 
 /**
  * R softmax regressions on the same features, each with its own learning rate, trained together:
@@ -105,6 +106,15 @@ final class SoftmaxRegression {
     long first = (long) model * classes;
     return weight.narrow(0, first, classes).allFinite()
         && bias.narrow(0, first, classes).allFinite();
+  }
+
+  /** All that it has learnt, and its momentum. */
+  Map<String, Tensor> state() {
+    return Map.of(
+        "weight", weight,
+        "bias", bias,
+        "weight_velocity", weightVelocity,
+        "bias_velocity", biasVelocity);
   }
 
   /** [R · K, D]. */

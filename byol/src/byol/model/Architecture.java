@@ -1,9 +1,8 @@
 package byol.model;
 
-import java.util.Arrays;
+import byol.nn.EnumNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The ResNets there are (arXiv 1512.03385): kind of block and number of blocks in each stage. */
 public enum Architecture {
@@ -56,16 +55,7 @@ public enum Architecture {
    * @throws IllegalArgumentException naming the known ones
    */
   public static Architecture parse(String name) {
-    for (Architecture architecture : values()) {
-      if (architecture.toString().equals(name)) {
-        return architecture;
-      }
-    }
-    throw new IllegalArgumentException(
-        "unknown architecture '"
-            + name
-            + "': use "
-            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", ")));
+    return EnumNames.parse(Architecture.class, "architecture", name);
   }
 
   @Override

@@ -3,11 +3,12 @@ package byol.model;
 import byol.nn.Layer;
 import byol.nn.NormSpec;
 import byol.torch.Tensor;
+import java.util.function.IntFunction;
 
-/** Encoder and projector: what the online and the target network of BYOL have in common. */
+/** Encoder and projector: what the networks of all methods have in common. */
 public final class Network extends Layer {
   /**
-   * Sizes and normalisation of everything BYOL trains.
+   * Sizes and normalisation of everything that is trained.
    *
    * @param encoder the ResNet
    * @param projectorNorm normalisation of the projector
@@ -36,22 +37,31 @@ public final class Network extends Layer {
   }
 
   private final ResNet encoder;
-  private final Projector projector;
+  private final Layer projector;
 
+  /** With BYOL's projector. */
   public Network(Config config) {
-    encoder = child("encoder", new ResNet(config.encoder()));
-    projector =
-        child(
-            "projector",
-            new Projector(
-                encoder.features(), config.hidden(), config.projection(), config.projectorNorm()));
+    this(
+        config.encoder(),
+        features ->
+            new Projector(features, config.hidden(), config.projection(), config.projectorNorm()));
+  }
+
+  /**
+   * With another projector.
+   *
+   * @param projector makes one for so many features
+   */
+  public Network(ResNet.Config encoder, IntFunction<? extends Layer> projector) {
+    this.encoder = child("encoder", new ResNet(encoder));
+    this.projector = child("projector", projector.apply(this.encoder.features()));
   }
 
   public ResNet encoder() {
     return encoder;
   }
 
-  public Projector projector() {
+  public Layer projector() {
     return projector;
   }
 

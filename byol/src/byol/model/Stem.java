@@ -1,8 +1,7 @@
 package byol.model;
 
-import java.util.Arrays;
+import byol.nn.EnumNames;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What comes before the first stage of a ResNet. */
 public enum Stem {
@@ -19,16 +18,7 @@ public enum Stem {
    * @throws IllegalArgumentException naming the known ones
    */
   public static Stem parse(String name) {
-    for (Stem stem : values()) {
-      if (stem.toString().equals(name)) {
-        return stem;
-      }
-    }
-    throw new IllegalArgumentException(
-        "unknown stem '"
-            + name
-            + "': use "
-            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", ")));
+    return EnumNames.parse(Stem.class, "stem", name);
   }
 
   @Override

@@ -20,6 +20,9 @@ public sealed interface Norm {
   /** Instance normalisation: one group a channel. */
   record Instance() implements Norm {}
 
+  /** None, but a scale and a shift that start as batch normalisation acts on a first batch. */
+  record BatchInit() implements Norm {}
+
   /** None. */
   record None() implements Norm {}
 
@@ -34,6 +37,7 @@ public sealed interface Norm {
       case Group(int groups) -> new GroupNorm(groups, channels);
       case LayerNorm() -> GroupNorm.layerNorm(channels);
       case Instance() -> GroupNorm.instanceNorm(channels);
+      case BatchInit() -> new ChannelAffine(channels);
       case None() -> new Identity();
     };
   }
@@ -51,6 +55,7 @@ public sealed interface Norm {
       case Group(int groups) -> new GroupNorm(groups, features);
       case LayerNorm() -> GroupNorm.layerNorm(features);
       case Instance() -> throw oneValueEach(features);
+      case BatchInit() -> new ChannelAffine(features);
       case None() -> new Identity();
     };
   }
@@ -60,6 +65,6 @@ public sealed interface Norm {
         "instance norm over "
             + features
             + " features has one value in each group and turns all of them to 0: in the projector"
-            + " and predictor use bn, gn:G, ln or none");
+            + " and predictor use bn, gn:G, ln, bn-init or none");
   }
 }

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * How a part of the network is normalised: its activations by a norm, its weights by Weight
- * Standardisation or not. Written {@code bn}, {@code gn:16}, {@code ln}, {@code in} or {@code
- * none}, each with or without {@code +ws}.
+ * Standardisation or not. Written {@code bn}, {@code gn:16}, {@code ln}, {@code in}, {@code
+ * bn-init} or {@code none}, each with or without {@code +ws}.
  */
 public record NormSpec(Norm norm, boolean standardizesWeights) {
   /** The paper's replacement for batch normalisation (arXiv 2010.10241). */
   public static final NormSpec GN_WS = new NormSpec(new Norm.Group(16), true);
 
-  private static final Pattern SYNTAX = Pattern.compile("(bn|gn:(\\d{1,6})|ln|in|none)(\\+ws)?");
+  private static final Pattern SYNTAX =
+      Pattern.compile("(bn|gn:(\\d{1,6})|ln|in|bn-init|none)(\\+ws)?");
 
   /**
    * Reads the notation above.
@@ -25,13 +26,15 @@ public record NormSpec(Norm norm, boolean standardizesWeights) {
       throw new IllegalArgumentException(
           "unknown norm '"
               + text
-              + "': use bn, gn:G (such as gn:16), ln, in or none, each with or without +ws");
+              + "': use bn, gn:G (such as gn:16), ln, in, bn-init or none, each with or without"
+              + " +ws");
     }
     Norm norm =
         switch (matcher.group(1)) {
           case "bn" -> new Norm.Batch();
           case "ln" -> new Norm.LayerNorm();
           case "in" -> new Norm.Instance();
+          case "bn-init" -> new Norm.BatchInit();
           case "none" -> new Norm.None();
           default -> new Norm.Group(Integer.parseInt(matcher.group(2)));
         };
@@ -63,6 +66,7 @@ public record NormSpec(Norm norm, boolean standardizesWeights) {
           case Norm.Group(int groups) -> "gn:" + groups;
           case Norm.LayerNorm() -> "ln";
           case Norm.Instance() -> "in";
+          case Norm.BatchInit() -> "bn-init";
           case Norm.None() -> "none";
         };
     return standardizesWeights ? name + "+ws" : name;

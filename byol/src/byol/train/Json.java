@@ -34,6 +34,7 @@ public final class Json {
     return new GsonBuilder()
         .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
         .disableHtmlEscaping()
+        .registerTypeAdapter(MethodKind.class, text(MethodKind::parse))
         .registerTypeAdapter(Architecture.class, text(Architecture::parse))
         .registerTypeAdapter(Stem.class, text(Stem::parse))
         .registerTypeAdapter(NormSpec.class, text(NormSpec::parse))

@@ -1,14 +1,13 @@
 package byol.train;
 
+import byol.nn.EnumNames;
 import byol.nn.Parameter;
 import byol.optim.AdamW;
 import byol.optim.Lars;
 import byol.optim.Optimizer;
 import byol.optim.Sgd;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The optimisers there are, each with a learning rate and weight decay that do not collapse. */
 public enum OptimizerKind {
@@ -32,16 +31,7 @@ public enum OptimizerKind {
    * @throws IllegalArgumentException for anything else
    */
   public static OptimizerKind parse(String name) {
-    for (OptimizerKind kind : values()) {
-      if (kind.toString().equals(name)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(
-        "unknown optimizer '"
-            + name
-            + "': use "
-            + Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", ")));
+    return EnumNames.parse(OptimizerKind.class, "optimizer", name);
   }
 
   /** The learning rate for 256 images that this optimiser starts from by default. */

@@ -1,5 +1,6 @@
 package byol.train;
 
+import byol.nn.EnumNames;
 import byol.torch.Autocast;
 import byol.torch.DType;
 import byol.torch.Device;
@@ -17,12 +18,7 @@ public enum Precision {
    * @throws IllegalArgumentException for anything else
    */
   public static Precision parse(String name) {
-    for (Precision precision : values()) {
-      if (precision.toString().equals(name)) {
-        return precision;
-      }
-    }
-    throw new IllegalArgumentException("unknown precision '" + name + "': use fp32 or bf16");
+    return EnumNames.parse(Precision.class, "precision", name);
   }
 
   /** Runs the forward pass that follows in this precision, until closed; null for float32. */

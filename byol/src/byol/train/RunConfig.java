@@ -13,6 +13,7 @@ import byol.torch.Device;
  * what the user said by {@link RunOptions#resolve}.
  *
  * @param data the data set's SPEC
+ * @param method BYOL, SimCLR or SimSiam
  * @param arch the encoder's architecture
  * @param width channels of the encoder's first stage
  * @param channels of the images
@@ -22,12 +23,16 @@ import byol.torch.Device;
  * @param predictorNorm normalisation of the predictor
  * @param hidden hidden units of projector and predictor
  * @param projection output size of projector and predictor
+ * @param predictor whether BYOL has its predictor; without is a control that collapses
+ * @param temperature of SimCLR's loss
  * @param optimizer LARS, SGD or AdamW
  * @param lr learning rate for 256 images; {@link #learningRate} is the one applied
  * @param weightDecay λ
  * @param momentum μ of LARS and SGD
  * @param trust η of LARS
  * @param tau τ_base of the moving average
+ * @param tauFinal τ at the end: 1 in the paper; with 0 at both ends the target is the online
+ *     network
  * @param steps steps of the optimiser in all
  * @param warmupSteps steps of linear warm-up
  * @param batchSize images of one forward pass
@@ -43,6 +48,7 @@ import byol.torch.Device;
  */
 public record RunConfig(
     String data,
+    MethodKind method,
     Architecture arch,
     int width,
     int channels,
@@ -52,12 +58,15 @@ public record RunConfig(
     NormSpec predictorNorm,
     int hidden,
     int projection,
+    boolean predictor,
+    double temperature,
     OptimizerKind optimizer,
     double lr,
     double weightDecay,
     double momentum,
     double trust,
     double tau,
+    double tauFinal,
     long steps,
     long warmupSteps,
     int batchSize,

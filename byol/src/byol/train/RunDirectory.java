@@ -1,6 +1,7 @@
 package byol.train;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  */
 public final class RunDirectory {
   private static final int CHECKPOINTS_KEPT = 2;
+
+  private static final JsonObject ONCE_IMPLIED =
+      JsonParser.parseString(
+              "{\"method\": \"byol\", \"predictor\": true, \"temperature\": 0.1, \"tau_final\": 1}")
+          .getAsJsonObject();
 
   private final Path path;
 
@@ -61,8 +67,19 @@ public final class RunDirectory {
     return path;
   }
 
+  /** The settings of the run; what runs of earlier builds do not name is as it was then. */
   public RunConfig config() {
-    return Json.read(path.resolve("config.json"), RunConfig.class);
+    Path file = path.resolve("config.json");
+    JsonObject config = Json.readObject(file);
+    ONCE_IMPLIED
+        .entrySet()
+        .forEach(
+            setting -> {
+              if (!config.has(setting.getKey())) {
+                config.add(setting.getKey(), setting.getValue());
+              }
+            });
+    return Json.parse(config, RunConfig.class, file.toString());
   }
 
   /** The rows of metrics.jsonl. */

@@ -21,6 +21,7 @@ import com.google.gson.JsonObject;
  */
 public record RunOptions(
     String data,
+    MethodKind method,
     Architecture arch,
     Integer width,
     Integer channels,
@@ -32,12 +33,15 @@ public record RunOptions(
     NormSpec predictorNorm,
     Integer hidden,
     Integer projection,
+    Boolean predictor,
+    Double temperature,
     OptimizerKind optimizer,
     Double lr,
     Double weightDecay,
     Double momentum,
     Double trust,
     Double tau,
+    Double tauFinal,
     Double epochs,
     Long steps,
     Double warmupEpochs,
@@ -78,6 +82,11 @@ public record RunOptions(
     refuseBoth("epochs", epochs, "steps", steps);
     refuseBoth("warmup_epochs", warmupEpochs, "warmup_steps", warmupSteps);
     refuseBoth("image_size", imageSize, "views", views);
+    MethodKind kindOfMethod = or(method, MethodKind.BYOL);
+    if (!or(predictor, true) && kindOfMethod != MethodKind.BYOL) {
+      throw new IllegalArgumentException(
+          "predictor can be false for method byol only, not for " + kindOfMethod);
+    }
     if (channels != null && channels != dataset.channels()) {
       throw new IllegalArgumentException(
           "channels is %d, but the images of %s have %d"
@@ -107,6 +116,7 @@ public record RunOptions(
     boolean small = resolvedStem != Stem.IMAGENET;
     return new RunConfig(
         or(data, dataset.name()),
+        kindOfMethod,
         architecture,
         positive("width", or(width, 64)),
         dataset.channels(),
@@ -116,12 +126,15 @@ public record RunOptions(
         or(predictorNorm, everywhere),
         positive("hidden", or(hidden, small ? 1024 : 4096)),
         positive("projection", or(projection, 256)),
+        or(predictor, true),
+        positive("temperature", or(temperature, 0.1)),
         kind,
         positive("lr", or(lr, kind.defaultLearningRate(recipe))),
         or(weightDecay, kind.defaultWeightDecay(recipe)),
         or(momentum, 0.9),
         or(trust, 1e-3),
         or(tau, recipe.tau()),
+        or(tauFinal, 1.0),
         runSteps,
         warmup,
         batch,

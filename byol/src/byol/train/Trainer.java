@@ -1,13 +1,11 @@
 package byol.train;
 
-import byol.Byol;
+import byol.Method;
 import byol.data.Batch;
 import byol.data.BatchStream;
 import byol.data.ImageDataset;
 import byol.data.Loader;
-import byol.eval.CollapseStats;
 import byol.optim.CosineSchedule;
-import byol.optim.Optimizer;
 import byol.optim.TauSchedule;
 import byol.torch.DType;
 import byol.torch.LibTorch;
@@ -62,24 +60,22 @@ public final class Trainer {
     LibTorch.setNumThreads(config.threads());
     Random.manualSeed(config.seed());
     try (var _ = TensorScope.open()) {
-      Byol byol = new Byol(config.network());
-      byol.to(config.device());
-      Optimizer optimizer = OptimizerKind.create(config, byol.parameters());
+      Learner learner = Learner.create(config, dataset);
       Checkpoint start =
           directory
               .latestCheckpoint()
-              .map(file -> Checkpoint.restore(file, byol, optimizer))
+              .map(file -> Checkpoint.restore(file, learner))
               .orElse(new Checkpoint(0, 0));
-      long parameters = byol.parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
+      long parameters =
+          learner.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(config, start.step(), parameters);
-      return new Session(byol, optimizer, start).run();
+      return new Session(learner, start).run();
     }
   }
 
   /** One stretch of training, from a checkpoint to the end or to a stop. */
   private final class Session {
-    private final Byol byol;
-    private final Optimizer optimizer;
+    private final Learner learner;
     private final Checkpoint start;
     private final Loader loader =
         new Loader(
@@ -91,14 +87,14 @@ public final class Trainer {
             PREFETCH);
     private final CosineSchedule learningRate =
         new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
-    private final TauSchedule tau = new TauSchedule(config.tau(), config.steps());
+    private final TauSchedule tau =
+        new TauSchedule(config.tau(), config.tauFinal(), config.steps());
     private final long started = System.nanoTime();
-    private Stopwatch interval;
+    private Meter meter;
     private Metrics last;
 
-    Session(Byol byol, Optimizer optimizer, Checkpoint start) {
-      this.byol = byol;
-      this.optimizer = optimizer;
+    Session(Learner learner, Checkpoint start) {
+      this.learner = learner;
       this.start = start;
     }
 
@@ -106,7 +102,7 @@ public final class Trainer {
       long step = start.step();
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
           BatchStream batches = loader.start(step * config.accumulate())) {
-        interval = new Stopwatch(step, batches.dataWaitNanos());
+        meter = new Meter(config, loader.stepsPerEpoch(), step);
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
           listener.stepped(step);
@@ -125,24 +121,29 @@ public final class Trainer {
     private long step(long step, BatchStream batches, MetricsLog log) {
       boolean measure = (step + 1) % config.logEvery() == 0 || step + 1 == config.steps();
       try (var _ = TensorScope.open()) {
-        optimizer.zeroGrad();
+        learner.optimizer().zeroGrad();
         double loss = 0;
-        Tensor features = null;
+        Method.Output output = null;
         for (int i = 0; i < config.accumulate(); i++) {
           try (var pass = TensorScope.open()) {
-            Byol.Output output = forward(batches);
-            double value = output.loss().item();
+            Method.Output of = forward(batches, step == 0 && i == 0);
+            double value = of.loss().item();
             checkFinite(value, step);
             loss += value / config.accumulate();
-            features = pass.keep(output.features());
-            output.loss().div(config.accumulate()).backward();
+            of.loss().div(config.accumulate()).backward();
+            pass.keep(of.features());
+            pass.keep(of.projections());
+            output = of;
           }
         }
         double lr = learningRate.at(step);
-        optimizer.step(lr);
-        byol.updateTarget(tau.at(step));
+        learner.optimizer().step(lr);
+        learner.method().updateTarget(tau.at(step));
         if (measure) {
-          last = measure(step + 1, loss, lr, tau.at(step), features, batches);
+          double top1 = learner.probe() == null ? Double.NaN : learner.probe().takeTop1();
+          last =
+              meter.measure(
+                  step + 1, loss, lr, tau.at(step), output, top1, batches.dataWaitNanos());
           log.add(last);
           listener.measured(last);
         }
@@ -150,37 +151,24 @@ public final class Trainer {
       return step + 1;
     }
 
-    private Byol.Output forward(BatchStream batches) {
-      try (Batch batch = batches.next();
-          var _ = config.precision().open(config.device())) {
+    private Method.Output forward(BatchStream batches, boolean first) {
+      try (Batch batch = batches.next()) {
         Tensor views =
             Tensor.of(batch.images(), DType.FLOAT32, batch.shape())
                 .permute(0, 3, 1, 2)
                 .to(config.device());
-        return byol.forward(views);
+        if (first) {
+          learner.method().initialize(views);
+        }
+        Method.Output output;
+        try (var _ = config.precision().open(config.device())) {
+          output = learner.method().forward(views);
+        }
+        if (learner.probe() != null) {
+          learner.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
+        }
+        return output;
       }
-    }
-
-    private Metrics measure(
-        long step, double loss, double lr, double tau, Tensor features, BatchStream batches) {
-      // The first views alone: both views of an image are alike and say nothing of collapse.
-      CollapseStats stats = CollapseStats.of(features.narrow(0, 0, features.size(0) / 2));
-      Stopwatch now = new Stopwatch(step, batches.dataWaitNanos());
-      double seconds = (now.nanos - interval.nanos) / 1e9;
-      long images = (step - interval.step) * config.effectiveBatch();
-      Metrics metrics =
-          new Metrics(
-              step,
-              (double) step * config.accumulate() / loader.stepsPerEpoch(),
-              loss,
-              lr,
-              tau,
-              images / seconds,
-              stats.featureStd(),
-              stats.effectiveRank(),
-              (now.waited - interval.waited) / 1e9 / seconds);
-      interval = now;
-      return metrics;
     }
 
     private void checkFinite(double loss, long step) {
@@ -201,25 +189,13 @@ public final class Trainer {
 
     private void save(long step) {
       Path file = directory.checkpoint(step);
-      new Checkpoint(step, seconds()).save(file, byol, optimizer);
+      new Checkpoint(step, seconds()).save(file, learner);
       directory.prune();
       listener.saved(file, step);
     }
 
     private double seconds() {
       return start.seconds() + (System.nanoTime() - started) / 1e9;
-    }
-  }
-
-  /** Where the clocks stood when a line of metrics was written. */
-  private static final class Stopwatch {
-    final long step;
-    final long waited;
-    final long nanos = System.nanoTime();
-
-    Stopwatch(long step, long waited) {
-      this.step = step;
-      this.waited = waited;
     }
   }
 }

@@ -13,6 +13,11 @@ public final class Float64 {
         boolean trained = parameter.tensor().requiresGrad();
         parameter.replace(parameter.tensor().to(DType.FLOAT64).detach().requiresGrad_(trained));
       }
+      for (Buffer buffer : layer.namedBuffers().values()) {
+        if (buffer.tensor().dtype() == DType.FLOAT32) {
+          buffer.replace(buffer.tensor().to(DType.FLOAT64));
+        }
+      }
     }
     return layer;
   }

@@ -53,9 +53,13 @@ class ReportTest {
 
   private static List<Metrics> metrics(int rows) {
     return IntStream.range(0, rows)
-        .mapToObj(
-            i -> new Metrics(10L * i, i / 10.0, 4.0 / (i + 1), 0.002, 0.99, 100, 0.2, 30, 0.01))
+        .mapToObj(i -> row(10L * i, i / 10.0, 4.0 / (i + 1), 0.2, 30))
         .toList();
+  }
+
+  private static Metrics row(long step, double epoch, double loss, double std, double rank) {
+    return new Metrics(
+        step, epoch, loss, 0.002, 0.99, 100, std, rank, 0.9, std, rank, 0.5, -2.0, null, 0.01);
   }
 
   private static ReportData bare() {
@@ -68,7 +72,7 @@ class ReportTest {
         64,
         knn == null ? null : new Knn.Score(20, knn, null, 1),
         linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 1),
-        new CollapseStats(0.25, 31.5),
+        new CollapseStats(0.25, 31.5, 0.9),
         1);
   }
 
@@ -242,8 +246,7 @@ class ReportTest {
     String one = write(ReportData.of("t", "c", CONFIG, metrics(1)));
     parse(one);
     assertTrue(one.contains("too short for a curve of the loss"), one);
-    Metrics broken =
-        new Metrics(7, 0, Double.NaN, 0.1, 0.9, 1, Double.NaN, Double.POSITIVE_INFINITY, 0);
+    Metrics broken = row(7, 0, Double.NaN, Double.NaN, Double.POSITIVE_INFINITY);
     String html =
         write(
             ReportData.of("t", "c", CONFIG, List.of(metrics(3).get(1), metrics(3).get(2), broken)));

@@ -1,6 +1,7 @@
 package byol.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import byol.model.Stem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,29 @@ final class RunOptionsTest {
     // … and is a valid --config for another run.
     Path file = directory.path().resolve("config.json");
     assertEquals(config, Json.read(file, RunOptions.class).resolve(TinyRun.IMAGES));
+  }
+
+  @Test
+  void aRunOfAnEarlierBuildIsReadAsItWasTrained() throws IOException {
+    RunConfig config = TinyRun.config(5, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    Path file = directory.path().resolve("config.json");
+    var saved = Json.readObject(file);
+    for (String key : List.of("method", "predictor", "temperature", "tau_final")) {
+      assertTrue(saved.has(key), key);
+      saved.remove(key);
+    }
+    Files.writeString(file, saved.toString());
+    assertEquals(config, directory.config());
+  }
+
+  @Test
+  void onlyByolHasAPredictorToLeaveOut() throws IOException {
+    assertFalse(resolve("{\"predictor\": false}").predictor());
+    assertTrue(
+        refusal("{\"predictor\": false, \"method\": \"simsiam\"}")
+            .contains("predictor can be false for method byol only"));
+    assertTrue(refusal("{\"method\": \"moco\"}").contains("use byol, simclr, simsiam"));
   }
 
   @Test

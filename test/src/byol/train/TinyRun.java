@@ -2,8 +2,7 @@ package byol.train;
 
 import byol.data.ImageDataset;
 import byol.data.ShapesDataset;
-import byol.model.Architecture;
-import byol.nn.NormSpec;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,39 +20,24 @@ final class TinyRun {
 
   static RunOptions options(
       long steps, String norm, OptimizerKind optimizer, int accumulate, Double lr) {
-    return new RunOptions(
-        "shapes",
-        Architecture.RESNET8,
-        16,
-        null,
-        null,
-        null,
-        NormSpec.parse(norm),
-        null,
-        null,
-        null,
-        32,
-        16,
-        optimizer,
-        lr,
-        null,
-        null,
-        null,
-        null,
-        null,
-        steps,
-        null,
-        null,
-        16,
-        accumulate,
-        null,
-        null,
-        7L, // seed
-        1, // thread
-        2, // loader threads
-        1L,
-        4L,
-        null);
+    JsonObject options = new JsonObject();
+    options.addProperty("data", "shapes");
+    options.addProperty("arch", "resnet8");
+    options.addProperty("width", 16);
+    options.addProperty("norm", norm);
+    options.addProperty("hidden", 32);
+    options.addProperty("projection", 16);
+    options.addProperty("optimizer", optimizer.toString());
+    options.addProperty("lr", lr);
+    options.addProperty("steps", steps);
+    options.addProperty("batch_size", 16);
+    options.addProperty("accumulate", accumulate);
+    options.addProperty("seed", 7);
+    options.addProperty("threads", 1);
+    options.addProperty("loader_threads", 2);
+    options.addProperty("log_every", 1);
+    options.addProperty("checkpoint_every", 4);
+    return Json.parse(options, RunOptions.class, "TinyRun");
   }
 
   /** Trains, from the newest checkpoint if there is one, and gives all losses on record. */

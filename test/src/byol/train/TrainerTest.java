@@ -12,6 +12,7 @@ import byol.torch.DType;
 import byol.torch.Safetensors;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TrainerTest {
   private static final long STEPS = 12;
@@ -48,6 +50,57 @@ final class TrainerTest {
     assertNotEquals(
         TinyRun.losses(RunDirectory.create(folder.resolve("a"), config)),
         TinyRun.losses(RunDirectory.create(folder.resolve("b"), other)));
+  }
+
+  /** A run of twelve steps with some more options, in JSON. */
+  private static RunConfig with(String options) {
+    return TinyRun.options(STEPS, "gn:8+ws", OptimizerKind.ADAMW, 1, null)
+        .overriddenBy(
+            Json.parse(JsonParser.parseString(options).getAsJsonObject(), RunOptions.class, "test"))
+        .resolve(TinyRun.IMAGES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'method': 'simclr', 'temperature': 0.2}",
+        "{'method': 'simsiam', 'projection': 64, 'norm': 'bn'}",
+        "{'norm': 'bn-init'}",
+        "{'encoder_norm': 'bn', 'projector_norm': 'bn-init', 'predictor_norm': 'none+ws'}",
+        "{'predictor': false}",
+        "{'tau': 0, 'tau_final': 0}"
+      })
+  void everySystemTrainsAndGoesOnToTheLastBit(String options) {
+    RunConfig config = with(options.replace('\'', '"'));
+    List<Double> whole = TinyRun.losses(RunDirectory.create(folder.resolve("whole"), config));
+    assertEquals(STEPS, whole.size());
+    RunDirectory stopped = RunDirectory.create(folder.resolve("stopped"), config);
+    assertFalse(TinyRun.stopAfter(stopped, 5).complete());
+    assertEquals(whole, TinyRun.losses(RunDirectory.open(stopped.path())));
+    assertEquals(tops(RunDirectory.open(folder.resolve("whole"))), tops(stopped));
+  }
+
+  private static List<Double> tops(RunDirectory directory) {
+    List<Double> tops = directory.metrics().stream().map(Metrics::onlineTop1).toList();
+    assertFalse(tops.contains(null));
+    return tops;
+  }
+
+  /** τ = 0: the target is the online network; τ = 1: it stays as it was at the start. */
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,1"})
+  void aConstantTau(double tau, double tauFinal) {
+    RunConfig config = with("{\"tau\": %s, \"tau_final\": %s}".formatted(tau, tauFinal));
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    TinyRun.losses(directory);
+    try (var _ = TensorScope.open()) {
+      var state = Safetensors.read(directory.latestCheckpoint().orElseThrow()).tensors();
+      float[] target = state.get("target.encoder.conv1.weight").toFloatArray();
+      float[] online = state.get("online.encoder.conv1.weight").toFloatArray();
+      Tensor start = Checkpoint.untrainedEncoder(config).state().get("conv1.weight");
+      assertArrayEquals(tau == 0 ? online : start.toFloatArray(), target);
+      assertNotEquals(online[0], start.toFloatArray()[0]);
+    }
   }
 
   private static com.google.gson.JsonObject seed(long seed) {
@@ -110,7 +163,7 @@ final class TrainerTest {
     TinyRun.stopAfter(killed, 4);
     Files.writeString(
         killed.metricsFile(),
-        Json.line(new Metrics(5, 0, 99, 0, 0, 0, 0, 0, 0)) + "\n{\"step\":6,\"lo",
+        "{\"step\":5,\"loss\":99}\n{\"step\":6,\"lo",
         StandardOpenOption.APPEND);
     assertEquals(expected, TinyRun.losses(RunDirectory.open(killed.path())));
   }

@@ -1,0 +1,163 @@
+package byol;
+
+import byol.model.ResNet;
+import byol.nn.ChannelAffine;
+import byol.nn.Layer;
+import byol.nn.NamedTensors;
+import byol.nn.Parameter;
+import byol.torch.Device;
+import byol.torch.NoGrad;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A way to learn representations from two views of each image. Methods differ in their networks and
+ * in their loss; what they share is here, and encoder, data, optimiser, loop and evaluation are the
+ * same for all of them.
+ *
+ * <p>What is evaluated and exported is {@link #encoder()}.
+ */
+public abstract class Method {
+  private boolean initializing;
+
+  /** A method without networks yet. */
+  protected Method() {}
+
+  /**
+   * What one forward pass gives.
+   *
+   * @param loss one element: the mean over the images
+   * @param features [2N, F] of the trained encoder, without gradient
+   * @param projections [2N, P] of the trained projector, without gradient
+   */
+  public record Output(Tensor loss, Tensor features, Tensor projections) {}
+
+  /**
+   * The loss of N images in two views.
+   *
+   * @param views [2N, C, H, W]: the first views of all images, then the second views
+   * @throws IllegalArgumentException if their number is odd or 0
+   */
+  public abstract Output forward(Tensor views);
+
+  /** The encoder that is trained. */
+  public abstract ResNet encoder();
+
+  /** The networks that are trained, by the names that start their tensors' names. */
+  protected abstract Map<String, Layer> trained();
+
+  /** The networks that follow the trained ones; none in most methods. */
+  protected Map<String, Layer> following() {
+    return Map.of();
+  }
+
+  /**
+   * Moves the networks that follow, after each step of the optimiser.
+   *
+   * @param tau between 0 (they become the trained ones) and 1 (they stay)
+   */
+  public void updateTarget(double tau) {}
+
+  /** What the optimiser trains. */
+  public final List<Parameter> parameters() {
+    return trained().values().stream().flatMap(part -> part.parameters().stream()).toList();
+  }
+
+  /** Moves everything to a device; the new tensors belong to the innermost scope. */
+  public final void to(Device device) {
+    parts().values().forEach(layer -> layer.to(device));
+  }
+
+  /** Everything a checkpoint needs, by names that start with their part's: online, predictor… */
+  public final Map<String, Tensor> state() {
+    Map<String, Tensor> state = new LinkedHashMap<>();
+    parts()
+        .forEach(
+            (part, layer) ->
+                layer.state().forEach((name, tensor) -> state.put(part + "." + name, tensor)));
+    return state;
+  }
+
+  /**
+   * Copies values into {@link #state}.
+   *
+   * @throws IllegalArgumentException naming what is missing, unknown or of another shape
+   */
+  public final void load(Map<String, Tensor> values) {
+    NamedTensors.copy(values, state(), "network");
+  }
+
+  private Map<String, Layer> parts() {
+    Map<String, Layer> parts = new LinkedHashMap<>(trained());
+    parts.putAll(following());
+    return parts;
+  }
+
+  /**
+   * Initialises every {@link ChannelAffine} of the trained networks from the statistics of a batch,
+   * as batch normalisation would have them there; without any, does nothing. To be called once,
+   * before the first step. Networks that follow start from the result.
+   *
+   * @param views [2N, C, H, W], augmented as for training
+   */
+  public final void initialize(Tensor views) {
+    List<ChannelAffine> affine = new ArrayList<>();
+    trained().values().forEach(part -> collect(part, affine));
+    if (affine.isEmpty()) {
+      return;
+    }
+    affine.forEach(layer -> layer.followBatch(true));
+    initializing = true;
+    try (var _ = NoGrad.open();
+        var _ = TensorScope.open()) {
+      forward(views);
+    } finally {
+      initializing = false;
+      affine.forEach(layer -> layer.followBatch(false));
+    }
+    updateTarget(0);
+  }
+
+  private static void collect(Layer layer, List<ChannelAffine> found) {
+    if (layer instanceof ChannelAffine affine) {
+      found.add(affine);
+    }
+    layer.children().values().forEach(child -> collect(child, found));
+  }
+
+  // ---- for methods
+
+  /** Half of the views' number, which is checked. */
+  protected static long images(Tensor views) {
+    if (views.dim() != 4 || views.size(0) == 0 || views.size(0) % 2 != 0) {
+      throw new IllegalArgumentException(
+          "training takes two views of each image, [2N, C, H, W], not "
+              + Arrays.toString(views.shape()));
+    }
+    return views.size(0) / 2;
+  }
+
+  /**
+   * A layer's output for both views. Without batch statistics, views do not mix: one pass over both
+   * equals two, and is faster. With them, each view keeps to itself.
+   */
+  protected final Tensor inPasses(Tensor views, Layer layer, boolean usesBatchStatistics) {
+    if (!usesBatchStatistics || initializing) {
+      return layer.forward(views);
+    }
+    long n = views.size(0) / 2;
+    return Tensor.cat(
+        List.of(layer.forward(views.narrow(0, 0, n)), layer.forward(views.narrow(0, n, n))), 0);
+  }
+
+  /** Second views before first views: rows that face each row's partner. */
+  protected static Tensor swapped(Tensor views) {
+    long n = views.size(0) / 2;
+    return Tensor.cat(List.of(views.narrow(0, n, n), views.narrow(0, 0, n)), 0);
+  }
+}

@@ -1,0 +1,82 @@
+package byol;
+
+import byol.model.Network;
+import byol.model.Predictor;
+import byol.model.ResNet;
+import byol.model.SiameseProjector;
+import byol.nn.Layer;
+import byol.torch.Functional;
+import byol.torch.Tensor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * SimSiam (arXiv 2011.10566): a network predicts its own projection of the other view, through
+ * which no gradient flows. No target network, no negative pairs.
+ */
+public final class SimSiam extends Method {
+  /** Hidden units of the predictor are a quarter of its size (section 4.2). */
+  private static final int BOTTLENECK = 4;
+
+  private final boolean usesBatchStatistics;
+  private final Network online;
+  private final Predictor predictor;
+
+  /**
+   * Fresh networks from the default generator.
+   *
+   * @param config {@code hidden} is the projector's, {@code projection} the output of both; 2048
+   *     each in the paper
+   * @throws IllegalArgumentException if a norm does not fit a layer
+   */
+  public SimSiam(Network.Config config) {
+    usesBatchStatistics = config.usesBatchStatistics();
+    online =
+        new Network(
+            config.encoder(),
+            features ->
+                new SiameseProjector(
+                    features, config.hidden(), config.projection(), config.projectorNorm()));
+    predictor =
+        new Predictor(
+            config.projection(), config.projection() / BOTTLENECK, config.predictorNorm());
+  }
+
+  @Override
+  public ResNet encoder() {
+    return online.encoder();
+  }
+
+  @Override
+  protected Map<String, Layer> trained() {
+    Map<String, Layer> parts = new LinkedHashMap<>();
+    parts.put("online", online);
+    parts.put("predictor", predictor);
+    return parts;
+  }
+
+  @Override
+  public Output forward(Tensor views) {
+    images(views);
+    Tensor features = inPasses(views, online.encoder(), usesBatchStatistics);
+    Tensor projections = inPasses(features, online.projector(), usesBatchStatistics);
+    Tensor predictions = inPasses(projections, predictor, usesBatchStatistics);
+    Tensor loss = similarityLoss(predictions, swapped(projections.detach()));
+    return new Output(loss, features.detach(), projections.detach());
+  }
+
+  /**
+   * {@code −cos(prediction, projection)}, the mean over both views (equations 1 and 2).
+   *
+   * @param predictions [2N, P]
+   * @param projections [2N, P], of the other view, without gradient
+   * @return one element, between −1 and 1
+   */
+  public static Tensor similarityLoss(Tensor predictions, Tensor projections) {
+    return Functional.normalize(predictions, 1)
+        .mul(Functional.normalize(projections, 1))
+        .sum(1)
+        .mean()
+        .neg();
+  }
+}

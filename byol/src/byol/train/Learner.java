@@ -1,0 +1,77 @@
+package byol.train;
+
+import byol.Method;
+import byol.data.ImageDataset;
+import byol.eval.OnlineProbe;
+import byol.optim.Optimizer;
+import byol.torch.Tensor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * All that changes while a run trains.
+ *
+ * @param method the networks
+ * @param optimizer of what is trained of them
+ * @param probe that classifies by the features meanwhile; null for images without labels
+ */
+record Learner(Method method, Optimizer optimizer, OnlineProbe probe) {
+  private static final String OPTIMIZER = "optimizer.";
+  private static final String PROBE = "probe.";
+
+  /** As a run's settings say, with fresh networks; its tensors belong to the innermost scope. */
+  static Learner create(RunConfig config, ImageDataset dataset) {
+    Method method = MethodKind.create(config);
+    method.to(config.device());
+    int classes = dataset.classNames().size();
+    return new Learner(
+        method,
+        OptimizerKind.create(config, method.parameters()),
+        classes < 2
+            ? null
+            : new OnlineProbe(classes, method.encoder().features(), config.device()));
+  }
+
+  /** Every tensor by name, for a checkpoint. */
+  Map<String, Tensor> state() {
+    Map<String, Tensor> state = new LinkedHashMap<>(method.state());
+    put(OPTIMIZER, optimizer.state(), state);
+    if (probe != null) {
+      put(PROBE, probe.state(), state);
+    }
+    return state;
+  }
+
+  /**
+   * Copies a checkpoint's tensors into {@link #state}.
+   *
+   * @throws IllegalArgumentException naming what is missing, unknown or of another shape
+   */
+  void load(Map<String, Tensor> state) {
+    Map<String, Tensor> networks = new LinkedHashMap<>(state);
+    Map<String, Tensor> ofOptimizer = take(OPTIMIZER, networks);
+    Map<String, Tensor> ofProbe = take(PROBE, networks);
+    method.load(networks);
+    optimizer.load(ofOptimizer);
+    if (probe != null && !ofProbe.isEmpty()) {
+      probe.load(ofProbe);
+    }
+  }
+
+  private static void put(String prefix, Map<String, Tensor> from, Map<String, Tensor> into) {
+    from.forEach((name, tensor) -> into.put(prefix + name, tensor));
+  }
+
+  /** Takes out what starts with a prefix, which goes. */
+  private static Map<String, Tensor> take(String prefix, Map<String, Tensor> from) {
+    Map<String, Tensor> taken = new LinkedHashMap<>();
+    from.forEach(
+        (name, tensor) -> {
+          if (name.startsWith(prefix)) {
+            taken.put(name.substring(prefix.length()), tensor);
+          }
+        });
+    from.keySet().removeIf(name -> name.startsWith(prefix));
+    return taken;
+  }
+}

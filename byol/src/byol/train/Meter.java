@@ -1,0 +1,76 @@
+package byol.train;
+
+import byol.Method;
+import byol.eval.AlignmentUniformity;
+import byol.eval.CollapseStats;
+import byol.torch.Tensor;
+
+/** Takes the measurements of a line of metrics, and the time since the last one. */
+final class Meter {
+  private final RunConfig config;
+  private final long stepsPerEpoch;
+  private long lastStep;
+  private long lastWaited;
+  private long lastNanos = System.nanoTime();
+
+  /**
+   * Starts the clock.
+   *
+   * @param stepsPerEpoch forward passes in an epoch
+   * @param step steps done before
+   */
+  Meter(RunConfig config, long stepsPerEpoch, long step) {
+    this.config = config;
+    this.stepsPerEpoch = stepsPerEpoch;
+    lastStep = step;
+  }
+
+  /**
+   * A line of metrics.
+   *
+   * @param step steps done, this one included
+   * @param output of the step's last forward pass
+   * @param onlineTop1 of the probe; NaN if there is none
+   * @param waited nanoseconds waited for data since the start
+   */
+  Metrics measure(
+      long step,
+      double loss,
+      double lr,
+      double tau,
+      Method.Output output,
+      double onlineTop1,
+      long waited) {
+    long n = output.features().size(0) / 2;
+    // The first views alone: both views of an image are alike and say nothing of collapse.
+    CollapseStats features = CollapseStats.of(output.features().narrow(0, 0, n));
+    Tensor first = output.projections().narrow(0, 0, n);
+    CollapseStats projections = CollapseStats.of(first);
+    AlignmentUniformity pairs =
+        n < 2 ? null : AlignmentUniformity.of(first, output.projections().narrow(0, n, n));
+
+    long nanos = System.nanoTime();
+    double seconds = (nanos - lastNanos) / 1e9;
+    Metrics metrics =
+        new Metrics(
+            step,
+            (double) step * config.accumulate() / stepsPerEpoch,
+            loss,
+            lr,
+            tau,
+            (step - lastStep) * config.effectiveBatch() / seconds,
+            features.featureStd(),
+            features.effectiveRank(),
+            features.meanCosine(),
+            projections.featureStd(),
+            projections.effectiveRank(),
+            pairs == null ? null : pairs.alignment(),
+            pairs == null ? null : pairs.uniformity(),
+            Double.isNaN(onlineTop1) ? null : onlineTop1,
+            (waited - lastWaited) / 1e9 / seconds);
+    lastStep = step;
+    lastWaited = waited;
+    lastNanos = nanos;
+    return metrics;
+  }
+}
