@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       QuickstartCommand.class,
       PretrainCommand.class,
+      PresetsCommand.class,
       EvalCommand.class,
       ExportCommand.class,
       DoctorCommand.class,

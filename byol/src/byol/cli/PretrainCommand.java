@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
+      "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --epochs 200 --out"
+          + " runs/cifar",
       "  bin/byol pretrain --resume --out runs/fashion"
     })
 final class PretrainCommand implements Callable<Integer> {
@@ -36,6 +38,14 @@ final class PretrainCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "The run directory.")
   private Path out;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      description =
+          "Settings that come with the program, see 'byol presets'; those of --config and options"
+              + " given here win.")
+  private String preset;
 
   @Option(
       names = "--config",
@@ -59,15 +69,14 @@ final class PretrainCommand implements Callable<Integer> {
     ImageDataset dataset;
     RunOptions given = arguments.options();
     if (resume) {
-      if (config != null || !given.isEmpty()) {
+      if (config != null || preset != null || !given.isEmpty()) {
         throw new ParameterException(
             spec.commandLine(), "--resume goes on with the run's own settings: give only --out");
       }
       directory = RunDirectory.open(out);
       dataset = Datasets.open(directory.config().data(), Split.TRAIN);
     } else {
-      RunOptions options =
-          config == null ? given : Json.read(config, RunOptions.class).overriddenBy(given);
+      RunOptions options = options(given);
       if (options.data() == null) {
         throw new ParameterException(
             spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
@@ -82,5 +91,12 @@ final class PretrainCommand implements Callable<Integer> {
       terminal.printf("next: bin/byol eval --run %s%n", out);
     }
     return 0;
+  }
+
+  /** The preset's settings, the file's over them, and over both what was given here. */
+  private RunOptions options(RunOptions given) {
+    RunOptions said =
+        config == null ? given : Json.read(config, RunOptions.class).overriddenBy(given);
+    return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
   }
 }

@@ -99,7 +99,8 @@ public final class Json {
     checkKeys(object, type, source, "");
     try {
       return GSON.fromJson(object, type);
-    } catch (JsonParseException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
+      // Gson wraps what a record's constructor throws in a plain RuntimeException.
       Throwable cause = e;
       while (cause.getCause() != null) {
         cause = cause.getCause();

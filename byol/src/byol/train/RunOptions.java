@@ -55,20 +55,20 @@ public record RunOptions(
     Integer loaderThreads,
     Long logEvery,
     Long checkpointEvery,
-    Augmentation views) {
-
-  /** Images up to this side get the small-image views. */
-  private static final int SMALL_IMAGE = 96;
+    ViewOptions views) {
 
   /** Whether nothing was said at all. */
   public boolean isEmpty() {
     return Json.tree(this).getAsJsonObject().isEmpty();
   }
 
-  /** The options of {@code over} where it has some, else these. */
+  /**
+   * The options of {@code over} where it has some, else these. A length in epochs replaces one in
+   * steps, and the other way round; the warm-up then keeps its share of the run.
+   */
   public RunOptions overriddenBy(RunOptions over) {
-    JsonObject merged = Json.tree(this).getAsJsonObject();
-    Json.tree(over).getAsJsonObject().entrySet().forEach(e -> merged.add(e.getKey(), e.getValue()));
+    JsonObject merged =
+        Overrides.merge(Json.tree(this).getAsJsonObject(), Json.tree(over).getAsJsonObject());
     return Json.parse(merged, RunOptions.class, "options");
   }
 
@@ -81,7 +81,7 @@ public record RunOptions(
   public RunConfig resolve(ImageDataset dataset) {
     refuseBoth("epochs", epochs, "steps", steps);
     refuseBoth("warmup_epochs", warmupEpochs, "warmup_steps", warmupSteps);
-    refuseBoth("image_size", imageSize, "views", views);
+    refuseBoth("image_size", imageSize, "views.size", views == null ? null : views.size());
     MethodKind kindOfMethod = or(method, MethodKind.BYOL);
     if (!or(predictor, true) && kindOfMethod != MethodKind.BYOL) {
       throw new IllegalArgumentException(
@@ -107,7 +107,8 @@ public record RunOptions(
             ? warmupSteps
             : Math.round(runSteps * or(warmupEpochs, Recipe.warmupEpochs(runEpochs)) / runEpochs);
 
-    Augmentation augmentation = views != null ? views : defaultViews(dataset);
+    Integer size = imageSize == null ? null : positive("image_size", imageSize);
+    Augmentation augmentation = or(views, ViewOptions.NONE).resolve(dataset, size);
     Architecture architecture = or(arch, Architecture.RESNET50);
     Stem resolvedStem = or(stem, architecture.defaultStem(augmentation.size()));
     NormSpec everywhere = or(norm, NormSpec.GN_WS);
@@ -147,13 +148,6 @@ public record RunOptions(
         positive("log_every", or(logEvery, 20L)),
         positive("checkpoint_every", or(checkpointEvery, 500L)),
         augmentation);
-  }
-
-  private Augmentation defaultViews(ImageDataset dataset) {
-    int size = positive("image_size", or(imageSize, dataset.nativeSize().orElse(224)));
-    Augmentation chosen =
-        size <= SMALL_IMAGE ? Augmentation.small(size, dataset.stats()) : Augmentation.paper(size);
-    return chosen.withStats(dataset.stats());
   }
 
   private static int defaultLoaderThreads() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.data.Augmentation;
+import byol.data.ViewRecipe;
 import byol.model.Stem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +107,18 @@ final class RunOptionsTest {
   }
 
   @Test
+  void whatIsLeftOutOfTheViewsComesFromTheImages() throws IOException {
+    Augmentation usual = Augmentation.small(16, TinyRun.IMAGES.stats());
+    assertEquals(usual, resolve("{\"views\": {}}").views());
+    assertEquals(
+        Augmentation.small(24, TinyRun.IMAGES.stats()),
+        resolve("{\"views\": {\"size\": 24}}").views());
+    String recipe = Json.line(ViewRecipe.paperT());
+    Augmentation views = resolve("{\"views\": {\"first\": %s}}".formatted(recipe)).views();
+    assertEquals(new Augmentation(16, ViewRecipe.paperT(), usual.second(), usual.stats()), views);
+  }
+
+  @Test
   void wrongConfigsAreRefusedByName() {
     String misspelt = refusal("{\"leraning_rate\": 1, \"lr\": 1}");
     assertTrue(misspelt.contains("unknown key 'leraning_rate'"), misspelt);
@@ -118,6 +132,14 @@ final class RunOptionsTest {
     assertTrue(refusal("{\"batch_size\": 0}").contains("batch_size must be positive"));
     assertTrue(refusal("{\"epochs\": \"many\"}").contains("config.json"));
     assertTrue(refusal("{\"channels\": 1}").contains("channels is 1"));
+    assertTrue(refusal("{\"image_size\": 16, \"views\": {\"size\": 16}}").contains("not both"));
+    assertTrue(refusal("{\"image_size\": 0}").contains("image_size must be positive"));
+    String side = refusal("{\"views\": {\"size\": 0}}");
+    assertTrue(side.contains("views need a positive side, not 0"), side);
+    String channels = refusal("{\"views\": {\"stats\": {\"mean\": [0.5], \"std\": [0.5]}}}");
+    assertTrue(channels.contains("views.stats is for 1 channels"), channels);
+    String spread = refusal("{\"views\": {\"stats\": {\"mean\": [0.5], \"std\": [0]}}}");
+    assertTrue(spread.contains("config.json: standard deviations must be positive"), spread);
     assertTrue(refusal("[1]").contains("is not a JSON object"));
     assertTrue(refusal("{\"lr\": ").contains("is not a JSON object"));
   }
