@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
-      "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --epochs 200 --out"
-          + " runs/cifar",
+      "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --out" + " runs/cifar",
       "  bin/byol pretrain --resume --out runs/fashion"
     })
 final class PretrainCommand implements Callable<Integer> {
