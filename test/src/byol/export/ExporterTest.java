@@ -36,7 +36,11 @@ final class ExporterTest {
     ResNet encoder = new ResNet(new ResNet.Config(architecture, 32, 3, stem, NormSpec.parse(norm)));
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
-      encoder.forward(Tensor.randn(8, 3, 32, 32)); // gives batch norm statistics of its own
+      // Scales and shifts other than 1 and 0, and statistics of batch norm's own.
+      encoder.parameters().stream()
+          .filter(parameter -> !parameter.kind().isAdapted())
+          .forEach(p -> p.tensor().add_(Tensor.randn(p.tensor().shape()), 0.1));
+      encoder.forward(Tensor.randn(8, 3, 32, 32));
     }
     encoder.train(false);
     return encoder;
@@ -48,6 +52,7 @@ final class ExporterTest {
     "RESNET18, SMALL, bn",
     "RESNET18, SMALL, ln+ws",
     "RESNET8, TINY, in",
+    "RESNET8, TINY, bn-init",
     "RESNET8, TINY, none+ws"
   })
   void torchScriptGivesTheSameFeatures(Architecture architecture, Stem stem, String norm) {

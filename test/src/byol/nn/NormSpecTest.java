@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NormSpecTest {
   @ParameterizedTest
-  @ValueSource(strings = {"bn", "gn:16", "gn:1", "ln", "in", "none"})
+  @ValueSource(strings = {"bn", "gn:16", "gn:1", "ln", "in", "bn-init", "none"})
   void readsWhatItWrites(String text) {
     NormSpec plain = NormSpec.parse(text);
     assertEquals(text, plain.toString());
