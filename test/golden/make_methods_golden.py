@@ -135,13 +135,13 @@ def online_probe(dtype):
     probe = nn.Linear(24, 5).to(dtype)
     nn.init.zeros_(probe.weight)
     nn.init.zeros_(probe.bias)
-    optimizer = torch.optim.SGD(probe.parameters(), lr=1, momentum=0.9, nesterov=True)
+    optimizer = torch.optim.SGD(probe.parameters(), lr=4, momentum=0.9, nesterov=True)
     right = 0
     for step in range(5):
         images = uniform(f"online_probe.images{step}", 20, 12).to(dtype)
         labels = (torch.arange(20) * 7 + step) % 5
         features = encoder(images)
-        logits = probe(functional.normalize(features.detach(), dim=1))
+        logits = probe(functional.layer_norm(features.detach(), (24,)) / 24**0.5)
         right += (logits.argmax(1) == labels).sum().item()
         optimizer.zero_grad()
         functional.cross_entropy(logits, labels).backward()

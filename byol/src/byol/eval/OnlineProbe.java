@@ -23,8 +23,9 @@ import java.util.stream.IntStream;
  * <p>Its tensors belong to the scope that was innermost when it was made.
  */
 public final class OnlineProbe {
-  private static final double LEARNING_RATE = 1;
+  private static final double LEARNING_RATE = 4;
   private static final double MOMENTUM = 0.9;
+  private static final double EPS = 1e-5;
 
   private final SoftmaxRegression model;
   private final int classes;
@@ -72,7 +73,8 @@ public final class OnlineProbe {
       if (known.length < labels.length) {
         x = x.indexSelect(0, Tensor.of(known).to(device));
       }
-      x = Functional.normalize(x, 1);
+      long size = x.size(1);
+      x = Functional.layerNorm(x, new long[] {size}, null, null, EPS).mul(1 / Math.sqrt(size));
       Tensor answer = model.logits(x).select(0, 0).argmax(0);
       right.add_(answer.eq(target).to(DType.FLOAT32).sum());
       answers += known.length;
