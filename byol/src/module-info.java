@@ -11,6 +11,7 @@ module byol {
   requires org.knowm.xchart;
 
   exports byol;
+  exports byol.ablate;
   exports byol.data;
   exports byol.eval;
   exports byol.export;
@@ -20,6 +21,8 @@ module byol {
   exports byol.report;
   exports byol.train;
 
+  opens byol.ablate to
+      com.google.gson;
   opens byol.cli to
       com.google.gson,
       info.picocli;

@@ -2,6 +2,7 @@
 
 Run it as make_golden.py. The inputs are in the file. kNN is the evaluation of DINO and lightly, the
 probe torch.optim.SGD with Nesterov momentum on batches whose rows are in the file as well.
+Alignment and uniformity are the functions that their paper prints (arXiv 2005.10242, figure 5).
 """
 
 import math
@@ -52,6 +53,23 @@ def probe(file, x, labels, classes, rates, batch, steps):
     file.put("probe.rates", torch.tensor(rates, dtype=torch.float64))
 
 
+def align_loss(x, y, alpha=2):
+    return (x - y).norm(p=2, dim=1).pow(alpha).mean()
+
+
+def uniform_loss(x, t=2):
+    return torch.pdist(x, p=2).pow(2).mul(-t).exp().mean().log()
+
+
+def sphere(file, first, second):
+    x = functional.normalize(first.double(), dim=1)
+    y = functional.normalize(second.double(), dim=1)
+    file.put("sphere.alignment", align_loss(x, y))
+    file.put("sphere.uniformity", (uniform_loss(x) + uniform_loss(y)) / 2)
+    different = ~torch.eye(len(x), dtype=torch.bool)
+    file.put("sphere.mean_cosine", (x @ x.T)[different].mean())
+
+
 def main():
     torch.set_num_threads(1)
     file = GoldenFile("eval")
@@ -65,6 +83,9 @@ def main():
     for k in (5, 20):
         knn(file, bank, bank_labels, queries, query_labels, classes, k, 0.07)
     probe(file, bank, bank_labels, classes, [0.8, 0.2, 0.05], batch=40, steps=30)
+    second_view = bank + uniform("eval.view", 150, 12, scale=0.5)
+    file.put("second_view", second_view)
+    sphere(file, bank, second_view)
     file.write()
 
 

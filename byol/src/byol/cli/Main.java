@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       PresetsCommand.class,
       EvalCommand.class,
       ExportCommand.class,
+      AblateCommand.class,
       DoctorCommand.class,
       ShellCommand.class,
       DataCommand.class,

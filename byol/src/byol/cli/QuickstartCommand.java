@@ -18,6 +18,7 @@ import byol.train.Checkpoint;
 import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
+import byol.train.SpeedTest;
 import byol.train.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -7,13 +7,9 @@ import byol.train.RunDirectory;
 import byol.train.Trainer;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** A training at the command line: with progress, a summary, and a clean end on Ctrl-C. */
 final class Training {
-  private static final long LONGEST_STEP_SECONDS = 120;
-
   private Training() {}
 
   /**
@@ -22,41 +18,15 @@ final class Training {
    */
   static Trainer.Result run(RunDirectory directory, ImageDataset dataset, PrintWriter out) {
     RunConfig config = directory.config();
-    CountDownLatch finished = new CountDownLatch(1);
     ProgressLine progress = new ProgressLine(out);
     Trainer trainer = new Trainer(config, directory, dataset, progress);
-    Thread interruption = new Thread(() -> stop(trainer, finished), "byol-interruption");
-    Runtime.getRuntime().addShutdownHook(interruption);
-    try {
+    try (var _ = new Interruption(trainer::requestStop)) {
       Trainer.Result result;
       try (progress) {
         result = trainer.run();
       }
       report(result, directory, dataset, out);
       return result;
-    } finally {
-      finished.countDown();
-      removeHook(interruption);
-    }
-  }
-
-  /** The JVM waits for this hook before it ends, and the hook for the checkpoint. */
-  private static void stop(Trainer trainer, CountDownLatch finished) {
-    trainer.requestStop();
-    try {
-      if (!finished.await(LONGEST_STEP_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("byol: the step under way did not end; the last checkpoint stands");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The JVM is ending already; the hook has been told that all is done.
     }
   }
 
@@ -85,6 +55,11 @@ final class Training {
 
   static String minutes(double seconds) {
     long rounded = Math.round(seconds);
-    return rounded < 60 ? rounded + " s" : rounded / 60 + " min " + rounded % 60 + " s";
+    if (rounded < 60) {
+      return rounded + " s";
+    }
+    return rounded < 3600
+        ? rounded / 60 + " min " + rounded % 60 + " s"
+        : rounded / 3600 + " h " + rounded % 3600 / 60 + " min";
   }
 }

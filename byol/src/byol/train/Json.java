@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Records as JSON, with keys in snake_case; unknown keys are refused by name. */
 public final class Json {
@@ -116,7 +117,7 @@ public final class Json {
 
   private static void checkKeys(JsonObject object, Class<?> type, String source, String prefix) {
     List<RecordComponent> components = List.of(type.getRecordComponents());
-    List<String> known = components.stream().map(Json::key).toList();
+    List<String> known = keys(type);
     for (var entry : object.entrySet()) {
       int index = known.indexOf(entry.getKey());
       if (index < 0) {
@@ -136,6 +137,11 @@ public final class Json {
             entry.getValue().getAsJsonObject(), component, source, prefix + entry.getKey() + ".");
       }
     }
+  }
+
+  /** The keys of a record, as they are written. */
+  public static List<String> keys(Class<?> type) {
+    return Stream.of(type.getRecordComponents()).map(Json::key).toList();
   }
 
   private static String key(RecordComponent component) {

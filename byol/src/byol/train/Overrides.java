@@ -2,12 +2,13 @@ package byol.train;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 
 /**
  * How some options go over others: key by key, views part by part, but two keys that say the same
- * thing in different ways replace each other. A new length without a warm-up keeps the warm-up's
- * share of the run, so that ten steps of a run of 100 epochs are no warm-up of 10 epochs; a longer
- * run does not get a longer one.
+ * thing in different ways replace each other, and a norm for everything those of the parts. A new
+ * length without a warm-up keeps the warm-up's share of the run, so that ten steps of a run of 100
+ * epochs are no warm-up of 10 epochs; a longer run does not get a longer one.
  */
 final class Overrides {
   private Overrides() {}
@@ -17,6 +18,9 @@ final class Overrides {
     JsonObject merged = base.deepCopy();
     if (!over.has("warmup_epochs") && !over.has("warmup_steps")) {
       scaleWarmup(merged, over);
+    }
+    if (over.has("norm")) {
+      List.of("encoder_norm", "projector_norm", "predictor_norm").forEach(merged::remove);
     }
     replace(merged, over, "epochs", "steps");
     replace(merged, over, "warmup_epochs", "warmup_steps");

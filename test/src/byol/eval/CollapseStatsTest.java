@@ -1,6 +1,7 @@
 package byol.eval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,6 +103,43 @@ class CollapseStatsTest {
           0.05);
       CollapseStats broken = CollapseStats.of(features.mul(Double.NaN));
       assertTrue(Double.isNaN(broken.featureStd()) && Double.isNaN(broken.effectiveRank()));
+      assertTrue(Double.isNaN(broken.meanCosine()));
+    }
+  }
+
+  @Test
+  void meanCosineIsThatOfAllPairs() {
+    try (TensorScope _ = TensorScope.open()) {
+      var golden = EvalFixtures.golden().tensors();
+      assertEquals(
+          golden.get("sphere.mean_cosine").item(),
+          CollapseStats.of(golden.get("bank")).meanCosine(),
+          1e-9);
+      assertEquals(1, CollapseStats.of(Tensor.ones(50, 4)).meanCosine(), 1e-12);
+      assertEquals(1, CollapseStats.of(Tensor.ones(1, 4)).meanCosine());
+      // Two opposite rows.
+      Tensor opposite = Tensor.of(new float[] {1, 2, -2, -4}, 2, 2);
+      assertEquals(-1, CollapseStats.of(opposite).meanCosine(), 1e-12);
+      Random.manualSeed(7);
+      assertEquals(0, CollapseStats.of(Tensor.randn(1000, 64)).meanCosine(), 0.001);
+    }
+  }
+
+  @Test
+  void judgesACollapse() {
+    try (TensorScope _ = TensorScope.open()) {
+      Random.manualSeed(8);
+      Tensor spread = Tensor.randn(500, 32);
+      assertFalse(CollapseStats.of(spread).collapsed());
+      // The shape of features after a ReLU: one large direction in common, and still no collapse.
+      assertFalse(CollapseStats.of(spread.clampMin(0)).collapsed());
+      Tensor row = Tensor.randn(1, 32);
+      assertTrue(CollapseStats.of(row.add(spread.mul(0.01))).collapsed(), "all nearly equal");
+      Tensor line = Tensor.randn(500, 1).matmul(row).add(spread.mul(0.001));
+      CollapseStats alongALine = CollapseStats.of(line);
+      assertTrue(alongALine.featureStd() > 0.5, alongALine.toString());
+      assertTrue(alongALine.collapsed(), alongALine.toString());
+      assertFalse(CollapseStats.of(spread.mul(Double.NaN)).collapsed(), "diverged");
     }
   }
 

@@ -1,11 +1,6 @@
-package byol.cli;
+package byol.train;
 
 import byol.data.ImageDataset;
-import byol.train.Metrics;
-import byol.train.RunConfig;
-import byol.train.RunDirectory;
-import byol.train.Trainer;
-import byol.train.TrainingListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,44 +13,66 @@ import java.util.stream.Stream;
  * How fast this machine trains, measured by training a little in a temporary folder: so that a run
  * of some minutes can have its number of steps, and with it its schedules, fixed beforehand.
  */
-final class SpeedTest {
-  /** Length of the run that is timed. */
-  static final long STEPS = 200;
+public final class SpeedTest {
+  /** Length of the run that is timed; where steps are slow, fewer are done. */
+  public static final long STEPS = 200;
 
   private static final long WARM_UP_STEPS = 100;
+  private static final double WARM_UP_SECONDS = 10;
+  private static final double TIMED_SECONDS = 10;
 
   private SpeedTest() {}
 
   /**
-   * Steps of the optimiser in a second.
+   * Steps of the optimiser in a second; takes at most about half a minute, unless two steps take
+   * longer.
    *
    * @param config of a run of {@link #STEPS} steps
+   * @throws TrainingException if the loss is not finite any more
    */
-  static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
+  public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
     Path folder = temporaryFolder();
     try {
       Timer timer = new Timer();
       RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
-      new Trainer(config, directory, dataset, timer).run();
-      return (STEPS - WARM_UP_STEPS) / ((timer.end - timer.begin) / 1e9);
+      Trainer trainer = new Trainer(config, directory, dataset, timer);
+      timer.enough = trainer::requestStop;
+      trainer.run();
+      return timer.stepsPerSecond();
     } finally {
       delete(folder);
     }
   }
 
   private static final class Timer implements TrainingListener {
+    private Runnable enough;
+    private long started;
     private long begin;
+    private long firstTimed;
     private long end;
+    private long last;
+
+    double stepsPerSecond() {
+      return (last - firstTimed) / ((end - begin) / 1e9);
+    }
 
     @Override
-    public void started(RunConfig config, long firstStep, long parameters) {}
+    public void started(RunConfig config, long firstStep, long parameters) {
+      started = System.nanoTime();
+    }
 
     @Override
     public void stepped(long step) {
-      if (step == WARM_UP_STEPS) {
-        begin = System.nanoTime();
-      }
+      last = step;
       end = System.nanoTime();
+      if (begin == 0) {
+        if (step >= WARM_UP_STEPS || (end - started) / 1e9 > WARM_UP_SECONDS) {
+          begin = end;
+          firstTimed = step;
+        }
+      } else if ((end - begin) / 1e9 > TIMED_SECONDS) {
+        enough.run();
+      }
     }
 
     @Override

@@ -1,0 +1,122 @@
+package byol.ablate;
+
+import byol.train.Json;
+import byol.train.RunDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * The folder of an ablation: suite.json, plan.json, results.json, results.md, report.html, and the
+ * run directories ROW/seed-N.
+ *
+ * @param path where it is
+ */
+public record AblationFolder(Path path) {
+  private static final String PLAN = "plan.json";
+  private static final String RESULT = "result.json";
+
+  /**
+   * A folder for a new ablation; made if it does not exist.
+   *
+   * @throws IllegalArgumentException if one is in it already
+   */
+  public static AblationFolder create(Path path, Suite suite, Plan plan) {
+    refuseExisting(path);
+    AblationFolder folder = new AblationFolder(path);
+    folder.write("suite.json", suite.text().strip());
+    folder.write(PLAN, Json.pretty(plan));
+    return folder;
+  }
+
+  /**
+   * Says no to a folder that is taken.
+   *
+   * @throws IllegalArgumentException if an ablation is in it already
+   */
+  public static void refuseExisting(Path path) {
+    if (Files.exists(path.resolve(PLAN))) {
+      throw new IllegalArgumentException(
+          path
+              + " holds an ablation already: go on with --resume, or choose another folder with"
+              + " --out");
+    }
+  }
+
+  /**
+   * The folder of an existing ablation.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static AblationFolder open(Path path) {
+    AblationFolder folder = new AblationFolder(path);
+    if (!folder.holdsPlan()) {
+      throw new IllegalArgumentException(
+          path + " holds no ablation: it has no plan.json, which 'byol ablate' writes");
+    }
+    return folder;
+  }
+
+  boolean holdsPlan() {
+    return Files.isRegularFile(path.resolve(PLAN));
+  }
+
+  /** What was planned. */
+  public Plan plan() {
+    return Json.read(path.resolve(PLAN), Plan.class);
+  }
+
+  /** Where a run is, or will be. */
+  public Path run(String rowFolder, long seed) {
+    return path.resolve(rowFolder).resolve("seed-" + seed);
+  }
+
+  Path run(Plan.Run run) {
+    return run(run.row().folder(), run.seed());
+  }
+
+  /** The run's directory, to go on if there is one. */
+  RunDirectory directory(Plan.Run run) {
+    return Files.exists(run(run).resolve("config.json"))
+        ? RunDirectory.open(run(run))
+        : RunDirectory.create(run(run), run.row().config(run.seed()));
+  }
+
+  /** What became of a run; empty before its end. */
+  Optional<RunResult> result(Plan.Run run) {
+    Path file = run(run).resolve(RESULT);
+    return Files.exists(file) ? Optional.of(Json.read(file, RunResult.class)) : Optional.empty();
+  }
+
+  void write(Plan.Run run, RunResult result) {
+    write(path.relativize(run(run)).resolve(RESULT).toString(), Json.pretty(result));
+  }
+
+  /** What was found when results.json was written last. */
+  public Optional<Results> results() {
+    Path file = path.resolve("results.json");
+    return Files.exists(file) ? Optional.of(Json.read(file, Results.class)) : Optional.empty();
+  }
+
+  void write(Results results) {
+    write("results.json", Json.pretty(results));
+    write("results.md", new ResultsTable(results).markdown().strip());
+  }
+
+  /** Writes a file, whole or not at all. */
+  private void write(String name, String text) {
+    Path file = path.resolve(name);
+    Path partial = path.resolve(name + ".partial");
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(partial, text + "\n");
+      Files.move(
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package byol.ablate;
+
+import byol.train.TrainingListener;
+
+/** Whoever wants to know how an ablation goes; called on its thread. */
+public interface AblationListener {
+
+  /** A run is about to begin, or to go on. */
+  void starting(Plan.Run run);
+
+  /** Follows the training of the run that is starting. */
+  TrainingListener training();
+
+  /** That training has ended, or was stopped. */
+  void trained();
+
+  /** Something was measured. */
+  void measured(String what);
+
+  /** A run is finished, and the results are on disk. */
+  void finished(Plan.Run run, RunResult result, Results results);
+}

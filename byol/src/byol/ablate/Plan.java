@@ -1,0 +1,90 @@
+package byol.ablate;
+
+import byol.train.Json;
+import byol.train.RunConfig;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All runs of an ablation with nothing left to decide: what plan.json holds, so that an ablation
+ * that is resumed is the same one.
+ *
+ * @param suite its name
+ * @param title its title
+ * @param description of the suite
+ * @param command what was typed
+ * @param machine where it was planned
+ * @param data the data set's SPEC
+ * @param minutesPerRun of training; null if the length is given in epochs or steps
+ * @param seeds each row is run with
+ * @param probeEpochs of linear evaluation
+ * @param reference a run of the suite's base, whose untrained encoder is what rows must beat
+ * @param rows what is compared
+ */
+public record Plan(
+    String suite,
+    String title,
+    String description,
+    String command,
+    String machine,
+    String data,
+    Double minutesPerRun,
+    List<Long> seeds,
+    int probeEpochs,
+    RunConfig reference,
+    List<Row> rows) {
+
+  /**
+   * One system.
+   *
+   * @param name in tables
+   * @param folder of its runs, within that of the ablation
+   * @param untrained whether it is evaluated as it was initialised
+   * @param paper what was published for it; may be null
+   * @param stepsPerSecond as measured; 0 if it is not trained
+   * @param config of its run with the first seed
+   */
+  public record Row(
+      String name,
+      String folder,
+      boolean untrained,
+      Suite.Paper paper,
+      double stepsPerSecond,
+      RunConfig config) {
+
+    /** Its run with another seed. */
+    public RunConfig config(long seed) {
+      JsonObject tree = Json.tree(config).getAsJsonObject();
+      tree.addProperty("seed", seed);
+      return Json.parse(tree, RunConfig.class, name);
+    }
+
+    /** How long training takes, as planned. */
+    public double seconds() {
+      return untrained ? 0 : config.steps() / stepsPerSecond;
+    }
+  }
+
+  /**
+   * One run.
+   *
+   * @param number from 1
+   * @param row of what system
+   * @param seed of weights, order and augmentation
+   */
+  public record Run(int number, Row row, long seed) {}
+
+  /** All runs: every row with the first seed, then with the next. */
+  public List<Run> runs() {
+    int size = rows.size();
+    return Stream.iterate(0, i -> i < size * seeds.size(), i -> i + 1)
+        .map(i -> new Run(i + 1, rows.get(i % size), seeds.get(i / size)))
+        .toList();
+  }
+
+  /** How long all trainings take, as planned. */
+  public double seconds() {
+    return seeds.size() * rows.stream().mapToDouble(Row::seconds).sum();
+  }
+}

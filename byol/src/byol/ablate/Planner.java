@@ -1,0 +1,210 @@
+package byol.ablate;
+
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.Loader;
+import byol.train.Json;
+import byol.train.Presets;
+import byol.train.RunConfig;
+import byol.train.RunOptions;
+import byol.train.SpeedTest;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+
+/** Makes a suite into a plan: resolves every row on the data set, and finds out how fast it is. */
+public final class Planner {
+  /** Of a run whose speed could not be measured, where no other could either. */
+  private static final double SLOW = 1;
+
+  private final ImageDataset dataset;
+  private final Consumer<RunConfig> check;
+  private final Consumer<String> log;
+
+  /**
+   * @param dataset to train on
+   * @param check refuses, with an IllegalArgumentException, runs that cannot start
+   * @param log is given a line for each thing done
+   */
+  public Planner(ImageDataset dataset, Consumer<RunConfig> check, Consumer<String> log) {
+    this.dataset = dataset;
+    this.check = check;
+    this.log = log;
+  }
+
+  /**
+   * What is asked for beside the suite.
+   *
+   * @param data the data set's SPEC
+   * @param preset in place of the suite's; null for the suite's own
+   * @param overrides options over preset and base; the rows' own win
+   * @param budget how long each run is
+   * @param seeds of each row
+   * @param probeEpochs of linear evaluation
+   * @param command what was typed
+   * @param machine where
+   */
+  public record Request(
+      String data,
+      String preset,
+      RunOptions overrides,
+      Budget budget,
+      List<Long> seeds,
+      int probeEpochs,
+      String command,
+      String machine) {
+
+    /**
+     * Checks seeds and epochs.
+     *
+     * @throws IllegalArgumentException if there is no seed, one twice, or no epoch
+     */
+    public Request {
+      seeds = List.copyOf(seeds);
+      if (seeds.isEmpty() || seeds.stream().distinct().count() < seeds.size()) {
+        throw new IllegalArgumentException("seeds must be one or more, each once, not " + seeds);
+      }
+      if (probeEpochs < 1) {
+        throw new IllegalArgumentException(
+            "linear evaluation needs at least one epoch, not " + probeEpochs);
+      }
+    }
+  }
+
+  /** A row before its length is known. */
+  private record Draft(Suite.Row row, RunOptions options, RunConfig timed) {}
+
+  /**
+   * Plans. All rows are checked before anything runs; then each is trained a little, for its speed.
+   *
+   * @param earlier plans whose speeds are taken where the rows are the same
+   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible
+   */
+  public Plan plan(Suite suite, Request request, List<Plan> earlier) {
+    RunOptions base = base(suite, request);
+    RunConfig reference = timed(base, suite.where() + ": the base");
+    List<Draft> drafts = suite.rows().stream().map(row -> draft(row, base)).toList();
+    List<Double> speeds = speeds(drafts, earlier);
+    List<Plan.Row> rows = new ArrayList<>();
+    List<String> folders = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Suite.Row row = draft.row();
+      folders.add(folder(row.name(), i, folders));
+      boolean untrained = row.untrained();
+      rows.add(
+          new Plan.Row(
+              row.name(),
+              folders.getLast(),
+              untrained,
+              row.paper(),
+              speeds.get(i),
+              untrained
+                  ? draft.timed()
+                  : resolve(request.budget().apply(draft.options(), speeds.get(i)), who(row))));
+    }
+    return new Plan(
+        suite.name(),
+        suite.title(),
+        suite.description(),
+        request.command(),
+        request.machine(),
+        request.data(),
+        request.budget().minutesPerRun(),
+        request.seeds(),
+        request.probeEpochs(),
+        reference,
+        rows);
+  }
+
+  /** What all rows share. A preset's length is for its own data set and a long run. */
+  private static RunOptions base(Suite suite, Request request) {
+    String preset = request.preset() != null ? request.preset() : suite.preset();
+    JsonObject settings =
+        preset == null
+            ? new JsonObject()
+            : Json.tree(Presets.get(preset).options()).getAsJsonObject();
+    List.of("epochs", "steps", "warmup_epochs", "warmup_steps").forEach(settings::remove);
+    JsonObject decided = new JsonObject();
+    decided.addProperty("data", request.data());
+    decided.addProperty("seed", request.seeds().getFirst());
+    return options(settings)
+        .overriddenBy(suite.base())
+        .overriddenBy(request.overrides())
+        .overriddenBy(options(decided));
+  }
+
+  private static RunOptions options(JsonObject tree) {
+    return Json.parse(tree, RunOptions.class, "options");
+  }
+
+  private Draft draft(Suite.Row row, RunOptions base) {
+    RunOptions options = base.overriddenBy(row.options());
+    // For what the options themselves say of the length, before it is replaced.
+    resolve(options, who(row));
+    return new Draft(row, options, timed(options, who(row)));
+  }
+
+  private static String who(Suite.Row row) {
+    return "%s: row '%s'".formatted(row.where(), row.name());
+  }
+
+  private RunConfig timed(RunOptions options, String who) {
+    return resolve(Budget.withSteps(options, SpeedTest.STEPS), who);
+  }
+
+  private RunConfig resolve(RunOptions options, String who) {
+    try {
+      RunConfig config = options.resolve(dataset);
+      check.accept(config);
+      // Refuses batches that are larger than the data set; starts nothing.
+      new Loader(
+          dataset, config.views(), config.batchSize(), config.seed(), config.loaderThreads(), 1);
+      return config;
+    } catch (IllegalArgumentException | DataException e) {
+      throw new IllegalArgumentException(who + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Of every row; 0 for those that are not trained. */
+  private List<Double> speeds(List<Draft> drafts, List<Plan> earlier) {
+    Speeds speeds = new Speeds(dataset, earlier);
+    List<OptionalDouble> measured = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.row().untrained()) {
+        measured.add(OptionalDouble.of(0));
+        continue;
+      }
+      OptionalDouble speed = speeds.of(draft.timed());
+      measured.add(speed);
+      log.accept(
+          "  %s: %s"
+              .formatted(
+                  draft.row().name(),
+                  speed.isPresent()
+                      ? String.format(Locale.ROOT, "%.1f steps a second", speed.getAsDouble())
+                      : "fails at once; planned as slow as the slowest"));
+    }
+    double slowest =
+        measured.stream()
+            .flatMapToDouble(OptionalDouble::stream)
+            .filter(speed -> speed > 0)
+            .min()
+            .orElse(SLOW);
+    return measured.stream().map(speed -> speed.orElse(slowest)).toList();
+  }
+
+  /** A name of a folder, made of a row's, that no other row has. */
+  private static String folder(String name, int index, List<String> taken) {
+    String plain =
+        name.toLowerCase(Locale.ROOT)
+            .replace("τ", "tau")
+            .replaceAll("[^a-z0-9.]+", "-")
+            .replaceAll("^[-.]+|[-.]+$", "");
+    boolean usable = !plain.isEmpty() && !taken.contains(plain);
+    return usable ? plain : "%s%d".formatted(plain.isEmpty() ? "row-" : plain + "-", index + 1);
+  }
+}

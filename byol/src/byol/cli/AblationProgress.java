@@ -1,0 +1,98 @@
+package byol.cli;
+
+import byol.ablate.AblationListener;
+import byol.ablate.Figures;
+import byol.ablate.Plan;
+import byol.ablate.Results;
+import byol.ablate.RunResult;
+import byol.train.TrainingListener;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** An ablation as it goes: a heading for each run, its training, and a line of what came out. */
+final class AblationProgress implements AblationListener {
+  private final Plan plan;
+  private final PrintWriter out;
+  private final Consumer<Results> newResults;
+  private ProgressLine training;
+  private double evaluationSeconds;
+  private int evaluations;
+
+  /**
+   * @param newResults is given the results after each run
+   */
+  AblationProgress(Plan plan, PrintWriter out, Consumer<Results> newResults) {
+    this.plan = plan;
+    this.out = out;
+    this.newResults = newResults;
+  }
+
+  @Override
+  public void starting(Plan.Run run) {
+    out.printf(
+        "%n[%d/%d] %s, seed %d%n", run.number(), plan.runs().size(), run.row().name(), run.seed());
+    out.flush();
+  }
+
+  @Override
+  public TrainingListener training() {
+    training = new ProgressLine(out);
+    return training;
+  }
+
+  @Override
+  public void trained() {
+    training.close();
+    out.flush();
+  }
+
+  @Override
+  public void measured(String what) {
+    out.println("  " + what);
+    out.flush();
+  }
+
+  @Override
+  public void finished(Plan.Run run, RunResult result, Results results) {
+    out.println(line(result));
+    if (result.figures() != null && result.reusedFrom() == null) {
+      evaluationSeconds += result.figures().seconds();
+      evaluations++;
+    }
+    double left = secondsLeft(run.number());
+    if (left > 0) {
+      out.printf("about %s left%n", Training.minutes(left));
+    }
+    out.flush();
+    newResults.accept(results);
+  }
+
+  private double secondsLeft(int done) {
+    double each = evaluations == 0 ? 0 : evaluationSeconds / evaluations;
+    return plan.runs().stream().skip(done).mapToDouble(run -> run.row().seconds() + each).sum();
+  }
+
+  private static String line(RunResult result) {
+    String who = "%s, seed %d: ".formatted(result.row(), result.seed());
+    Figures figures = result.figures();
+    if (figures == null) {
+      return who + "failed: " + result.failure();
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s%s; kNN %.1f %%, linear %s, feature std %.2f, effective rank %.1f of %d%s",
+        who,
+        result.verdict(),
+        figures.knn(),
+        figures.linear() == null
+            ? "not converged"
+            : String.format(Locale.ROOT, "%.1f %%", figures.linear()),
+        figures.featureStd(),
+        figures.effectiveRank(),
+        figures.features(),
+        result.reusedFrom() == null
+            ? "; trained " + Training.minutes(result.trainedSeconds())
+            : " (taken from " + result.reusedFrom() + ")");
+  }
+}

@@ -1,0 +1,69 @@
+package byol.cli;
+
+import byol.ablate.Plan;
+import byol.train.RunConfig;
+import java.util.Locale;
+
+/** What an ablation is going to do, and how long that takes. */
+final class PlanTable {
+  /**
+   * Forward passes that a step of training costs for each image: two views through the online
+   * network, whose backward passes cost twice as much, and two through the target.
+   */
+  private static final double PASSES = 8;
+
+  private PlanTable() {}
+
+  /**
+   * The plan for the terminal.
+   *
+   * @param images of training and test together
+   */
+  static String of(Plan plan, int images) {
+    int width = plan.rows().stream().mapToInt(row -> row.name().length()).max().orElseThrow();
+    StringBuilder text = new StringBuilder();
+    for (Plan.Row row : plan.rows()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %-" + width + "s  %s  %s%n",
+              row.name(),
+              length(row),
+              norms(row.config())));
+    }
+    int runs = plan.runs().size();
+    double evaluation = runs * evaluationSeconds(plan, images);
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%d rows x %d seeds = %d runs: about %s of training and %s or more of evaluation%n",
+            plan.rows().size(),
+            plan.seeds().size(),
+            runs,
+            Training.minutes(plan.seconds()),
+            Training.minutes(evaluation)));
+    return text.toString();
+  }
+
+  private static String length(Plan.Row row) {
+    return row.untrained()
+        ? "%22s".formatted("untrained")
+        : String.format(
+            Locale.ROOT, "%,8d steps, %5.1f min", row.config().steps(), row.seconds() / 60);
+  }
+
+  private static String norms(RunConfig config) {
+    return "%s / %s / %s"
+        .formatted(config.encoderNorm(), config.projectorNorm(), config.predictorNorm());
+  }
+
+  /** Of one run, as far as the encoder's passes go. */
+  private static double evaluationSeconds(Plan plan, int images) {
+    return plan.rows().stream()
+        .filter(row -> !row.untrained())
+        .mapToDouble(
+            row -> images / (PASSES * row.config().effectiveBatch() * row.stepsPerSecond()))
+        .average()
+        .orElse(0);
+  }
+}
