@@ -8,7 +8,6 @@ import byol.torch.TensorScope;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 
 /**
@@ -126,13 +125,7 @@ public final class Evaluation {
       return dataset;
     }
     int[] chosen =
-        RandomGeneratorFactory.of("L64X128MixRandom")
-            .create(0)
-            .ints(0, dataset.size())
-            .distinct()
-            .limit(images)
-            .sorted()
-            .toArray();
+        Indices.generator(0).ints(0, dataset.size()).distinct().limit(images).sorted().toArray();
     return Datasets.subset(dataset, chosen);
   }
 

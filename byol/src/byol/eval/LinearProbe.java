@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
  * Linear evaluation on frozen features ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix
@@ -106,26 +105,18 @@ public record LinearProbe(
    */
   public Score evaluate(Features train, Features test) {
     Features.check("linear evaluation", train, test);
-    if (train.count() < 2) {
-      throw new IllegalArgumentException(
-          "linear evaluation needs at least two training images, one of them to hold out, not "
-              + train.count());
-    }
     long start = System.nanoTime();
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {
-      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-      long[] order = shuffled(random, range(train.count()));
-      int held = Math.clamp(Math.round(heldOut * train.count()), 1, train.count() - 1);
-      long[] heldOutRows = Arrays.copyOfRange(order, 0, held);
-      long[] fittingRows = Arrays.copyOfRange(order, held, order.length);
-
+      RandomGenerator random = Indices.generator(seed);
+      var split = Indices.Split.of("linear evaluation", random, train.count(), heldOut);
       Tensor labels = train.labelTensor();
-      SoftmaxRegression all = fit(random, train, labels, fittingRows, baseLearningRates);
-      List<Candidate> candidates = candidates(all, train, labels, heldOutRows);
+      SoftmaxRegression all = fit(random, train, labels, split.fitting(), baseLearningRates);
+      List<Candidate> candidates = candidates(all, train, labels, split.held());
       double best = best(candidates).baseLearningRate();
-      SoftmaxRegression chosen = fit(random, train, labels, order, List.of(best));
-      Accuracy accuracy = measure(chosen, test, test.labelTensor(), range(test.count())).getFirst();
+      SoftmaxRegression chosen = fit(random, train, labels, split.order(), List.of(best));
+      Accuracy accuracy =
+          measure(chosen, test, test.labelTensor(), Indices.range(test.count())).getFirst();
       double seconds = (System.nanoTime() - start) / 1e9;
       return new Score(accuracy.top1(), accuracy.top5(), best, candidates, epochs, seconds);
     }
@@ -143,7 +134,7 @@ public record LinearProbe(
     long step = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
       try (TensorScope _ = TensorScope.open()) {
-        Tensor order = index(shuffled(random, rows), train);
+        Tensor order = Indices.tensor(Indices.shuffled(random, rows), train.values());
         for (int from = 0; from < rows.length; from += batch) {
           double decay = (1 + Math.cos(Math.PI * step++ / steps)) / 2;
           try (TensorScope _ = TensorScope.open()) {
@@ -188,7 +179,7 @@ public record LinearProbe(
     for (int from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       int to = Math.min(rows.length, from + ROWS_AT_ONCE);
       try (TensorScope _ = TensorScope.open()) {
-        Tensor index = index(Arrays.copyOfRange(rows, from, to), features);
+        Tensor index = Indices.tensor(Arrays.copyOfRange(rows, from, to), features.values());
         Tensor logits = model.logits(features.values().indexSelect(0, index)); // [R, K, B]
         Tensor expected = labels.indexSelect(0, index);
         for (int i = 0; i < logits.size(0); i++) {
@@ -200,26 +191,5 @@ public record LinearProbe(
       }
     }
     return accuracies;
-  }
-
-  private static Tensor index(long[] rows, Features of) {
-    return Tensor.of(rows).to(of.values().device());
-  }
-
-  private static long[] range(int count) {
-    long[] range = new long[count];
-    Arrays.setAll(range, i -> i);
-    return range;
-  }
-
-  private static long[] shuffled(RandomGenerator random, long[] values) {
-    long[] shuffled = values.clone();
-    for (int i = shuffled.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      long value = shuffled[i];
-      shuffled[i] = shuffled[other];
-      shuffled[other] = value;
-    }
-    return shuffled;
   }
 }

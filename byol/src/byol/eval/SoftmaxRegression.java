@@ -75,7 +75,7 @@ final class SoftmaxRegression {
    * CPU's matrix product shares its work among threads so badly that two take five times as long as
    * one; the sum of four shorter products does not suffer from that.
    */
-  private static Tensor product(Tensor rows, Tensor x) {
+  static Tensor product(Tensor rows, Tensor x) {
     long m = rows.size(0);
     long batch = x.size(0);
     long d = x.size(1);

@@ -1,0 +1,110 @@
+package byol.eval;
+
+import byol.torch.DType;
+import byol.torch.NoGrad;
+import byol.torch.Ops;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * The mean cross-entropy of a softmax regression on some rows, as a function of its K (D + 1)
+ * numbers: the weights [K, D], then the biases [K]. The gradient is in closed form. Products are
+ * made in the type and on the device of the features, 8192 rows at a time.
+ */
+final class CrossEntropy implements Lbfgs.Objective {
+  private static final int ROWS_AT_ONCE = 8192;
+
+  private final Tensor x;
+  private final Tensor labels;
+  private final Tensor identity;
+
+  /**
+   * @param x [N, D]; must live as long as this
+   * @param labels int64 [N]; must live as long as this
+   * @param classes K
+   */
+  CrossEntropy(Tensor x, Tensor labels, int classes) {
+    this.x = x;
+    this.labels = labels;
+    identity = Ops.call("aten::eye", classes).to(x.dtype(), x.device());
+  }
+
+  /** N. */
+  long rows() {
+    return x.size(0);
+  }
+
+  /** K · D. */
+  int weights() {
+    return Math.toIntExact(identity.size(0) * x.size(1));
+  }
+
+  /** K (D + 1). */
+  int variables() {
+    return weights() + Math.toIntExact(identity.size(0));
+  }
+
+  @Override
+  public double at(double[] variables, double[] gradient) {
+    try (TensorScope _ = TensorScope.open();
+        NoGrad _ = NoGrad.open()) {
+      long k = identity.size(0);
+      long d = x.size(1);
+      Tensor all = tensor(variables);
+      Tensor weight = all.narrow(0, 0, k * d).reshape(k, d);
+      Tensor bias = all.narrow(0, k * d, k).reshape(k, 1);
+      Tensor ofWeight = Tensor.full(0, DType.FLOAT64, x.device(), k, d);
+      Tensor ofBias = Tensor.full(0, DType.FLOAT64, x.device(), k, 1);
+      double loss = 0;
+      for (long from = 0; from < rows(); from += ROWS_AT_ONCE) {
+        try (TensorScope _ = TensorScope.open()) {
+          long count = Math.min(ROWS_AT_ONCE, rows() - from);
+          Tensor rows = x.narrow(0, from, count);
+          Tensor expected = identity.indexSelect(1, labels.narrow(0, from, count)); // [K, B]
+          Tensor logits = weight.matmul(rows.t()).add_(bias); // [K, B]
+          Tensor logProbability = Ops.call("aten::log_softmax.int", logits, 0);
+          loss -= logProbability.mul(expected).sum().item();
+          Tensor error = logProbability.exp().add_(expected, -1);
+          ofWeight.add_(SoftmaxRegression.product(error, rows));
+          ofBias.add_(error.sum(1).unsqueeze(1));
+        }
+      }
+      copy(ofWeight, 1.0 / rows(), gradient, 0);
+      copy(ofBias, 1.0 / rows(), gradient, weights());
+      return loss / rows();
+    }
+  }
+
+  private static void copy(Tensor from, double factor, double[] to, int offset) {
+    double[] values = from.toDoubleArray();
+    for (int i = 0; i < values.length; i++) {
+      to[offset + i] = values[i] * factor;
+    }
+  }
+
+  private Tensor tensor(double[] values) {
+    try (Arena arena = Arena.ofConfined()) {
+      return Tensor.of(
+              arena.allocateFrom(ValueLayout.JAVA_DOUBLE, values), DType.FLOAT64, values.length)
+          .to(x.dtype(), x.device());
+    }
+  }
+
+  /**
+   * This with {@code λ / 2N ‖W‖²} added: weights are drawn to 0, biases are not. N times this is
+   * scikit-learn's objective with {@code C = 1 / λ}.
+   */
+  Lbfgs.Objective penalised(double lambda) {
+    double decay = lambda / rows();
+    return (variables, gradient) -> {
+      double value = at(variables, gradient);
+      for (int i = 0; i < weights(); i++) {
+        value += decay / 2 * variables[i] * variables[i];
+        gradient[i] += decay * variables[i];
+      }
+      return value;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package byol.eval;
+
+import byol.torch.Tensor;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Positions of rows: all, shuffled, and as tensors. */
+final class Indices {
+  private Indices() {}
+
+  /** The generator that every choice and order in an evaluation comes from. */
+  static RandomGenerator generator(long seed) {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  /** From 0 to below a count. */
+  static long[] range(int count) {
+    long[] range = new long[count];
+    Arrays.setAll(range, i -> i);
+    return range;
+  }
+
+  static long[] shuffled(RandomGenerator random, long[] values) {
+    long[] shuffled = values.clone();
+    for (int i = shuffled.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      long value = shuffled[i];
+      shuffled[i] = shuffled[other];
+      shuffled[other] = value;
+    }
+    return shuffled;
+  }
+
+  /** As int64 on the device of the values that they point into. */
+  static Tensor tensor(long[] rows, Tensor into) {
+    return Tensor.of(rows).to(into.device());
+  }
+
+  /**
+   * Rows in chance order, and how many of the first are held out.
+   *
+   * @param order of all rows
+   * @param heldOut at least one, and not all
+   */
+  record Split(long[] order, int heldOut) {
+    /**
+     * Holds out a share of the rows, at least one of them.
+     *
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    static Split of(String who, RandomGenerator random, int count, double share) {
+      if (count < 2) {
+        throw new IllegalArgumentException(
+            who + " needs at least two training images, one of them to hold out, not " + count);
+      }
+      long[] order = shuffled(random, range(count));
+      return new Split(order, Math.clamp(Math.round(share * count), 1, count - 1));
+    }
+
+    long[] held() {
+      return Arrays.copyOfRange(order, 0, heldOut);
+    }
+
+    long[] fitting() {
+      return Arrays.copyOfRange(order, heldOut, order.length);
+    }
+  }
+}
