@@ -46,6 +46,11 @@ final class CrossEntropy implements Lbfgs.Objective {
     return weights() + Math.toIntExact(identity.size(0));
   }
 
+  /** How far values may be off, as a part of them: eight units in the last place. */
+  double rounding() {
+    return x.dtype() == DType.FLOAT64 ? 0x1p-49 : 0x1p-20;
+  }
+
   @Override
   public double at(double[] variables, double[] gradient) {
     try (TensorScope _ = TensorScope.open();

@@ -14,8 +14,11 @@ import java.util.Iterator;
  * @param history updates that are remembered
  * @param iterations at most
  * @param tolerance it ends when no element of the gradient is larger
+ * @param rounding what is known of the function's values, as a part of them: a step may go up by so
+ *     much, because close to the minimum a sum in float32 no longer shows the way down when its
+ *     gradient still does (Hager and Zhang, "A new conjugate gradient method", 2005, section 4)
  */
-record Lbfgs(int history, int iterations, double tolerance) {
+record Lbfgs(int history, int iterations, double tolerance, double rounding) {
   private static final double SUFFICIENT_DECREASE = 1e-4;
   private static final double CURVATURE = 0.9;
   private static final int TRIALS = 25;
@@ -108,8 +111,9 @@ record Lbfgs(int history, int iterations, double tolerance) {
   }
 
   /** The first point found along a direction that meets both conditions; null if there is none. */
-  private static Point search(Objective objective, Point from, double[] direction, double step) {
+  private Point search(Objective objective, Point from, double[] direction, double step) {
     double slope = dot(from.gradient(), direction);
+    double ceiling = from.value() + rounding * Math.abs(from.value());
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
     double t = step;
@@ -117,7 +121,7 @@ record Lbfgs(int history, int iterations, double tolerance) {
       double[] x = from.x().clone();
       add(x, direction, t);
       Point point = Point.at(objective, x);
-      if (!(point.value() <= from.value() + SUFFICIENT_DECREASE * t * slope)) {
+      if (!(point.value() <= ceiling + SUFFICIENT_DECREASE * t * slope)) {
         high = t;
       } else if (dot(point.gradient(), direction) < CURVATURE * slope) {
         low = t;

@@ -175,7 +175,8 @@ public record LogisticRegression(
     }
 
     Lbfgs.Minimum minimise(double lambda, double[] start, int iterations, double tolerance) {
-      return new Lbfgs(HISTORY, iterations, tolerance).minimise(loss.penalised(lambda), start);
+      return new Lbfgs(HISTORY, iterations, tolerance, loss.rounding())
+          .minimise(loss.penalised(lambda), start);
     }
 
     LinearClassifier classifier(double[] variables) {
