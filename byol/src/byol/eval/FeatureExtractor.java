@@ -108,10 +108,14 @@ public record FeatureExtractor(
     return new Features(values, labels, dataset.classNames());
   }
 
-  /** [B, D] of one batch; its memory [B, H, W, C] seen as [B, C, H, W] is channels-last. */
+  /** A batch's memory [B, H, W, C] seen as [B, C, H, W], which is channels-last. */
+  static Tensor images(Batch batch, Device device) {
+    return Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2).to(device);
+  }
+
+  /** [B, D] of one batch. */
   private Tensor encode(Layer encoder, Batch batch) {
-    Tensor images =
-        Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2).to(device);
+    Tensor images = images(batch, device);
     Tensor encoded = forward(encoder, images);
     if (encoded.dim() != 2 || encoded.size(0) != batch.size()) {
       throw new IllegalArgumentException(

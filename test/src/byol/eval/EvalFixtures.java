@@ -79,6 +79,53 @@ final class EvalFixtures {
     return values;
   }
 
+  /**
+   * Images of 8 × 8 noisy pixels around a colour, dark or light, that is the class: what a network
+   * learns from a few of them.
+   */
+  record Colours(int size, long seed) implements ImageDataset {
+    @Override
+    public String name() {
+      return "colours";
+    }
+
+    @Override
+    public Image image(int index) {
+      Random random = new Random(seed * 1000 + index);
+      byte[] pixels = new byte[8 * 8 * 3];
+      for (int i = 0; i < pixels.length; i++) {
+        boolean bright = (label(index) >> i % 3 & 1) == 1;
+        pixels[i] = (byte) ((bright ? 120 : 60) + random.nextInt(100));
+      }
+      return new Image(8, 8, 3, pixels);
+    }
+
+    @Override
+    public int label(int index) {
+      return index % 8;
+    }
+
+    @Override
+    public List<String> classNames() {
+      return EvalFixtures.classNames(8);
+    }
+
+    @Override
+    public int channels() {
+      return 3;
+    }
+
+    @Override
+    public OptionalInt nativeSize() {
+      return OptionalInt.of(8);
+    }
+
+    @Override
+    public ChannelStats stats() {
+      return new ChannelStats(List.of(0.55, 0.55, 0.55), List.of(0.16, 0.16, 0.16));
+    }
+  }
+
   /** Another data set without its labels. */
   record Unlabelled(ImageDataset images) implements ImageDataset {
     @Override
