@@ -1,11 +1,15 @@
 package byol.cli;
 
 import byol.data.Datasets;
+import byol.data.EvalTransform;
+import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.eval.Evaluation;
 import byol.eval.FeatureExtractor;
 import byol.eval.Knn;
 import byol.eval.LinearProbe;
+import byol.eval.LogisticRegression;
+import byol.eval.SemiSupervised;
 import byol.model.ResNet;
 import byol.torch.Device;
 import byol.torch.TensorScope;
@@ -15,6 +19,7 @@ import byol.train.RunDirectory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,16 +29,28 @@ import picocli.CommandLine.Spec;
 /** Evaluates a run's encoder. */
 @Command(
     name = "eval",
-    description =
-        "Classifies images by the frozen features of a run's online encoder, beside the same"
-            + " encoder untrained and the raw pixels; adds the figures to DIR/summary.json.",
-    footer = {"", "Example:", "  bin/byol eval --run runs/first --protocol knn,linear"})
+    description = {
+      "Classifies images with a run's online encoder, beside the same encoder untrained and the raw"
+          + " pixels; adds the figures to DIR/summary.json.",
+      "Protocols: knn (nearest neighbours), linear (softmax regression on frozen features), semi"
+          + " (fine-tuning with a share of the labels), transfer (logistic regression on frozen"
+          + " features; for other images than the run's, name them with --data)."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bin/byol eval --run runs/first",
+      "  bin/byol eval --run runs/first --protocol semi --labels 1,10",
+      "  bin/byol eval --run runs/first --protocol transfer --data cifar10:DIR"
+    })
 final class EvalCommand implements Callable<Integer> {
 
-  /** How features are judged. */
+  /** How an encoder is judged. */
   enum Protocol {
     KNN,
-    LINEAR
+    LINEAR,
+    SEMI,
+    TRANSFER
   }
 
   @Spec private CommandSpec spec;
@@ -51,11 +68,61 @@ final class EvalCommand implements Callable<Integer> {
       names = "--protocol",
       split = ",",
       defaultValue = "knn,linear",
-      description = "knn, linear, or both with a comma between.")
+      description = "Some of knn, linear, semi and transfer, with commas between.")
   private List<Protocol> protocols;
 
-  @Option(names = "--neighbours", paramLabel = "K", defaultValue = "20", description = "Of kNN.")
-  private int neighbours;
+  @Option(
+      names = "--neighbours",
+      paramLabel = "K",
+      split = ",",
+      defaultValue = "20,200",
+      description = "Of knn: how many vote; several with commas between.")
+  private List<Integer> neighbours;
+
+  @Option(
+      names = "--temperature",
+      paramLabel = "T",
+      defaultValue = "0.07",
+      description = "Of knn: the smaller, the more the nearest outweigh the others.")
+  private double temperature;
+
+  @Option(
+      names = "--augment",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Of linear: train on N crops and flips of each image, in turn, instead of the plain"
+              + " images. All features are in memory together.")
+  private int views;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "PERCENT",
+      split = ",",
+      defaultValue = "1,10",
+      description = "Of semi: share of the labels; several with commas between.")
+  private List<Double> percents;
+
+  @Option(
+      names = "--fine-tune-epochs",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "Of semi: passes over the labelled images, for each learning rate.")
+  private int epochs;
+
+  @Option(
+      names = "--fine-tune-lr",
+      paramLabel = "LR",
+      split = ",",
+      defaultValue = "0.1,0.05,0.02,0.01,0.005",
+      description = "Of semi: learning rates to choose from on held-out labelled images.")
+  private List<Double> rates;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "0",
+      description = "Of semi: which images, their order and augmentation.")
+  private long seed;
 
   @Option(
       names = "--device",
@@ -71,27 +138,56 @@ final class EvalCommand implements Callable<Integer> {
     RunDirectory directory = RunDirectory.open(run);
     RunConfig config = directory.config();
     String source = data == null ? config.data() : data;
+    ImageDataset train = Datasets.open(source, Split.TRAIN);
+    ImageDataset test = Datasets.open(source, Split.TEST);
+    EvalTransform transform = config.views().eval();
+    // Both check their input before anything takes time.
     Evaluation evaluation =
-        new Evaluation(
-            Datasets.open(source, Split.TRAIN),
-            Datasets.open(source, Split.TEST),
-            config.views().eval(),
-            new Evaluation.Settings(
-                FeatureExtractor.on(device),
-                protocols.contains(Protocol.KNN) ? new Knn(neighbours) : null,
-                protocols.contains(Protocol.LINEAR) ? new LinearProbe() : null,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE),
-            out::println);
+        needsFeatures() ? new Evaluation(train, test, transform, settings(), out::println) : null;
+    FineTuningRuns tuning =
+        protocols.contains(Protocol.SEMI)
+            ? tuning(new SemiSupervised.Images(train, test, transform), config, out)
+            : null;
     try (var _ = TensorScope.open()) {
       ResNet trained = Runs.trainedEncoder(directory);
       ResNet untrained = Checkpoint.untrainedEncoder(config);
       trained.to(device);
       untrained.to(device);
-      EvaluationSummary summary = EvaluationSummary.of(evaluation.compare(trained, untrained));
-      directory.addToSummary(summary);
+      EvaluationSummary summary =
+          EvaluationSummary.of(
+              evaluation == null ? null : evaluation.compare(trained, untrained),
+              tuning == null ? null : tuning.of("trained", trained),
+              tuning == null ? null : tuning.of("untrained", untrained));
+      directory.addToSummary(
+          source.equals(config.data())
+              ? summary
+              : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
       out.printf("%nTop-1 accuracy on %s:%n%s", source, summary.table());
     }
     return 0;
+  }
+
+  private boolean needsFeatures() {
+    return protocols.stream().anyMatch(protocol -> protocol != Protocol.SEMI);
+  }
+
+  private Evaluation.Settings settings() {
+    return new Evaluation.Settings(
+        FeatureExtractor.on(device),
+        protocols.contains(Protocol.KNN)
+            ? neighbours.stream().distinct().map(k -> new Knn(k, temperature)).toList()
+            : List.of(),
+        protocols.contains(Protocol.LINEAR) ? new LinearProbe() : null,
+        views,
+        protocols.contains(Protocol.TRANSFER) ? new LogisticRegression() : null,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE);
+  }
+
+  private FineTuningRuns tuning(SemiSupervised.Images images, RunConfig config, PrintWriter out) {
+    SemiSupervised protocol = new SemiSupervised(rates, epochs, seed);
+    percents.forEach(percent -> SemiSupervised.check(images.train(), percent));
+    ResNet.Config encoder = config.network().encoder();
+    return new FineTuningRuns(protocol, percents, images, encoder, device, out::println);
   }
 }

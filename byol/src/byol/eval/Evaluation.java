@@ -1,6 +1,6 @@
 package byol.eval;
 
-import byol.data.Datasets;
+import byol.data.Augmentation;
 import byol.data.EvalTransform;
 import byol.data.ImageDataset;
 import byol.nn.Layer;
@@ -25,27 +25,55 @@ public final class Evaluation {
    * What is done, and with how much of the data.
    *
    * @param extractor runs the encoders; its device does the rest as well
-   * @param knn or null to leave it out
+   * @param knn each k that is wanted; empty to leave it out
    * @param linear or null to leave it out
+   * @param views crops and flips of each training image that the linear probe learns from; 0 for
+   *     the plain images. All their features are in memory together
+   * @param logistic the protocol of transfer, or null to leave it out
    * @param trainImages at most so many training images, chosen by chance
    * @param testImages at most so many test images, chosen by chance
    */
   public record Settings(
-      FeatureExtractor extractor, Knn knn, LinearProbe linear, int trainImages, int testImages) {
+      FeatureExtractor extractor,
+      List<Knn> knn,
+      LinearProbe linear,
+      int views,
+      LogisticRegression logistic,
+      int trainImages,
+      int testImages) {
     /**
      * Checks the settings.
      *
      * @throws IllegalArgumentException if there would be nothing to do
      */
     public Settings {
-      if (knn == null && linear == null) {
-        throw new IllegalArgumentException("an evaluation needs kNN, a linear probe, or both");
+      knn = List.copyOf(knn);
+      if (knn.isEmpty() && linear == null && logistic == null) {
+        throw new IllegalArgumentException(
+            "an evaluation needs kNN, a linear probe or logistic regression");
+      }
+      if (views < 0) {
+        throw new IllegalArgumentException(
+            "a linear probe learns from 0 or more crops of each image, not " + views);
       }
       if (trainImages < 1 || testImages < 1) {
         throw new IllegalArgumentException(
             "an evaluation needs training and test images, not %d and %d"
                 .formatted(trainImages, testImages));
       }
+    }
+
+    /** kNN and a linear probe; each may be null to leave it out. */
+    public Settings(
+        FeatureExtractor extractor, Knn knn, LinearProbe linear, int trainImages, int testImages) {
+      this(
+          extractor,
+          knn == null ? List.of() : List.of(knn),
+          linear,
+          0,
+          null,
+          trainImages,
+          testImages);
     }
 
     /** Both protocols as in the literature, on all images. */
@@ -60,9 +88,10 @@ public final class Evaluation {
    *
    * @param train of {@link #train()}, on the extractor's device
    * @param test of {@link #test()}, on the extractor's device
+   * @param views of crops and flips of {@link #train()}, if there are to be any
    * @param seconds it took
    */
-  public record Encoded(Features train, Features test, double seconds) {}
+  public record Encoded(Features train, Features test, List<Features> views, double seconds) {}
 
   /**
    * A trained encoder beside what it must beat.
@@ -110,23 +139,11 @@ public final class Evaluation {
                 + " or one of the labelled sets");
       }
     }
-    this.train = sample(train, settings.trainImages());
-    this.test = sample(test, settings.testImages());
+    this.train = ImageSample.of(train, settings.trainImages());
+    this.test = ImageSample.of(test, settings.testImages());
     this.transform = transform;
     this.settings = settings;
     this.log = log;
-  }
-
-  /**
-   * A fixed choice, in the order of the data set. By chance, because folders come sorted by class.
-   */
-  private static ImageDataset sample(ImageDataset dataset, int images) {
-    if (dataset.size() <= images) {
-      return dataset;
-    }
-    int[] chosen =
-        Indices.generator(0).ints(0, dataset.size()).distinct().limit(images).sorted().toArray();
-    return Datasets.subset(dataset, chosen);
   }
 
   /** The training images that are used. */
@@ -151,11 +168,30 @@ public final class Evaluation {
     FeatureExtractor extractor = settings.extractor();
     Features ofTrain = extractor.extract(encoder, train, transform).to(extractor.device());
     Features ofTest = extractor.extract(encoder, test, transform).to(extractor.device());
+    List<Features> views = views(encoder);
     double seconds = (System.nanoTime() - start) / 1e9;
     say(
-        "%s: encoded %,d + %,d images into %d features (%.1f s)",
-        name, ofTrain.count(), ofTest.count(), ofTrain.size(), seconds);
-    return new Encoded(ofTrain, ofTest, seconds);
+        "%s: encoded %,d + %,d images%s into %d features (%.1f s)",
+        name,
+        ofTrain.count(),
+        ofTest.count(),
+        views.isEmpty() ? "" : " and %d crops of each training image".formatted(views.size()),
+        ofTrain.size(),
+        seconds);
+    return new Encoded(ofTrain, ofTest, views, seconds);
+  }
+
+  private List<Features> views(Layer encoder) {
+    if (settings.views() == 0 || settings.linear() == null) {
+      return List.of();
+    }
+    FeatureExtractor extractor = settings.extractor();
+    Augmentation crops = Augmentation.plain(transform.size(), transform.stats());
+    return extractor
+        .extract(encoder, train, crops, settings.views(), settings.linear().seed())
+        .stream()
+        .map(view -> view.to(extractor.device()))
+        .toList();
   }
 
   /**
@@ -166,25 +202,57 @@ public final class Evaluation {
   public Scores score(String name, Encoded encoded) {
     CollapseStats collapse = CollapseStats.of(encoded.test().values());
     say(
-        "%s: feature std %.2f, effective rank %.1f of %d",
-        name, collapse.featureStd(), collapse.effectiveRank(), encoded.test().size());
-    Knn.Score knn = null;
-    if (settings.knn() != null) {
-      knn = settings.knn().evaluate(encoded.train(), encoded.test());
-      say("%s: kNN (k = %d) %.1f %% (%.1f s)", name, knn.k(), knn.top1(), knn.seconds());
-    }
-    LinearProbe.Score linear = null;
-    if (settings.linear() != null) {
-      linear = settings.linear().evaluate(encoded.train(), encoded.test());
-      say(
-          "%s: linear probe %.1f %% (%.1f s; base learning rate %s, held out: %s)",
-          name,
-          linear.top1(),
-          linear.seconds(),
-          linear.baseLearningRate(),
-          linear.candidates().stream().map(Evaluation::describe).collect(Collectors.joining(", ")));
-    }
-    return new Scores(name, encoded.test().size(), knn, linear, collapse, encoded.seconds());
+        "%s: feature std %.2f, effective rank %.1f of %d, mean cosine %.2f%s",
+        name,
+        collapse.featureStd(),
+        collapse.effectiveRank(),
+        encoded.test().size(),
+        collapse.meanCosine(),
+        collapse.collapsed() ? ": collapsed" : "");
+    return new Scores(
+        name,
+        encoded.test().size(),
+        settings.knn().stream().map(knn -> knn(name, knn, encoded)).toList(),
+        settings.linear() == null ? null : linear(name, encoded),
+        settings.logistic() == null ? null : logistic(name, encoded),
+        collapse,
+        encoded.seconds());
+  }
+
+  private Knn.Score knn(String name, Knn knn, Encoded encoded) {
+    Knn.Score score = knn.evaluate(encoded.train(), encoded.test());
+    say(
+        "%s: kNN (k = %d, temperature %s) %.1f %% (%.1f s)",
+        name, score.k(), knn.temperature(), score.top1(), score.seconds());
+    return score;
+  }
+
+  private LinearProbe.Score linear(String name, Encoded encoded) {
+    LinearProbe.Score score =
+        settings.linear().evaluate(encoded.train(), encoded.views(), encoded.test());
+    say(
+        "%s: linear probe %.1f %% (%.1f s; base learning rate %s, held out: %s)",
+        name,
+        score.top1(),
+        score.seconds(),
+        score.baseLearningRate(),
+        score.candidates().stream().map(Evaluation::describe).collect(Collectors.joining(", ")));
+    return score;
+  }
+
+  private LogisticRegression.Score logistic(String name, Encoded encoded) {
+    LogisticRegression.Score score = settings.logistic().evaluate(encoded.train(), encoded.test());
+    say(
+        "%s: logistic regression %.1f %% (%.1f s; λ = %.2g of %d tried on held-out images, %d"
+            + " iterations%s)",
+        name,
+        score.top1(),
+        score.seconds(),
+        score.lambda(),
+        score.candidates().size(),
+        score.iterations(),
+        score.converged() ? "" : ", not converged");
+    return score;
   }
 
   private static String describe(LinearProbe.Candidate candidate) {

@@ -1,10 +1,12 @@
 package byol.eval;
 
+import byol.data.Augmentation;
 import byol.data.Batch;
 import byol.data.BatchStream;
 import byol.data.EvalTransform;
 import byol.data.ImageDataset;
 import byol.data.PlainBatches;
+import byol.data.TrainingBatches;
 import byol.nn.Layer;
 import byol.torch.Autocast;
 import byol.torch.DType;
@@ -13,11 +15,13 @@ import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Runs a frozen encoder over a data set: in evaluation mode, without gradients, each image once and
- * without augmentation. Beside the features, one batch and its activations are in memory.
+ * Runs a frozen encoder over a data set: in evaluation mode and without gradients. Beside the
+ * features, one batch and its activations are in memory.
  *
  * @param device where the encoder is
  * @param bfloat16 whether to run it under {@link Autocast} in bfloat16; the features are float32
@@ -67,11 +71,31 @@ public record FeatureExtractor(
    * @throws IllegalArgumentException if the encoder does not give one vector per image
    */
   public Features extract(Layer encoder, ImageDataset dataset, EvalTransform transform) {
+    var batches = new PlainBatches(dataset, transform, batchSize, threads);
+    return frozen(encoder, () -> encodeAll(encoder, dataset, batches.start(), 1)).getFirst();
+  }
+
+  /**
+   * Encodes augmented images: crops and flips for one, see {@link Augmentation#plain}.
+   *
+   * @param augmentation of which the first recipe is used
+   * @param views how often each image is augmented and encoded; all features are in memory together
+   * @param seed of the augmentation
+   * @return one set of features for each view, in the order of the data set
+   */
+  List<Features> extract(
+      Layer encoder, ImageDataset dataset, Augmentation augmentation, int views, long seed) {
+    var batches =
+        new TrainingBatches(dataset, augmentation, batchSize, views, false, seed, threads);
+    return frozen(encoder, () -> encodeAll(encoder, dataset, batches.start(), views));
+  }
+
+  private static List<Features> frozen(Layer encoder, Supplier<List<Features>> encode) {
     List<Runnable> restore = new ArrayList<>();
     rememberModes(encoder, restore);
     encoder.train(false);
     try {
-      return encodeAll(encoder, dataset, transform);
+      return encode.get();
     } finally {
       restore.forEach(Runnable::run);
     }
@@ -84,28 +108,39 @@ public record FeatureExtractor(
     layer.children().values().forEach(child -> rememberModes(child, restore));
   }
 
-  private Features encodeAll(Layer encoder, ImageDataset dataset, EvalTransform transform) {
+  /** One after the other, every image once for each view. */
+  private List<Features> encodeAll(
+      Layer encoder, ImageDataset dataset, BatchStream stream, int views) {
     int count = dataset.size();
-    int[] labels = new int[count];
+    int total = Math.multiplyExact(views, count);
+    int[] labels = new int[total];
     Tensor values = null;
     int done = 0;
-    try (BatchStream batches = new PlainBatches(dataset, transform, batchSize, threads).start()) {
+    try (BatchStream batches = stream) {
       while (batches.hasNext()) {
         try (TensorScope scope = TensorScope.open();
             NoGrad _ = NoGrad.open();
             Batch batch = batches.next()) {
           Tensor encoded = encode(encoder, batch);
           if (values == null) {
-            values = scope.keep(Tensor.empty(DType.FLOAT32, Device.CPU, count, encoded.size(1)));
+            values = scope.keep(Tensor.empty(DType.FLOAT32, Device.CPU, total, encoded.size(1)));
           }
           values.narrow(0, done, batch.size()).copy_(encoded);
           System.arraycopy(batch.labels(), 0, labels, done, batch.size());
           done += batch.size();
         }
-        progress.report(done, count);
+        progress.report(done, total);
       }
     }
-    return new Features(values, labels, dataset.classNames());
+    List<Features> features = new ArrayList<>();
+    for (int from = 0; from < total; from += count) {
+      features.add(
+          new Features(
+              views == 1 ? values : values.narrow(0, from, count),
+              Arrays.copyOfRange(labels, from, from + count),
+              dataset.classNames()));
+    }
+    return features;
   }
 
   /** A batch's memory [B, H, W, C] seen as [B, C, H, W], which is channels-last. */

@@ -26,7 +26,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
   /** Neighbours in the usual protocol. 200 is the other customary choice. */
   public static final int NEIGHBOURS = 20;
 
-  /** The temperature of the usual protocol. */
+  /** The temperature of the usual protocol. 0.1 is the other customary choice. */
   public static final double TEMPERATURE = 0.07;
 
   /**
@@ -42,9 +42,14 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     }
   }
 
+  /** The usual chunks. */
+  public Knn(int k, double temperature) {
+    this(k, temperature, 512, 8192);
+  }
+
   /** The usual temperature and chunks. */
   public Knn(int k) {
-    this(k, TEMPERATURE, 512, 8192);
+    this(k, TEMPERATURE);
   }
 
   /** The usual protocol: 20 neighbours. */

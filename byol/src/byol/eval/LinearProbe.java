@@ -16,6 +16,11 @@ import java.util.random.RandomGenerator;
  * cosine. The base is chosen on training images held out for that, then the regression is trained
  * anew on all of them. Features are used as they are: standardising each would hide a collapse.
  *
+ * <p>The paper crops and flips the training images anew in each epoch. Features that are computed
+ * once are of the plain images instead, or of some crops and flips of each that the epochs take
+ * turns with; with as many as there are epochs, that is the paper's form. What is held out, and
+ * tested, is always plain.
+ *
  * @param baseLearningRates to choose from
  * @param epochs passes over the training images
  * @param batchSize images per step; all of them if there are fewer
@@ -104,17 +109,41 @@ public record LinearProbe(
    * @throws IllegalStateException if every learning rate diverged
    */
   public Score evaluate(Features train, Features test) {
+    return evaluate(train, List.of(), test);
+  }
+
+  /**
+   * As {@link #evaluate(Features, Features)}, but trained on augmented images.
+   *
+   * @param train of the plain training images, to choose the learning rate on
+   * @param views of the same images in the same order, augmented: the first for the first epoch,
+   *     and so on, from the start again after the last; without any, {@code train} takes their
+   *     place
+   * @throws IllegalArgumentException also if a view does not have a row for each training image
+   */
+  public Score evaluate(Features train, List<Features> views, Features test) {
     Features.check("linear evaluation", train, test);
+    for (Features view : views) {
+      Features.check("linear evaluation", view, test);
+      if (!Arrays.equals(view.labels(), train.labels())) {
+        throw new IllegalArgumentException(
+            "linear evaluation needs views of the same images in the same order: one has %d rows"
+                    .formatted(view.count())
+                + " or other labels than the %d of the plain images".formatted(train.count()));
+      }
+    }
+    List<Tensor> inputs =
+        (views.isEmpty() ? List.of(train) : views).stream().map(Features::values).toList();
     long start = System.nanoTime();
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {
       RandomGenerator random = Indices.generator(seed);
       var split = Indices.Split.of("linear evaluation", random, train.count(), heldOut);
       Tensor labels = train.labelTensor();
-      SoftmaxRegression all = fit(random, train, labels, split.fitting(), baseLearningRates);
+      SoftmaxRegression all = fit(random, train, inputs, split.fitting(), baseLearningRates);
       List<Candidate> candidates = candidates(all, train, labels, split.held());
       double best = best(candidates).baseLearningRate();
-      SoftmaxRegression chosen = fit(random, train, labels, split.order(), List.of(best));
+      SoftmaxRegression chosen = fit(random, train, inputs, split.order(), List.of(best));
       Accuracy accuracy =
           measure(chosen, test, test.labelTensor(), Indices.range(test.count())).getFirst();
       double seconds = (System.nanoTime() - start) / 1e9;
@@ -124,7 +153,12 @@ public record LinearProbe(
 
   /** Trains one regression per learning rate, all on the same batches. */
   private SoftmaxRegression fit(
-      RandomGenerator random, Features train, Tensor labels, long[] rows, List<Double> baseRates) {
+      RandomGenerator random,
+      Features train,
+      List<Tensor> inputs,
+      long[] rows,
+      List<Double> baseRates) {
+    Tensor labels = train.labelTensor();
     int batch = Math.min(batchSize, rows.length);
     List<Double> rates = baseRates.stream().map(base -> base * batch / REFERENCE_BATCH).toList();
     SoftmaxRegression model =
@@ -134,12 +168,13 @@ public record LinearProbe(
     long step = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
       try (TensorScope _ = TensorScope.open()) {
+        Tensor input = inputs.get(epoch % inputs.size());
         Tensor order = Indices.tensor(Indices.shuffled(random, rows), train.values());
         for (int from = 0; from < rows.length; from += batch) {
           double decay = (1 + Math.cos(Math.PI * step++ / steps)) / 2;
           try (TensorScope _ = TensorScope.open()) {
             Tensor index = order.narrow(0, from, Math.min(batch, rows.length - from));
-            model.step(train.values().indexSelect(0, index), labels.indexSelect(0, index), decay);
+            model.step(input.indexSelect(0, index), labels.indexSelect(0, index), decay);
           }
         }
       }

@@ -64,7 +64,12 @@ public record SemiSupervised(
 
   /** 30 epochs, 64 images a step. */
   public SemiSupervised() {
-    this(LEARNING_RATES, 30, 64, 0.9, 0, 1);
+    this(LEARNING_RATES, 30, 0);
+  }
+
+  /** 64 images a step, momentum 0.9, one thread. */
+  public SemiSupervised(List<Double> learningRates, int epochs, long seed) {
+    this(learningRates, epochs, 64, 0.9, seed, 1);
   }
 
   /**
@@ -105,6 +110,15 @@ public record SemiSupervised(
    * @param transform of the images that are measured on; crops have its size and statistics
    */
   public record Images(ImageDataset train, ImageDataset test, EvalTransform transform) {}
+
+  /**
+   * Checks that a share of the labels can be learned from, before anything takes time.
+   *
+   * @throws IllegalArgumentException as {@link #evaluate} would
+   */
+  public static void check(ImageDataset train, double percent) {
+    LabelledShare.of(train, percent, 0);
+  }
 
   /**
    * Trains copies of an encoder and measures the last one on the test images.

@@ -1,5 +1,6 @@
 package byol.eval;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -59,7 +60,10 @@ class EvaluationTest {
 
       assertEquals(12, log.size(), log.toString());
       for (String part :
-          List.of("trained: encoded 100 + 40", "raw pixels: kNN (k = 5)", "held out")) {
+          List.of(
+              "trained: encoded 100 + 40",
+              "raw pixels: kNN (k = 5, temperature 0.07)",
+              "held out")) {
         assertTrue(log.stream().anyMatch(line -> line.contains(part)), part + " in " + log);
       }
     }
@@ -92,6 +96,34 @@ class EvaluationTest {
       assertNull(linearOnly.knn());
       assertNotNull(linearOnly.linear());
       assertThrows(IllegalArgumentException.class, () -> evaluation(null, null, new ArrayList<>()));
+    }
+  }
+
+  @Test
+  void doesEveryProtocolOnFrozenFeatures() {
+    try (TensorScope _ = TensorScope.open()) {
+      List<String> log = new ArrayList<>();
+      var settings =
+          new Evaluation.Settings(
+              FeatureExtractor.on(Device.CPU),
+              List.of(new Knn(5, 0.1), new Knn(20)),
+              new LinearProbe(3),
+              2,
+              new LogisticRegression(List.of(1.0, 10.0), 5, 20, 0.1, 0),
+              100,
+              40);
+      Evaluation evaluation = new Evaluation(TRAIN, TEST, PLAIN, settings, log::add);
+      Evaluation.Encoded encoded = evaluation.encode("trained", encoder(1));
+      assertEquals(2, encoded.views().size());
+      assertArrayEquals(encoded.train().labels(), encoded.views().getLast().labels());
+      Scores scores = evaluation.score("trained", encoded);
+      assertEquals(List.of(5, 20), scores.neighbours().stream().map(Knn.Score::k).toList());
+      assertEquals(scores.neighbours().getFirst(), scores.knn());
+      assertEquals(2, scores.logistic().candidates().size());
+      for (String part :
+          List.of("2 crops of each", "(k = 5, temperature 0.1)", "logistic", "mean cosine")) {
+        assertTrue(log.stream().anyMatch(line -> line.contains(part)), part + " in " + log);
+      }
     }
   }
 

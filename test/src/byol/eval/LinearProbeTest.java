@@ -143,6 +143,30 @@ class LinearProbeTest {
     }
   }
 
+  /** Labels can be read from the views alone, or not at all. */
+  @Test
+  void epochsTakeTurnsWithTheViews() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(400, 8, 4, 0.3, 1);
+      Features test = EvalFixtures.clusters(200, 8, 4, 0.3, 2);
+      Features blank = new Features(train.values().mul(0), train.labels(), train.classNames());
+      LinearProbe probe = probe(List.of(0.4), 6);
+      assertTrue(probe.evaluate(train, List.of(train, train), test).top1() > 95);
+      assertTrue(probe.evaluate(train, List.of(blank, blank), test).top1() < 60);
+      // One epoch of two is enough, and with one epoch in all the second view is not reached.
+      assertTrue(probe.evaluate(train, List.of(blank, train), test).top1() > 95);
+      assertTrue(probe(List.of(0.4), 1).evaluate(train, List.of(blank, train), test).top1() < 60);
+      assertEquals(
+          probe.evaluate(train, test).candidates(),
+          probe.evaluate(train, List.of(train), test).candidates());
+      Features other = EvalFixtures.clusters(400, 8, 4, 0.3, 3);
+      var e =
+          assertThrows(
+              IllegalArgumentException.class, () -> probe.evaluate(train, List.of(other), test));
+      assertTrue(e.getMessage().contains("same images"), e.getMessage());
+    }
+  }
+
   @Test
   void sameSeedSameResult() {
     try (TensorScope _ = TensorScope.open()) {

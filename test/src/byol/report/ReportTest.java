@@ -70,8 +70,9 @@ class ReportTest {
     return new Scores(
         name,
         64,
-        knn == null ? null : new Knn.Score(20, knn, null, 1),
+        knn == null ? List.of() : List.of(new Knn.Score(20, knn, null, 1)),
         linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 1),
+        null,
         new CollapseStats(0.25, 31.5, 0.9),
         1);
   }
