@@ -81,9 +81,16 @@ public final class Planner {
    * Plans. All rows are checked before anything runs; then each is trained a little, for its speed.
    *
    * @param earlier plans whose speeds are taken where the rows are the same
-   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible
+   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible; or
+   *     if the images have no labels
    */
   public Plan plan(Suite suite, Request request, List<Plan> earlier) {
+    if (dataset.classNames().isEmpty()) {
+      throw new IllegalArgumentException(
+          dataset.name()
+              + " has no labels, and rows are compared by how well labels are told: give a folder"
+              + " with one folder per class, or one of the labelled sets");
+    }
     RunOptions base = base(suite, request);
     RunConfig reference = timed(base, suite.where() + ": the base");
     List<Draft> drafts = suite.rows().stream().map(row -> draft(row, base)).toList();
