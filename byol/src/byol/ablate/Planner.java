@@ -3,6 +3,8 @@ package byol.ablate;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Loader;
+import byol.optim.CosineSchedule;
+import byol.optim.TauSchedule;
 import byol.train.Json;
 import byol.train.Presets;
 import byol.train.RunConfig;
@@ -167,9 +169,11 @@ public final class Planner {
     try {
       RunConfig config = options.resolve(dataset);
       check.accept(config);
-      // Refuses batches that are larger than the data set; starts nothing.
+      // These refuse what cannot be, such as batches larger than the data set; nothing is started.
       new Loader(
           dataset, config.views(), config.batchSize(), config.seed(), config.loaderThreads(), 1);
+      new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
+      new TauSchedule(config.tau(), config.tauFinal(), config.steps());
       return config;
     } catch (IllegalArgumentException | DataException e) {
       throw new IllegalArgumentException(who + ": " + e.getMessage(), e);
