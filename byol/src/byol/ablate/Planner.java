@@ -3,6 +3,8 @@ package byol.ablate;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Loader;
+import byol.optim.CosineSchedule;
+import byol.optim.TauSchedule;
 import byol.train.Json;
 import byol.train.Presets;
 import byol.train.RunConfig;
@@ -81,9 +83,16 @@ public final class Planner {
    * Plans. All rows are checked before anything runs; then each is trained a little, for its speed.
    *
    * @param earlier plans whose speeds are taken where the rows are the same
-   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible
+   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible; or
+   *     if the images have no labels
    */
   public Plan plan(Suite suite, Request request, List<Plan> earlier) {
+    if (dataset.classNames().isEmpty()) {
+      throw new IllegalArgumentException(
+          dataset.name()
+              + " has no labels, and rows are compared by how well labels are told: give a folder"
+              + " with one folder per class, or one of the labelled sets");
+    }
     RunOptions base = base(suite, request);
     RunConfig reference = timed(base, suite.where() + ": the base");
     List<Draft> drafts = suite.rows().stream().map(row -> draft(row, base)).toList();
@@ -160,9 +169,11 @@ public final class Planner {
     try {
       RunConfig config = options.resolve(dataset);
       check.accept(config);
-      // Refuses batches that are larger than the data set; starts nothing.
+      // These refuse what cannot be, such as batches larger than the data set; nothing is started.
       new Loader(
           dataset, config.views(), config.batchSize(), config.seed(), config.loaderThreads(), 1);
+      new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
+      new TauSchedule(config.tau(), config.tauFinal(), config.steps());
       return config;
     } catch (IllegalArgumentException | DataException e) {
       throw new IllegalArgumentException(who + ": " + e.getMessage(), e);

@@ -3,6 +3,7 @@ package byol.cli;
 import byol.ablate.Ablation;
 import byol.ablate.AblationFolder;
 import byol.ablate.Budget;
+import byol.ablate.Earlier;
 import byol.ablate.Plan;
 import byol.ablate.Planner;
 import byol.ablate.Results;
@@ -158,6 +159,13 @@ final class AblateCommand implements Callable<Integer> {
                 machine()),
             others.stream().map(AblationFolder::plan).toList());
     terminal.printf("%nthe plan:%n%s", PlanTable.of(plan, train.size() + test.size()));
+    if (reuse.isEmpty()) {
+      Earlier.offers(folder.toAbsolutePath().getParent(), plan)
+          .forEach(
+              (other, runs) ->
+                  terminal.printf(
+                      "%s has %d of these runs already: add --reuse %s%n", other, runs, other));
+    }
     if (dryRun) {
       return 0;
     }

@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.ablate.Plan;
+import byol.train.MethodKind;
 import byol.train.RunConfig;
 import java.util.Locale;
 
@@ -53,8 +54,13 @@ final class PlanTable {
   }
 
   private static String norms(RunConfig config) {
-    return "%s / %s / %s"
-        .formatted(config.encoderNorm(), config.projectorNorm(), config.predictorNorm());
+    boolean predicts = config.method() != MethodKind.SIMCLR && config.predictor();
+    return "%s: %s / %s / %s"
+        .formatted(
+            config.method(),
+            config.encoderNorm(),
+            config.projectorNorm(),
+            predicts ? config.predictorNorm() : "no predictor");
   }
 
   /** Of one run, as far as the encoder's passes go. */

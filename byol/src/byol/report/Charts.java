@@ -27,7 +27,9 @@ final class Charts {
   private static final int PLOT_HEIGHT = 400;
   private static final int SCALE = 2;
   private static final int WINDOWS = 30;
-  private static final double WIDE = 50;
+
+  /** From this ratio of largest to smallest value on, scales that may be are logarithmic. */
+  static final double WIDE = 50;
 
   private static final Color INK = new Color(0x222222);
   private static final Color GRID = new Color(0xE4E4E4);
@@ -87,7 +89,7 @@ final class Charts {
    * With the first value moved by a thousandth of a gap: where values are evenly spaced, the
    * library labels some of them, however odd, instead of round numbers.
    */
-  private static double[] unevenly(double[] steps) {
+  static double[] unevenly(double[] steps) {
     double[] moved = steps.clone();
     moved[0] += (moved[1] - moved[0]) / 1000;
     return moved;
@@ -154,7 +156,7 @@ final class Charts {
         .toArray();
   }
 
-  private static XYChart chart(int height) {
+  static XYChart chart(int height) {
     XYChart chart = new XYChartBuilder().width(WIDTH).height(height).build();
     XYStyler styler = chart.getStyler();
     styler.setLegendVisible(false);
@@ -173,7 +175,7 @@ final class Charts {
     return chart;
   }
 
-  private static BufferedImage draw(XYChart chart) {
+  static BufferedImage draw(XYChart chart) {
     BufferedImage picture =
         new BufferedImage(
             chart.getWidth() * SCALE, chart.getHeight() * SCALE, BufferedImage.TYPE_INT_RGB);

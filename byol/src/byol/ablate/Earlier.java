@@ -1,0 +1,81 @@
+package byol.ablate;
+
+import byol.train.Json;
+import byol.train.RunConfig;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Looks for ablations that have done already what is planned. */
+public final class Earlier {
+  private Earlier() {}
+
+  /**
+   * How many of a plan's runs each ablation below a folder has finished. Where both give runs the
+   * same time, the number of steps does not matter: a plan that reuses takes it over.
+   *
+   * @param parent of ablations' folders; need not exist
+   * @return only those that have some
+   */
+  public static Map<Path, Long> offers(Path parent, Plan plan) {
+    Map<Path, Long> offers = new TreeMap<>();
+    for (Path path : folders(parent)) {
+      AblationFolder other = new AblationFolder(path);
+      if (other.holdsPlan()) {
+        long count = count(other, plan);
+        if (count > 0) {
+          offers.put(path, count);
+        }
+      }
+    }
+    return offers;
+  }
+
+  private static List<Path> folders(Path parent) {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(parent)) {
+      return paths.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + parent + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static long count(AblationFolder other, Plan plan) {
+    Plan theirs;
+    try {
+      theirs = other.plan();
+    } catch (IllegalArgumentException e) {
+      // Of another version of the program: nothing to take over.
+      return 0;
+    }
+    boolean sameTime =
+        plan.minutesPerRun() != null && plan.minutesPerRun().equals(theirs.minutesPerRun());
+    List<JsonObject> finished =
+        theirs.runs().stream()
+            .filter(run -> other.result(run).filter(r -> r.verdict() != Verdict.FAILED).isPresent())
+            .map(run -> key(run, sameTime))
+            .toList();
+    return theirs.probeEpochs() != plan.probeEpochs()
+        ? 0
+        : plan.runs().stream().filter(run -> finished.contains(key(run, sameTime))).count();
+  }
+
+  private static JsonObject key(Plan.Run run, boolean sameTime) {
+    RunConfig config = run.row().config(run.seed());
+    JsonObject key = Json.tree(config).getAsJsonObject();
+    key.addProperty("untrained", run.row().untrained());
+    if (sameTime) {
+      key.remove("steps");
+      key.remove("warmup_steps");
+    }
+    return key;
+  }
+}

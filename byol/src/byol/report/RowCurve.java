@@ -1,0 +1,52 @@
+package byol.report;
+
+import byol.train.Metrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A value of the metrics over epochs, as its mean over the seeds of one row.
+ *
+ * @param row its name
+ * @param style of its line
+ * @param epochs ascending
+ * @param values one for each of them, finite
+ */
+record RowCurve(String row, LineStyle style, double[] epochs, double[] values) {
+
+  /**
+   * Of the metrics of some runs of equal length, as far as all of them have got.
+   *
+   * @param value null where a run has none
+   */
+  static RowCurve of(
+      String row, LineStyle style, List<List<Metrics>> runs, Function<Metrics, Double> value) {
+    int length = runs.stream().mapToInt(List::size).min().orElse(0);
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      int at = i;
+      List<Double> seeds =
+          runs.stream()
+              .map(run -> value.apply(run.get(at)))
+              .filter(Objects::nonNull)
+              .filter(Double::isFinite)
+              .toList();
+      if (seeds.size() == runs.size()) {
+        double mean = seeds.stream().mapToDouble(v -> v).average().orElseThrow();
+        points.add(new double[] {runs.getFirst().get(at).epoch(), mean});
+      }
+    }
+    return new RowCurve(
+        row,
+        style,
+        points.stream().mapToDouble(point -> point[0]).toArray(),
+        points.stream().mapToDouble(point -> point[1]).toArray());
+  }
+
+  /** Whether there is something to draw. */
+  boolean isLine() {
+    return epochs.length > 1;
+  }
+}

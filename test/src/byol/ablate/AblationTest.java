@@ -1,0 +1,136 @@
+package byol.ablate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.train.Metrics;
+import byol.train.RunDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AblationTest {
+  private static final String GOOD = "{\"name\": \"good\"}";
+  private static final String FAILS =
+      "{\"name\": \"fails\", \"options\": {\"optimizer\": \"sgd\", \"lr\": 1e38, \"norm\":"
+          + " \"none\"}}";
+  private static final String RANDOM = "{\"name\": \"random\", \"untrained\": true}";
+
+  @TempDir private Path temporary;
+
+  private final TinyAblation.Recorder recorder = new TinyAblation.Recorder();
+
+  private AblationFolder create(String name, Suite suite, Long... seeds) {
+    return AblationFolder.create(temporary.resolve(name), suite, TinyAblation.plan(suite, seeds));
+  }
+
+  private Ablation ablation(AblationFolder folder, AblationFolder... reuse) {
+    return new Ablation(folder, TinyAblation.TRAIN, TinyAblation.TEST, List.of(reuse), recorder);
+  }
+
+  private static List<Double> losses(AblationFolder folder, Plan.Run run) {
+    return RunDirectory.open(folder.run(run)).metrics().stream().map(Metrics::loss).toList();
+  }
+
+  @Test
+  void aFailedRunIsARowAndTheOthersGoOn() throws IOException {
+    AblationFolder folder = create("a", TinyAblation.suite(FAILS, GOOD, RANDOM), 0L);
+    Ablation ablation = ablation(folder);
+    Results results = ablation.run();
+    assertTrue(ablation.isComplete());
+    assertEquals(List.of("fails 0", "good 0", "random 0"), recorder.started);
+
+    Results.Row failed = results.rows().get(0);
+    assertEquals("failed", failed.verdict());
+    assertNull(failed.linear());
+    assertTrue(failed.runs().getFirst().failure().contains("loss is"), failed.toString());
+    assertEquals(6, results.rows().get(1).runs().getFirst().steps());
+    assertNotNull(results.rows().get(1).linear());
+    assertEquals("untrained", results.rows().get(2).verdict());
+    // The base's untrained encoder, measured as a row and as the reference.
+    assertEquals(results.untrained().knn(), results.rows().get(2).knn().mean());
+    assertEquals(results.untrained().linear(), results.rows().get(2).linear().mean());
+
+    assertEquals(results, folder.results().orElseThrow());
+    assertTrue(Files.readString(folder.path().resolve("results.md")).contains("| good | "));
+  }
+
+  @Test
+  void goesOnInTheMiddleOfARunAsIfItHadNeverStopped() {
+    Suite suite = TinyAblation.suite(GOOD, "{\"name\": \"bn\", \"options\": {\"norm\": \"bn\"}}");
+    AblationFolder whole = create("whole", suite, 0L);
+    Results expected = ablation(whole).run();
+
+    AblationFolder folder = create("stopped", suite, 0L);
+    Ablation stopped = ablation(folder);
+    int[] steps = {0};
+    recorder.started.clear();
+    recorder.onStep =
+        step -> {
+          if (++steps[0] == 6 + 3) {
+            stopped.requestStop();
+          }
+        };
+    Results partial = stopped.run();
+    assertFalse(stopped.isComplete());
+    assertEquals("not run yet", partial.rows().get(1).verdict());
+    assertEquals(3, losses(folder, folder.plan().runs().get(1)).size());
+
+    recorder.started.clear();
+    recorder.onStep = step -> {};
+    Ablation resumed = ablation(AblationFolder.open(folder.path()));
+    Results results = resumed.run();
+    assertTrue(resumed.isComplete());
+    assertEquals(List.of("bn 0"), recorder.started);
+    Plan.Run run = folder.plan().runs().get(1);
+    assertEquals(losses(whole, run), losses(folder, run));
+    assertEquals(expected.rows().get(1).linear(), results.rows().get(1).linear());
+    assertEquals(expected.rows().get(1).knn(), results.rows().get(1).knn());
+  }
+
+  @Test
+  void takesOverFinishedRunsWithEqualSettings() {
+    AblationFolder first = create("first", TinyAblation.suite(GOOD, FAILS), 0L);
+    ablation(first).run();
+    String other = "{\"name\": \"other\", \"options\": {\"lr\": 0.02}}";
+    Suite suite = TinyAblation.suite(GOOD.replace("good", "same"), other, FAILS);
+    AblationFolder second = create("second", suite, 0L, 1L);
+    assertEquals(Map.of(first.path(), 1L), Earlier.offers(temporary, second.plan()));
+
+    Results results = ablation(second, first).run();
+    RunResult taken = results.rows().get(0).runs().get(0);
+    assertEquals(first.path().resolve("good/seed-0").toString(), taken.reusedFrom());
+    assertEquals(
+        first.results().orElseThrow().rows().getFirst().runs().getFirst().figures(),
+        taken.figures());
+    for (RunResult own :
+        List.of(
+            results.rows().get(0).runs().get(1),
+            results.rows().get(1).runs().get(0),
+            results.rows().get(2).runs().get(0))) {
+      assertNull(own.reusedFrom(), own.toString());
+    }
+    assertEquals(
+        losses(first, first.plan().runs().getFirst()),
+        losses(second, second.plan().runs().getFirst()));
+  }
+
+  @Test
+  void aFolderHoldsOneAblation() {
+    AblationFolder folder = create("a", TinyAblation.suite(RANDOM), 0L);
+    var e =
+        assertThrows(
+            IllegalArgumentException.class, () -> AblationFolder.refuseExisting(folder.path()));
+    assertTrue(e.getMessage().contains("--resume"), e.getMessage());
+    var none = assertThrows(IllegalArgumentException.class, () -> AblationFolder.open(temporary));
+    assertTrue(none.getMessage().contains("no plan.json"), none.getMessage());
+  }
+}

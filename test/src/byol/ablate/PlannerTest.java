@@ -1,0 +1,218 @@
+package byol.ablate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.ChannelStats;
+import byol.data.Image;
+import byol.data.ImageDataset;
+import byol.data.ShapesDataset;
+import byol.nn.NormSpec;
+import byol.torch.TensorScope;
+import byol.train.MethodKind;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlannerTest {
+  /** Images of which nobody says what they show. */
+  private record Unlabelled(ImageDataset images) implements ImageDataset {
+    @Override
+    public String name() {
+      return "mystery";
+    }
+
+    @Override
+    public int size() {
+      return images.size();
+    }
+
+    @Override
+    public Image image(int index) {
+      return images.image(index);
+    }
+
+    @Override
+    public int label(int index) {
+      return NO_LABEL;
+    }
+
+    @Override
+    public List<String> classNames() {
+      return List.of();
+    }
+
+    @Override
+    public int channels() {
+      return images.channels();
+    }
+
+    @Override
+    public OptionalInt nativeSize() {
+      return images.nativeSize();
+    }
+
+    @Override
+    public ChannelStats stats() {
+      return images.stats();
+    }
+  }
+
+  @Test
+  void crossesRowsWithSeedsSeedBySeed() {
+    Plan plan =
+        TinyAblation.plan(
+            TinyAblation.suite(
+                "{\"name\": \"A+B\"}", "{\"name\": \"a b\", \"options\": {\"norm\": \"none\"}}"),
+            3L,
+            5L);
+    assertEquals(
+        List.of("1 A+B 3", "2 a b 3", "3 A+B 5", "4 a b 5"),
+        plan.runs().stream()
+            .map(run -> run.number() + " " + run.row().name() + " " + run.seed())
+            .toList());
+    assertEquals(List.of("a-b", "a-b-2"), plan.rows().stream().map(Plan.Row::folder).toList());
+    Plan.Row none = plan.rows().get(1);
+    assertEquals(5, none.config(5).seed());
+    assertEquals(3, none.config(3).seed());
+    assertEquals(6, none.config().steps());
+    assertEquals(NormSpec.parse("none"), none.config().predictorNorm());
+    assertEquals(6 / none.stepsPerSecond(), none.seconds());
+    double all = plan.rows().stream().mapToDouble(Plan.Row::seconds).sum();
+    assertEquals(2 * all, plan.seconds(), 1e-9);
+  }
+
+  @Test
+  void whatARowSaysWinsOverWhatIsAskedForAndThatOverTheBase() {
+    Suite suite =
+        TinyAblation.suite(
+            "{\"name\": \"a\", \"untrained\": true, \"options\": {\"hidden\": 24}}",
+            "{\"name\": \"b\", \"untrained\": true}");
+    Plan plan =
+        TinyAblation.planner()
+            .plan(
+                suite,
+                TinyAblation.request("{\"hidden\": 40, \"projection\": 12}", new Budget(1.0), 0L),
+                List.of());
+    assertEquals(24, plan.rows().get(0).config().hidden());
+    assertEquals(40, plan.rows().get(1).config().hidden());
+    assertEquals(12, plan.rows().get(0).config().projection());
+    assertEquals(40, plan.reference().hidden());
+    assertEquals(0, plan.seconds());
+  }
+
+  @Test
+  void givesEveryRowItsTimeInStepsAndTakesSpeedsOfEarlierPlans() {
+    Suite suite =
+        TinyAblation.suite(
+            "{\"name\": \"a\"}", "{\"name\": \"b\", \"options\": {\"lr\": 0.1, \"norm\": \"bn\"}}");
+    Planner.Request request =
+        TinyAblation.request("{\"threads\": 1, \"loader_threads\": 1}", new Budget(0.5), 0L);
+    Plan plan = TinyAblation.planner().plan(suite, request, List.of());
+    for (Plan.Row row : plan.rows()) {
+      assertTrue(row.stepsPerSecond() > 1, row.toString());
+      assertEquals(Math.round(30 * row.stepsPerSecond()), row.config().steps());
+      assertEquals(30, row.seconds(), 1);
+    }
+    Suite other =
+        TinyAblation.suite("{\"name\": \"c\", \"options\": {\"norm\": \"bn\", \"lr\": 0.3}}");
+    Plan again = TinyAblation.planner().plan(other, request, List.of(plan));
+    assertEquals(plan.rows().get(1).config().steps(), again.rows().getFirst().config().steps());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'norm': 'gn:5'}|5 groups do not divide 8 channels",
+        "{'projector_norm': 'in'}|instance norm over 16 features",
+        "{'batch_size': 97}|shapes has 96 images, fewer than one batch of 97",
+        "{'lr': -1}|lr must be positive",
+        "{'tau': 2}|τ is between 0 and 1",
+        "{'method': 'simclr', 'predictor': false}|predictor can be false for method byol only",
+      })
+  void refusesImpossibleRowsBeforeAnythingRuns(String options, String reason) {
+    Suite suite =
+        TinyAblation.suite(
+            "{\"name\": \"good\"}",
+            "{\"name\": \"bad\", \"options\": " + options.replace('\'', '"') + "}");
+    Planner planner =
+        new Planner(
+            TinyAblation.TRAIN,
+            config -> {
+              try (var _ = TensorScope.open()) {
+                MethodKind.create(config);
+              }
+            },
+            line -> {
+              throw new AssertionError("something ran: " + line);
+            });
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> planner.plan(suite, TinyAblation.request("{}", new Budget(1.0), 0L), List.of()));
+    assertTrue(e.getMessage().startsWith("tiny.json, line 6: row 'bad': "), e.getMessage());
+    assertTrue(e.getMessage().contains(reason), e.getMessage());
+  }
+
+  @Test
+  void refusesImagesWithoutLabels() {
+    ImageDataset unlabelled = new Unlabelled(new ShapesDataset(20, 16, 1));
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                new Planner(unlabelled, config -> {}, line -> {})
+                    .plan(
+                        TinyAblation.suite("{\"name\": \"a\"}"),
+                        TinyAblation.request("{}", new Budget(1.0), 0L),
+                        List.of()));
+    assertTrue(e.getMessage().contains("has no labels"), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"normalization", "initialization", "components", "controls", "groups"})
+  void everyRowOfTheBuiltInSuitesCanBeBuilt(String name) {
+    Suite suite = Suites.find(name);
+    assertEquals(name, suite.name());
+    int[] built = {0};
+    Planner planner =
+        new Planner(
+            new ShapesDataset(64, 32, 1),
+            config -> {
+              try (var _ = TensorScope.open()) {
+                MethodKind.create(config);
+                built[0]++;
+              }
+            },
+            line -> {});
+    List<Suite.Row> untrained =
+        suite.rows().stream()
+            .map(row -> new Suite.Row(row.name(), row.options(), true, row.paper(), row.where()))
+            .toList();
+    Suite unspeeded =
+        new Suite(name, name, "", suite.preset(), suite.base(), untrained, "", suite.where());
+    Plan plan = planner.plan(unspeeded, TinyAblation.request("{}", new Budget(1.0), 0L), List.of());
+    assertTrue(built[0] > suite.rows().size());
+    assertEquals(
+        suite.rows().size(), plan.rows().stream().map(Plan.Row::folder).distinct().count());
+    assertEquals(
+        suite.rows().size(),
+        plan.rows().stream()
+            .map(
+                row ->
+                    row.config()
+                        + (suite.rows().get(plan.rows().indexOf(row)).untrained()
+                            ? "untrained"
+                            : ""))
+            .distinct()
+            .count(),
+        "two rows are the same");
+    assertEquals(32, plan.reference().views().size());
+    assertEquals("shapes", plan.reference().data());
+  }
+}

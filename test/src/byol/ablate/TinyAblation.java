@@ -1,0 +1,99 @@
+package byol.ablate;
+
+import byol.data.ImageDataset;
+import byol.data.ShapesDataset;
+import byol.train.Json;
+import byol.train.Metrics;
+import byol.train.RunConfig;
+import byol.train.RunOptions;
+import byol.train.TrainingListener;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Ablations of seconds: very small networks on a few generated images. */
+final class TinyAblation {
+  static final ImageDataset TRAIN = new ShapesDataset(96, 16, 1);
+  static final ImageDataset TEST = new ShapesDataset(40, 16, 2);
+
+  /** Line 1 to 4 of every suite here; rows begin in line 5. */
+  private static final String HEAD =
+      """
+      {"name": "tiny", "title": "A tiny one",
+       "base": {"arch": "resnet8", "width": 8, "norm": "gn:4+ws", "hidden": 16, "projection": 8,
+                "optimizer": "adamw", "batch_size": 16, "log_every": 1, "checkpoint_every": 2},
+       "rows": [
+      """;
+
+  private TinyAblation() {}
+
+  static Suite suite(String... rows) {
+    return SuiteReader.read(HEAD + String.join(",\n", rows) + "\n]}", "tiny.json");
+  }
+
+  static Planner planner() {
+    return new Planner(TRAIN, config -> {}, line -> {});
+  }
+
+  static Planner.Request request(String overrides, Budget budget, Long... seeds) {
+    RunOptions options =
+        Json.parse(
+            JsonParser.parseString(overrides).getAsJsonObject(), RunOptions.class, "overrides");
+    return new Planner.Request(
+        "shapes", null, options, budget, List.of(seeds), 1, "bin/byol ablate", "a machine");
+  }
+
+  /** A plan of runs of six steps. */
+  static Plan plan(Suite suite, Long... seeds) {
+    return planner()
+        .plan(
+            suite,
+            request(
+                "{\"steps\": 6, \"threads\": 1, \"loader_threads\": 1}", new Budget(null), seeds),
+            List.of());
+  }
+
+  /** Keeps what it is told, and acts on steps if told to. */
+  static final class Recorder implements AblationListener {
+    final List<String> started = new ArrayList<>();
+    final List<RunResult> finished = new ArrayList<>();
+    LongConsumer onStep = step -> {};
+
+    @Override
+    public void starting(Plan.Run run) {
+      started.add(run.row().name() + " " + run.seed());
+    }
+
+    @Override
+    public TrainingListener training() {
+      return new TrainingListener() {
+        @Override
+        public void started(RunConfig config, long firstStep, long parameters) {}
+
+        @Override
+        public void stepped(long step) {
+          onStep.accept(step);
+        }
+
+        @Override
+        public void measured(Metrics metrics) {}
+
+        @Override
+        public void saved(Path checkpoint, long step) {}
+      };
+    }
+
+    @Override
+    public void trained() {}
+
+    @Override
+    public void measured(String what) {}
+
+    @Override
+    public void finished(Plan.Run run, RunResult result, Results results) {
+      finished.add(result);
+    }
+  }
+}
