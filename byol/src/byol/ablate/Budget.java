@@ -3,7 +3,6 @@ package byol.ablate;
 import byol.train.Json;
 import byol.train.RunOptions;
 import com.google.gson.JsonObject;
-import java.util.List;
 
 /**
  * How long each run is: as its options say, or as many steps as this machine does in some minutes,
@@ -23,20 +22,27 @@ public record Budget(Double minutesPerRun) {
     }
   }
 
-  /** The options with this length, as many steps as go into it at a speed. */
+  /**
+   * The options with this length, as many steps as go into it at a speed; their warm-up keeps its
+   * share of the run.
+   */
   RunOptions apply(RunOptions options, double stepsPerSecond) {
     return minutesPerRun == null
         ? options
-        : withSteps(options, Math.max(1, Math.round(minutesPerRun * 60 * stepsPerSecond)));
+        : options.overriddenBy(steps(Math.max(1, Math.round(minutesPerRun * 60 * stepsPerSecond))));
   }
 
-  /** The options with so many steps; a warm-up in steps or epochs is for another length. */
-  static RunOptions withSteps(RunOptions options, long steps) {
-    JsonObject changed = Json.tree(options).getAsJsonObject();
-    for (String length : List.of("epochs", "warmup_epochs", "warmup_steps")) {
-      changed.remove(length);
-    }
-    changed.addProperty("steps", steps);
-    return Json.parse(changed, RunOptions.class, "options");
+  /** The options with so many steps and whatever warm-up these have by default. */
+  static RunOptions timed(RunOptions options, long steps) {
+    JsonObject tree = Json.tree(options).getAsJsonObject();
+    tree.remove("warmup_epochs");
+    tree.remove("warmup_steps");
+    return Json.parse(tree, RunOptions.class, "options").overriddenBy(steps(steps));
+  }
+
+  private static RunOptions steps(long steps) {
+    JsonObject tree = new JsonObject();
+    tree.addProperty("steps", steps);
+    return Json.parse(tree, RunOptions.class, "options");
   }
 }

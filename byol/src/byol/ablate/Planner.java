@@ -94,8 +94,9 @@ public final class Planner {
               + " with one folder per class, or one of the labelled sets");
     }
     RunOptions base = base(suite, request);
-    RunConfig reference = timed(base, suite.where() + ": the base");
-    List<Draft> drafts = suite.rows().stream().map(row -> draft(row, base)).toList();
+    RunConfig reference = timed(base, SpeedTest.STEPS, suite.where() + ": the base");
+    boolean byTime = request.budget().minutesPerRun() != null;
+    List<Draft> drafts = suite.rows().stream().map(row -> draft(row, base, byTime)).toList();
     List<Double> speeds = speeds(drafts, earlier);
     List<Plan.Row> rows = new ArrayList<>();
     List<String> folders = new ArrayList<>();
@@ -150,19 +151,20 @@ public final class Planner {
     return Json.parse(tree, RunOptions.class, "options");
   }
 
-  private Draft draft(Suite.Row row, RunOptions base) {
+  private Draft draft(Suite.Row row, RunOptions base, boolean byTime) {
     RunOptions options = base.overriddenBy(row.options());
     // For what the options themselves say of the length, before it is replaced.
-    resolve(options, who(row));
-    return new Draft(row, options, timed(options, who(row)));
+    long steps = resolve(options, who(row)).steps();
+    long timed = byTime ? SpeedTest.STEPS : Math.min(SpeedTest.STEPS, steps);
+    return new Draft(row, options, timed(options, timed, who(row)));
   }
 
   private static String who(Suite.Row row) {
     return "%s: row '%s'".formatted(row.where(), row.name());
   }
 
-  private RunConfig timed(RunOptions options, String who) {
-    return resolve(Budget.withSteps(options, SpeedTest.STEPS), who);
+  private RunConfig timed(RunOptions options, long steps, String who) {
+    return resolve(Budget.timed(options, steps), who);
   }
 
   private RunConfig resolve(RunOptions options, String who) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * What an ablation has found so far: results.json.
  *
- * @param plan its title, data, command, machine and rows
+ * <p>What is not described here is the plan's.
+ *
  * @param untrained the base's encoder before training; null before it is measured
  * @param rawPixels no encoder; null before it is measured
  * @param rows one for each of the plan's

@@ -50,7 +50,7 @@ final class Speeds {
   /**
    * Steps of the optimiser in a second; empty if such a run fails at once.
    *
-   * @param config of a run of {@link SpeedTest#STEPS} steps
+   * @param config of a run of {@link SpeedTest#STEPS} steps or fewer
    */
   OptionalDouble of(RunConfig config) {
     JsonObject key = key(config);

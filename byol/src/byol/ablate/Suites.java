@@ -12,7 +12,7 @@ import java.util.List;
 /** Finds suites: those that come with the project, and files. */
 public final class Suites {
   private static final List<String> BUILT_IN =
-      List.of("normalization", "initialization", "components", "controls", "groups");
+      List.of("normalization", "initialization", "components", "controls", "groups", "search");
 
   private Suites() {}
 

@@ -153,9 +153,7 @@ final class AblateCommand implements Callable<Integer> {
                 budget(chosen, overrides),
                 seeds.values(),
                 probeEpochs,
-                "bin/byol "
-                    + String.join(
-                        " ", spec.commandLine().getParent().getParseResult().originalArgs()),
+                command(),
                 machine()),
             others.stream().map(AblationFolder::plan).toList());
     terminal.printf("%nthe plan:%n%s", PlanTable.of(plan, train.size() + test.size()));
@@ -255,6 +253,14 @@ final class AblateCommand implements Callable<Integer> {
     }
     boolean said = length || chosen.saysLength();
     return new Budget(minutesPerRun != null ? minutesPerRun : said ? null : DEFAULT_MINUTES);
+  }
+
+  /** What was typed, so that a shell understands it. */
+  private String command() {
+    return spec.commandLine().getParent().getParseResult().originalArgs().stream()
+        .map(
+            word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+        .collect(Collectors.joining(" ", "bin/byol ", ""));
   }
 
   private static String machine() {

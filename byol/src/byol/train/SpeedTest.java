@@ -17,7 +17,6 @@ public final class SpeedTest {
   /** Length of the run that is timed; where steps are slow, fewer are done. */
   public static final long STEPS = 200;
 
-  private static final long WARM_UP_STEPS = 100;
   private static final double WARM_UP_SECONDS = 10;
   private static final double TIMED_SECONDS = 10;
 
@@ -27,7 +26,7 @@ public final class SpeedTest {
    * Steps of the optimiser in a second; takes at most about half a minute, unless two steps take
    * longer.
    *
-   * @param config of a run of {@link #STEPS} steps
+   * @param config of a run of {@link #STEPS} steps, or fewer; the first half of them warms up
    * @throws TrainingException if the loss is not finite any more
    */
   public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
@@ -47,18 +46,21 @@ public final class SpeedTest {
   private static final class Timer implements TrainingListener {
     private Runnable enough;
     private long started;
+    private long warmUpSteps;
     private long begin;
     private long firstTimed;
     private long end;
     private long last;
 
     double stepsPerSecond() {
-      return (last - firstTimed) / ((end - begin) / 1e9);
+      boolean single = last == firstTimed;
+      return single ? last / ((end - started) / 1e9) : (last - firstTimed) / ((end - begin) / 1e9);
     }
 
     @Override
     public void started(RunConfig config, long firstStep, long parameters) {
       started = System.nanoTime();
+      warmUpSteps = config.steps() / 2;
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class SpeedTest {
       last = step;
       end = System.nanoTime();
       if (begin == 0) {
-        if (step >= WARM_UP_STEPS || (end - started) / 1e9 > WARM_UP_SECONDS) {
+        if (step >= warmUpSteps || (end - started) / 1e9 > WARM_UP_SECONDS) {
           begin = end;
           firstTimed = step;
         }

@@ -124,6 +124,21 @@ class PlannerTest {
     assertEquals(plan.rows().get(1).config().steps(), again.rows().getFirst().config().steps());
   }
 
+  @Test
+  void aWarmUpKeepsItsShareOfTheTime() {
+    Suite suite =
+        TinyAblation.suite(
+            "{\"name\": \"a\", \"options\": {\"epochs\": 2, \"warmup_epochs\": 0.5}}");
+    Plan plan =
+        TinyAblation.planner()
+            .plan(suite, TinyAblation.request("{\"threads\": 1}", new Budget(0.5), 0L), List.of());
+    assertEquals(
+        plan.rows().getFirst().config().steps() / 4.0,
+        plan.rows().getFirst().config().warmupSteps(),
+        1);
+    assertTrue(suite.saysLength());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -175,14 +190,15 @@ class PlannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"normalization", "initialization", "components", "controls", "groups"})
+  @ValueSource(
+      strings = {"normalization", "initialization", "components", "controls", "groups", "search"})
   void everyRowOfTheBuiltInSuitesCanBeBuilt(String name) {
     Suite suite = Suites.find(name);
     assertEquals(name, suite.name());
     int[] built = {0};
     Planner planner =
         new Planner(
-            new ShapesDataset(64, 32, 1),
+            new ShapesDataset(256, 32, 1),
             config -> {
               try (var _ = TensorScope.open()) {
                 MethodKind.create(config);
@@ -202,13 +218,8 @@ class PlannerTest {
         suite.rows().size(), plan.rows().stream().map(Plan.Row::folder).distinct().count());
     assertEquals(
         suite.rows().size(),
-        plan.rows().stream()
-            .map(
-                row ->
-                    row.config()
-                        + (suite.rows().get(plan.rows().indexOf(row)).untrained()
-                            ? "untrained"
-                            : ""))
+        suite.rows().stream()
+            .map(row -> suite.base().overriddenBy(row.options()) + " " + row.untrained())
             .distinct()
             .count(),
         "two rows are the same");

@@ -123,7 +123,7 @@ class SuiteReaderTest {
         e.getMessage()
             .startsWith(
                 "no suite is called 'normalisation'; did you mean normalization? (there are"
-                    + " normalization, initialization, components, controls, groups)"),
+                    + " normalization, initialization, components, controls, groups, search)"),
         e.getMessage());
   }
 }
