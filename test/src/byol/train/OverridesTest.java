@@ -36,6 +36,10 @@ final class OverridesTest {
         "{image_size: 32} | {views: {size: 28}} | {views: {size: 28}}",
         "{views: {size: 28, stats: {mean: [0], std: [1]}}} | {views: {size: 32}} | {views: {size:"
             + " 32, stats: {mean: [0], std: [1]}}}",
+        // a norm for everything replaces those of the parts
+        "{encoder_norm: bn, predictor_norm: ln} | {norm: none} | {norm: none}",
+        "{encoder_norm: bn} | {norm: none, encoder_norm: in} | {norm: none, encoder_norm: in}",
+        "{norm: none} | {encoder_norm: in} | {norm: none, encoder_norm: in}",
         // everything else key by key
         "{lr: 1, tau: 0.5, epochs: 3} | {lr: 2} | {lr: 2, tau: 0.5, epochs: 3}",
       })
