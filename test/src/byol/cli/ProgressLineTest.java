@@ -1,0 +1,70 @@
+package byol.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.ShapesDataset;
+import byol.train.Json;
+import byol.train.Metrics;
+import byol.train.RunConfig;
+import byol.train.RunOptions;
+import com.google.gson.JsonObject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+  private static final ShapesDataset IMAGES = new ShapesDataset(64, 16, 0);
+
+  /** The line of a step with such features and projections. */
+  private static String line(double featureStd, double projectionStd, double rank, Double probe) {
+    JsonObject options = new JsonObject();
+    options.addProperty("steps", 1);
+    options.addProperty("batch_size", 16);
+    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(IMAGES);
+    StringWriter text = new StringWriter();
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+      progress.started(config, 0, 1000);
+      progress.measured(
+          new Metrics(
+              1,
+              0.5,
+              2,
+              0.1,
+              0.9,
+              100,
+              featureStd,
+              rank,
+              0.9,
+              projectionStd,
+              rank,
+              0.1,
+              -1.0,
+              probe,
+              0));
+    }
+    return text.toString().lines().reduce((first, second) -> second).orElseThrow();
+  }
+
+  @Test
+  void tellsHowItGoes() {
+    String line = line(0.41, 0.62, 33, 71.25);
+    assertEquals(
+        "step 1 of 1: 100 images/s, loss 2.000, lr 1.00e-01, tau 0.9000, std 0.41, rank 33.0, probe"
+            + " 71.3 %, waited 0 %",
+        line);
+  }
+
+  @Test
+  void saysNothingOfAProbeWithoutLabels() {
+    assertFalse(line(0.41, 0.62, 33, null).contains("probe"));
+  }
+
+  @Test
+  void warnsOfACollapse() {
+    assertTrue(line(0.001, 0.62, 33, null).contains("COLLAPSED"), "features all equal");
+    assertTrue(line(0.41, 0.001, 33, null).contains("COLLAPSED"), "projections all equal");
+    assertTrue(line(0.41, 0.62, 1.1, null).contains("COLLAPSED"), "all on one line");
+  }
+}
