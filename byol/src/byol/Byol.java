@@ -2,7 +2,6 @@ package byol;
 
 import byol.model.Network;
 import byol.model.Predictor;
-import byol.model.ResNet;
 import byol.nn.Identity;
 import byol.nn.Layer;
 import byol.nn.Parameter;
@@ -11,7 +10,6 @@ import byol.torch.Functional;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +32,6 @@ import java.util.Map;
  * }</pre>
  */
 public final class Byol extends Method {
-  private final boolean usesBatchStatistics;
-  private final Network online;
   private final Layer predictor;
   private final Network target;
 
@@ -49,14 +45,13 @@ public final class Byol extends Method {
   }
 
   private Byol(Network.Config config, boolean predicts) {
-    usesBatchStatistics = config.usesBatchStatistics();
-    online = new Network(config);
+    super(new Network(config), config.usesBatchStatistics());
     predictor =
         predicts
             ? new Predictor(config.projection(), config.hidden(), config.predictorNorm())
             : new Identity();
     target = new Network(config);
-    target.load(online.state());
+    target.load(online().state());
     target.parameters().forEach(parameter -> parameter.tensor().requiresGrad_(false));
     checkSeparate();
   }
@@ -77,18 +72,13 @@ public final class Byol extends Method {
 
   /** A moving average over shared memory would be the online network itself, and collapse. */
   private void checkSeparate() {
-    List<Tensor> averaged = tensors(online.parameters());
+    List<Tensor> averaged = tensors(online().parameters());
     List<Tensor> averages = tensors(target.parameters());
     for (int i = 0; i < averaged.size(); i++) {
       if (averaged.get(i).sharesStorage(averages.get(i))) {
         throw new IllegalStateException("online and target network share memory");
       }
     }
-  }
-
-  /** The network that is trained; evaluate and export its encoder. */
-  public Network online() {
-    return online;
   }
 
   /** The moving average. */
@@ -102,16 +92,8 @@ public final class Byol extends Method {
   }
 
   @Override
-  public ResNet encoder() {
-    return online.encoder();
-  }
-
-  @Override
-  protected Map<String, Layer> trained() {
-    Map<String, Layer> parts = new LinkedHashMap<>();
-    parts.put("online", online);
-    parts.put("predictor", predictor);
-    return parts;
+  protected Map<String, Layer> trainedBeside() {
+    return Map.of("predictor", predictor);
   }
 
   @Override
@@ -120,23 +102,19 @@ public final class Byol extends Method {
   }
 
   /**
-   * The loss of N images in two views (equation 2, symmetrised): for both views, 2 − 2 cos(q(z_θ),
-   * z'_ξ), summed, mean over the batch.
+   * For both views, 2 − 2 cos(q(z_θ), z'_ξ), summed, mean over the images (equation 2,
+   * symmetrised).
    */
   @Override
-  public Output forward(Tensor views) {
-    images(views);
-    Tensor features = inPasses(views, online.encoder(), usesBatchStatistics);
-    Tensor projections = inPasses(features, online.projector(), usesBatchStatistics);
-    Tensor predictions = inPasses(projections, predictor, usesBatchStatistics);
+  protected Tensor loss(Tensor views, Tensor projections) {
+    Tensor predictions = inPasses(projections, predictor);
     Tensor targets;
     try (var _ = NoGrad.open();
         var pass = TensorScope.open()) {
-      targets = pass.keep(swapped(inPasses(views, target, usesBatchStatistics)));
+      targets = pass.keep(swapped(inPasses(views, target)));
     }
     // The mean over 2N rows of one term each is half of the sum of both terms' means.
-    Tensor loss = regressionLoss(predictions, targets).mean().mul(2);
-    return new Output(loss, features.detach(), projections.detach());
+    return regressionLoss(predictions, targets).mean().mul(2);
   }
 
   /**
@@ -160,7 +138,7 @@ public final class Byol extends Method {
   @Override
   public void updateTarget(double tau) {
     try (var _ = NoGrad.open()) {
-      Foreach.lerp_(tensors(target.parameters()), tensors(online.parameters()), 1 - tau);
+      Foreach.lerp_(tensors(target.parameters()), tensors(online().parameters()), 1 - tau);
     }
   }
 }

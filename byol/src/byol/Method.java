@@ -1,5 +1,6 @@
 package byol;
 
+import byol.model.Network;
 import byol.model.ResNet;
 import byol.nn.ChannelAffine;
 import byol.nn.Layer;
@@ -16,17 +17,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A way to learn representations from two views of each image. Methods differ in their networks and
- * in their loss; what they share is here, and encoder, data, optimiser, loop and evaluation are the
- * same for all of them.
+ * A way to learn representations from two views of each image. All methods have an encoder and a
+ * projector, the online network; they differ in what else they have and in their loss. Data,
+ * optimiser, loop and evaluation are the same for all of them.
  *
  * <p>What is evaluated and exported is {@link #encoder()}.
  */
 public abstract class Method {
+  private final Network online;
+  private final boolean usesBatchStatistics;
   private boolean initializing;
 
-  /** A method without networks yet. */
-  protected Method() {}
+  /**
+   * For methods.
+   *
+   * @param online encoder and projector
+   * @param usesBatchStatistics whether samples of a batch influence each other in any network
+   */
+  protected Method(Network online, boolean usesBatchStatistics) {
+    this.online = online;
+    this.usesBatchStatistics = usesBatchStatistics;
+  }
 
   /**
    * What one forward pass gives.
@@ -43,17 +54,54 @@ public abstract class Method {
    * @param views [2N, C, H, W]: the first views of all images, then the second views
    * @throws IllegalArgumentException if their number is odd or 0
    */
-  public abstract Output forward(Tensor views);
+  public final Output forward(Tensor views) {
+    if (views.dim() != 4 || views.size(0) == 0 || views.size(0) % 2 != 0) {
+      throw new IllegalArgumentException(
+          "training takes two views of each image, [2N, C, H, W], not "
+              + Arrays.toString(views.shape()));
+    }
+    Tensor features = inPasses(views, online.encoder());
+    Tensor projections = inPasses(features, online.projector());
+    return new Output(loss(views, projections), features.detach(), projections.detach());
+  }
+
+  /**
+   * The loss of the method.
+   *
+   * @param views [2N, C, H, W]: the first views of all images, then the second views
+   * @param projections [2N, P] of the views by the online network
+   * @return one element: the mean over the images
+   */
+  protected abstract Tensor loss(Tensor views, Tensor projections);
+
+  /** Encoder and projector, which are trained. */
+  public final Network online() {
+    return online;
+  }
 
   /** The encoder that is trained. */
-  public abstract ResNet encoder();
+  public final ResNet encoder() {
+    return online.encoder();
+  }
 
-  /** The networks that are trained, by the names that start their tensors' names. */
-  protected abstract Map<String, Layer> trained();
+  /**
+   * The networks that are trained beside the online one, by the names that start their tensors'.
+   */
+  protected Map<String, Layer> trainedBeside() {
+    return Map.of();
+  }
 
   /** The networks that follow the trained ones; none in most methods. */
   protected Map<String, Layer> following() {
     return Map.of();
+  }
+
+  /** All networks that are trained. */
+  final Map<String, Layer> trained() {
+    Map<String, Layer> parts = new LinkedHashMap<>();
+    parts.put("online", online);
+    parts.putAll(trainedBeside());
+    return parts;
   }
 
   /**
@@ -132,21 +180,11 @@ public abstract class Method {
 
   // ---- for methods
 
-  /** Half of the views' number, which is checked. */
-  protected static long images(Tensor views) {
-    if (views.dim() != 4 || views.size(0) == 0 || views.size(0) % 2 != 0) {
-      throw new IllegalArgumentException(
-          "training takes two views of each image, [2N, C, H, W], not "
-              + Arrays.toString(views.shape()));
-    }
-    return views.size(0) / 2;
-  }
-
   /**
    * A layer's output for both views. Without batch statistics, views do not mix: one pass over both
    * equals two, and is faster. With them, each view keeps to itself.
    */
-  protected final Tensor inPasses(Tensor views, Layer layer, boolean usesBatchStatistics) {
+  protected final Tensor inPasses(Tensor views, Layer layer) {
     if (!usesBatchStatistics || initializing) {
       return layer.forward(views);
     }

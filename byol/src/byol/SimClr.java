@@ -1,12 +1,9 @@
 package byol;
 
 import byol.model.Network;
-import byol.model.ResNet;
-import byol.nn.Layer;
 import byol.torch.DType;
 import byol.torch.Functional;
 import byol.torch.Tensor;
-import java.util.Map;
 
 /**
  * SimCLR (arXiv 2002.05709): of all views in the batch, a network is to tell which one is of the
@@ -16,8 +13,6 @@ public final class SimClr extends Method {
   /** A logit whose exponential is 0. */
   private static final double NEVER = -1e9;
 
-  private final boolean usesBatchStatistics;
-  private final Network online;
   private final double temperature;
 
   /**
@@ -29,33 +24,19 @@ public final class SimClr extends Method {
    *     positive
    */
   public SimClr(Network.Config config, double temperature) {
+    super(
+        new Network(config),
+        config.encoder().norm().usesBatchStatistics()
+            || config.projectorNorm().usesBatchStatistics());
     if (!(temperature > 0)) {
       throw new IllegalArgumentException("temperature must be positive, not " + temperature);
     }
-    usesBatchStatistics =
-        config.encoder().norm().usesBatchStatistics()
-            || config.projectorNorm().usesBatchStatistics();
-    online = new Network(config);
     this.temperature = temperature;
   }
 
   @Override
-  public ResNet encoder() {
-    return online.encoder();
-  }
-
-  @Override
-  protected Map<String, Layer> trained() {
-    return Map.of("online", online);
-  }
-
-  @Override
-  public Output forward(Tensor views) {
-    images(views);
-    Tensor features = inPasses(views, online.encoder(), usesBatchStatistics);
-    Tensor projections = inPasses(features, online.projector(), usesBatchStatistics);
-    return new Output(
-        contrastiveLoss(projections, temperature), features.detach(), projections.detach());
+  protected Tensor loss(Tensor views, Tensor projections) {
+    return contrastiveLoss(projections, temperature);
   }
 
   /**

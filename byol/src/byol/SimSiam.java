@@ -2,12 +2,10 @@ package byol;
 
 import byol.model.Network;
 import byol.model.Predictor;
-import byol.model.ResNet;
 import byol.model.SiameseProjector;
 import byol.nn.Layer;
 import byol.torch.Functional;
 import byol.torch.Tensor;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,8 +16,6 @@ public final class SimSiam extends Method {
   /** Hidden units of the predictor are a quarter of its size (section 4.2). */
   private static final int BOTTLENECK = 4;
 
-  private final boolean usesBatchStatistics;
-  private final Network online;
   private final Predictor predictor;
 
   /**
@@ -30,39 +26,26 @@ public final class SimSiam extends Method {
    * @throws IllegalArgumentException if a norm does not fit a layer
    */
   public SimSiam(Network.Config config) {
-    usesBatchStatistics = config.usesBatchStatistics();
-    online =
+    super(
         new Network(
             config.encoder(),
             features ->
                 new SiameseProjector(
-                    features, config.hidden(), config.projection(), config.projectorNorm()));
+                    features, config.hidden(), config.projection(), config.projectorNorm())),
+        config.usesBatchStatistics());
     predictor =
         new Predictor(
             config.projection(), config.projection() / BOTTLENECK, config.predictorNorm());
   }
 
   @Override
-  public ResNet encoder() {
-    return online.encoder();
+  protected Map<String, Layer> trainedBeside() {
+    return Map.of("predictor", predictor);
   }
 
   @Override
-  protected Map<String, Layer> trained() {
-    Map<String, Layer> parts = new LinkedHashMap<>();
-    parts.put("online", online);
-    parts.put("predictor", predictor);
-    return parts;
-  }
-
-  @Override
-  public Output forward(Tensor views) {
-    images(views);
-    Tensor features = inPasses(views, online.encoder(), usesBatchStatistics);
-    Tensor projections = inPasses(features, online.projector(), usesBatchStatistics);
-    Tensor predictions = inPasses(projections, predictor, usesBatchStatistics);
-    Tensor loss = similarityLoss(predictions, swapped(projections.detach()));
-    return new Output(loss, features.detach(), projections.detach());
+  protected Tensor loss(Tensor views, Tensor projections) {
+    return similarityLoss(inPasses(projections, predictor), swapped(projections.detach()));
   }
 
   /**

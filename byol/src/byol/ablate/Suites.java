@@ -12,7 +12,14 @@ import java.util.List;
 /** Finds suites: those that come with the project, and files. */
 public final class Suites {
   private static final List<String> BUILT_IN =
-      List.of("normalization", "initialization", "components", "controls", "groups", "search");
+      List.of(
+          "normalization",
+          "initialization",
+          "components",
+          "controls",
+          "groups",
+          "optimizers",
+          "search");
 
   private Suites() {}
 

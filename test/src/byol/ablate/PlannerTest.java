@@ -4,64 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.data.ChannelStats;
-import byol.data.Image;
 import byol.data.ImageDataset;
 import byol.data.ShapesDataset;
+import byol.data.Unlabelled;
 import byol.nn.NormSpec;
 import byol.torch.TensorScope;
 import byol.train.MethodKind;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
-  /** Images of which nobody says what they show. */
-  private record Unlabelled(ImageDataset images) implements ImageDataset {
-    @Override
-    public String name() {
-      return "mystery";
-    }
-
-    @Override
-    public int size() {
-      return images.size();
-    }
-
-    @Override
-    public Image image(int index) {
-      return images.image(index);
-    }
-
-    @Override
-    public int label(int index) {
-      return NO_LABEL;
-    }
-
-    @Override
-    public List<String> classNames() {
-      return List.of();
-    }
-
-    @Override
-    public int channels() {
-      return images.channels();
-    }
-
-    @Override
-    public OptionalInt nativeSize() {
-      return images.nativeSize();
-    }
-
-    @Override
-    public ChannelStats stats() {
-      return images.stats();
-    }
-  }
-
   @Test
   void crossesRowsWithSeedsSeedBySeed() {
     Plan plan =

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.EvalTransform;
 import byol.data.ShapesDataset;
+import byol.data.Unlabelled;
 import byol.model.Architecture;
 import byol.model.ResNet;
 import byol.model.Stem;
@@ -151,7 +152,7 @@ class EvaluationTest {
   @Test
   void needsLabels() {
     var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
-    var unlabelled = new EvalFixtures.Unlabelled(TRAIN);
+    var unlabelled = new Unlabelled(TRAIN);
     var e =
         assertThrows(
             IllegalArgumentException.class,

@@ -10,6 +10,7 @@ import byol.data.DataException;
 import byol.data.Datasets;
 import byol.data.EvalTransform;
 import byol.data.ShapesDataset;
+import byol.data.Unlabelled;
 import byol.model.Architecture;
 import byol.model.ResNet;
 import byol.model.Stem;
@@ -132,8 +133,7 @@ class FeatureExtractorTest {
   @Test
   void takesImagesWithoutLabels() {
     try (TensorScope _ = TensorScope.open()) {
-      Features features =
-          extractor(16).extract(new RawPixels(), new EvalFixtures.Unlabelled(SHAPES), PLAIN);
+      Features features = extractor(16).extract(new RawPixels(), new Unlabelled(SHAPES), PLAIN);
       assertFalse(features.hasLabels());
       assertEquals(0, features.classes());
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.data.EvalTransform;
 import byol.data.ImageDataset;
 import byol.data.ShapesDataset;
+import byol.data.Unlabelled;
 import byol.model.Architecture;
 import byol.model.ResNet;
 import byol.model.Stem;
@@ -168,7 +169,7 @@ class SemiSupervisedTest {
     var e = assertThrows(IllegalArgumentException.class, () -> LabelledShare.of(TRAIN, 1, 0));
     assertTrue(e.getMessage().startsWith("1 % of the labels of shapes are 0."), e.getMessage());
     assertTrue(e.getMessage().contains("200 images per class at 1 %"), e.getMessage());
-    var unlabelled = new EvalFixtures.Unlabelled(TRAIN);
+    var unlabelled = new Unlabelled(TRAIN);
     e = assertThrows(IllegalArgumentException.class, () -> LabelledShare.of(unlabelled, 50, 0));
     assertTrue(e.getMessage().contains("needs labels"), e.getMessage());
     for (double percent : new double[] {0, -1, 100.5, Double.NaN}) {
