@@ -97,7 +97,18 @@ public final class Ablation {
     return plan.runs().stream().map(folder::result).flatMap(Optional::stream).toList();
   }
 
+  /** What the rows are compared with: from another ablation that compared with the same, if any. */
   private Results references() {
+    return reuse.stream()
+        .filter(other -> other.plan().comparesWith(plan))
+        .flatMap(other -> other.results().stream())
+        .filter(other -> other.untrained() != null && other.rawPixels() != null)
+        .findFirst()
+        .map(other -> Results.of(plan, other.untrained(), other.rawPixels(), List.of()))
+        .orElseGet(this::measuredReferences);
+  }
+
+  private Results measuredReferences() {
     RunConfig config = plan.reference();
     try (var _ = TensorScope.open()) {
       return Results.of(
@@ -151,7 +162,8 @@ public final class Ablation {
           trains
               ? Checkpoint.encoder(directory.latestCheckpoint().orElseThrow(), config)
               : Checkpoint.untrainedEncoder(config);
-      Figures figures = measurement.of(run.row().name(), config, encoder);
+      Figures measured = measurement.of(run.row().name(), config, encoder);
+      Figures figures = trains ? measured.with(directory.metrics().getLast()) : measured;
       Verdict verdict = trains ? Verdict.of(figures, untrained) : Verdict.UNTRAINED;
       return Optional.of(
           new RunResult(

@@ -1,13 +1,19 @@
 package byol.ablate;
 
+import byol.eval.CollapseStats;
+import byol.train.Metrics;
+
 /**
- * What was measured of an encoder, by features of test images.
+ * What was measured of an encoder, by features of test images; and of the projections of the last
+ * training images, because it is they that a collapse makes equal first: features of an encoder
+ * that has learnt nothing may be what they were before.
  *
  * @param knn top-1 by nearest neighbours, percent
  * @param linear top-1 by linear evaluation, percent; null if no learning rate of it converged
- * @param featureStd see {@link byol.eval.CollapseStats}
- * @param effectiveRank see {@link byol.eval.CollapseStats}
- * @param collapsed whether these say so, {@link byol.eval.CollapseStats#collapsed}
+ * @param featureStd see {@link CollapseStats}
+ * @param effectiveRank see {@link CollapseStats}
+ * @param projectionStd see {@link CollapseStats}; null without a training
+ * @param projectionRank effective rank of the projections; null without a training
  * @param features how many numbers describe an image
  * @param seconds it took to encode the images and to measure
  */
@@ -16,6 +22,27 @@ public record Figures(
     Double linear,
     double featureStd,
     double effectiveRank,
-    boolean collapsed,
+    Double projectionStd,
+    Double projectionRank,
     int features,
-    double seconds) {}
+    double seconds) {
+
+  /** These figures with those of a training's last line of metrics. */
+  Figures with(Metrics last) {
+    return new Figures(
+        knn,
+        linear,
+        featureStd,
+        effectiveRank,
+        last.projectionStd(),
+        last.projectionRank(),
+        features,
+        seconds);
+  }
+
+  /** Whether features or projections have collapsed, {@link CollapseStats#collapsed}. */
+  public boolean collapsed() {
+    return CollapseStats.collapsed(featureStd, effectiveRank)
+        || projectionStd != null && CollapseStats.collapsed(projectionStd, projectionRank);
+  }
+}

@@ -58,7 +58,8 @@ final class Measurement {
           linear(name, encoded),
           collapse.featureStd(),
           collapse.effectiveRank(),
-          collapse.collapsed(),
+          null,
+          null,
           encoded.test().size(),
           (System.nanoTime() - start) / 1e9);
     }

@@ -83,6 +83,13 @@ public record Plan(
         .toList();
   }
 
+  /** Whether another plan's references, the untrained encoder and the raw pixels, are these. */
+  boolean comparesWith(Plan other) {
+    return data.equals(other.data)
+        && probeEpochs == other.probeEpochs
+        && reference.equals(other.reference);
+  }
+
   /** How long all trainings take, as planned. */
   public double seconds() {
     return seeds.size() * rows.stream().mapToDouble(Row::seconds).sum();

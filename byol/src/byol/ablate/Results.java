@@ -38,6 +38,7 @@ public record Results(
    * @param linear top-1, percent
    * @param featureStd of test features
    * @param effectiveRank of test features
+   * @param projectionStd of the last training images
    * @param minutes of training
    * @param verdict in words: such as {@code learned}, or {@code learned 2, collapsed 1}
    * @param paper what was published; may be null
@@ -49,6 +50,7 @@ public record Results(
       Spread linear,
       Spread featureStd,
       Spread effectiveRank,
+      Spread projectionStd,
       Spread minutes,
       String verdict,
       Suite.Paper paper,
@@ -61,6 +63,7 @@ public record Results(
           spread(runs, Figures::linear),
           spread(runs, Figures::featureStd),
           spread(runs, Figures::effectiveRank),
+          spread(runs, Figures::projectionStd),
           minutes(row, runs),
           verdict(runs),
           row.paper(),

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Results as a table, for the terminal and in Markdown. */
 public final class ResultsTable {
+  /** The column of the verdict. */
+  public static final int VERDICT = 7;
+
   private static final String NONE = "–";
   private static final int DIGITS_OF_STD = 2;
 
@@ -41,6 +44,7 @@ public final class ResultsTable {
         "linear %",
         "feature std",
         "effective rank",
+        "projection std",
         "minutes",
         "verdict",
         "paper %");
@@ -71,7 +75,8 @@ public final class ResultsTable {
         String.format(
             Locale.ROOT,
             "learned: linear top-1 at least %.0f points above the untrained encoder. collapsed: the"
-                + " features of all images are (nearly) equal, or vary along one direction only.",
+                + " features or the projections of all images are (nearly) equal, or vary along one"
+                + " direction only.",
             Verdict.MARGIN));
     for (int i = 0; i < sources.size(); i++) {
       notes.add("[%d] %s".formatted(i + 1, sources.get(i)));
@@ -97,6 +102,7 @@ public final class ResultsTable {
         text(row.linear(), 1),
         text(row.featureStd(), DIGITS_OF_STD),
         text(row.effectiveRank(), 1),
+        text(row.projectionStd(), DIGITS_OF_STD),
         text(row.minutes(), 1),
         row.verdict(),
         row.paper() == null
@@ -122,6 +128,7 @@ public final class ResultsTable {
               number(figures.featureStd(), DIGITS_OF_STD),
               number(figures.effectiveRank(), 1),
               NONE,
+              NONE,
               "reference",
               NONE));
     }
@@ -144,7 +151,7 @@ public final class ResultsTable {
     for (List<String> line : all) {
       text.append(
           IntStream.range(0, widths.length)
-              .mapToObj(c -> padded(line.get(c), widths[c], c == 0 || c == 6))
+              .mapToObj(c -> padded(line.get(c), widths[c], c == 0 || c == VERDICT))
               .collect(Collectors.joining("  ", "  ", "\n"))
               .replaceAll(" +\n", "\n"));
     }
@@ -164,7 +171,7 @@ public final class ResultsTable {
       text.append(results.description()).append("\n\n");
     }
     text.append(markdownLine(header()));
-    text.append("|---|---:|---:|---:|---:|---:|---|---:|\n");
+    text.append("|---|---:|---:|---:|---:|---:|---:|---|---:|\n");
     lines.forEach(line -> text.append(markdownLine(line)));
     text.append('\n');
     notes().forEach(note -> text.append("- ").append(note).append('\n'));

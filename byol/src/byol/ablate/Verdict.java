@@ -10,7 +10,7 @@ public enum Verdict {
   /** The features vary, but tell no more than the untrained encoder's. */
   @SerializedName("no gain")
   NO_GAIN("no gain"),
-  /** All images have the same features, or nearly so: {@link byol.eval.CollapseStats#collapsed}. */
+  /** All images have the same features or projections, or nearly so: {@link Figures#collapsed}. */
   @SerializedName("collapsed")
   COLLAPSED("collapsed"),
   /** The encoder was not trained, on purpose. */

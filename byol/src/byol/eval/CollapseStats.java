@@ -83,6 +83,11 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
    * {@link #COLLAPSED_RANK}. Features that are not finite are another failure, and no collapse.
    */
   public boolean collapsed() {
+    return collapsed(featureStd, effectiveRank);
+  }
+
+  /** The same of figures that were taken earlier. */
+  public static boolean collapsed(double featureStd, double effectiveRank) {
     return featureStd < COLLAPSED_STD || effectiveRank < COLLAPSED_RANK;
   }
 

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** The table of an ablation, and in a sentence what it shows. */
 final class RowTableSection {
-  private static final int VERDICT = 6;
-
   private RowTableSection() {}
 
   static String html(Results results) {
@@ -33,7 +31,7 @@ final class RowTableSection {
     for (int c = 1; c < cells.size(); c++) {
       String text = Html.escape(cells.get(c));
       html.append(
-          c == VERDICT
+          c == ResultsTable.VERDICT
               ? "<td class=\"%s\">%s</td>".formatted(kind(cells.get(c)), text)
               : "<td>%s</td>".formatted(text));
     }

@@ -43,7 +43,7 @@ public record Metrics(
 
   /** Whether features or projections are (nearly) equal, or (nearly) on one line. */
   public boolean collapsed() {
-    return new CollapseStats(featureStd, effectiveRank, meanCosine).collapsed()
-        || new CollapseStats(projectionStd, projectionRank, Double.NaN).collapsed();
+    return CollapseStats.collapsed(featureStd, effectiveRank)
+        || CollapseStats.collapsed(projectionStd, projectionRank);
   }
 }

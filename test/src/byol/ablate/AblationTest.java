@@ -111,6 +111,9 @@ class AblationTest {
     assertEquals(
         first.results().orElseThrow().rows().getFirst().runs().getFirst().figures(),
         taken.figures());
+    // With the seconds it took: the references are not measured again.
+    assertEquals(first.results().orElseThrow().untrained(), results.untrained());
+    assertEquals(first.results().orElseThrow().rawPixels(), results.rawPixels());
     for (RunResult own :
         List.of(
             results.rows().get(0).runs().get(1),

@@ -28,7 +28,7 @@ class ResultsTableTest {
   }
 
   private static Figures figures(double knn, Double linear, boolean collapsed) {
-    return new Figures(knn, linear, collapsed ? 0.001 : 0.5, 10, collapsed, 64, 2);
+    return new Figures(knn, linear, collapsed ? 0.001 : 0.5, 10, null, null, 64, 2);
   }
 
   private static RunResult run(String row, long seed, Verdict verdict, Figures figures) {
@@ -63,12 +63,14 @@ class ResultsTableTest {
                 "0.50 ± 0.00",
                 "10.0 ± 0.0",
                 "–",
+                "–",
                 "learned",
                 "73.9 [1]"),
-            List.of("none", "10.0", "–", "0.00", "10.0", "–", "collapsed 1, failed 1", "–"),
-            List.of("BN", "–", "–", "–", "–", "–", "not run yet", "73.9 [1]"),
-            List.of("untrained encoder", "50.0", "60.0", "0.50", "10.0", "–", "reference", "–"),
-            List.of("raw pixels", "70.0", "80.0", "0.50", "10.0", "–", "reference", "–")),
+            List.of("none", "10.0", "–", "0.00", "10.0", "–", "–", "collapsed 1, failed 1", "–"),
+            List.of("BN", "–", "–", "–", "–", "–", "–", "not run yet", "73.9 [1]"),
+            List.of(
+                "untrained encoder", "50.0", "60.0", "0.50", "10.0", "–", "–", "reference", "–"),
+            List.of("raw pixels", "70.0", "80.0", "0.50", "10.0", "–", "–", "reference", "–")),
         new ResultsTable(results()).lines());
   }
 
@@ -100,7 +102,7 @@ class ResultsTableTest {
     List<String> table = List.of(lines).stream().filter(line -> line.startsWith("|")).toList();
     assertEquals(2 + 5, table.size());
     for (String line : table) {
-      assertEquals(9, line.replace("\\|", "").chars().filter(c -> c == '|').count(), line);
+      assertEquals(10, line.replace("\\|", "").chars().filter(c -> c == '|').count(), line);
     }
     assertTrue(List.of(lines).contains("Command: `bin/byol ablate`"));
   }
@@ -111,5 +113,16 @@ class ResultsTableTest {
     assertEquals(Verdict.LEARNED, Verdict.of(figures(10, 62.0, false), UNTRAINED));
     assertEquals(Verdict.NO_GAIN, Verdict.of(figures(99, 61.9, false), UNTRAINED));
     assertEquals(Verdict.NO_GAIN, Verdict.of(figures(99, null, false), UNTRAINED));
+  }
+
+  /** Features may still be those of the random start when all projections are equal. */
+  @Test
+  void collapsedProjectionsAreACollapse() {
+    Figures spread = new Figures(50, 90.0, 0.5, 10, 0.6, 12.0, 64, 2);
+    assertEquals(Verdict.LEARNED, Verdict.of(spread, UNTRAINED));
+    Figures equal = new Figures(50, 90.0, 0.5, 10, 0.001, 12.0, 64, 2);
+    assertEquals(Verdict.COLLAPSED, Verdict.of(equal, UNTRAINED));
+    Figures onOneLine = new Figures(50, 90.0, 0.5, 10, 0.6, 1.1, 64, 2);
+    assertEquals(Verdict.COLLAPSED, Verdict.of(onOneLine, UNTRAINED));
   }
 }
