@@ -1,8 +1,11 @@
 package byol.ablate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -86,13 +89,19 @@ public final class ResultsTable {
         if (run.failure() != null) {
           notes.add("%s, seed %d failed: %s".formatted(row.name(), run.seed(), run.failure()));
         }
-        if (run.reusedFrom() != null) {
-          notes.add(
-              "%s, seed %d: taken from %s".formatted(row.name(), run.seed(), run.reusedFrom()));
-        }
       }
     }
+    takenOver().forEach((from, runs) -> notes.add("%d runs taken from %s".formatted(runs, from)));
     return notes;
+  }
+
+  /** How many runs are from other ablations, by their folders. */
+  private Map<Path, Long> takenOver() {
+    return results.rows().stream()
+        .flatMap(row -> row.runs().stream())
+        .filter(run -> run.reusedFrom() != null)
+        .map(run -> Path.of(run.reusedFrom()).getParent().getParent())
+        .collect(Collectors.groupingBy(from -> from, TreeMap::new, Collectors.counting()));
   }
 
   private List<String> cells(Results.Row row) {

@@ -35,12 +35,17 @@ class ResultsTableTest {
     return new RunResult(row, seed, verdict, figures, 6, 60, 1, null, null);
   }
 
+  private static RunResult taken(String row, long seed, Figures figures) {
+    return new RunResult(
+        row, seed, Verdict.LEARNED, figures, 6, 60, 1, null, "runs/other/" + row + "/seed-" + seed);
+  }
+
   private static final Figures UNTRAINED = figures(50, 60.0, false);
 
   private static Results results() {
     List<RunResult> runs = new ArrayList<>();
-    runs.add(run("GN+WS", 0, Verdict.LEARNED, figures(80, 85.0, false)));
-    runs.add(run("GN+WS", 1, Verdict.LEARNED, figures(81, 86.0, false)));
+    runs.add(taken("GN+WS", 0, figures(80, 85.0, false)));
+    runs.add(taken("GN+WS", 1, figures(81, 86.0, false)));
     runs.add(run("GN+WS", 2, Verdict.LEARNED, figures(85, 90.0, false)));
     runs.add(run("none", 0, Verdict.COLLAPSED, figures(10, null, true)));
     runs.add(RunResult.failed(plan.runs().get(4), 1, "the loss is NaN"));
@@ -87,6 +92,7 @@ class ResultsTableTest {
     assertEquals(List.of("one | paper"), table.sources());
     assertTrue(table.notes().contains("[1] one | paper"), table.notes().toString());
     assertTrue(table.notes().contains("none, seed 1 failed: the loss is NaN"));
+    assertTrue(table.notes().contains("2 runs taken from runs/other"), table.notes().toString());
   }
 
   @Test

@@ -123,7 +123,8 @@ class SuiteReaderTest {
         e.getMessage()
             .startsWith(
                 "no suite is called 'normalisation'; did you mean normalization? (there are"
-                    + " normalization, initialization, components, controls, groups, optimizers, search)"),
+                    + " normalization, initialization, components, controls, groups, optimizers,"
+                    + " search)"),
         e.getMessage());
   }
 }
