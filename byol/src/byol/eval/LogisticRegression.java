@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * 2002.05709, appendix B.8, and "Do Better ImageNet Models Transfer Better?", arXiv 1805.08974): an
  * L2-regularised multinomial logistic regression on frozen features of images without augmentation,
  * {@code Σ cross-entropy + λ/2 ‖W‖²}, minimised by L-BFGS. λ is chosen on training images held out
- * for that, then the regression is trained anew on all of them. The papers do not say whether their
- * λ goes with the sum or the mean of the cross-entropies; here it is the sum, as in scikit-learn
+ * for that, then the regression is trained anew on all of them. Whether the papers' λ goes with the
+ * sum or the mean of the cross-entropies is not confirmed; here it is the sum, as in scikit-learn
  * with {@code C = 1/λ}.
  *
  * <p>Each λ starts from the weights of the next larger one, so that few iterations bring it to its

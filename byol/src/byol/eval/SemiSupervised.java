@@ -36,7 +36,7 @@ public record SemiSupervised(
     double momentum,
     long seed,
     int threads) {
-  /** The learning rates of the paper. */
+  /** Those usual for the paper's protocol; not checked against a primary source. */
   public static final List<Double> LEARNING_RATES = List.of(0.1, 0.05, 0.02, 0.01, 0.005);
 
   /**
