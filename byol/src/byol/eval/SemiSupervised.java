@@ -17,10 +17,9 @@ import java.util.function.Consumer;
  * Nesterov momentum, crops and flips, no weight decay or other regularisation; the learning rate is
  * chosen on a held-out fifth of the labelled images, then the training is repeated on all of them.
  *
- * <p>The paper holds out images beside the labelled ones; here no label outside the share is seen.
- * It takes 1024 images a step, of which 1 % of ImageNet is twelve; with so few labels as 1 % of
- * smaller sets are, 64 are the better choice. Its learning rates are used as they are. How they
- * decay it does not say; here it is along a cosine to 0.
+ * <p>Here no label outside the share is seen. The details of the paper's appendix (batch, epochs,
+ * learning rates, their decay) are not confirmed by a primary source: 64 images a step suit shares
+ * as small as 1 % of small sets, and the learning rate decays along a cosine to 0.
  *
  * @param learningRates to choose from
  * @param epochs passes over the labelled images
