@@ -1,8 +1,10 @@
 /**
- * LibTorch from Java: tensors, autograd and TorchScript over the Foreign Function and Memory API.
+ * Native libraries from Java, over the Foreign Function and Memory API: LibTorch (tensors, autograd
+ * and TorchScript) and libjpeg-turbo.
  */
 module byol.torch {
   requires com.google.gson;
 
+  exports byol.jpeg;
   exports byol.torch;
 }

@@ -1,0 +1,2 @@
+/** JPEG decoding by libjpeg-turbo, where the machine has it. */
+package byol.jpeg;
