@@ -3,6 +3,7 @@
 module byol {
   requires transitive byol.torch;
   requires transitive com.google.gson;
+  requires com.twelvemonkeys.imageio.webp;
   requires info.picocli;
   requires me.tongfei.progressbar;
   requires transitive java.desktop;

@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.DataCatalog;
+import byol.jpeg.TurboJpegLibrary;
 import byol.torch.LibTorch;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
     List<Check> checks = new ArrayList<>();
     checks.add(machine.java());
     checks.addAll(new TorchChecks(host, load).run());
+    checks.add(new DecoderCheck(TurboJpegLibrary::load).run());
     checks.add(machine.memory());
     checks.add(machine.disk());
     checks.add(machine.data());

@@ -2,18 +2,20 @@ package byol.data;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 
 /**
- * Between {@link Image} and {@link BufferedImage}. Transparent pixels are laid on white, 16-bit
- * samples are scaled to 8, palettes are looked up. Gray samples are taken as they are stored:
- * {@link BufferedImage#getRGB} would read them as linear light and brighten them.
+ * Between {@link Image} and {@link BufferedImage}, as PIL's {@code convert("RGB")} does it: an
+ * alpha channel is dropped, samples are taken as they are stored, whatever colour profile stands
+ * beside them, and scaled to 8 bits; palettes are looked up; CMYK is multiplied out.
  */
 public final class BufferedImages {
 
-  private static final int WHITE = 255;
+  private static final int MAX = 255;
 
   private BufferedImages() {}
 
@@ -24,16 +26,17 @@ public final class BufferedImages {
    * @param channels 1 for gray (ITU-R 601-2 luma, as PIL's {@code convert("L")}), 3 for red, green
    *     and blue
    * @return {@code [height, width, channels]}
+   * @throws IllegalArgumentException if its samples are neither unsigned integers of at most 16
+   *     bits nor colours that Java knows to convert
    */
   public static Image toImage(BufferedImage source, int channels) {
-    byte[] rgb = isGray(source) ? fromGray(source) : fromColor(source);
-    int width = source.getWidth();
     int height = source.getHeight();
-    boolean gray = rgb.length == width * height;
-    if (channels == 3) {
-      return new Image(height, width, 3, gray ? repeat(rgb) : rgb);
+    int width = source.getWidth();
+    byte[] pixels = pixels(source);
+    if (pixels.length == height * width) {
+      return new Image(height, width, channels, channels == 3 ? Components.repeat(pixels) : pixels);
     }
-    return new Image(height, width, channels, gray ? rgb : luma(rgb));
+    return new Image(height, width, channels, channels == 3 ? pixels : Components.luma(pixels));
   }
 
   /** An 8-bit gray or RGB picture with the same pixels. */
@@ -54,60 +57,87 @@ public final class BufferedImages {
     return out;
   }
 
-  private static boolean isGray(BufferedImage source) {
-    return source.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY
-        && !(source.getColorModel() instanceof IndexColorModel);
-  }
-
-  private static byte[] fromGray(BufferedImage source) {
+  /** One byte a pixel where the picture is gray, else three. */
+  private static byte[] pixels(BufferedImage source) {
     Raster raster = source.getRaster();
-    int width = source.getWidth();
-    boolean alpha = source.getColorModel().hasAlpha() && raster.getNumBands() > 1;
-    boolean premultiplied = source.isAlphaPremultiplied();
-    int max = maxSample(raster, 0);
-    int maxAlpha = alpha ? maxSample(raster, 1) : 1;
-    byte[] out = new byte[width * source.getHeight()];
-    int[] row = new int[width];
-    int[] opacity = new int[width];
-    for (int y = 0; y < source.getHeight(); y++) {
-      raster.getSamples(0, y, width, 1, 0, row);
-      if (alpha) {
-        raster.getSamples(0, y, width, 1, 1, opacity);
-      }
-      for (int x = 0; x < width; x++) {
-        int value = scale(row[x], max);
-        if (alpha) {
-          int a = scale(opacity[x], maxAlpha);
-          value = premultiplied ? value + WHITE - a : onWhite(value, a);
-        }
-        out[y * width + x] = (byte) value;
-      }
+    if (source.getColorModel() instanceof IndexColorModel || source.isAlphaPremultiplied()) {
+      return converted(source);
     }
-    return out;
+    return switch (source.getColorModel().getColorSpace().getType()) {
+      case ColorSpace.TYPE_GRAY -> samples(raster, 1);
+      case ColorSpace.TYPE_RGB -> samples(raster, 3);
+      case ColorSpace.TYPE_CMYK -> Components.cmykToRgb(samples(raster, 4), false);
+      default -> converted(source);
+    };
   }
 
-  private static byte[] fromColor(BufferedImage source) {
+  /** What Java makes of the colours, which is slow. */
+  private static byte[] converted(BufferedImage source) {
     int width = source.getWidth();
-    int height = source.getHeight();
-    byte[] out = new byte[width * height * 3];
-    if (source.getType() == BufferedImage.TYPE_3BYTE_BGR
-        && source.getRaster().getDataBuffer() instanceof DataBufferByte buffer
-        && buffer.getData().length == out.length) {
-      swapRedAndBlue(buffer.getData(), out);
-      return out;
-    }
-    boolean alpha = source.getColorModel().hasAlpha();
+    byte[] out = new byte[width * source.getHeight() * 3];
     int[] row = new int[width];
-    for (int y = 0, o = 0; y < height; y++) {
+    for (int y = 0, o = 0; y < source.getHeight(); y++) {
       source.getRGB(0, y, width, 1, row, 0, width);
       for (int argb : row) {
-        int a = alpha ? argb >>> 24 : WHITE;
-        out[o++] = (byte) onWhite(argb >> 16 & 0xff, a);
-        out[o++] = (byte) onWhite(argb >> 8 & 0xff, a);
-        out[o++] = (byte) onWhite(argb & 0xff, a);
+        out[o++] = (byte) (argb >> 16);
+        out[o++] = (byte) (argb >> 8);
+        out[o++] = (byte) argb;
       }
     }
     return out;
+  }
+
+  /** The first bands of a raster, interleaved, in 8 bits. */
+  private static byte[] samples(Raster raster, int bands) {
+    if (raster.getTransferType() > DataBuffer.TYPE_USHORT
+        && raster.getTransferType() != DataBuffer.TYPE_INT) {
+      throw new IllegalArgumentException("samples that are not unsigned integers");
+    }
+    byte[] out = new byte[raster.getWidth() * raster.getHeight() * bands];
+    if (!copy(raster, bands, out)) {
+      for (int c = 0; c < bands; c++) {
+        scale(raster, c, bands, out);
+      }
+    }
+    return out;
+  }
+
+  /** Where the samples are bytes side by side: copies them. */
+  private static boolean copy(Raster raster, int bands, byte[] out) {
+    if (!(raster.getDataBuffer() instanceof DataBufferByte buffer)
+        || !(raster.getSampleModel() instanceof PixelInterleavedSampleModel model)
+        || raster.getSampleModelTranslateX() != 0
+        || raster.getSampleModelTranslateY() != 0) {
+      return false;
+    }
+    byte[] data = buffer.getData();
+    int[] offsets = model.getBandOffsets();
+    int stride = model.getPixelStride();
+    for (int y = 0, o = 0; y < raster.getHeight(); y++) {
+      int i = buffer.getOffset() + y * model.getScanlineStride();
+      for (int x = 0; x < raster.getWidth(); x++, i += stride) {
+        for (int c = 0; c < bands; c++) {
+          out[o++] = data[i + offsets[c]];
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void scale(Raster raster, int band, int bands, byte[] out) {
+    int bits = raster.getSampleModel().getSampleSize(band);
+    if (bits > 16) {
+      throw new IllegalArgumentException("samples of %d bits, not at most 16".formatted(bits));
+    }
+    int max = (1 << bits) - 1;
+    int width = raster.getWidth();
+    int[] row = new int[width];
+    for (int y = 0, o = band; y < raster.getHeight(); y++) {
+      raster.getSamples(raster.getMinX(), raster.getMinY() + y, width, 1, band, row);
+      for (int x = 0; x < width; x++, o += bands) {
+        out[o] = (byte) ((row[x] * MAX + max / 2) / max);
+      }
+    }
   }
 
   private static void swapRedAndBlue(byte[] from, byte[] to) {
@@ -117,39 +147,5 @@ public final class BufferedImages {
       to[i] = from[i + 2];
       to[i + 2] = first;
     }
-  }
-
-  private static int maxSample(Raster raster, int band) {
-    return (1 << raster.getSampleModel().getSampleSize(band)) - 1;
-  }
-
-  private static int scale(int sample, int max) {
-    return max == WHITE ? sample : (int) (((long) sample * WHITE + max / 2) / max);
-  }
-
-  private static int onWhite(int value, int alpha) {
-    return (value * alpha + WHITE * (WHITE - alpha) + WHITE / 2) / WHITE;
-  }
-
-  private static byte[] repeat(byte[] gray) {
-    byte[] out = new byte[gray.length * 3];
-    for (int i = 0, o = 0; i < gray.length; i++) {
-      byte value = gray[i];
-      out[o++] = value;
-      out[o++] = value;
-      out[o++] = value;
-    }
-    return out;
-  }
-
-  private static byte[] luma(byte[] rgb) {
-    byte[] out = new byte[rgb.length / 3];
-    for (int i = 0, o = 0; o < out.length; i += 3, o++) {
-      int r = rgb[i] & 0xff;
-      int g = rgb[i + 1] & 0xff;
-      int b = rgb[i + 2] & 0xff;
-      out[o] = (byte) ((r * 19595 + g * 38470 + b * 7471 + 0x8000) >> 16);
-    }
-    return out;
   }
 }

@@ -26,7 +26,7 @@ record FolderScan(Path root, List<String> files) {
 
   private static final int TEST_SHARE = 10;
   private static final Pattern IMAGE_NAME =
-      Pattern.compile("\\.(jpe?g|png|bmp|gif)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\.(jpe?g|png|gif|bmp|webp|tiff?)$", Pattern.CASE_INSENSITIVE);
 
   /** Lists the files below a folder, without looking into them; hidden ones are left out. */
   static FolderScan list(Path root, SkippedFiles skipped) {
@@ -51,7 +51,7 @@ record FolderScan(Path root, List<String> files) {
           try {
             ImageFiles.check(path(file));
             return true;
-          } catch (ImageFiles.Unusable e) {
+          } catch (UnusableImageException e) {
             skipped.add(path(file), e.getMessage());
             return false;
           }

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Images in a folder: JPEG, PNG, BMP and GIF files, in the order of their paths, always delivered
- * in colour.
+ * Images in a folder: JPEG, PNG, GIF, BMP, WebP and TIFF files, in the order of their paths, always
+ * delivered in colour.
  *
  * <p><b>Classes.</b> Where all images lie in two or more sub-folders, those are the classes, sorted
  * by name. Otherwise the images have no labels.
@@ -146,7 +146,7 @@ public final class ImageFolder implements ImageDataset {
         tried++;
         try {
           return ImageFiles.decode(path(candidate));
-        } catch (ImageFiles.Unusable e) {
+        } catch (UnusableImageException e) {
           skipped.add(path(candidate), e.getMessage());
         }
       }

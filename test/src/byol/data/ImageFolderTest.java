@@ -36,7 +36,7 @@ class ImageFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jpg", "png", "bmp", "gif"})
+  @ValueSource(strings = {"jpg", "png", "bmp", "gif", "tiff"})
   void decodesEachFormat(String format) {
     Fixtures.picture(root.resolve("train/one." + format), 8, 12, RED);
     Fixtures.picture(root.resolve("test/two." + format), 5, 5, BLUE);
@@ -148,7 +148,8 @@ class ImageFolderTest {
     assertEquals("bomb.png: 20000 x 20000 pixels, more than 100 megapixels", skipped.getFirst());
     assertTrue(skipped.contains("empty.jpg: empty file"), skipped.toString());
     assertTrue(
-        skipped.contains("notes.txt: not a JPEG, PNG, BMP or GIF image"), skipped.toString());
+        skipped.contains("notes.txt: not a JPEG, PNG, GIF, BMP, WebP or TIFF image"),
+        skipped.toString());
     assertTrue(folder.skipped().summary().startsWith("8 files skipped: "));
   }
 

@@ -1,0 +1,37 @@
+package byol.data;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/**
+ * Unsigned numbers in a file's bytes. Reading beyond the end throws {@link
+ * IndexOutOfBoundsException}.
+ */
+record ByteReader(MemorySegment bytes, ByteOrder order) {
+
+  int u8(long offset) {
+    return bytes.get(ValueLayout.JAVA_BYTE, offset) & 0xff;
+  }
+
+  int u16(long offset) {
+    return bytes.get(ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(order), offset) & 0xffff;
+  }
+
+  long u32(long offset) {
+    return bytes.get(ValueLayout.JAVA_INT_UNALIGNED.withOrder(order), offset) & 0xffff_ffffL;
+  }
+
+  /** Whether the bytes at an offset are these characters; no if there are fewer. */
+  boolean has(long offset, String ascii) {
+    if (offset + ascii.length() > bytes.byteSize()) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (u8(offset + i) != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

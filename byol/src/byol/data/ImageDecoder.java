@@ -1,0 +1,223 @@
+package byol.data;
+
+import byol.jpeg.TurboJpegLibrary;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * Decodes JPEG, PNG, GIF, BMP, WebP and TIFF files into {@link Image}s.
+ *
+ * <p>The pixels are those of PIL's {@code ImageOps.exif_transpose(image).convert("RGB")}: pictures
+ * stand upright, an alpha channel is dropped (transparent pixels show the colour stored beneath
+ * them), colour profiles are ignored. A damaged file is refused, not guessed at.
+ *
+ * <p>A decoder may be used by one thread at a time. It holds native memory, which {@link #close}
+ * returns to a pool; that has as many pieces as decoders were open at once.
+ */
+public final class ImageDecoder implements AutoCloseable {
+
+  /** The system property that sets the largest picture that is decoded, in pixels. */
+  public static final String MAX_PIXELS = "byol.maxPixels";
+
+  private static final long DEFAULT_MAX_PIXELS = 100_000_000;
+  private static final long MAX_FILE = 1L << 30;
+  private static final long KEPT = 32L << 20;
+  private static final int HEADER = 1 << 16;
+  private static final ConcurrentLinkedDeque<Resources> POOL = new ConcurrentLinkedDeque<>();
+
+  private final boolean turbo;
+  private final long maxPixels;
+  private Resources resources;
+  private EncodedImage current;
+
+  /** What is costly to make anew. */
+  private record Resources(NativeBuffer file, NativeBuffer pixels, byte[] chunk) {
+
+    Resources() {
+      this(new NativeBuffer(), new NativeBuffer(), new byte[HEADER]);
+    }
+
+    void shrink(long limit) {
+      file.shrink(limit);
+      pixels.shrink(limit);
+    }
+  }
+
+  private ImageDecoder(boolean turbo, long maxPixels) {
+    if (maxPixels < 1) {
+      throw new IllegalArgumentException(
+          "a picture has at least 1 pixel, so %s cannot be %d".formatted(MAX_PIXELS, maxPixels));
+    }
+    this.turbo = turbo;
+    this.maxPixels = maxPixels;
+    Resources used = POOL.pollFirst();
+    resources = used == null ? new Resources() : used;
+  }
+
+  /**
+   * A decoder of pictures of at most {@code -Dbyol.maxPixels} pixels, 100 million if that is not
+   * set.
+   *
+   * @throws IllegalArgumentException if the library that {@code -Dbyol.turbojpeg} names cannot be
+   *     loaded
+   */
+  public static ImageDecoder open() {
+    return open(Long.getLong(MAX_PIXELS, DEFAULT_MAX_PIXELS));
+  }
+
+  /**
+   * A decoder of pictures of at most so many pixels.
+   *
+   * @throws IllegalArgumentException if that is not positive, or as of {@link #open()}
+   */
+  public static ImageDecoder open(long maxPixels) {
+    return new ImageDecoder(TurboJpegLibrary.load().file().isPresent(), maxPixels);
+  }
+
+  /** A decoder that goes without libjpeg-turbo, as all do where there is none. */
+  static ImageDecoder withoutTurbo(long maxPixels) {
+    return new ImageDecoder(false, maxPixels);
+  }
+
+  /**
+   * Reads a file and its header.
+   *
+   * @throws UnusableImageException if it cannot be read, is no picture, or has more pixels than are
+   *     allowed
+   */
+  public EncodedImage read(Path file) throws UnusableImageException {
+    return read(load(file, MAX_FILE));
+  }
+
+  /**
+   * Reads the header of a file that is in memory already, such as a part of an archive. The memory
+   * must stay as it is for as long as the picture is used.
+   *
+   * @throws UnusableImageException as {@link #read(Path)}
+   */
+  public EncodedImage read(MemorySegment file) throws UnusableImageException {
+    begin();
+    try {
+      return parse(file);
+    } catch (IndexOutOfBoundsException e) {
+      throw new UnusableImageException("truncated: it ends within its header");
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableImageException(describe(e));
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException("a header that asks for more memory than there is");
+    }
+  }
+
+  /**
+   * Reads a header, and of the file not much more than that takes, where the format allows it. What
+   * comes back may not be decoded.
+   *
+   * @throws UnusableImageException as {@link #read(Path)}
+   */
+  EncodedImage readHeader(Path file) throws UnusableImageException {
+    MemorySegment start = load(file, HEADER);
+    if (start.byteSize() == HEADER && format(start) != ImageFormat.TIFF) {
+      try {
+        return parse(start);
+      } catch (IOException | IndexOutOfBoundsException e) {
+        return read(file);
+      }
+    }
+    return start.byteSize() < HEADER ? read(start) : read(file);
+  }
+
+  private EncodedImage parse(MemorySegment file) throws IOException, UnusableImageException {
+    ImageFormat format = format(file);
+    EncodedImage picture =
+        format == ImageFormat.JPEG ? jpeg(file) : ImageIoPicture.open(format, file);
+    current = picture;
+    if ((long) picture.width() * picture.height() > maxPixels) {
+      throw new UnusableImageException(
+          "%d x %d pixels, more than %s"
+              .formatted(picture.width(), picture.height(), inWords(maxPixels)));
+    }
+    return picture;
+  }
+
+  private static ImageFormat format(MemorySegment file) throws UnusableImageException {
+    if (file.byteSize() == 0) {
+      throw new UnusableImageException("empty file");
+    }
+    return ImageFormat.of(file)
+        .orElseThrow(() -> new UnusableImageException("not a %s image".formatted(ImageFormat.ALL)));
+  }
+
+  private EncodedImage jpeg(MemorySegment file) throws UnusableImageException {
+    JpegHeader header = JpegHeader.read(file);
+    MemorySegment whole = file;
+    if (turbo && !file.isNative()) {
+      whole = resources.file.of(file.byteSize()).copyFrom(file);
+    }
+    return new EncodedJpeg(whole, header, turbo, resources.pixels);
+  }
+
+  /** The file, or its start. Not through a channel: that would make an interrupt a broken file. */
+  private MemorySegment load(Path path, long limit) throws UnusableImageException {
+    begin();
+    try (FileInputStream in = new FileInputStream(path.toFile())) {
+      long size = Files.size(path);
+      if (size > MAX_FILE) {
+        throw new UnusableImageException("%d bytes, more than 1 GiB".formatted(size));
+      }
+      MemorySegment bytes = resources.file.of(Math.min(size, limit));
+      for (long at = 0; at < bytes.byteSize(); ) {
+        int n = in.read(resources.chunk, 0, (int) Math.min(HEADER, bytes.byteSize() - at));
+        if (n < 0) {
+          throw new UnusableImageException("the file became shorter while it was read");
+        }
+        MemorySegment.copy(resources.chunk, 0, bytes, ValueLayout.JAVA_BYTE, at, n);
+        at += n;
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UnusableImageException(describe(e));
+    }
+  }
+
+  private void begin() {
+    if (resources == null) {
+      throw new IllegalStateException("the decoder is closed");
+    }
+    end();
+  }
+
+  private void end() {
+    if (current != null) {
+      current.dispose();
+      current = null;
+    }
+  }
+
+  /** Gives back what the decoder holds; pictures that it read cannot be decoded any more. */
+  @Override
+  public void close() {
+    if (resources != null) {
+      end();
+      resources.shrink(KEPT);
+      POOL.addFirst(resources);
+      resources = null;
+    }
+  }
+
+  private static String inWords(long pixels) {
+    return pixels % 1_000_000 == 0
+        ? "%d megapixels".formatted(pixels / 1_000_000)
+        : "%d pixels".formatted(pixels);
+  }
+
+  /** What went wrong, in a few words. */
+  static String describe(Exception e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,43 @@
+package byol.data;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+
+/** The decoders of ImageIO: the JDK's own, and TwelveMonkeys' of WebP; no others that are there. */
+final class ImageIoReaders {
+
+  private static final Map<ImageFormat, ImageReaderSpi> PROVIDERS = providers();
+
+  private ImageIoReaders() {}
+
+  static ImageReader create(ImageFormat format) throws IOException {
+    return PROVIDERS.get(format).createReaderInstance();
+  }
+
+  private static Map<ImageFormat, ImageReaderSpi> providers() {
+    Map<ImageFormat, ImageReaderSpi> found = new EnumMap<>(ImageFormat.class);
+    found.put(ImageFormat.WEBP, new WebPImageReaderSpi());
+    Iterator<ImageReaderSpi> all =
+        IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
+    while (all.hasNext()) {
+      ImageReaderSpi provider = all.next();
+      if (provider.getClass().getModule() == ImageIO.class.getModule()) {
+        List<String> names = List.of(provider.getFormatNames());
+        for (ImageFormat format : ImageFormat.values()) {
+          if (names.contains(format.name())) {
+            found.put(format, provider);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

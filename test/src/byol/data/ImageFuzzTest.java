@@ -1,0 +1,100 @@
+package byol.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.GoldenImages.Golden;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Damaged files of every format are decoded or refused with an {@link UnusableImageException};
+ * whatever else a decoder throws, or a crash, fails the test.
+ */
+class ImageFuzzTest {
+
+  private static final int MUTATIONS = 40;
+  private static final long LIMIT = 4_000_000;
+
+  @Test
+  void nothingButUnusableImageExceptionComesOut() {
+    int cases = 0;
+    int decoded = 0;
+    for (Golden golden : GoldenImages.all()) {
+      Random random = new Random(golden.name().hashCode());
+      for (int i = 0; i < MUTATIONS; i++, cases++) {
+        byte[] file = mutate(golden.file(), random);
+        int reduction = 1 << random.nextInt(4);
+        try (ImageDecoder decoder = ImageDecoder.open(LIMIT)) {
+          decoded += decodes(decoder, file, reduction) ? 1 : 0;
+        }
+        if (golden.format() == ImageFormat.JPEG) {
+          try (ImageDecoder decoder = ImageDecoder.withoutTurbo(LIMIT)) {
+            decodes(decoder, file, reduction);
+          }
+        }
+      }
+    }
+    assertTrue(cases > 2000, "cases: " + cases);
+    assertTrue(decoded > cases / 4 && decoded < cases * 3 / 4, "decoded: " + decoded);
+  }
+
+  /** A damaged JPEG leaves no pixel to what was in memory before. */
+  @Test
+  void damagedFilesDecodeToTheSamePixelsEachTime() {
+    for (String name : new String[] {"420.jpg", "progressive.jpg", "restarts.jpg", "cmyk.jpg"}) {
+      Golden golden = GoldenImages.named(name);
+      Random random = new Random(7);
+      int compared = 0;
+      for (int i = 0; i < 200; i++) {
+        byte[] file = mutate(golden.file(), random);
+        try (ImageDecoder decoder = ImageDecoder.open(LIMIT)) {
+          Image first = decode(decoder, file);
+          decode(decoder, GoldenImages.named("gray.jpg").file());
+          assertEquals(first, decode(decoder, file), name + " " + i);
+          compared++;
+        } catch (UnusableImageException e) {
+          assertTrue(!e.getMessage().isBlank());
+        }
+      }
+      assertTrue(compared > 20, name + " compared: " + compared);
+    }
+  }
+
+  private static boolean decodes(ImageDecoder decoder, byte[] file, int reduction) {
+    try {
+      decoder.read(MemorySegment.ofArray(file)).decode(3, reduction);
+      return true;
+    } catch (UnusableImageException e) {
+      assertTrue(!e.getMessage().isBlank());
+      return false;
+    }
+  }
+
+  private static Image decode(ImageDecoder decoder, byte[] file) throws UnusableImageException {
+    return decoder.read(MemorySegment.ofArray(file)).decode(3);
+  }
+
+  private static byte[] mutate(byte[] original, Random random) {
+    byte[] file = original.clone();
+    int at = random.nextInt(file.length);
+    switch (random.nextInt(5)) {
+      case 0 -> {
+        for (int k = random.nextInt(8); k >= 0; k--) {
+          file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+        }
+      }
+      case 1 -> file = Arrays.copyOf(file, at);
+      case 2 -> Arrays.fill(file, at, Math.min(at + 4, file.length), (byte) -random.nextInt(2));
+      case 3 -> file[random.nextInt(Math.min(64, file.length))] ^= (byte) (1 << random.nextInt(8));
+      default -> {
+        int inserted = random.nextInt(16);
+        file = Arrays.copyOf(file, file.length + inserted);
+        System.arraycopy(original, at, file, at + inserted, original.length - at);
+      }
+    }
+    return file;
+  }
+}
