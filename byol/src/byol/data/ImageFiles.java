@@ -1,6 +1,7 @@
 package byol.data;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads JPEG, PNG, BMP and GIF files; the first frame, where there are several. */
 final class ImageFiles {
@@ -73,6 +75,20 @@ final class ImageFiles {
     }
   }
 
+  /**
+   * Decodes the content of a file.
+   *
+   * @return {@code [height, width, 3]}
+   * @throws Unusable if it cannot be decoded, or only in part
+   */
+  static Image decode(byte[] content) throws Unusable {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+      return read(in, ImageFiles::decode);
+    } catch (IOException | RuntimeException e) {
+      throw new Unusable(describe(e));
+    }
+  }
+
   /** Something to be done with a reader that stands at an image. */
   private interface Use<T> {
     T apply(ImageReader reader) throws IOException, Unusable;
@@ -81,13 +97,17 @@ final class ImageFiles {
   private static <T> T read(Path path, Use<T> use) throws IOException, Unusable {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
         ImageInputStream in = new FileImageInputStream(file)) {
-      ImageReader reader = reader(in);
-      try {
-        reader.setInput(in, true, true);
-        return use.apply(reader);
-      } finally {
-        reader.dispose();
-      }
+      return read(in, use);
+    }
+  }
+
+  private static <T> T read(ImageInputStream in, Use<T> use) throws IOException, Unusable {
+    ImageReader reader = reader(in);
+    try {
+      reader.setInput(in, true, true);
+      return use.apply(reader);
+    } finally {
+      reader.dispose();
     }
   }
 
