@@ -67,7 +67,7 @@ final class SkippedLog {
               100 * maxShare,
               first(),
               file,
-              Math.min(1, Math.ceil(skipped.share() * 200) / 100)));
+              Math.min(1, Math.ceil(skipped.share() * 100) / 100)));
     }
   }
 
