@@ -66,10 +66,17 @@ record IndexCache(Path folder, int minimum) {
     ImageIndex made = scan.get();
     boolean settled =
         made.madeFrom().stream().allMatch(stamp -> stamp.modified() < begin - SETTLED_NANOS);
-    if (made.size() >= minimum && settled) {
+    if (made.size() >= minimum && settled && mayBeRead(made)) {
       store(file, key, made);
     }
     return made;
+  }
+
+  /** Whether no file was skipped for its permissions, which change without a trace. */
+  private static boolean mayBeRead(ImageIndex index) {
+    return index.skipped().stream()
+        .map(SkippedFiles.Skipped::path)
+        .allMatch(path -> Files.isReadable(path) || Files.notExists(path));
   }
 
   /** Where the index of a collection is kept. */

@@ -1,8 +1,7 @@
 package byol.data;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,7 +40,7 @@ final class ReadAhead {
   }
 
   /** To be called before an image is read from its archive. */
-  void before(int image, FileChannel archive) throws IOException {
+  void before(int image, RandomAccessFile archive) throws IOException {
     int found = Arrays.binarySearch(ends, image + 1);
     int run = found < 0 ? -found - 1 : found;
     long now = clock.incrementAndGet();
@@ -59,16 +58,15 @@ final class ReadAhead {
     return runsRead.get();
   }
 
-  private void read(FileChannel archive, int first, int last) throws IOException {
+  private void read(RandomAccessFile archive, int first, int last) throws IOException {
     runsRead.incrementAndGet();
-    ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-    long end = index.offsets()[last] + index.lengths()[last];
-    long at = index.offsets()[first];
+    byte[] chunk = new byte[CHUNK];
+    long left = index.offsets()[last] + index.lengths()[last] - index.offsets()[first];
+    archive.seek(index.offsets()[first]);
     int count = 0;
-    while (at < end && count >= 0) {
-      chunk.clear().limit((int) Math.min(CHUNK, end - at));
-      count = archive.read(chunk, at);
-      at += count;
+    while (left > 0 && count >= 0) {
+      count = archive.read(chunk, 0, (int) Math.min(CHUNK, left));
+      left -= count;
     }
   }
 }

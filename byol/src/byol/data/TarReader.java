@@ -3,8 +3,8 @@ package byol.data;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -19,7 +19,8 @@ final class TarReader implements Closeable {
   private static final int BLOCK = 512;
   private static final int MAX_EXTENSION = 1 << 20;
 
-  private final FileChannel channel;
+  // Not a channel: with one, an interrupt would make a broken archive of a good one.
+  private final RandomAccessFile archive;
   private final long size;
   private long next;
 
@@ -33,8 +34,8 @@ final class TarReader implements Closeable {
   record Entry(String name, long offset, long length) {}
 
   TarReader(Path file) throws IOException {
-    channel = FileChannel.open(file);
-    size = channel.size();
+    archive = new RandomAccessFile(file.toFile(), "r");
+    size = archive.length();
   }
 
   /**
@@ -89,24 +90,16 @@ final class TarReader implements Closeable {
     return read(entry.offset(), (int) Math.min(limit, entry.length()));
   }
 
-  /** Reads bytes of an archive or any other file. */
-  static byte[] read(FileChannel channel, long offset, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, offset + bytes.position()) < 0) {
-        throw new EOFException("the file ends before byte " + (offset + length));
-      }
-    }
-    return bytes.array();
-  }
-
   @Override
   public void close() throws IOException {
-    channel.close();
+    archive.close();
   }
 
   private byte[] read(long offset, int length) throws IOException {
-    return read(channel, offset, length);
+    byte[] bytes = new byte[length];
+    archive.seek(offset);
+    archive.readFully(bytes);
+    return bytes;
   }
 
   private byte[] extension(long offset, long length) throws IOException {

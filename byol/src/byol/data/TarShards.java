@@ -1,7 +1,7 @@
 package byol.data;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
@@ -75,10 +75,11 @@ public final class TarShards extends StoredImages {
   @Override
   Image decode(int position) throws ImageFiles.Unusable {
     Path shard = index().base().resolve(index().files().folder(position));
-    byte[] content;
-    try (FileChannel channel = FileChannel.open(shard)) {
-      readAhead.before(position, channel);
-      content = TarReader.read(channel, index().offsets()[position], index().lengths()[position]);
+    byte[] content = new byte[index().lengths()[position]];
+    try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
+      readAhead.before(position, archive);
+      archive.seek(index().offsets()[position]);
+      archive.readFully(content);
     } catch (IOException e) {
       throw new ImageFiles.Unusable("cannot be read from its archive: " + e);
     }
