@@ -59,7 +59,7 @@ final class TarReader implements Closeable {
         length = 0;
       }
       long offset = next + BLOCK;
-      if (length < 0 || offset + length > size) {
+      if (length < 0 || length > size - offset) {
         throw new EOFException("the archive is cut off within its last file");
       }
       next = offset + Math.ceilDiv(length, (long) BLOCK) * BLOCK;
@@ -68,7 +68,7 @@ final class TarReader implements Closeable {
         case 'x' -> {
           byte[] records = extension(offset, length);
           longName = pax(records, "path", longName);
-          longSize = Long.parseLong(pax(records, "size", "-1"));
+          longSize = paxSize(records);
         }
         case '0', '\0', '7' -> {
           return new Entry(longName == null ? name(header) : longName, offset, length);
@@ -156,6 +156,16 @@ final class TarReader implements Closeable {
       end++;
     }
     return new String(bytes, from, end - from, StandardCharsets.UTF_8);
+  }
+
+  /** The size among pax records; -1 if there is none. */
+  private static long paxSize(byte[] records) throws IOException {
+    String size = pax(records, "size", "-1");
+    try {
+      return Long.parseLong(size);
+    } catch (NumberFormatException e) {
+      throw new IOException("not a tar archive: a size of '%s'".formatted(size), e);
+    }
   }
 
   /** A value among pax records, each {@code "LENGTH KEY=VALUE\n"} with LENGTH that of all of it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,5 +136,75 @@ class TarReaderTest {
       }
     }
     assertTrue(refused > 50, refused + " refused");
+  }
+
+  /** A header as GNU tar or pax writes it, with its sum. */
+  private static byte[] header(String name, char type, byte[] size) {
+    byte[] header = new byte[512];
+    System.arraycopy(name.getBytes(StandardCharsets.US_ASCII), 0, header, 0, name.length());
+    System.arraycopy(size, 0, header, 124, size.length);
+    header[156] = (byte) type;
+    Arrays.fill(header, 148, 156, (byte) ' ');
+    int sum = 0;
+    for (byte b : header) {
+      sum += b & 0xff;
+    }
+    byte[] octal = "%06o\0 ".formatted(sum).getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(octal, 0, header, 148, 8);
+    return header;
+  }
+
+  private Path file(byte[]... blocks) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] block : blocks) {
+      all.writeBytes(Arrays.copyOf(block, Math.ceilDiv(block.length, 512) * 512));
+    }
+    all.writeBytes(new byte[1024]);
+    return Files.write(folder.resolve("made.tar"), all.toByteArray());
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Test
+  void takesSizesInAllForms() throws IOException {
+    byte[] binary = new byte[12];
+    binary[0] = (byte) 0x80;
+    binary[11] = 5;
+    Path file =
+        file(
+            header("a", '0', binary),
+            ascii("12345"),
+            header("pax", 'x', ascii("12\0")),
+            ascii("10 size=3\n"),
+            header("b", '0', ascii("0\0")),
+            ascii("123"),
+            header("c", '\0', ascii(" 2 ")),
+            ascii("12"));
+    assertEquals(
+        List.of(
+            new TarReader.Entry("a", 512, 5),
+            new TarReader.Entry("b", 2560, 3),
+            new TarReader.Entry("c", 3584, 2)),
+        entries(file));
+  }
+
+  @Test
+  void refusesSizesThatCannotBe() throws IOException {
+    byte[] endless = new byte[12];
+    Arrays.fill(endless, (byte) 0xff);
+    endless[4] = 0x7f;
+    byte[] pax = header("pax", 'x', ascii("12\0"));
+    byte[] next = header("b", '0', ascii("0\0"));
+    for (byte[][] blocks :
+        List.of(
+            new byte[][] {header("a", '0', endless)},
+            new byte[][] {header("a", '0', ascii("99\0"))},
+            new byte[][] {pax, ascii("10 size=x\n"), next},
+            new byte[][] {pax, ascii("99 size=3\n"), next})) {
+      Path file = file(blocks);
+      assertThrows(IOException.class, () -> entries(file));
+    }
   }
 }
