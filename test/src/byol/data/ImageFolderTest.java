@@ -198,8 +198,7 @@ class ImageFolderTest {
     }
     Files.createSymbolicLink(data.resolve("train/cat/self"), data.resolve("train"));
     Files.createSymbolicLink(elsewhere.resolve("round"), elsewhere);
-    Files.createSymbolicLink(
-        data.resolve("train/cat/gone.png"), root.resolve("nowhere.png"));
+    Files.createSymbolicLink(data.resolve("train/cat/gone.png"), root.resolve("nowhere.png"));
 
     ImageFolder folder = ImageFolder.open(data, Split.TRAIN);
     assertEquals(List.of("data/train/cat/a.png", "data/train/dog/one.png"), paths(folder));

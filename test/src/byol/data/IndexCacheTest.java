@@ -31,7 +31,8 @@ class IndexCacheTest {
   void makeImages() throws IOException {
     images = folder.resolve("images");
     for (int i = 0; i < 12; i++) {
-      Fixtures.picture(images.resolve("train/%s/%d.png".formatted(i % 2 == 0 ? "a" : "b", i)), 2, 2, i);
+      Fixtures.picture(
+          images.resolve("train/%s/%d.png".formatted(i % 2 == 0 ? "a" : "b", i)), 2, 2, i);
     }
     Fixtures.picture(images.resolve("test/a/1.png"), 2, 2, 3);
     Files.writeString(images.resolve("train/b/broken.png"), "no image");

@@ -24,8 +24,7 @@ class RankTest {
 
   private static final int SIZE = 50;
   private static final ImageDataset DATASET = new Fixtures.NoiseDataset(SIZE, 8, 3);
-  private static final Augmentation AUGMENTATION =
-      Augmentation.small(8, DATASET.stats());
+  private static final Augmentation AUGMENTATION = Augmentation.small(8, DATASET.stats());
 
   /** A data set whose order is windowed, as that of archives. */
   private static final ImageDataset WINDOWED =

@@ -24,8 +24,7 @@ class WindowedOrderTest {
   }
 
   private static void assertPermutation(int size, int[] order) {
-    assertArrayEquals(
-        IntStream.range(0, size).toArray(), Arrays.stream(order).sorted().toArray());
+    assertArrayEquals(IntStream.range(0, size).toArray(), Arrays.stream(order).sorted().toArray());
   }
 
   @ParameterizedTest
@@ -70,7 +69,9 @@ class WindowedOrderTest {
   void keepsRunsTogetherInASubset() {
     int[] indices = IntStream.range(0, 2000).filter(i -> i % 3 == 0).toArray();
     int[] shuffled =
-        Arrays.stream(SampleRandom.permutation(indices.length, 1, 1)).map(i -> indices[i]).toArray();
+        Arrays.stream(SampleRandom.permutation(indices.length, 1, 1))
+            .map(i -> indices[i])
+            .toArray();
     int[] order = order(2000, 20).subset(shuffled).epoch(5, 1);
     assertPermutation(indices.length, order);
     Set<Integer> begun = new HashSet<>();
