@@ -34,6 +34,8 @@ final class DataCommand implements Runnable {
       out.printf("%-14s %s%n", entry.name(), entry.what());
       out.printf("%-14s %s%s%n", "", entry.installed() ? "" : "not here; ", entry.where());
     }
+    out.println("Your own images, by their path:");
+    DataCatalog.ownImages().forEach((what, how) -> out.printf("%-14s %s%n", what, how));
   }
 
   @Command(

@@ -17,7 +17,8 @@ final class RunArguments {
       paramLabel = "SPEC",
       description =
           "Images to train on: fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, shapes"
-              + " (generated), or the path of an image folder.")
+              + " (generated), or the path of a folder of images, of a list of them (.csv, .tsv,"
+              + " .txt), or of tar shards: their folder or 'shard-{000000..000012}.tar'.")
   private String data;
 
   @Option(
@@ -181,6 +182,12 @@ final class RunArguments {
   @Option(names = "--checkpoint-every", description = "Steps between checkpoints (default: 500).")
   private Long checkpointEvery;
 
+  @Option(
+      names = "--max-skipped",
+      paramLabel = "SHARE",
+      description = "Stop when more of the images than this are damaged (default: 0.01).")
+  private Double maxSkipped;
+
   RunOptions options() {
     return new RunOptions(
         data,
@@ -218,6 +225,7 @@ final class RunArguments {
         loaderThreads,
         logEvery,
         checkpointEvery,
+        maxSkipped,
         null);
   }
 }

@@ -1,7 +1,6 @@
 package byol.cli;
 
 import byol.data.ImageDataset;
-import byol.data.ImageFolder;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.Trainer;
@@ -32,8 +31,8 @@ final class Training {
 
   private static void report(
       Trainer.Result result, RunDirectory directory, ImageDataset dataset, PrintWriter out) {
-    if (dataset instanceof ImageFolder folder && folder.skipped().count() > 0) {
-      out.println(folder.skipped().summary());
+    if (dataset.skipped().count() > 0) {
+      out.println(dataset.skipped().summary());
     }
     directory.addToSummary(TrainingSummary.of(result, directory.config()));
     if (result.complete()) {

@@ -2,7 +2,10 @@ package byol.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,6 +48,24 @@ public final class DataCatalog {
         byHand("cifar10", "60,000 colour images, 32 x 32, 10 classes"),
         byHand("cifar100", "60,000 colour images, 32 x 32, 100 classes"),
         byHand("stl10", "13,000 colour images, 96 x 96, 10 classes, and 100,000 without labels"));
+  }
+
+  /** What else {@code --data} can name: kinds of files, and what they are to look like. */
+  public static Map<String, String> ownImages() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put(
+        "FOLDER",
+        "image files, with a folder for each class or without; train and test (or val) in it are"
+            + " the splits");
+    kinds.put(
+        "LIST.csv",
+        "a line an image: path,label (in .tsv and .txt a tab between them), label optional; paths"
+            + " are relative to the list");
+    kinds.put(
+        "SHARDS.tar",
+        "tar archives with KEY.jpg and KEY.cls: 'data-{000000..000012}.tar', 'data-*.tar' or their"
+            + " folder");
+    return Collections.unmodifiableMap(kinds);
   }
 
   /**

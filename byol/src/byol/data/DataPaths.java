@@ -24,11 +24,19 @@ record DataPaths(Map<String, String> environment, Path home, Path system) {
 
   /** Where {@code data fetch} puts what it gets. */
   Path cache() {
+    return userCache().resolve("data");
+  }
+
+  /** Where the indexes of large collections of images are kept. */
+  Path index() {
+    return userCache().resolve("index");
+  }
+
+  private Path userCache() {
     return variable("BYOL_CACHE")
         .orElseGet(
             () ->
-                variable("XDG_CACHE_HOME").orElseGet(() -> home.resolve(".cache")).resolve("byol"))
-        .resolve("data");
+                variable("XDG_CACHE_HOME").orElseGet(() -> home.resolve(".cache")).resolve("byol"));
   }
 
   /** The folders a data set may be in, best first. */

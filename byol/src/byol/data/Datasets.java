@@ -11,7 +11,8 @@ public final class Datasets {
   /** What a data set may be called. */
   public static final String SPECS =
       "fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, stl10-unlabeled:DIR, shapes, or the"
-          + " path of a folder of images";
+          + " path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
+          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder)";
 
   private Datasets() {}
 
@@ -41,8 +42,22 @@ public final class Datasets {
       case "cifar10" -> cifar(kind, directory, CifarDataset.Variant.CIFAR10, split);
       case "cifar100" -> cifar(kind, directory, CifarDataset.Variant.CIFAR100, split);
       case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
-      default -> folder(spec, split);
+      default -> files(spec, split);
     };
+  }
+
+  /**
+   * The part of a data set that one of several processes evaluates: as many neighbouring images as
+   * any other's part, or one more. Each image is in one part. (Training is shared out by {@link
+   * Loader}.)
+   *
+   * @param rank which of the processes
+   */
+  public static ImageDataset part(ImageDataset dataset, Rank rank) {
+    long size = dataset.size();
+    int from = (int) (size * rank.rank() / rank.worldSize());
+    int to = (int) (size * (rank.rank() + 1) / rank.worldSize());
+    return subset(dataset, IntStream.range(from, to).toArray());
   }
 
   /** The first {@code count} images of a data set, or all if it has fewer. */
@@ -84,13 +99,22 @@ public final class Datasets {
     return path;
   }
 
-  private static ImageDataset folder(String spec, Split split) {
+  private static ImageDataset files(String spec, Split split) {
     Path path = path(spec);
-    if (spec.isBlank() || !Files.isDirectory(path)) {
-      throw new DataException(
-          "there is no data set and no folder called '%s'; use one of: %s".formatted(spec, SPECS));
+    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+      return TarShards.open(spec, split);
     }
-    return ImageFolder.open(path, split);
+    if (!spec.isBlank() && Files.isDirectory(path)) {
+      return ImageFolder.open(path, split);
+    }
+    if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
+      return ImageList.open(path, split);
+    }
+    throw new DataException(
+        Files.isRegularFile(path)
+            ? "%s is no list of images and no archive; use one of: %s".formatted(spec, SPECS)
+            : "there is no data set, no folder and no file called '%s'; use one of: %s"
+                .formatted(spec, SPECS));
   }
 
   private static Path path(String text) {

@@ -1,71 +1,62 @@
 package byol.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
+import java.util.stream.IntStream;
 
 /**
- * The images below a folder, in the order of their paths, and what their folders say of them.
+ * The files below a folder, in the order of their paths, and what their folders say of them. Hidden
+ * ones are left out; links are followed, except one to a folder that it lies in itself, whose files
+ * are there already.
  *
  * @param root the folder
- * @param files paths relative to {@code root} with {@code /} between names, sorted
+ * @param files paths relative to {@code root}, sorted
+ * @param folders all folders below the root, and itself, as they looked before they were listed
+ * @param unreadable what could not be looked at
  */
-record FolderScan(Path root, List<String> files) {
+record FolderScan(
+    Path root, PathTable files, List<Stamp> folders, List<SkippedFiles.Skipped> unreadable) {
 
-  private static final int TEST_SHARE = 10;
   private static final Pattern IMAGE_NAME =
-      Pattern.compile("\\.(jpe?g|png|gif|bmp|webp|tiff?)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\.(jpe?g|jpe|jfif|png|bmp|gif|webp|tiff?)$", Pattern.CASE_INSENSITIVE);
 
-  /** Lists the files below a folder, without looking into them; hidden ones are left out. */
-  static FolderScan list(Path root, SkippedFiles skipped) {
-    List<String> files = new ArrayList<>();
+  /** Lists the files below a folder, without looking into them. */
+  static FolderScan list(Path root) {
+    Lister lister = new Lister();
     try {
-      Files.walkFileTree(
-          root,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Lister(root, files, skipped));
+      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+      lister.list(root, "", attributes);
     } catch (IOException e) {
       throw new DataException("cannot list the folder %s: %s".formatted(root, e), e);
     }
-    files.sort(Comparator.naturalOrder());
-    return new FolderScan(root, List.copyOf(files));
+    return new FolderScan(root, lister.files.build(), lister.folders, lister.unreadable);
   }
 
-  /** Only those files that are images; the others are added to the skipped ones. */
-  FolderScan usable(SkippedFiles skipped) {
-    return filter(
-        file -> {
-          try {
-            ImageFiles.check(path(file));
-            return true;
-          } catch (UnusableImageException e) {
-            skipped.add(path(file), e.getMessage());
-            return false;
-          }
-        });
+  /** Some of the files, in the given order. */
+  FolderScan select(int[] indices) {
+    return new FolderScan(root, files.select(indices), folders, unreadable);
   }
 
-  /** One split of a folder that has none: nine tenths and one tenth, by a hash of each path. */
+  /** One split of a folder that has none. */
   FolderScan split(Split split) {
-    return filter(file -> (hash(file) % TEST_SHARE == 0) == (split == Split.TEST));
+    IntStream mine =
+        IntStream.range(0, files.size()).filter(i -> FileChecks.isIn(split, files.path(i)));
+    return select(mine.toArray());
   }
 
-  /** The path of a file. */
-  Path path(String file) {
-    return root.resolve(file);
+  /** Whether a name is one that image files have. */
+  static boolean isImageName(String name) {
+    return IMAGE_NAME.matcher(name).find();
   }
 
   /**
@@ -74,70 +65,103 @@ record FolderScan(Path root, List<String> files) {
    * labels must not depend on damage.
    */
   List<String> classNames() {
-    List<String> names =
-        files.stream()
-            .filter(file -> IMAGE_NAME.matcher(file).find())
-            .map(FolderScan::topFolder)
-            .distinct()
-            .sorted()
-            .toList();
-    return names.size() < 2 || names.contains("") ? List.of() : names;
-  }
-
-  /** The first folder of a relative path, or nothing if it has none. */
-  static String topFolder(String file) {
-    int slash = file.indexOf('/');
-    return slash < 0 ? "" : file.substring(0, slash);
-  }
-
-  // In parallel, because a data set may have a million files; the order is kept.
-  private FolderScan filter(Predicate<String> keep) {
-    return new FolderScan(root, files.parallelStream().filter(keep).toList());
-  }
-
-  private static long hash(String file) {
-    CRC32 crc = new CRC32();
-    crc.update(file.getBytes(StandardCharsets.UTF_8));
-    return crc.getValue();
-  }
-
-  private static final class Lister extends SimpleFileVisitor<Path> {
-
-    private final Path root;
-    private final List<String> files;
-    private final SkippedFiles skipped;
-
-    Lister(Path root, List<String> files, SkippedFiles skipped) {
-      this.root = root;
-      this.files = files;
-      this.skipped = skipped;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !isHidden(file)) {
-        Path relative = root.relativize(file);
-        List<String> names = new ArrayList<>();
-        relative.forEach(name -> names.add(name.toString()));
-        files.add(String.join("/", names));
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (isImageName(files.names().get(i))) {
+        names.add(topFolder(i));
       }
-      return FileVisitResult.CONTINUE;
+    }
+    return names.size() < 2 || names.contains("") ? List.of() : List.copyOf(names);
+  }
+
+  /** The first folder on the way from the root to a file, or nothing if it lies in the root. */
+  String topFolder(int index) {
+    String folder = files.folder(index);
+    int slash = folder.indexOf('/');
+    return slash < 0 ? folder : folder.substring(0, slash);
+  }
+
+  /** One folder after the other, so that the names of one at a time are in memory as strings. */
+  private static final class Lister {
+
+    private final PathTable.Builder files = new PathTable.Builder();
+    private final List<Stamp> folders = new ArrayList<>();
+    private final List<SkippedFiles.Skipped> unreadable = new ArrayList<>();
+    // The folders on the way down, as the file system knows them, whatever links lead to them.
+    private final List<Object> above = new ArrayList<>();
+
+    void list(Path folder, String relative, BasicFileAttributes attributes) throws IOException {
+      if (above.contains(attributes.fileKey())) {
+        return;
+      }
+      above.add(attributes.fileKey());
+      folders.add(Stamp.of(folder, attributes));
+      try {
+        for (String name : names(folder)) {
+          if (name.endsWith("/")) {
+            descend(folder, relative, name.substring(0, name.length() - 1));
+          } else {
+            files.add(relative, name);
+          }
+        }
+      } finally {
+        above.removeLast();
+      }
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      skipped.add(file, "cannot be read: " + e.getClass().getSimpleName());
-      return FileVisitResult.CONTINUE;
+    /**
+     * The names in a folder in the order of the paths that begin with them: that of the names, with
+     * a slash after those of folders.
+     */
+    private List<String> names(Path folder) throws IOException {
+      List<String> names = new ArrayList<>();
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          String name = entry.getFileName().toString();
+          if (name.indexOf('\uFFFD') >= 0) {
+            skip(entry, "its name is not valid in the character encoding of the system");
+          } else if (!name.startsWith(".")) {
+            add(names, entry, name);
+          }
+        }
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+      Collections.sort(names);
+      return names;
     }
 
-    private static boolean isHidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
+    private void add(List<String> names, Path entry, String name) {
+      try {
+        BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+          names.add(name + "/");
+        } else if (attributes.isRegularFile()) {
+          names.add(name);
+        }
+      } catch (IOException e) {
+        skip(entry, reason(e));
+      }
+    }
+
+    private void descend(Path above, String relative, String name) {
+      Path folder = above.resolve(name);
+      try {
+        list(
+            folder,
+            relative.isEmpty() ? name : relative + "/" + name,
+            Files.readAttributes(folder, BasicFileAttributes.class));
+      } catch (IOException e) {
+        skip(folder, reason(e));
+      }
+    }
+
+    private static String reason(IOException e) {
+      return "cannot be read: " + e.getClass().getSimpleName();
+    }
+
+    private void skip(Path path, String reason) {
+      unreadable.add(new SkippedFiles.Skipped(path, reason, true));
     }
   }
 }

@@ -44,4 +44,14 @@ public interface ImageDataset {
 
   /** The mean and standard deviation of each channel, to normalise by. */
   ChannelStats stats();
+
+  /** The order in which epochs of training visit the images. */
+  default SampleOrder order() {
+    return new ShuffledOrder(size());
+  }
+
+  /** The files that could not be used so far; none where data sets are whole or not at all. */
+  default SkippedFiles skipped() {
+    return new SkippedFiles();
+  }
 }

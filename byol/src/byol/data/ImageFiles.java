@@ -36,6 +36,18 @@ final class ImageFiles {
     }
   }
 
+  /**
+   * Decodes the content of a file.
+   *
+   * @return {@code [height, width, 3]}
+   * @throws UnusableImageException if it cannot be decoded, or only in part
+   */
+  static Image decode(byte[] content) throws UnusableImageException {
+    try (ImageDecoder decoder = ImageDecoder.open()) {
+      return decoder.read(MemorySegment.ofArray(content)).decode(3);
+    }
+  }
+
   private static boolean seemsComplete(Path path, ImageFormat format)
       throws UnusableImageException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {

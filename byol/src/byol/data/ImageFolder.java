@@ -3,52 +3,45 @@ package byol.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Images in a folder: JPEG, PNG, GIF, BMP, WebP and TIFF files, in the order of their paths, always
- * delivered in colour.
+ * The images in a folder and those below it: JPEG, PNG, GIF, BMP, WebP and TIFF files, in the order
+ * of their paths, always delivered in colour.
  *
  * <p><b>Classes.</b> Where all images lie in two or more sub-folders, those are the classes, sorted
- * by name. Otherwise the images have no labels.
+ * by name; folders within them do not matter. Otherwise the images have no labels.
  *
  * <p><b>Splits.</b> Where there are sub-folders {@code train} and {@code test} (or {@code val}),
  * those are the splits. Otherwise (also where {@code train} stands alone) a hash of each path puts
  * a tenth of the files into the test split, whichever other files there are.
  *
- * <p><b>Broken files</b> do not stop anything. What is no image, empty, truncated, unreadable or
- * larger than 100 megapixels is left out and listed by {@link #skipped}. A file that breaks later
- * is replaced by the next one of its class, and listed as well.
+ * <p><b>Links</b> are followed; one that leads back to a folder it lies in is left out. Hidden
+ * files and folders are left out as well.
+ *
+ * <p><b>Broken files</b> do not stop anything: what is no image, empty, truncated, unreadable or
+ * too large is left out and listed by {@link #skipped}. A file that breaks later is replaced by the
+ * next one of its class, and listed.
+ *
+ * <p><b>Scale.</b> The folder is listed and every file checked once; where there are a thousand
+ * images or more, what was found is kept in the user's cache until a folder changes. In memory an
+ * image costs some 40 bytes.
  */
-public final class ImageFolder implements ImageDataset {
+public final class ImageFolder extends StoredImages {
 
-  private static final int REPLACEMENTS = 16;
-  private static final int GRAY_SIDE = 64;
-  private static final byte GRAY = (byte) 128;
-
-  private final String name;
-  private final FolderScan scan;
-  private final List<String> classNames;
-  private final int[] labels;
-  private final SkippedFiles skipped;
-
-  private ImageFolder(Path root, FolderScan scan, List<String> classNames, SkippedFiles skipped) {
-    Path last = root.toAbsolutePath().normalize().getFileName();
-    name = last == null ? root.toString() : last.toString();
-    this.scan = scan;
-    this.classNames = classNames;
-    labels = labels(scan, classNames);
-    this.skipped = skipped;
+  private ImageFolder(Path root, ImageIndex index) {
+    super(name(root), index);
   }
 
   /**
-   * Lists a folder and checks every file in the split.
+   * Lists a folder and checks every file in the split, unless that was done before.
    *
    * @param root the folder
    * @param split training or test images
@@ -56,30 +49,78 @@ public final class ImageFolder implements ImageDataset {
    *     test images have classes that its training images do not have
    */
   public static ImageFolder open(Path root, Split split) {
+    return open(root, split, IndexCache.ofProcess());
+  }
+
+  static ImageFolder open(Path root, Split split, IndexCache cache) {
     if (!Files.isDirectory(root)) {
       throw new DataException("%s is not a folder; name a folder of images".formatted(root));
     }
-    SkippedFiles skipped = new SkippedFiles();
+    Path absolute = root.toAbsolutePath().normalize();
+    ImageIndex index = cache.get(absolute.toString(), split, () -> index(absolute, split));
+    return new ImageFolder(root, index);
+  }
+
+  static String name(Path root) {
+    Path last = root.toAbsolutePath().normalize().getFileName();
+    return last == null ? root.toString() : last.toString();
+  }
+
+  @Override
+  Image decode(int position) throws UnusableImageException {
+    return ImageFiles.decode(path(position));
+  }
+
+  private static ImageIndex index(Path root, Split split) {
+    Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(root)));
     Path train = root.resolve("train");
     Path test = heldOut(root);
     boolean ready = Files.isDirectory(train) && test != null;
-    FolderScan listed = FolderScan.list(ready || isOnlyFolder(train) ? train : root, skipped);
-    List<String> classNames = listed.classNames();
-    FolderScan files = ready ? listed : listed.split(split);
+    FolderScan listed = FolderScan.list(ready || isOnlyFolder(train) ? train : root);
+    FolderScan scan = ready ? listed : listed.split(split);
     if (ready && split == Split.TEST) {
-      files = FolderScan.list(test, skipped);
+      scan = FolderScan.list(test);
     }
-    FolderScan usable = files.usable(skipped);
-    if (usable.files().isEmpty()) {
-      throw new DataException(
-          "%s has no usable image for the %s split (%d files listed, %d skipped%s); put images into"
-                  .formatted(root, split, files.files().size(), skipped.count(), first(skipped))
-              + " the folders train and test within it, each with one folder per class or none");
+    List<SkippedFiles.Skipped> skipped = new ArrayList<>(scan.unreadable());
+    FolderScan usable = scan.select(usable(scan, skipped));
+    if (usable.files().size() == 0) {
+      throw noImages(root, split, scan.files().size(), new SkippedFiles(skipped, 0));
     }
-    return new ImageFolder(root, usable, classNames, skipped);
+    stamps.addAll(listed.folders());
+    stamps.addAll(scan.folders());
+    skipped.forEach(file -> stamps.add(Stamp.of(file.path())));
+    List<String> classNames = listed.classNames();
+    return ImageIndex.ofFiles(
+        scan.root(),
+        usable.files(),
+        labels(usable, classNames),
+        classNames,
+        skipped,
+        List.copyOf(stamps));
+  }
+
+  private static int[] usable(FolderScan scan, List<SkippedFiles.Skipped> skipped) {
+    PackedStrings names = scan.files().names();
+    return FileChecks.usable(
+        scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped);
+  }
+
+  private static DataException noImages(Path root, Split split, int listed, SkippedFiles skipped) {
+    return new DataException(
+        "%s has no usable image for the %s split (%d files listed, %d skipped%s); put images into"
+                .formatted(
+                    root,
+                    split,
+                    listed,
+                    skipped.count(),
+                    skipped.count() == 0 ? "" : ": " + skipped.summary())
+            + " the folders train and test within it, each with one folder per class or none");
   }
 
   private static boolean isOnlyFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
     try (Stream<Path> beside = Files.list(folder.getParent())) {
       return beside.filter(Files::isDirectory).toList().equals(List.of(folder));
     } catch (IOException e) {
@@ -95,89 +136,23 @@ public final class ImageFolder implements ImageDataset {
         .orElse(null);
   }
 
-  private static String first(SkippedFiles skipped) {
-    return skipped.count() == 0 ? "" : ": " + skipped.summary();
-  }
-
   private static int[] labels(FolderScan scan, List<String> classNames) {
+    int[] labels = new int[scan.files().size()];
+    if (classNames.isEmpty()) {
+      Arrays.fill(labels, NO_LABEL);
+      return labels;
+    }
     Map<String, Integer> byName = new HashMap<>();
     classNames.forEach(name -> byName.put(name, byName.size()));
-    int[] labels = new int[scan.files().size()];
     for (int i = 0; i < labels.length; i++) {
-      String file = scan.files().get(i);
-      Integer label = byName.get(FolderScan.topFolder(file));
-      if (label == null && !classNames.isEmpty()) {
+      Integer label = byName.get(scan.topFolder(i));
+      if (label == null) {
         throw new DataException(
             "%s is of no class that the training images have (%s); move it into the folder of one"
-                .formatted(scan.path(file), classNames));
+                .formatted(scan.root().resolve(scan.files().path(i)), classNames));
       }
-      labels[i] = label == null ? NO_LABEL : label;
+      labels[i] = label;
     }
     return labels;
-  }
-
-  /** The files that could not be used so far. */
-  public SkippedFiles skipped() {
-    return skipped;
-  }
-
-  /** The file that an image comes from. */
-  public Path path(int index) {
-    return scan.path(scan.files().get(index));
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public int size() {
-    return labels.length;
-  }
-
-  @Override
-  public Image image(int index) {
-    Objects.checkIndex(index, size());
-    int tried = 0;
-    for (int i = 0; i < size() && tried < REPLACEMENTS; i++) {
-      int candidate = (index + i) % size();
-      if (labels[candidate] == labels[index]) {
-        tried++;
-        try {
-          return ImageFiles.decode(path(candidate));
-        } catch (UnusableImageException e) {
-          skipped.add(path(candidate), e.getMessage());
-        }
-      }
-    }
-    byte[] pixels = new byte[GRAY_SIDE * GRAY_SIDE * 3];
-    Arrays.fill(pixels, GRAY);
-    return new Image(GRAY_SIDE, GRAY_SIDE, 3, pixels);
-  }
-
-  @Override
-  public int label(int index) {
-    return labels[index];
-  }
-
-  @Override
-  public List<String> classNames() {
-    return classNames;
-  }
-
-  @Override
-  public int channels() {
-    return 3;
-  }
-
-  @Override
-  public OptionalInt nativeSize() {
-    return OptionalInt.empty();
-  }
-
-  @Override
-  public ChannelStats stats() {
-    return ChannelStats.IMAGENET;
   }
 }

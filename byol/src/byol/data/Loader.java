@@ -3,8 +3,8 @@ package byol.data;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Training batches: two augmented views of each image, for ever, one permutation of the data set
- * per epoch, a last incomplete batch of an epoch dropped.
+ * Training batches: two augmented views of each image, for ever, in the order that the data set has
+ * for each epoch, a last incomplete batch of an epoch dropped.
  *
  * <p>What a batch holds depends on the seed and its step alone: not on threads, not on timing, and
  * not on where the stream started. So a run resumed at step s sees what it would have seen.
@@ -28,6 +28,7 @@ public final class Loader {
   private final long seed;
   private final int threads;
   private final int prefetch;
+  private final Rank rank;
 
   /**
    * Describes the batches; starts nothing.
@@ -49,14 +50,41 @@ public final class Loader {
       long seed,
       int threads,
       int prefetch) {
+    this(dataset, augmentation, batchSize, seed, threads, prefetch, Rank.SINGLE);
+  }
+
+  /**
+   * Describes the batches of one of several processes that train together.
+   *
+   * @param batchSize B, images per batch of this rank
+   * @param rank which of the processes this is; all others are given the same but for it
+   * @throws DataException as above, or if the data set has fewer images than one batch of every
+   *     rank
+   * @throws IllegalArgumentException if a number is not positive
+   */
+  public Loader(
+      ImageDataset dataset,
+      Augmentation augmentation,
+      int batchSize,
+      long seed,
+      int threads,
+      int prefetch,
+      Rank rank) {
     Checks.positive("the batch size", batchSize);
     Checks.positive("the number of loader threads", threads);
     Checks.positive("the prefetch depth", prefetch);
     Checks.channels(dataset, augmentation.stats());
-    if (dataset.size() < batchSize) {
+    if (dataset.size() < wholeBatch(batchSize, rank)) {
+      String each =
+          rank.worldSize() == 1 ? "" : " for each of %d ranks".formatted(rank.worldSize());
       throw new DataException(
-          "%s has %d images, fewer than one batch of %d; use a batch size of at most %d"
-              .formatted(dataset.name(), dataset.size(), batchSize, dataset.size()));
+          "%s has %d images, fewer than one batch of %d%s; use a batch size of at most %d"
+              .formatted(
+                  dataset.name(),
+                  dataset.size(),
+                  batchSize,
+                  each,
+                  dataset.size() / rank.worldSize()));
     }
     this.dataset = dataset;
     this.augmentation = augmentation;
@@ -64,11 +92,16 @@ public final class Loader {
     this.seed = seed;
     this.threads = threads;
     this.prefetch = prefetch;
+    this.rank = rank;
   }
 
-  /** Full batches in one pass over the data set. */
+  /** Full batches of this rank in one pass over the data set; the same for all ranks. */
   public long stepsPerEpoch() {
-    return dataset.size() / batchSize;
+    return dataset.size() / wholeBatch(batchSize, rank);
+  }
+
+  private static long wholeBatch(int batchSize, Rank rank) {
+    return (long) batchSize * rank.worldSize();
   }
 
   /**
@@ -87,6 +120,7 @@ public final class Loader {
 
   private final class Source implements BatchSource {
 
+    private final SampleOrder visits = dataset.order();
     private long epoch = -1;
     private int[] order;
 
@@ -119,11 +153,11 @@ public final class Loader {
     public BatchPlan plan(long step) {
       if (step / stepsPerEpoch() != epoch) {
         epoch = step / stepsPerEpoch();
-        order = SampleRandom.permutation(dataset.size(), seed, epoch);
+        order = visits.epoch(seed, epoch);
       }
       int[] indices = new int[batchSize];
-      int first = (int) (step % stepsPerEpoch()) * batchSize;
-      System.arraycopy(order, first, indices, 0, batchSize);
+      int batch = (int) (step % stepsPerEpoch()) * rank.worldSize() + rank.rank();
+      System.arraycopy(order, batch * batchSize, indices, 0, batchSize);
       return new BatchPlan(step, epoch, indices);
     }
 

@@ -4,41 +4,84 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * The files of an image folder that could not be used, with the reasons. It grows when a file turns
- * out to be broken only as it is decoded. Safe for use by several threads.
+ * The files of a data set that could not be used, with the reasons. It grows when a file turns out
+ * to be broken only as it is decoded. Safe for use by several threads.
+ *
+ * <p>A file is <em>damaged</em> when an image was to be expected of it: by its name, or because a
+ * list names it. What never claimed to be an image, such as a README, is listed and no more.
  */
 public final class SkippedFiles {
 
   private static final int SHOWN = 3;
 
-  private final ConcurrentSkipListMap<Path, String> reasons =
+  private final ConcurrentSkipListMap<Path, Skipped> skipped =
       new ConcurrentSkipListMap<>(Comparator.comparing(Path::toString));
+  private final AtomicInteger count = new AtomicInteger();
+  private final AtomicInteger damaged = new AtomicInteger();
+  private final int expected;
 
   /**
    * A file and why it was not used.
    *
-   * @param path the file
+   * @param path the file; of an image in an archive, the archive's path and the name within it
    * @param reason in a few words
+   * @param damaged whether an image was to be expected
    */
-  public record Skipped(Path path, String reason) {}
+  public record Skipped(Path path, String reason, boolean damaged) {}
 
-  SkippedFiles() {}
+  /**
+   * Begins with what is known.
+   *
+   * @param usable how many images there seem to be beside these
+   */
+  SkippedFiles(List<Skipped> known, int usable) {
+    known.forEach(this::add);
+    expected = usable + damaged();
+  }
+
+  /** For data sets of which nothing is ever skipped. */
+  SkippedFiles() {
+    this(List.of(), 0);
+  }
 
   void add(Path path, String reason) {
-    reasons.putIfAbsent(path, reason);
+    add(new Skipped(path, reason, true));
+  }
+
+  private void add(Skipped file) {
+    if (skipped.putIfAbsent(file.path(), file) == null) {
+      count.incrementAndGet();
+      damaged.addAndGet(file.damaged() ? 1 : 0);
+    }
   }
 
   /** How many files were skipped so far. */
   public int count() {
-    return reasons.size();
+    return count.get();
+  }
+
+  /** How many of them an image was to be expected of. */
+  public int damaged() {
+    return damaged.get();
+  }
+
+  /** How many images there would be if nothing were damaged. */
+  public int expected() {
+    return expected;
+  }
+
+  /** The share of images that are damaged, in [0, 1]. */
+  public double share() {
+    return expected == 0 ? 0 : (double) damaged() / expected;
   }
 
   /** The files skipped so far, by path. */
   public List<Skipped> list() {
-    return reasons.entrySet().stream().map(e -> new Skipped(e.getKey(), e.getValue())).toList();
+    return List.copyOf(skipped.values());
   }
 
   /** One line for the log: how many, and the first few; empty when there are none. */
@@ -49,6 +92,7 @@ public final class SkippedFiles {
     }
     String shown =
         all.stream()
+            .sorted(Comparator.comparing(Skipped::damaged).reversed())
             .limit(SHOWN)
             .map(s -> "%s (%s)".formatted(s.path(), s.reason()))
             .collect(Collectors.joining(", "));

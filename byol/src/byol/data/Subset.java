@@ -60,4 +60,14 @@ final class Subset implements ImageDataset {
   public ChannelStats stats() {
     return whole.stats();
   }
+
+  @Override
+  public SampleOrder order() {
+    return whole.order().subset(indices);
+  }
+
+  @Override
+  public SkippedFiles skipped() {
+    return whole.skipped();
+  }
 }

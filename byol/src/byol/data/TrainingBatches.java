@@ -61,6 +61,7 @@ public record TrainingBatches(
 
   private final class Source implements BatchSource {
 
+    private final SampleOrder visits = dataset.order();
     private long epoch = -1;
     private int[] order;
 
@@ -103,7 +104,7 @@ public record TrainingBatches(
 
     private int[] order(long epoch) {
       if (shuffled) {
-        return SampleRandom.permutation(dataset.size(), seed, epoch);
+        return visits.epoch(seed, epoch);
       }
       int[] all = new int[dataset.size()];
       for (int i = 0; i < all.length; i++) {

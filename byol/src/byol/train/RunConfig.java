@@ -44,6 +44,8 @@ import byol.torch.Device;
  * @param loaderThreads that prepare batches
  * @param logEvery steps between lines of metrics
  * @param checkpointEvery steps between checkpoints
+ * @param maxSkipped share of damaged images above which the run stops; 0.01 where a file of an
+ *     earlier build does not say
  * @param views how the two views are made
  */
 public record RunConfig(
@@ -78,7 +80,14 @@ public record RunConfig(
     int loaderThreads,
     long logEvery,
     long checkpointEvery,
+    Double maxSkipped,
     Augmentation views) {
+
+  static final double MAX_SKIPPED = 0.01;
+
+  public RunConfig {
+    maxSkipped = maxSkipped == null ? MAX_SKIPPED : maxSkipped;
+  }
 
   /** The networks' sizes and normalisation. */
   public Network.Config network() {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, and what is exported
- * and reported beside them.
+ * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt where
+ * there were files that could not be used, and what is exported and reported beside them.
  */
 public final class RunDirectory {
   private static final int CHECKPOINTS_KEPT = 2;
@@ -89,6 +89,10 @@ public final class RunDirectory {
 
   Path metricsFile() {
     return path.resolve("metrics.jsonl");
+  }
+
+  Path skippedFile() {
+    return path.resolve("skipped.txt");
   }
 
   private Path checkpoints() {

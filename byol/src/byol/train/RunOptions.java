@@ -55,6 +55,7 @@ public record RunOptions(
     Integer loaderThreads,
     Long logEvery,
     Long checkpointEvery,
+    Double maxSkipped,
     ViewOptions views) {
 
   /** Whether nothing was said at all. */
@@ -147,6 +148,7 @@ public record RunOptions(
         positive("loader_threads", or(loaderThreads, defaultLoaderThreads())),
         positive("log_every", or(logEvery, 20L)),
         positive("checkpoint_every", or(checkpointEvery, 500L)),
+        share("max_skipped", or(maxSkipped, RunConfig.MAX_SKIPPED)),
         augmentation);
   }
 
@@ -161,6 +163,14 @@ public record RunOptions(
   private static <N extends Number> N positive(String name, N value) {
     if (!(value.doubleValue() > 0)) {
       throw new IllegalArgumentException(name + " must be positive, not " + value);
+    }
+    return value;
+  }
+
+  private static double share(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(
+          name + " is a share of the images, from 0 to 1, not " + value);
     }
     return value;
   }

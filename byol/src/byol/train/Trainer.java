@@ -54,7 +54,8 @@ public final class Trainer {
    * Trains until the last step or until {@link #requestStop}.
    *
    * @throws TrainingException if the loss is not finite any more
-   * @throws byol.data.DataException if the images cannot be read
+   * @throws byol.data.DataException if the images cannot be read, or more of them cannot be used
+   *     than the run's {@code maxSkipped} allows
    */
   public Result run() {
     LibTorch.setNumThreads(config.threads());
@@ -89,6 +90,8 @@ public final class Trainer {
         new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
     private final TauSchedule tau =
         new TauSchedule(config.tau(), config.tauFinal(), config.steps());
+    private final SkippedLog skipped =
+        new SkippedLog(directory.skippedFile(), dataset.skipped(), config.maxSkipped());
     private final long started = System.nanoTime();
     private Meter meter;
     private Metrics last;
@@ -100,11 +103,13 @@ public final class Trainer {
 
     Result run() {
       long step = start.step();
+      skipped.update();
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
           BatchStream batches = loader.start(step * config.accumulate())) {
         meter = new Meter(config, loader.stepsPerEpoch(), step);
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
+          skipped.update();
           listener.stepped(step);
           if (step % config.checkpointEvery() == 0 && step < config.steps()) {
             save(step);

@@ -120,6 +120,25 @@ class DatasetsTest {
   }
 
   @Test
+  void opensListsAndArchives() throws IOException {
+    Path image = Fixtures.picture(folder.resolve("a.png"), 3, 3, 1);
+    Path list = Files.writeString(folder.resolve("l.csv"), "path,split\na.png,train\n");
+    assertInstanceOf(ImageList.class, Datasets.open(list.toString(), Split.TRAIN));
+    Path shards = folder.resolve("shards");
+    try (TarFixture tar = new TarFixture(shards.resolve("train/0.tar"))) {
+      tar.sample("0", 1, 0);
+    }
+    try (TarFixture tar = new TarFixture(shards.resolve("test/0.tar"))) {
+      tar.sample("0", 1, 0);
+    }
+    assertInstanceOf(TarShards.class, Datasets.open(shards.toString(), Split.TRAIN));
+    assertInstanceOf(
+        TarShards.class, Datasets.open(shards.resolve("test/{0..0}.tar").toString(), Split.TRAIN));
+    String message = failure(image.toString());
+    assertTrue(message.contains("is no list of images and no archive"), message);
+  }
+
+  @Test
   void selectsImages() {
     ImageDataset whole = new Fixtures.NoiseDataset(20, 4, 3);
     ImageDataset some = Datasets.subset(whole, new int[] {7, 2, 7});

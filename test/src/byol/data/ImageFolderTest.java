@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -184,5 +186,99 @@ class ImageFolderTest {
         assertThrows(DataException.class, () -> ImageFolder.open(root, Split.TRAIN)).getMessage();
     assertTrue(message.contains("no usable image"), message);
     assertTrue(message.contains("folders train and test"), message);
+  }
+
+  @Test
+  void followsLinksButNotInCircles() throws IOException {
+    Path elsewhere = root.resolve("elsewhere");
+    Fixtures.picture(elsewhere.resolve("one.png"), 4, 4, RED);
+    Path data = root.resolve("data");
+    for (String split : List.of("train", "test")) {
+      Fixtures.picture(data.resolve(split + "/cat/a.png"), 4, 4, BLUE);
+      Files.createSymbolicLink(data.resolve(split + "/dog"), elsewhere);
+    }
+    Files.createSymbolicLink(data.resolve("train/cat/self"), data.resolve("train"));
+    Files.createSymbolicLink(elsewhere.resolve("round"), elsewhere);
+    Files.createSymbolicLink(data.resolve("train/cat/gone.png"), root.resolve("nowhere.png"));
+
+    ImageFolder folder = ImageFolder.open(data, Split.TRAIN);
+    assertEquals(List.of("data/train/cat/a.png", "data/train/dog/one.png"), paths(folder));
+    assertEquals(List.of(0, 1), labels(folder));
+    assertEquals(255, folder.image(1).at(0, 0, 0));
+    assertEquals("gone.png", folder.skipped().list().getFirst().path().getFileName().toString());
+    assertEquals(1, folder.skipped().damaged());
+  }
+
+  @Test
+  void sortsByThePathAsAWhole() {
+    List<String> names = List.of("a-b/1.png", "a/1.png", "a/c/2.png", "a/ d.png", "a.b/1.png");
+    names.forEach(name -> Fixtures.picture(root.resolve("test/x").resolve(name), 2, 2, RED));
+    names.forEach(name -> Fixtures.picture(root.resolve("train/x").resolve(name), 2, 2, RED));
+    assertEquals(
+        names.stream().map(name -> "train/x/" + name).sorted().toList(),
+        paths(ImageFolder.open(root, Split.TRAIN)));
+  }
+
+  @Test
+  void readsNamesWithBlanksAndOfAnyScript() {
+    for (String split : List.of("train", "test")) {
+      Fixtures.picture(root.resolve(split + "/grün/zwei Katzen 猫 #1, 2.png"), 4, 4, RED);
+      Fixtures.picture(root.resolve(split + "/Ж/x.png"), 4, 4, BLUE);
+    }
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    assertEquals(List.of("grün", "Ж"), folder.classNames());
+    assertEquals(255, folder.image(0).at(0, 0, 0));
+    assertEquals(0, folder.skipped().count(), folder.skipped().summary());
+  }
+
+  @Test
+  void tellsDamageFromWhatNeverWasAnImage() throws IOException {
+    Path train = root.resolve("train");
+    Fixtures.picture(train.resolve("good.png"), 4, 4, RED);
+    Files.move(Fixtures.picture(train.resolve("b.png"), 4, 4, RED), train.resolve("b.jpg"));
+    Files.move(Fixtures.picture(train.resolve("c.png"), 4, 4, RED), train.resolve("c"));
+    Files.writeString(train.resolve("text.jpg"), "not an image");
+    Files.writeString(train.resolve("README.md"), "not an image");
+    Fixtures.picture(root.resolve("test/a.png"), 4, 4, RED);
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    assertEquals(List.of("train/b.jpg", "train/c", "train/good.png"), paths(folder));
+    assertEquals(2, folder.skipped().count());
+    assertEquals(1, folder.skipped().damaged());
+    assertEquals(4, folder.skipped().expected());
+    assertEquals(0.25, folder.skipped().share());
+  }
+
+  @Test
+  void replacesTheSameFilesForAnyNumberOfThreads() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Fixtures.picture(root.resolve("train/class%d/%02d.png".formatted(i % 2, i)), 8, 8, i * 5);
+    }
+    Fixtures.picture(root.resolve("test/class0/x.png"), 8, 8, RED);
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    ImageFolder again = ImageFolder.open(root, Split.TRAIN);
+    List<Integer> whole = batches(folder, 1);
+    Fixtures.truncate(folder.path(3), 0.5);
+    Files.delete(folder.path(4));
+    Files.write(folder.path(30), new byte[0]);
+    List<Integer> broken = batches(folder, 1);
+    assertEquals(broken, batches(again, 3));
+    assertEquals(broken, batches(folder, 2));
+    assertNotEquals(whole, broken);
+    assertEquals(3, folder.skipped().damaged());
+    assertEquals(folder.skipped().list(), again.skipped().list());
+  }
+
+  private static List<Integer> batches(ImageFolder folder, int threads) {
+    Loader loader =
+        new Loader(folder, Augmentation.small(8, folder.stats()), 8, 2, threads, threads);
+    List<Integer> hashes = new ArrayList<>();
+    try (BatchStream batches = loader.start(0)) {
+      for (int i = 0; i < 2 * loader.stepsPerEpoch(); i++) {
+        try (Batch batch = batches.next()) {
+          hashes.add(Arrays.hashCode(batch.images().toArray(ValueLayout.JAVA_FLOAT)));
+        }
+      }
+    }
+    return hashes;
   }
 }

@@ -1,0 +1,120 @@
+package byol.data;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What there is in one split of a collection of image files: all that is needed to begin, without
+ * looking at any of them again. A million images take some 40 MB.
+ *
+ * @param base the folder that the paths are relative to
+ * @param files the usable images, in order; for archives, their entries in folders that are the
+ *     archives
+ * @param labels of the images; {@link ImageDataset#NO_LABEL} for all or for none
+ * @param offsets where in its archive each image begins; empty for files of their own
+ * @param lengths of the images in bytes; empty for files of their own
+ * @param classNames by label; empty without labels
+ * @param skipped what cannot be used
+ * @param madeFrom what the index depends on: as long as all of it looks the same, it is valid
+ */
+record ImageIndex(
+    Path base,
+    PathTable files,
+    int[] labels,
+    long[] offsets,
+    int[] lengths,
+    List<String> classNames,
+    List<SkippedFiles.Skipped> skipped,
+    List<Stamp> madeFrom) {
+
+  ImageIndex {
+    classNames = List.copyOf(classNames);
+    skipped = List.copyOf(skipped);
+    madeFrom = List.copyOf(madeFrom);
+  }
+
+  /** Of images in files of their own. */
+  static ImageIndex ofFiles(
+      Path base,
+      PathTable files,
+      int[] labels,
+      List<String> classNames,
+      List<SkippedFiles.Skipped> skipped,
+      List<Stamp> madeFrom) {
+    return new ImageIndex(
+        base, files, labels, new long[0], new int[0], classNames, skipped, madeFrom);
+  }
+
+  /** How many usable images there are. */
+  int size() {
+    return labels.length;
+  }
+
+  /** The path of an image. */
+  Path path(int index) {
+    return base.resolve(files.path(index));
+  }
+
+  /** Bytes of heap that the images take; it grows with their number. */
+  long heapBytes() {
+    return files.heapBytes() + 4L * labels.length + 8L * offsets.length + 4L * lengths.length;
+  }
+
+  /** Whether what it was made from still looks as it did. */
+  boolean isValid() {
+    return madeFrom.stream().allMatch(Stamp::holds);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(base.toString());
+    files.write(out);
+    PackedStrings.writeInts(out, labels);
+    out.writeInt(offsets.length);
+    for (long offset : offsets) {
+      out.writeLong(offset);
+    }
+    PackedStrings.writeInts(out, lengths);
+    out.writeInt(classNames.size());
+    for (String name : classNames) {
+      out.writeUTF(name);
+    }
+    out.writeInt(skipped.size());
+    for (SkippedFiles.Skipped file : skipped) {
+      out.writeUTF(file.path().toString());
+      out.writeUTF(file.reason());
+      out.writeBoolean(file.damaged());
+    }
+    out.writeInt(madeFrom.size());
+    for (Stamp stamp : madeFrom) {
+      stamp.write(out);
+    }
+  }
+
+  static ImageIndex read(DataInput in) throws IOException {
+    Path base = Path.of(in.readUTF());
+    PathTable files = PathTable.read(in);
+    int[] labels = PackedStrings.readInts(in);
+    long[] offsets = new long[in.readInt()];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = in.readLong();
+    }
+    int[] lengths = PackedStrings.readInts(in);
+    List<String> classNames = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      classNames.add(in.readUTF());
+    }
+    List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      skipped.add(new SkippedFiles.Skipped(Path.of(in.readUTF()), in.readUTF(), in.readBoolean()));
+    }
+    List<Stamp> madeFrom = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      madeFrom.add(Stamp.read(in));
+    }
+    return new ImageIndex(base, files, labels, offsets, lengths, classNames, skipped, madeFrom);
+  }
+}

@@ -1,0 +1,141 @@
+package byol.data;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * Indexes of large collections of images, kept between runs, so that a million images need be
+ * listed and checked only once.
+ *
+ * <p><b>What invalidates one.</b> A folder in which a file was added, removed or renamed (its
+ * modification time), a list or an archive of another size or modification time, and a skipped file
+ * that is not what it was. <b>What does not</b>: a good file that is overwritten in place. It is
+ * read as it is, and if it is broken by then, replaced and listed as it is decoded. To have
+ * everything checked again, delete the folder of indexes.
+ *
+ * <p>Small collections are not kept: to look at them takes no time. Nor is an index of what changed
+ * within two seconds before, because a further change might leave the same modification time. Where
+ * nothing can be written, all works without.
+ *
+ * @param folder of the indexes
+ * @param minimum images that make an index worth keeping
+ */
+record IndexCache(Path folder, int minimum) {
+
+  private static final String MAGIC = "byol index 1";
+  private static final int WORTHWHILE = 1000;
+  private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /** The one of the user who runs this process. */
+  static IndexCache ofProcess() {
+    return new IndexCache(DataPaths.ofProcess().index(), WORTHWHILE);
+  }
+
+  /**
+   * The index of a collection: as it was kept, if it is still valid, else a new one.
+   *
+   * @param what the path or pattern of the collection, absolute
+   * @param split of the collection
+   * @param scan makes a new one
+   */
+  ImageIndex get(String what, Split split, Supplier<ImageIndex> scan) {
+    String key = split + " " + what;
+    Path file = file(key);
+    Optional<ImageIndex> kept = load(file, key).filter(ImageIndex::isValid);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    long begin = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    ImageIndex made = scan.get();
+    boolean settled =
+        made.madeFrom().stream().allMatch(stamp -> stamp.modified() < begin - SETTLED_NANOS);
+    if (made.size() >= minimum && settled && mayBeRead(made)) {
+      store(file, key, made);
+    }
+    return made;
+  }
+
+  /** Whether no file was skipped for its permissions, which change without a trace. */
+  private static boolean mayBeRead(ImageIndex index) {
+    return index.skipped().stream()
+        .map(SkippedFiles.Skipped::path)
+        .allMatch(path -> Files.isReadable(path) || Files.notExists(path));
+  }
+
+  /** Where the index of a collection is kept. */
+  private Path file(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".index");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Optional<ImageIndex> load(Path file, String key) {
+    try {
+      byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+      int length = bytes.length - Long.BYTES;
+      if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != crc(bytes, length)) {
+        return Optional.empty();
+      }
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+      boolean same = in.readUTF().equals(MAGIC) && in.readUTF().equals(key);
+      return same ? Optional.of(ImageIndex.read(in)) : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long crc(byte[] bytes, int length) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes, 0, length);
+    return crc.getValue();
+  }
+
+  private void store(Path file, String key, ImageIndex index) {
+    try {
+      Files.createDirectories(folder);
+      Path partial = Files.createTempFile(folder, "index", ".partial");
+      try {
+        write(partial, key, index);
+        Files.move(
+            partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(partial);
+      }
+    } catch (IOException e) {
+      // A full or read-only disk costs time in the next run, and nothing else.
+    }
+  }
+
+  private static void write(Path file, String key, ImageIndex index) throws IOException {
+    try (var checked =
+            new CheckedOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), new CRC32());
+        DataOutputStream out = new DataOutputStream(checked)) {
+      out.writeUTF(MAGIC);
+      out.writeUTF(key);
+      index.write(out);
+      out.writeLong(checked.getChecksum().getValue());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package byol.data;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Reads a run of images in one go when the first of them is asked for, so that the operating system
+ * has the others in its page cache by the time they are wanted: its memory, not that of the heap,
+ * is the shuffle buffer of archives. What is read is thrown away; if the system has too, the image
+ * is just read again. Safe for use by several threads.
+ */
+final class ReadAhead {
+
+  private static final int CHUNK = 1 << 18;
+
+  private final ImageIndex index;
+  private final int[] ends;
+  private final long memory;
+  private final AtomicLong clock = new AtomicLong();
+  // By run: how many images had been asked for when one of this run last was; 0 for never.
+  private final AtomicLongArray lastUse;
+  private final AtomicInteger runsRead = new AtomicInteger();
+
+  /**
+   * Begins with nothing read.
+   *
+   * @param index where the images lie
+   * @param ends of the runs, each within one archive
+   * @param memory after how many other images a run is taken for forgotten
+   */
+  ReadAhead(ImageIndex index, int[] ends, long memory) {
+    this.index = index;
+    this.ends = ends;
+    this.memory = memory;
+    lastUse = new AtomicLongArray(ends.length);
+  }
+
+  /** To be called before an image is read from its archive. */
+  void before(int image, RandomAccessFile archive) throws IOException {
+    int found = Arrays.binarySearch(ends, image + 1);
+    int run = found < 0 ? -found - 1 : found;
+    long now = clock.incrementAndGet();
+    long last = lastUse.getAndSet(run, now);
+    if (last == 0 || now - last > memory) {
+      int first = run == 0 ? 0 : ends[run - 1];
+      if (ends[run] - first > 1) {
+        read(archive, first, ends[run] - 1);
+      }
+    }
+  }
+
+  /** How many runs were read so far. */
+  int runsRead() {
+    return runsRead.get();
+  }
+
+  private void read(RandomAccessFile archive, int first, int last) throws IOException {
+    runsRead.incrementAndGet();
+    byte[] chunk = new byte[CHUNK];
+    long left = index.offsets()[last] + index.lengths()[last] - index.offsets()[first];
+    archive.seek(index.offsets()[first]);
+    int count = 0;
+    while (left > 0 && count >= 0) {
+      count = archive.read(chunk, 0, (int) Math.min(CHUNK, left));
+      left -= count;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package byol.data;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Images that lie in files, and are read and decoded when they are asked for; always delivered in
+ * colour.
+ *
+ * <p><b>Broken files</b> do not stop anything. What cannot be used is left out and listed by {@link
+ * #skipped}. A file that breaks later, or vanishes, is listed as well, and replaced by the next one
+ * of its class that can be read. So what stands for an image depends on the files alone: not on
+ * threads, nor on what was read before. After 16 broken ones in a row it is a gray image.
+ */
+abstract sealed class StoredImages implements ImageDataset
+    permits ImageFolder, ImageList, TarShards {
+
+  private static final int REPLACEMENTS = 16;
+  private static final int GRAY_SIDE = 64;
+  private static final byte GRAY = (byte) 128;
+
+  private final String name;
+  private final ImageIndex index;
+  private final SkippedFiles skipped;
+
+  StoredImages(String name, ImageIndex index) {
+    this.name = name;
+    this.index = index;
+    skipped = new SkippedFiles(index.skipped(), index.size());
+  }
+
+  /** Reads and decodes one image. */
+  abstract Image decode(int position) throws UnusableImageException;
+
+  ImageIndex index() {
+    return index;
+  }
+
+  @Override
+  public final SkippedFiles skipped() {
+    return skipped;
+  }
+
+  /** The file that an image comes from; in an archive, its path and the name within it. */
+  public final Path path(int position) {
+    return index.path(position);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final int size() {
+    return index.size();
+  }
+
+  @Override
+  public final Image image(int position) {
+    Objects.checkIndex(position, size());
+    int tried = 0;
+    for (int i = 0; i < size() && tried < REPLACEMENTS; i++) {
+      int candidate = (int) (((long) position + i) % size());
+      if (label(candidate) == label(position)) {
+        tried++;
+        try {
+          return decode(candidate);
+        } catch (UnusableImageException e) {
+          skipped.add(path(candidate), e.getMessage());
+        }
+      }
+    }
+    byte[] pixels = new byte[GRAY_SIDE * GRAY_SIDE * 3];
+    Arrays.fill(pixels, GRAY);
+    return new Image(GRAY_SIDE, GRAY_SIDE, 3, pixels);
+  }
+
+  @Override
+  public final int label(int position) {
+    return index.labels()[position];
+  }
+
+  @Override
+  public final List<String> classNames() {
+    return index.classNames();
+  }
+
+  @Override
+  public final int channels() {
+    return 3;
+  }
+
+  @Override
+  public final OptionalInt nativeSize() {
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public final ChannelStats stats() {
+    return ChannelStats.IMAGENET;
+  }
+}

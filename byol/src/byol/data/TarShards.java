@@ -1,0 +1,106 @@
+package byol.data;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/**
+ * Images in tar archives in the convention of WebDataset, always delivered in colour. A sample is
+ * made of the files that stand one after the other and share a key, the name up to its first dot:
+ * {@code 0007.jpg} (or another image) and {@code 0007.cls}, the number of its class. Other files of
+ * a sample are not looked at.
+ *
+ * <p><b>Reading.</b> The headers of all archives are read once, and kept as with {@link
+ * ImageFolder}; after that each image is one read at a known place. Training visits the images in a
+ * {@link WindowedOrder}: runs of 64 that lie side by side in chance order, mixed through a shuffle
+ * buffer of 4096. With the first image of a run all of it is read in one go. So archives are read
+ * in stretches of megabytes, as disks and networks like it, but unlike a stream of archives the
+ * order is known beforehand: it depends on the seed and the epoch alone, a run goes on in the
+ * middle of an epoch without reading what came before, and several ranks can share it. The buffer
+ * is the page cache of the system, with the files as they are, not decoded: 450 MB for photographs
+ * of 110 kB, and no heap.
+ *
+ * <p><b>Classes.</b> Their names are the lines of {@code classes.txt} beside the archives (or
+ * beside their folder {@code train}, {@code test} or {@code val}), else their numbers. Without any
+ * {@code cls} the images have no labels.
+ *
+ * <p><b>Splits.</b> See {@link ShardFiles#find}; where archives hold images of both splits, a hash
+ * of each name puts a tenth into the test split.
+ *
+ * <p><b>Broken files</b> are skipped and replaced as with {@link ImageFolder}, but only empty ones
+ * are known beforehand. A damaged archive counts as one broken file; what comes before the damage
+ * is used.
+ */
+public final class TarShards extends StoredImages {
+
+  static final int RUN = 64;
+  static final int WINDOW = 4096;
+
+  private final int[] runEnds;
+  private final ReadAhead readAhead;
+
+  private TarShards(String name, ImageIndex index) {
+    super(name, index);
+    runEnds = runEnds(index.files());
+    readAhead = new ReadAhead(index, runEnds, 2L * WINDOW);
+  }
+
+  /**
+   * Lists the samples of a split, unless that was done before.
+   *
+   * @param spec a folder of archives; or their path, with {@code {000..012}} for numbers and {@code
+   *     *} for anything in the name
+   * @param split training or test images
+   * @throws DataException if there are no such archives, one is missing, or they have no usable
+   *     image for the split
+   */
+  public static TarShards open(String spec, Split split) {
+    return open(spec, split, IndexCache.ofProcess());
+  }
+
+  static TarShards open(String spec, Split split, IndexCache cache) {
+    Path absolute = Path.of(spec).toAbsolutePath().normalize();
+    ShardFiles shards = ShardFiles.find(spec, split);
+    ImageIndex index =
+        cache.get(absolute.toString(), split, () -> ShardIndex.of(spec, shards, split));
+    return new TarShards(absolute.getFileName().toString(), index);
+  }
+
+  @Override
+  public SampleOrder order() {
+    return WindowedOrder.of(runEnds, WINDOW);
+  }
+
+  @Override
+  Image decode(int position) throws UnusableImageException {
+    Path shard = index().base().resolve(index().files().folder(position));
+    byte[] content = new byte[index().lengths()[position]];
+    try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
+      readAhead.before(position, archive);
+      archive.seek(index().offsets()[position]);
+      archive.readFully(content);
+    } catch (IOException e) {
+      throw new UnusableImageException("cannot be read from its archive: " + e);
+    }
+    return ImageFiles.decode(content);
+  }
+
+  /** How many runs were read in one go so far. */
+  int runsRead() {
+    return readAhead.runsRead();
+  }
+
+  private static int[] runEnds(PathTable files) {
+    IntStream.Builder ends = IntStream.builder();
+    int begin = 0;
+    for (int i = 1; i <= files.size(); i++) {
+      boolean otherShard = i < files.size() && files.folderOf()[i] != files.folderOf()[begin];
+      if (i == files.size() || otherShard || i - begin == RUN) {
+        ends.add(i);
+        begin = i;
+      }
+    }
+    return ends.build().toArray();
+  }
+}

@@ -1,0 +1,83 @@
+package byol.train;
+
+import byol.data.DataException;
+import byol.data.SkippedFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the list of files that a run could not use, {@code skipped.txt}: a line a file, its path, a
+ * tab, and why. A resumed run adds to it. Ends the run when too many images are damaged.
+ */
+final class SkippedLog {
+
+  private static final int SHOWN = 10;
+
+  private final Path file;
+  private final SkippedFiles skipped;
+  private final double maxShare;
+  private final Set<String> lines = new LinkedHashSet<>();
+  private int known;
+
+  SkippedLog(Path file, SkippedFiles skipped, double maxShare) {
+    this.file = file;
+    this.skipped = skipped;
+    this.maxShare = maxShare;
+    if (Files.exists(file)) {
+      try {
+        lines.addAll(Files.readAllLines(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /**
+   * Writes down what was skipped since the last time.
+   *
+   * @throws DataException if the share of damaged images is above the limit
+   */
+  void update() {
+    if (skipped.count() == known) {
+      return;
+    }
+    known = skipped.count();
+    skipped.list().forEach(s -> lines.add(s.path() + "\t" + s.reason()));
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+    if (skipped.share() > maxShare) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "%d of %d images (%.2f %%) cannot be used, more than max_skipped allows (%.2f"
+                  + " %%):%n%s%nAll are listed in %s. Repair or remove them, or allow more:"
+                  + " --max-skipped %s",
+              skipped.damaged(),
+              skipped.expected(),
+              100 * skipped.share(),
+              100 * maxShare,
+              first(),
+              file,
+              Math.min(1, Math.ceil(skipped.share() * 100) / 100)));
+    }
+  }
+
+  private String first() {
+    String shown =
+        skipped.list().stream()
+            .filter(SkippedFiles.Skipped::damaged)
+            .limit(SHOWN)
+            .map(s -> "  %s: %s".formatted(s.path(), s.reason()))
+            .collect(Collectors.joining(System.lineSeparator()));
+    return skipped.damaged() > SHOWN ? shown + System.lineSeparator() + "  ..." : shown;
+  }
+}
