@@ -8,11 +8,18 @@ package byol.data;
  * @param first recipe of the first view
  * @param second recipe of the second view
  * @param stats what the views are normalised by: {@code (value − mean) / std}
+ * @param reducedDecoding whether a JPEG picture may be decoded at half, a quarter or an eighth of
+ *     its scale (by libjpeg-turbo, where there is one) as far as the smaller crop keeps at least
+ *     {@code size} pixels a side. That is faster for large pictures, and the views then differ
+ *     slightly from those of the whole picture, which equal torchvision's: the antialiased resize
+ *     has fewer pixels to weigh, so that fine detail comes out softer. True where a file of an
+ *     earlier build does not say
  */
-public record Augmentation(int size, ViewRecipe first, ViewRecipe second, ChannelStats stats) {
+public record Augmentation(
+    int size, ViewRecipe first, ViewRecipe second, ChannelStats stats, Boolean reducedDecoding) {
 
   /**
-   * Checks the side.
+   * Checks the side, and completes what is null.
    *
    * @throws IllegalArgumentException if {@code size} is not positive
    */
@@ -20,6 +27,12 @@ public record Augmentation(int size, ViewRecipe first, ViewRecipe second, Channe
     if (size < 1) {
       throw new IllegalArgumentException("views need a positive side, not " + size);
     }
+    reducedDecoding = reducedDecoding == null || reducedDecoding;
+  }
+
+  /** With reduced decoding. */
+  public Augmentation(int size, ViewRecipe first, ViewRecipe second, ChannelStats stats) {
+    this(size, first, second, stats, true);
   }
 
   /** The paper's T and T′, for photographs; normalised by ImageNet's statistics. */
@@ -44,7 +57,12 @@ public record Augmentation(int size, ViewRecipe first, ViewRecipe second, Channe
 
   /** This augmentation normalised by other statistics. */
   public Augmentation withStats(ChannelStats other) {
-    return new Augmentation(size, first, second, other);
+    return new Augmentation(size, first, second, other, reducedDecoding);
+  }
+
+  /** This augmentation with reduced decoding on or off. */
+  public Augmentation withReducedDecoding(boolean on) {
+    return new Augmentation(size, first, second, stats, on);
   }
 
   /** The evaluation's transform for the same side and statistics. */

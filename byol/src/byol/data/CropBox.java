@@ -37,6 +37,11 @@ record CropBox(int x, int y, int width, int height) {
     return central(recipe, height, width);
   }
 
+  /** The box from one corner to the other, of which the latter is not in it. */
+  static CropBox between(int left, int top, int right, int bottom) {
+    return new CropBox(left, top, right - left, bottom - top);
+  }
+
   private static CropBox central(ViewRecipe recipe, int height, int width) {
     double ratio = (double) width / height;
     int w = width;

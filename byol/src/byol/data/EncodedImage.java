@@ -60,13 +60,12 @@ public abstract sealed class EncodedImage permits EncodedJpeg, ImageIoPicture {
    * @throws UnusableImageException if it cannot be decoded, or only in part
    */
   public final Image decode(int channels) throws UnusableImageException {
-    return decode(channels, 1);
+    return decode(channels, 1).image();
   }
 
   /**
    * Decodes the picture, upright, at a reduced scale where that is cheaper: JPEG by libjpeg-turbo.
-   * Other pictures come whole. The result says by its sides which it is; a point {@code (y, x)} of
-   * the picture is at {@code (y, x) / reduction} then, to within a pixel where it was turned.
+   * Other pictures come whole; the result says which it is.
    *
    * @param channels 1 for gray, 3 for red, green and blue
    * @param reduction 1, 2, 4 or 8
@@ -75,7 +74,7 @@ public abstract sealed class EncodedImage permits EncodedJpeg, ImageIoPicture {
    * @throws UnusableImageException if it cannot be decoded, or only in part
    * @throws IllegalStateException if the decoder is closed, or has read another picture
    */
-  public final Image decode(int channels, int reduction) throws UnusableImageException {
+  public final ScaledImage decode(int channels, int reduction) throws UnusableImageException {
     if (channels != 1 && channels != 3) {
       throw new IllegalArgumentException("an image has 1 or 3 channels, not " + channels);
     }
@@ -86,13 +85,25 @@ public abstract sealed class EncodedImage permits EncodedJpeg, ImageIoPicture {
       throw new IllegalStateException("the picture's decoder is closed, or has read another one");
     }
     try {
-      return orientation.upright(decodeStored(channels, reduction));
+      return upright(decodeStored(channels, reduction), reduction);
     } catch (IOException | RuntimeException e) {
       throw new UnusableImageException(ImageDecoder.describe(e));
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException(
           "%d x %d pixels, too many for the memory".formatted(width(), height()));
     }
+  }
+
+  private ScaledImage upright(Image stored, int reduction) {
+    Image image = orientation.upright(stored);
+    if (stored.height() == storedHeight && stored.width() == storedWidth) {
+      return ScaledImage.whole(image);
+    }
+    // The squares are counted from the stored picture's corner, so that in a turned one a square
+    // that is cut off may come first.
+    int top = orientation.fromBelow() ? height() - image.height() * reduction : 0;
+    int left = orientation.fromRight() ? width() - image.width() * reduction : 0;
+    return new ScaledImage(image, height(), width(), reduction, top, left);
   }
 
   /** The picture as it is stored, not turned. */

@@ -2,6 +2,7 @@ package byol.data;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntBinaryOperator;
 
 /**
  * A fixed, ordered set of images. Implementations are safe for use by several threads at once, and
@@ -25,6 +26,19 @@ public interface ImageDataset {
    * @throws DataException if the data cannot be read
    */
   Image image(int index);
+
+  /**
+   * The image at an index, for a caller who says how much smaller it may be once its size is known.
+   * Data sets that cannot save anything by that deliver it whole.
+   *
+   * @param reduction of height and width of the whole image, the largest reduction wanted: 1, 2, 4
+   *     or 8; may be asked several times, and not at all
+   * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
+   * @throws DataException if the data cannot be read
+   */
+  default ScaledImage image(int index, IntBinaryOperator reduction) {
+    return ScaledImage.whole(image(index));
+  }
 
   /**
    * The class of the image at an index, in {@code [0, classNames().size())}, or {@link #NO_LABEL}.

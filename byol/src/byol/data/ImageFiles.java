@@ -5,7 +5,7 @@ import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 
-/** Checks and decodes image files, as {@link ImageDecoder} does. */
+/** Checks image files. */
 final class ImageFiles {
 
   private ImageFiles() {}
@@ -21,30 +21,6 @@ final class ImageFiles {
       if (!seemsComplete(path, decoder.readHeader(path).format())) {
         decoder.read(path).decode(3);
       }
-    }
-  }
-
-  /**
-   * Decodes a file.
-   *
-   * @return {@code [height, width, 3]}
-   * @throws UnusableImageException if it cannot be decoded, or only in part
-   */
-  static Image decode(Path path) throws UnusableImageException {
-    try (ImageDecoder decoder = ImageDecoder.open()) {
-      return decoder.read(path).decode(3);
-    }
-  }
-
-  /**
-   * Decodes the content of a file.
-   *
-   * @return {@code [height, width, 3]}
-   * @throws UnusableImageException if it cannot be decoded, or only in part
-   */
-  static Image decode(byte[] content) throws UnusableImageException {
-    try (ImageDecoder decoder = ImageDecoder.open()) {
-      return decoder.read(MemorySegment.ofArray(content)).decode(3);
     }
   }
 

@@ -67,8 +67,8 @@ public final class ImageFolder extends StoredImages {
   }
 
   @Override
-  Image decode(int position) throws UnusableImageException {
-    return ImageFiles.decode(path(position));
+  EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
+    return decoder.read(path(position));
   }
 
   private static ImageIndex index(Path root, Split split) {

@@ -69,8 +69,8 @@ public final class ImageList extends StoredImages {
   }
 
   @Override
-  Image decode(int position) throws UnusableImageException {
-    return ImageFiles.decode(path(position));
+  EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
+    return decoder.read(path(position));
   }
 
   /** What a list says. */

@@ -1,6 +1,6 @@
 package byol.data;
 
-import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /**
  * Training batches: two augmented views of each image, for ever, in the order that the data set has
@@ -163,28 +163,8 @@ public final class Loader {
 
     @Override
     public SampleWriter writer() {
-      return new Writer();
-    }
-  }
-
-  private final class Writer implements BatchSource.SampleWriter {
-
-    private final ViewRenderer renderer =
-        new ViewRenderer(augmentation.size(), augmentation.stats());
-    private final SampleRandom random = new SampleRandom();
-
-    @Override
-    public void write(BatchPlan plan, int position, MemorySegment memory) {
-      int index = plan.indices()[position];
-      Image image = dataset.image(index);
-      random.restart(seed, plan.epoch(), index);
-      write(augmentation.first(), image, memory, position);
-      write(augmentation.second(), image, memory, batchSize + position);
-    }
-
-    private void write(ViewRecipe recipe, Image image, MemorySegment memory, long row) {
-      var view = ViewParameters.sample(recipe, image.height(), image.width(), random);
-      renderer.view(image, view, memory, row * renderer.bytes());
+      return new ViewWriter(
+          dataset, augmentation, List.of(augmentation.first(), augmentation.second()), seed);
     }
   }
 }

@@ -27,6 +27,16 @@ record Orientation(boolean transposed, boolean rowsReversed, boolean columnsReve
     };
   }
 
+  /** Whether what is stored first is at the bottom of the upright picture. */
+  boolean fromBelow() {
+    return transposed ? columnsReversed : rowsReversed;
+  }
+
+  /** Whether what is stored first is at the right of the upright picture. */
+  boolean fromRight() {
+    return transposed ? rowsReversed : columnsReversed;
+  }
+
   /** The picture upright; the same one if it is so already. */
   Image upright(Image stored) {
     if (equals(UPRIGHT)) {

@@ -17,21 +17,29 @@ final class Resize {
   private float[] out = new float[0];
 
   /**
-   * Resizes a crop to a square.
+   * Resizes a crop to a square. Of a reduced image, the pixels that lie partly in the crop count as
+   * part of it.
    *
    * @param image the source
-   * @param crop the part of it that is seen
+   * @param crop the part of the whole picture that is seen
    * @param size side of the result
    * @param flip whether to mirror it
    * @param planes the result, {@code [channels][size * size]}, values in [0, 1]
    */
-  void crop(Image image, CropBox crop, int size, boolean flip, float[][] planes) {
-    vertical.set(crop.height(), size, 0, size);
-    horizontal.set(crop.width(), size, 0, size);
+  void crop(ScaledImage image, CropBox crop, int size, boolean flip, float[][] planes) {
+    double scale = image.reduction();
+    double y = (crop.y() - image.top()) / scale;
+    double x = (crop.x() - image.left()) / scale;
+    double height = crop.height() / scale;
+    double width = crop.width() / scale;
+    CropBox pixels =
+        CropBox.between((int) x, (int) y, (int) Math.ceil(x + width), (int) Math.ceil(y + height));
+    vertical.set(y - pixels.y(), height, pixels.height(), size, 0, size);
+    horizontal.set(x - pixels.x(), width, pixels.width(), size, 0, size);
     if (flip) {
       horizontal.flip();
     }
-    resize(image, crop, planes);
+    resize(image.image(), pixels, planes);
   }
 
   /**
@@ -45,8 +53,8 @@ final class Resize {
     int shorter = Math.min(height, width);
     int newHeight = (int) ((long) resized * height / shorter);
     int newWidth = (int) ((long) resized * width / shorter);
-    vertical.set(height, newHeight, (int) Math.rint((newHeight - size) / 2.0), size);
-    horizontal.set(width, newWidth, (int) Math.rint((newWidth - size) / 2.0), size);
+    vertical.set(0, height, height, newHeight, (int) Math.rint((newHeight - size) / 2.0), size);
+    horizontal.set(0, width, width, newWidth, (int) Math.rint((newWidth - size) / 2.0), size);
     resize(image, new CropBox(0, 0, width, height), planes);
   }
 

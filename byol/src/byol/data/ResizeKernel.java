@@ -20,19 +20,21 @@ final class ResizeKernel {
   /**
    * Sets the weights.
    *
-   * @param in length of the source
-   * @param out length it is resized to
+   * @param offset where in the source the part that is resized begins
+   * @param length of that part, which may end within a source pixel as well
+   * @param in length of the source, all of which counts
+   * @param out length the part is resized to
    * @param from first output wanted
    * @param count how many outputs are wanted
    */
-  void set(int in, int out, int from, int count) {
-    double scale = (double) in / out;
+  void set(double offset, double length, int in, int out, int from, int count) {
+    double scale = length / out;
     double stretch = Math.max(1, scale);
     double support = RADIUS * stretch;
     this.count = count;
     taps = 0;
     for (int o = 0; o < count; o++) {
-      double center = (from + o + 0.5) * scale;
+      double center = offset + (from + o + 0.5) * scale;
       taps = Math.max(taps, last(center, support, in) - first(center, support));
     }
     if (start.length < count) {
@@ -42,7 +44,7 @@ final class ResizeKernel {
       weights = new float[count * taps];
     }
     for (int o = 0; o < count; o++) {
-      double center = (from + o + 0.5) * scale;
+      double center = offset + (from + o + 0.5) * scale;
       int min = first(center, support);
       int max = last(center, support, in);
       start[o] = Math.min(min, in - taps);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Images that lie in files, and are read and decoded when they are asked for; always delivered in
@@ -32,8 +33,8 @@ abstract sealed class StoredImages implements ImageDataset
     skipped = new SkippedFiles(index.skipped(), index.size());
   }
 
-  /** Reads and decodes one image. */
-  abstract Image decode(int position) throws UnusableImageException;
+  /** Reads one image with a decoder, and does not decode it. */
+  abstract EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException;
 
   ImageIndex index() {
     return index;
@@ -61,22 +62,30 @@ abstract sealed class StoredImages implements ImageDataset
 
   @Override
   public final Image image(int position) {
+    return image(position, (height, width) -> 1).image();
+  }
+
+  @Override
+  public final ScaledImage image(int position, IntBinaryOperator reduction) {
     Objects.checkIndex(position, size());
     int tried = 0;
-    for (int i = 0; i < size() && tried < REPLACEMENTS; i++) {
-      int candidate = (int) (((long) position + i) % size());
-      if (label(candidate) == label(position)) {
-        tried++;
-        try {
-          return decode(candidate);
-        } catch (UnusableImageException e) {
-          skipped.add(path(candidate), e.getMessage());
+    try (ImageDecoder decoder = ImageDecoder.open()) {
+      for (int i = 0; i < size() && tried < REPLACEMENTS; i++) {
+        int candidate = (int) (((long) position + i) % size());
+        if (label(candidate) == label(position)) {
+          tried++;
+          try {
+            EncodedImage file = read(candidate, decoder);
+            return file.decode(3, reduction.applyAsInt(file.height(), file.width()));
+          } catch (UnusableImageException e) {
+            skipped.add(path(candidate), e.getMessage());
+          }
         }
       }
     }
     byte[] pixels = new byte[GRAY_SIDE * GRAY_SIDE * 3];
     Arrays.fill(pixels, GRAY);
-    return new Image(GRAY_SIDE, GRAY_SIDE, 3, pixels);
+    return ScaledImage.whole(new Image(GRAY_SIDE, GRAY_SIDE, 3, pixels));
   }
 
   @Override

@@ -2,6 +2,7 @@ package byol.data;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntBinaryOperator;
 
 /** Some images of another data set, in a given order. */
 final class Subset implements ImageDataset {
@@ -34,6 +35,11 @@ final class Subset implements ImageDataset {
   @Override
   public Image image(int index) {
     return whole.image(indices[index]);
+  }
+
+  @Override
+  public ScaledImage image(int index, IntBinaryOperator reduction) {
+    return whole.image(indices[index], reduction);
   }
 
   @Override

@@ -2,6 +2,7 @@ package byol.data;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
@@ -73,7 +74,7 @@ public final class TarShards extends StoredImages {
   }
 
   @Override
-  Image decode(int position) throws UnusableImageException {
+  EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
     Path shard = index().base().resolve(index().files().folder(position));
     byte[] content = new byte[index().lengths()[position]];
     try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
@@ -83,7 +84,7 @@ public final class TarShards extends StoredImages {
     } catch (IOException e) {
       throw new UnusableImageException("cannot be read from its archive: " + e);
     }
-    return ImageFiles.decode(content);
+    return decoder.read(MemorySegment.ofArray(content));
   }
 
   /** How many runs were read in one go so far. */

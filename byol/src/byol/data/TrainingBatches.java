@@ -1,6 +1,6 @@
 package byol.data;
 
-import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /**
  * Batches to train or feed a classifier with: one augmented view of each image, in chance order or
@@ -115,23 +115,7 @@ public record TrainingBatches(
 
     @Override
     public SampleWriter writer() {
-      return new Writer();
-    }
-  }
-
-  private final class Writer implements BatchSource.SampleWriter {
-
-    private final ViewRenderer renderer =
-        new ViewRenderer(augmentation.size(), augmentation.stats());
-    private final SampleRandom random = new SampleRandom();
-
-    @Override
-    public void write(BatchPlan plan, int position, MemorySegment memory) {
-      int index = plan.indices()[position];
-      Image image = dataset.image(index);
-      random.restart(seed, plan.epoch(), index);
-      var view = ViewParameters.sample(augmentation.first(), image.height(), image.width(), random);
-      renderer.view(image, view, memory, position * renderer.bytes());
+      return new ViewWriter(dataset, augmentation, List.of(augmentation.first()), seed);
     }
   }
 }

@@ -47,8 +47,8 @@ final class ViewRenderer {
   }
 
   /** Renders an augmented view. */
-  void view(Image image, ViewParameters view, MemorySegment out, long offset) {
-    check(image);
+  void view(ScaledImage image, ViewParameters view, MemorySegment out, long offset) {
+    check(image.image());
     resize.crop(image, view.crop(), size, view.flip(), planes);
     int n = size * size;
     if (view.jitterOrder() != ViewParameters.NO_JITTER) {

@@ -13,10 +13,17 @@ import byol.data.ViewRecipe;
  * @param first recipe of the first view
  * @param second recipe of the second view
  * @param stats what the views are normalised by; the data set's by default
+ * @param reducedDecoding whether large JPEG pictures may be decoded at a reduced scale; true by
+ *     default
  */
-public record ViewOptions(Integer size, ViewRecipe first, ViewRecipe second, ChannelStats stats) {
+public record ViewOptions(
+    Integer size,
+    ViewRecipe first,
+    ViewRecipe second,
+    ChannelStats stats,
+    Boolean reducedDecoding) {
   /** What somebody says who says nothing. */
-  static final ViewOptions NONE = new ViewOptions(null, null, null, null);
+  static final ViewOptions NONE = new ViewOptions(null, null, null, null, null);
 
   /** Images up to this side get the small-image views. */
   private static final int SMALL_IMAGE = 96;
@@ -47,6 +54,7 @@ public record ViewOptions(Integer size, ViewRecipe first, ViewRecipe second, Cha
         side,
         first != null ? first : usual.first(),
         second != null ? second : usual.second(),
-        normalisation);
+        normalisation,
+        reducedDecoding);
   }
 }

@@ -59,7 +59,7 @@ class GoldenViewsTest {
         int size = c.intArgument(0);
         planes = new float[image.channels()][size * size];
         CropBox whole = new CropBox(0, 0, image.width(), image.height());
-        new Resize().crop(image, whole, size, false, planes);
+        new Resize().crop(ScaledImage.whole(image), whole, size, false, planes);
         new GaussianBlur(size).apply(planes, c.arguments()[1]);
       }
       case "crop", "soft-pil-crop" -> {
@@ -67,7 +67,7 @@ class GoldenViewsTest {
         planes = new float[image.channels()][size * size];
         boolean flip = c.arguments().length > 5 && c.arguments()[5] == 1;
         Image source = c.operation().startsWith("soft") ? soften(image) : image;
-        new Resize().crop(source, box(c), size, flip, planes);
+        new Resize().crop(ScaledImage.whole(source), box(c), size, flip, planes);
       }
       case "eval" -> {
         return evaluate(image, c.intArgument(0));
@@ -118,7 +118,7 @@ class GoldenViewsTest {
     try (Arena arena = Arena.ofConfined()) {
       ViewRenderer renderer = new ViewRenderer(c.intArgument(4), unit(image.channels()));
       MemorySegment out = arena.allocate(renderer.bytes());
-      renderer.view(image, parameters, out, 0);
+      renderer.view(ScaledImage.whole(image), parameters, out, 0);
       return out.toArray(ValueLayout.JAVA_FLOAT);
     }
   }

@@ -63,7 +63,7 @@ class ViewRendererTest {
       MemorySegment out = arena.allocate(renderer.bytes());
       for (int i = 0; i < 50; i++) {
         var view = ViewParameters.sample(recipe, 90, 70, random.restart(1, 0, i));
-        renderer.view(image, view, out, 0);
+        renderer.view(ScaledImage.whole(image), view, out, 0);
         for (float value : out.toArray(ValueLayout.JAVA_FLOAT)) {
           assertEquals(0.2f, value, 1e-5f);
         }
