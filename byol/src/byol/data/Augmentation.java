@@ -10,10 +10,10 @@ package byol.data;
  * @param stats what the views are normalised by: {@code (value − mean) / std}
  * @param reducedDecoding whether a JPEG picture may be decoded at half, a quarter or an eighth of
  *     its scale (by libjpeg-turbo, where there is one) as far as the smaller crop keeps at least
- *     {@code size} pixels a side. That is faster for large pictures, and the views then differ
- *     slightly from those of the whole picture, which equal torchvision's: the antialiased resize
- *     has fewer pixels to weigh, so that fine detail comes out softer. True where a file of an
- *     earlier build does not say
+ *     {@code size} pixels a side. That is faster for large pictures. The views then differ from
+ *     those of the whole picture, which equal torchvision's, by a few of 255 on average: the
+ *     antialiased resize weighs means of squares instead of pixels, and colours that are stored at
+ *     a lower resolution lose some of it. True where a file of an earlier build does not say
  */
 public record Augmentation(
     int size, ViewRecipe first, ViewRecipe second, ChannelStats stats, Boolean reducedDecoding) {

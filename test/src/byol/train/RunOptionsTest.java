@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.data.Augmentation;
 import byol.data.ViewRecipe;
 import byol.model.Stem;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,13 @@ final class RunOptionsTest {
     String recipe = Json.line(ViewRecipe.paperT());
     Augmentation views = resolve("{\"views\": {\"first\": %s}}".formatted(recipe)).views();
     assertEquals(new Augmentation(16, ViewRecipe.paperT(), usual.second(), usual.stats()), views);
+    assertTrue(views.reducedDecoding());
+    assertEquals(
+        usual.withReducedDecoding(false),
+        resolve("{\"views\": {\"reduced_decoding\": false}}").views());
+    JsonObject earlier = Json.tree(usual).getAsJsonObject();
+    earlier.remove("reduced_decoding");
+    assertEquals(usual, Json.parse(earlier, Augmentation.class, "earlier"));
   }
 
   @Test
