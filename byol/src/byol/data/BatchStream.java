@@ -31,6 +31,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
   private long waitedNanos;
   private boolean failed;
   private volatile boolean closed;
+  private volatile WorkListener listener = (_, _, _, _) -> {};
 
   /** A batch in preparation. Its fields are guarded by the lock. */
   private static final class Slot {
@@ -102,6 +103,11 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Tells someone from now on what the threads do. */
+  public void listen(WorkListener listener) {
+    this.listener = listener;
   }
 
   /** Nanoseconds that {@link #next} has waited for data so far. */
@@ -184,11 +190,13 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     BatchSource.SampleWriter writer = null;
     for (Chunk chunk = take(); chunk != null; chunk = take()) {
       Throwable failure = null;
+      long begin = System.nanoTime();
       try {
         writer = writer == null ? source.writer() : writer;
         for (int i = chunk.from; i < chunk.to && !closed; i++) {
           writer.write(chunk.slot.plan, i, chunk.slot.buffer.memory());
         }
+        listener.prepared(chunk.slot.step, chunk.to - chunk.from, begin, System.nanoTime());
       } catch (Throwable t) {
         failure = t;
       }

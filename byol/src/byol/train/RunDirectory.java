@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, and what is exported
- * and reported beside them.
+ * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, the trace of a
+ * profile, and what is exported and reported beside them.
  */
 public final class RunDirectory {
   private static final int CHECKPOINTS_KEPT = 2;
@@ -85,6 +85,11 @@ public final class RunDirectory {
   /** The rows of metrics.jsonl. */
   public List<Metrics> metrics() {
     return MetricsLog.read(metricsFile());
+  }
+
+  /** Where a profile's trace goes. */
+  public Path traceFile() {
+    return path.resolve("trace.json");
   }
 
   Path metricsFile() {
