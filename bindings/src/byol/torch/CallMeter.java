@@ -6,7 +6,7 @@ import byol.torch.ffi.tc_h;
 /**
  * How many calls of LibTorch a thread has made and how long it was inside them, so that the rest of
  * its time is known to be Java's. The clock is read on the native side of each call: the transition
- * from Java and back counts as Java's. Getters that cannot fail, such as those of shapes, are not
+ * from Java and back counts as Java's. Getters that cannot fail, such as that of the dtype, are not
  * metered; they take nanoseconds.
  *
  * <p>Off, a call pays for one load; on, for two readings of a clock.

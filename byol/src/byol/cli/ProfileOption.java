@@ -4,6 +4,7 @@ import byol.torch.Device;
 import byol.train.Profiler;
 import byol.train.RunDirectory;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,11 @@ final class ProfileOption {
     if (steps != null && (steps < 1 || steps > Profiler.MOST_STEPS)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--profile measures 1 to %d steps, not %d".formatted(Profiler.MOST_STEPS, steps));
+          String.format(
+              Locale.ROOT,
+              "--profile measures 1 to %,d steps, not %,d",
+              Profiler.MOST_STEPS,
+              steps));
     }
   }
 

@@ -27,11 +27,11 @@ final class ProfileTable {
     row(table, "step", step);
     line(
         table,
-        "Java overhead: %.2f ms a step, %.1f %%: what is neither in one of the %.0f calls of"
-            + " LibTorch nor waiting for data%n",
+        "Java overhead, neither in one of the %.0f calls of LibTorch nor waiting for data: %.2f ms"
+            + " a step by the mean, %.2f by the median%n",
+        step.calls(),
         step.javaMillis(),
-        100 * step.javaMillis() / step.meanMillis(),
-        step.calls());
+        step.javaMedianMillis());
     return table.toString();
   }
 

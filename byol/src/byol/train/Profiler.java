@@ -8,6 +8,7 @@ import byol.torch.CallMeter;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -26,9 +27,12 @@ public final class Profiler implements Phases {
   /** The longest window. */
   public static final int MOST_STEPS = 1000;
 
+  /** Of a few dozen bytes each. */
+  private static final int MOST_EVENTS = 1 << 18;
+
   private final Consumer<Profiler> whenDone;
   private final Runnable waitForDevice;
-  private final Trace trace = new Trace();
+  private final Trace trace = new Trace(MOST_EVENTS);
   private final StepTimes times;
   private long step;
   private int seen;
@@ -48,7 +52,7 @@ public final class Profiler implements Phases {
   public Profiler(int steps, Device device, Consumer<Profiler> whenDone) {
     if (steps < 1 || steps > MOST_STEPS) {
       throw new IllegalArgumentException(
-          "a profile is of 1 to %,d steps, not %,d".formatted(MOST_STEPS, steps));
+          String.format(Locale.ROOT, "a profile is of 1 to %,d steps, not %,d", MOST_STEPS, steps));
     }
     this.whenDone = whenDone;
     times = new StepTimes(steps);

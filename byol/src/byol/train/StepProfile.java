@@ -18,7 +18,7 @@ public record StepProfile(int steps, List<Part> phases, Part step) {
    *
    * <p>Java overhead is the time that is spent neither inside LibTorch nor waiting for data: Java
    * code and its compilation while it warms up, garbage collection, the transitions to native code
-   * and back, and files that are written.
+   * and back, files that are written, and moments in which the thread is given no core meanwhile.
    *
    * @param phase which
    * @param meanMillis a step, over all steps
@@ -26,6 +26,7 @@ public record StepProfile(int steps, List<Part> phases, Part step) {
    * @param share of all the time, 0 to 1
    * @param calls of LibTorch a step, see {@link byol.torch.CallMeter}
    * @param javaMillis of the mean, Java overhead
+   * @param javaMedianMillis Java overhead, its median
    */
   public record Part(
       Phase phase,
@@ -33,5 +34,6 @@ public record StepProfile(int steps, List<Part> phases, Part step) {
       double medianMillis,
       double share,
       double calls,
-      double javaMillis) {}
+      double javaMillis,
+      double javaMedianMillis) {}
 }

@@ -76,15 +76,19 @@ final class StepTimes {
   }
 
   private StepProfile.Part part(Phase phase, Sums of, double all) {
+    long[] java = new long[steps];
+    if (phase != Phase.DATA_WAIT) {
+      Arrays.setAll(java, i -> of.nanos[i] - of.inLibTorch[i]);
+    }
     long nanos = sum(of.nanos);
-    long java = phase == Phase.DATA_WAIT ? 0 : nanos - sum(of.inLibTorch);
     return new StepProfile.Part(
         phase,
         nanos / 1e6 / steps,
         median(of.nanos) / 1e6,
         nanos / all,
         (double) sum(of.calls) / steps,
-        java / 1e6 / steps);
+        sum(java) / 1e6 / steps,
+        median(java) / 1e6);
   }
 
   private long sum(long[] values) {

@@ -16,18 +16,20 @@ import java.util.Map;
  * several threads.
  */
 final class Trace {
-  /** Complete events, of a few dozen bytes each. */
-  static final int MOST_EVENTS = 1 << 18;
-
   /** A trace of one process needs some number for it. */
   private static final int PROCESS = 1;
 
+  private final int mostEvents;
   private final List<Event> events = new ArrayList<>();
   private final Map<Long, String> threads = new LinkedHashMap<>();
   private long dropped;
 
   private record Event(
       String name, String category, long thread, long begin, long end, String of, long index) {}
+
+  Trace(int mostEvents) {
+    this.mostEvents = mostEvents;
+  }
 
   /**
    * This thread did something.
@@ -37,7 +39,7 @@ final class Trace {
    * @param index which one of these
    */
   synchronized void add(String name, String category, long begin, long end, String of, long index) {
-    if (events.size() == MOST_EVENTS) {
+    if (events.size() == mostEvents) {
       dropped++;
       return;
     }
