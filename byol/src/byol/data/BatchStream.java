@@ -14,7 +14,6 @@ import java.util.concurrent.locks.ReentrantLock;
  * of buffers; so close each batch after use. Meant for one consumer.
  */
 public final class BatchStream implements Iterator<Batch>, AutoCloseable {
-
   // Samples that a thread takes at once: enough to make the lock cheap, few enough to share.
   private static final int CHUNK = 8;
 
@@ -137,11 +136,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     joinThreads();
     lock.lock();
     try {
-      for (Slot slot : slots) {
-        if (slot.buffer != null) {
-          pool.release(slot.buffer);
-        }
-      }
+      slots.stream().filter(slot -> slot.buffer != null).forEach(slot -> pool.release(slot.buffer));
       slots.clear();
     } finally {
       lock.unlock();
