@@ -94,6 +94,12 @@ TC_API int32_t tc_manual_seed(int64_t seed); /* every default generator, CPU and
 TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
 TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);
 
+/* ---- what calls cost: those that can fail are metered, while metering is on ---- */
+
+TC_API int32_t tc_set_metering(int32_t on); /* for the process; off at the start */
+TC_API int64_t tc_metered_calls(void);      /* of this thread so far; never fails */
+TC_API int64_t tc_metered_nanos(void);      /* inside them; never fails */
+
 /* ---- CUDA; without it the first two say "none", the others fail and say so ---- */
 
 TC_API int32_t tc_cuda_is_built(void); /* 0 or 1; never fails */

@@ -3,6 +3,7 @@
 
 #include <ATen/ATen.h>
 
+#include <atomic>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -81,9 +82,32 @@ inline at::TensorOptions options(int32_t dtype, int32_t device_type, int32_t dev
   return at::TensorOptions().dtype(scalar_type(dtype)).device(device(device_type, device_index));
 }
 
+// Whether calls are metered: read by every call, so it is one plain load.
+extern std::atomic<bool> metering;
+
+// Meters the call that it lives through.
+class Metered {
+ public:
+  Metered() : begin_(metering.load(std::memory_order_relaxed) ? now() : 0) {}
+  ~Metered() {
+    if (begin_ != 0) {
+      add(now() - begin_);
+    }
+  }
+  Metered(const Metered&) = delete;
+  Metered& operator=(const Metered&) = delete;
+
+ private:
+  static int64_t now() noexcept;
+  static void add(int64_t nanos) noexcept;
+
+  const int64_t begin_;
+};
+
 // Runs f and gives its tensor to the caller; NULL if it throws.
 template <class F>
 tc_tensor make(F&& f) noexcept {
+  const Metered metered;
   try {
     return give(std::forward<F>(f)());
   } catch (...) {
@@ -95,6 +119,7 @@ tc_tensor make(F&& f) noexcept {
 // Runs f; TC_OK, or the code of what it threw.
 template <class F>
 int32_t run(F&& f) noexcept {
+  const Metered metered;
   try {
     std::forward<F>(f)();
     return TC_OK;

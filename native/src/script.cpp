@@ -16,6 +16,7 @@ Module& module(tc_script handle) { return *reinterpret_cast<Module*>(handle); }
 
 template <class F>
 tc_script make_script(F&& f) noexcept {
+  const tc::Metered metered;
   try {
     return reinterpret_cast<tc_script>(new Module(std::forward<F>(f)()));
   } catch (...) {

@@ -77,6 +77,33 @@ void cuda() {
   }
 }
 
+// Calls are counted while metering is on, failed ones too, each thread its own.
+void metering() {
+  const Tensor a = floats({1, 2, 3}, {3});
+  const int64_t calls = tc_metered_calls();
+  const int64_t nanos = tc_metered_nanos();
+  const Tensor unmetered = MADE(tc_add(a, a, 1));
+  CHECK(tc_metered_calls() == calls && tc_metered_nanos() == nanos);
+
+  OK(tc_set_metering(1));
+  const Tensor sum = MADE(tc_add(a, a, 1));
+  CHECK(tc_metered_calls() == calls + 1 && tc_metered_nanos() > nanos);
+  FAILS(tc_select(a, 0, 3), TC_ERROR_INDEX, "index 3 out of range");
+  CHECK(tc_metered_calls() == calls + 2);
+  CHECK(tc_dim(sum) == 1);
+  CHECK(tc_metered_calls() == calls + 2);
+  std::thread([&] {
+    CHECK(tc_metered_calls() == 0);
+    const Tensor other = MADE(tc_add(a, a, 1));
+    CHECK(tc_metered_calls() == 1);
+  }).join();
+  CHECK(tc_metered_calls() == calls + 2);
+
+  OK(tc_set_metering(0));
+  const Tensor again = MADE(tc_add(a, a, 1));
+  CHECK(tc_metered_calls() == calls + 2);
+}
+
 // In a process of its own, as the handler ends it: with its status, before any destructor.
 void ending() {
   const pid_t child = fork();
@@ -131,6 +158,7 @@ void test_library() {
   threads();
   generators();
   cuda();
+  metering();
   ending();
   errors();
   errors_belong_to_their_thread();

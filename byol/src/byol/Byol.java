@@ -107,14 +107,18 @@ public final class Byol extends Method {
    */
   @Override
   protected Tensor loss(Tensor views, Tensor projections) {
-    Tensor predictions = inPasses(projections, predictor);
-    Tensor targets;
+    Tensor predictions = in(Phase.FORWARD_ONLINE, () -> inPasses(projections, predictor));
+    Tensor targets = in(Phase.FORWARD_TARGET, () -> targets(views));
+    // The mean over 2N rows of one term each is half of the sum of both terms' means.
+    return in(Phase.LOSS, () -> regressionLoss(predictions, targets).mean().mul(2));
+  }
+
+  /** What each view's prediction is to be: the other view's target projection, a constant. */
+  private Tensor targets(Tensor views) {
     try (var _ = NoGrad.open();
         var pass = TensorScope.open()) {
-      targets = pass.keep(swapped(inPasses(views, target)));
+      return pass.keep(swapped(inPasses(views, target)));
     }
-    // The mean over 2N rows of one term each is half of the sum of both terms' means.
-    return regressionLoss(predictions, targets).mean().mul(2);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A way to learn representations from two views of each image. All methods have an encoder and a
@@ -27,6 +28,7 @@ public abstract class Method {
   private final Network online;
   private final boolean usesBatchStatistics;
   private boolean initializing;
+  private Phases phases = Phases.UNOBSERVED;
 
   /**
    * For methods.
@@ -60,8 +62,8 @@ public abstract class Method {
           "training takes two views of each image, [2N, C, H, W], not "
               + Arrays.toString(views.shape()));
     }
-    Tensor features = inPasses(views, online.encoder());
-    Tensor projections = inPasses(features, online.projector());
+    Tensor features = in(Phase.FORWARD_ONLINE, () -> inPasses(views, online.encoder()));
+    Tensor projections = in(Phase.FORWARD_ONLINE, () -> inPasses(features, online.projector()));
     return new Output(loss(views, projections), features.detach(), projections.detach());
   }
 
@@ -73,6 +75,11 @@ public abstract class Method {
    * @return one element: the mean over the images
    */
   protected abstract Tensor loss(Tensor views, Tensor projections);
+
+  /** Tells someone from now on where a forward pass is: which network, or the loss. */
+  public final void observe(Phases observer) {
+    phases = observer;
+  }
 
   /** Encoder and projector, which are trained. */
   public final Network online() {
@@ -179,6 +186,11 @@ public abstract class Method {
   }
 
   // ---- for methods
+
+  /** Does a part of {@link #loss}, for whoever wants to know what takes how long. */
+  protected final Tensor in(Phase phase, Supplier<Tensor> work) {
+    return phases.in(phase, work);
+  }
 
   /**
    * A layer's output for both views. Without batch statistics, views do not mix: one pass over both

@@ -36,7 +36,7 @@ public final class SimClr extends Method {
 
   @Override
   protected Tensor loss(Tensor views, Tensor projections) {
-    return contrastiveLoss(projections, temperature);
+    return in(Phase.LOSS, () -> contrastiveLoss(projections, temperature));
   }
 
   /**

@@ -45,7 +45,8 @@ public final class SimSiam extends Method {
 
   @Override
   protected Tensor loss(Tensor views, Tensor projections) {
-    return similarityLoss(inPasses(projections, predictor), swapped(projections.detach()));
+    Tensor predictions = in(Phase.FORWARD_ONLINE, () -> inPasses(projections, predictor));
+    return in(Phase.LOSS, () -> similarityLoss(predictions, swapped(projections.detach())));
   }
 
   /**

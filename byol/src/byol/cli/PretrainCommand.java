@@ -59,6 +59,8 @@ final class PretrainCommand implements Callable<Integer> {
       description = "Go on with the run in DIR, with its own settings, from its last checkpoint.")
   private boolean resume;
 
+  @Mixin private ProfileOption profile;
+
   @Mixin private RunArguments arguments;
 
   @Override
@@ -67,10 +69,12 @@ final class PretrainCommand implements Callable<Integer> {
     RunDirectory directory;
     ImageDataset dataset;
     RunOptions given = arguments.options();
+    profile.check();
     if (resume) {
       if (config != null || preset != null || !given.isEmpty()) {
         throw new ParameterException(
-            spec.commandLine(), "--resume goes on with the run's own settings: give only --out");
+            spec.commandLine(),
+            "--resume goes on with the run's own settings: give only --out (and --profile)");
       }
       directory = RunDirectory.open(out);
       dataset = Datasets.open(directory.config().data(), Split.TRAIN);
@@ -85,7 +89,7 @@ final class PretrainCommand implements Callable<Integer> {
       RunCheck.check(resolved);
       directory = RunDirectory.create(out, resolved);
     }
-    Trainer.Result result = Training.run(directory, dataset, terminal);
+    Trainer.Result result = Training.run(directory, dataset, profile, terminal);
     if (result.complete()) {
       terminal.printf("next: bin/byol eval --run %s%n", out);
     }

@@ -27,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,12 +58,15 @@ final class QuickstartCommand implements Callable<Integer> {
       description = "How long to train; evaluation and export take about one more.")
   private double minutes;
 
+  @Mixin private ProfileOption profile;
+
   @Override
   public Integer call() {
     if (!(minutes > 0 && minutes <= 24 * 60)) {
       throw new ParameterException(
           spec.commandLine(), "--minutes must be positive and at most a day, not " + minutes);
     }
+    profile.check();
     PrintWriter terminal = spec.commandLine().getOut();
     LibTorch.load();
     String data = findData(terminal);
@@ -73,7 +77,7 @@ final class QuickstartCommand implements Callable<Integer> {
     RunConfig config = budget(data, train, terminal);
     Path folder = out != null ? out : Path.of("runs", "quickstart-" + timestamp());
     RunDirectory directory = RunDirectory.create(folder, config);
-    Trainer.Result result = Training.run(directory, train, terminal);
+    Trainer.Result result = Training.run(directory, train, profile, terminal);
     if (!result.complete()) {
       return 0;
     }

@@ -1,11 +1,13 @@
 package byol.cli;
 
 import byol.data.ImageDataset;
+import byol.train.Profiler;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.Trainer;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A training at the command line: with progress, a summary, and a clean end on Ctrl-C. */
 final class Training {
@@ -14,15 +16,24 @@ final class Training {
   /**
    * Trains to the end, or until interrupted; then there is a checkpoint and the user has been told
    * how to go on.
+   *
+   * @param profile whether and how long to measure
    */
-  static Trainer.Result run(RunDirectory directory, ImageDataset dataset, PrintWriter out) {
+  static Trainer.Result run(
+      RunDirectory directory, ImageDataset dataset, ProfileOption profile, PrintWriter out) {
     RunConfig config = directory.config();
     ProgressLine progress = new ProgressLine(out);
     Trainer trainer = new Trainer(config, directory, dataset, progress);
+    Optional<Profiler> profiler = profile.profiler(directory, config.device(), out);
+    profiler.ifPresent(trainer::measureBy);
     try (var _ = new Interruption(trainer::requestStop)) {
       Trainer.Result result;
       try (progress) {
         result = trainer.run();
+      }
+      if (profiler.isPresent() && profiler.get().steps() == 0) {
+        out.printf(
+            "no profile: the training ended within the %d steps of warm-up%n", Profiler.WARM_UP);
       }
       report(result, directory, dataset, out);
       return result;

@@ -14,7 +14,6 @@ import java.util.concurrent.locks.ReentrantLock;
  * of buffers; so close each batch after use. Meant for one consumer.
  */
 public final class BatchStream implements Iterator<Batch>, AutoCloseable {
-
   // Samples that a thread takes at once: enough to make the lock cheap, few enough to share.
   private static final int CHUNK = 8;
 
@@ -31,6 +30,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
   private long waitedNanos;
   private boolean failed;
   private volatile boolean closed;
+  private volatile WorkListener listener = (_, _, _, _) -> {};
 
   /** A batch in preparation. Its fields are guarded by the lock. */
   private static final class Slot {
@@ -104,6 +104,11 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     }
   }
 
+  /** Tells someone from now on what the threads do. */
+  public void listen(WorkListener listener) {
+    this.listener = listener;
+  }
+
   /** Nanoseconds that {@link #next} has waited for data so far. */
   public long dataWaitNanos() {
     lock.lock();
@@ -131,11 +136,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     joinThreads();
     lock.lock();
     try {
-      for (Slot slot : slots) {
-        if (slot.buffer != null) {
-          pool.release(slot.buffer);
-        }
-      }
+      slots.stream().filter(slot -> slot.buffer != null).forEach(slot -> pool.release(slot.buffer));
       slots.clear();
     } finally {
       lock.unlock();
@@ -184,11 +185,13 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     BatchSource.SampleWriter writer = null;
     for (Chunk chunk = take(); chunk != null; chunk = take()) {
       Throwable failure = null;
+      long begin = System.nanoTime();
       try {
         writer = writer == null ? source.writer() : writer;
         for (int i = chunk.from; i < chunk.to && !closed; i++) {
           writer.write(chunk.slot.plan, i, chunk.slot.buffer.memory());
         }
+        listener.prepared(chunk.slot.step, chunk.to - chunk.from, begin, System.nanoTime());
       } catch (Throwable t) {
         failure = t;
       }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt where
- * there were files that could not be used, and what is exported and reported beside them.
+ * there were files that could not be used, the trace of a profile, and what is exported and
+ * reported beside them.
  */
 public final class RunDirectory {
   private static final int CHECKPOINTS_KEPT = 2;
@@ -85,6 +86,11 @@ public final class RunDirectory {
   /** The rows of metrics.jsonl. */
   public List<Metrics> metrics() {
     return MetricsLog.read(metricsFile());
+  }
+
+  /** Where a profile's trace goes. */
+  public Path traceFile() {
+    return path.resolve("trace.json");
   }
 
   Path metricsFile() {

@@ -1,6 +1,8 @@
 package byol.train;
 
 import byol.Method;
+import byol.Phase;
+import byol.Phases;
 import byol.data.Batch;
 import byol.data.BatchStream;
 import byol.data.ImageDataset;
@@ -25,6 +27,8 @@ public final class Trainer {
   private final RunDirectory directory;
   private final ImageDataset dataset;
   private final TrainingListener listener;
+  private Profiler profiler;
+  private Phases phases = Phases.UNOBSERVED;
   private volatile boolean stopRequested;
 
   public Trainer(
@@ -33,6 +37,12 @@ public final class Trainer {
     this.directory = directory;
     this.dataset = dataset;
     this.listener = listener;
+  }
+
+  /** Has the steps of the next {@link #run} measured. */
+  public void measureBy(Profiler profiler) {
+    this.profiler = profiler;
+    phases = profiler;
   }
 
   /** Asks for an end after the step under way, with a checkpoint; from any thread. */
@@ -105,7 +115,8 @@ public final class Trainer {
       long step = start.step();
       skipped.update();
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
-          BatchStream batches = loader.start(step * config.accumulate())) {
+          BatchStream batches = loader.start(step * config.accumulate());
+          var _ = profiler == null ? null : profiler.watch(learner.method(), batches, step)) {
         meter = new Meter(config, loader.stepsPerEpoch(), step);
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
@@ -125,8 +136,11 @@ public final class Trainer {
     /** One step of the optimiser; returns the steps done. */
     private long step(long step, BatchStream batches, MetricsLog log) {
       boolean measure = (step + 1) % config.logEvery() == 0 || step + 1 == config.steps();
-      try (var _ = TensorScope.open()) {
-        learner.optimizer().zeroGrad();
+      try (var _ = phases.enter(Phase.STEP);
+          var _ = TensorScope.open()) {
+        try (var _ = phases.enter(Phase.OPTIMIZER)) {
+          learner.optimizer().zeroGrad();
+        }
         double loss = 0;
         Method.Output output = null;
         for (int i = 0; i < config.accumulate(); i++) {
@@ -135,33 +149,47 @@ public final class Trainer {
             double value = of.loss().item();
             checkFinite(value, step);
             loss += value / config.accumulate();
-            of.loss().div(config.accumulate()).backward();
+            try (var _ = phases.enter(Phase.BACKWARD)) {
+              of.loss().div(config.accumulate()).backward();
+            }
             pass.keep(of.features());
             pass.keep(of.projections());
             output = of;
           }
         }
         double lr = learningRate.at(step);
-        learner.optimizer().step(lr);
-        learner.method().updateTarget(tau.at(step));
+        try (var _ = phases.enter(Phase.OPTIMIZER)) {
+          learner.optimizer().step(lr);
+        }
+        try (var _ = phases.enter(Phase.EMA)) {
+          learner.method().updateTarget(tau.at(step));
+        }
         if (measure) {
-          double top1 = learner.probe() == null ? Double.NaN : learner.probe().takeTop1();
-          last =
-              meter.measure(
-                  step + 1, loss, lr, tau.at(step), output, top1, batches.dataWaitNanos());
-          log.add(last);
-          listener.measured(last);
+          measure(step + 1, loss, lr, output, batches, log);
         }
       }
       return step + 1;
     }
 
+    private void measure(
+        long step,
+        double loss,
+        double lr,
+        Method.Output output,
+        BatchStream batches,
+        MetricsLog log) {
+      try (var _ = phases.enter(Phase.METRICS)) {
+        double top1 = learner.probe() == null ? Double.NaN : learner.probe().takeTop1();
+        last =
+            meter.measure(step, loss, lr, tau.at(step - 1), output, top1, batches.dataWaitNanos());
+        log.add(last);
+        listener.measured(last);
+      }
+    }
+
     private Method.Output forward(BatchStream batches, boolean first) {
-      try (Batch batch = batches.next()) {
-        Tensor views =
-            Tensor.of(batch.images(), DType.FLOAT32, batch.shape())
-                .permute(0, 3, 1, 2)
-                .to(config.device());
+      try (Batch batch = phases.in(Phase.DATA_WAIT, batches::next)) {
+        Tensor views = phases.in(Phase.INPUT, () -> views(batch));
         if (first) {
           learner.method().initialize(views);
         }
@@ -170,10 +198,18 @@ public final class Trainer {
           output = learner.method().forward(views);
         }
         if (learner.probe() != null) {
-          learner.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
+          try (var _ = phases.enter(Phase.PROBE)) {
+            learner.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
+          }
         }
         return output;
       }
+    }
+
+    private Tensor views(Batch batch) {
+      return Tensor.of(batch.images(), DType.FLOAT32, batch.shape())
+          .permute(0, 3, 1, 2)
+          .to(config.device());
     }
 
     private void checkFinite(double loss, long step) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -262,5 +263,28 @@ class BatchStreamTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void tellsWhatTheThreadsPrepare() {
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch listening = new CountDownLatch(1);
+    try (BatchStream batches = stream(_ -> await(listening), 1)) {
+      batches.listen(
+          (step, images, begin, end) -> {
+            assertTrue(begin <= end);
+            told.add(Thread.currentThread().getName() + " " + step + " " + images);
+          });
+      listening.countDown();
+      batches.next().close();
+    }
+    // A batch of ten goes to the threads in parts of eight.
+    List<String> first =
+        told.stream()
+            .filter(line -> line.contains(" 0 "))
+            .map(line -> line.replaceFirst("byol-loader-[01] ", ""))
+            .sorted()
+            .toList();
+    assertEquals(List.of("0 2", "0 8"), first);
   }
 }

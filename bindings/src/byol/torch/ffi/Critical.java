@@ -28,6 +28,11 @@ public final class Critical {
   private static final MethodHandle GRAD_ENABLED =
       link("tc_grad_enabled", FunctionDescriptor.of(JAVA_INT));
 
+  private static final MethodHandle METERED_CALLS =
+      link("tc_metered_calls", FunctionDescriptor.of(JAVA_LONG));
+  private static final MethodHandle METERED_NANOS =
+      link("tc_metered_nanos", FunctionDescriptor.of(JAVA_LONG));
+
   private static MethodHandle link(String name, FunctionDescriptor descriptor) {
     return Linker.nativeLinker()
         .downcallHandle(
@@ -72,6 +77,22 @@ public final class Critical {
   public static boolean gradEnabled() {
     try {
       return (int) GRAD_ENABLED.invokeExact() != 0;
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  public static long meteredCalls() {
+    try {
+      return (long) METERED_CALLS.invokeExact();
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  public static long meteredNanos() {
+    try {
+      return (long) METERED_NANOS.invokeExact();
     } catch (Throwable t) {
       throw unexpected(t);
     }

@@ -1039,6 +1039,182 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_set_metering {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_set_metering");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_set_metering(int32_t on)
+     * }
+     */
+    public static FunctionDescriptor tc_set_metering$descriptor() {
+        return tc_set_metering.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_set_metering(int32_t on)
+     * }
+     */
+    public static MethodHandle tc_set_metering$handle() {
+        return tc_set_metering.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_set_metering(int32_t on)
+     * }
+     */
+    public static MemorySegment tc_set_metering$address() {
+        return tc_set_metering.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_set_metering(int32_t on)
+     * }
+     */
+    public static int tc_set_metering(int on) {
+        var mh$ = tc_set_metering.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_set_metering", on);
+            }
+            return (int)mh$.invokeExact(on);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_metered_calls {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_LONG    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_metered_calls");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t tc_metered_calls()
+     * }
+     */
+    public static FunctionDescriptor tc_metered_calls$descriptor() {
+        return tc_metered_calls.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t tc_metered_calls()
+     * }
+     */
+    public static MethodHandle tc_metered_calls$handle() {
+        return tc_metered_calls.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t tc_metered_calls()
+     * }
+     */
+    public static MemorySegment tc_metered_calls$address() {
+        return tc_metered_calls.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t tc_metered_calls()
+     * }
+     */
+    public static long tc_metered_calls() {
+        var mh$ = tc_metered_calls.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_metered_calls");
+            }
+            return (long)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_metered_nanos {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_LONG    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_metered_nanos");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t tc_metered_nanos()
+     * }
+     */
+    public static FunctionDescriptor tc_metered_nanos$descriptor() {
+        return tc_metered_nanos.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t tc_metered_nanos()
+     * }
+     */
+    public static MethodHandle tc_metered_nanos$handle() {
+        return tc_metered_nanos.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t tc_metered_nanos()
+     * }
+     */
+    public static MemorySegment tc_metered_nanos$address() {
+        return tc_metered_nanos.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t tc_metered_nanos()
+     * }
+     */
+    public static long tc_metered_nanos() {
+        var mh$ = tc_metered_nanos.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_metered_nanos");
+            }
+            return (long)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_cuda_is_built {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT    );
