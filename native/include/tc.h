@@ -33,7 +33,7 @@ typedef struct tc_tensor_opaque *tc_tensor;
 typedef struct tc_script_opaque *tc_script;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 2 };
+enum { TC_ABI_VERSION = 3 };
 
 enum {
   TC_OK = 0,
@@ -206,6 +206,12 @@ TC_API tc_tensor tc_layer_norm(tc_tensor input, const int64_t *shape, int64_t n,
                                double eps);
 TC_API tc_tensor tc_group_norm(tc_tensor input, int64_t groups, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, double eps);
+/* The same, plus a shortcut, then ReLU if relu is not 0: one operator with one gradient. Passes
+   over channels-last data on the CPU are fused; everything else runs as the operators one by one.
+ */
+TC_API tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut /* optional */,
+                                    int64_t groups, tc_tensor weight, tc_tensor bias, double eps,
+                                    int32_t relu);
 /* Changes running_mean and running_var when training. */
 TC_API tc_tensor tc_batch_norm(tc_tensor input, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, tc_tensor running_mean /* optional */,

@@ -60,6 +60,36 @@ public final class Functional {
   }
 
   /**
+   * {@link #groupNorm}, then, if given, plus a shortcut, then, if asked for, ReLU: as one operator
+   * with one gradient, which on channels-last data on the CPU passes over memory as seldom as can
+   * be. Elsewhere the operators run one by one.
+   *
+   * @param input [N, C] or [N, C, H, W]
+   * @param shortcut of the same shape, or null
+   * @param groups divides C
+   * @param weight γ of shape [C]
+   * @param bias β of shape [C]
+   */
+  public static Tensor groupNormRelu(
+      Tensor input,
+      Tensor shortcut,
+      int groups,
+      Tensor weight,
+      Tensor bias,
+      double eps,
+      boolean relu) {
+    return Tensor.wrap(
+        tc_h.tc_group_norm_relu(
+            input.handle(),
+            optional(shortcut),
+            groups,
+            weight.handle(),
+            bias.handle(),
+            eps,
+            relu ? 1 : 0));
+  }
+
+  /**
    * Batch normalisation; with {@code training}, by the batch's statistics, which are also mixed
    * into the running ones with weight {@code momentum}.
    *

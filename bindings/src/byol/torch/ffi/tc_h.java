@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)2L;
+    private static final int TC_ABI_VERSION = (int)3L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 2
+     * enum <anonymous>.TC_ABI_VERSION = 3
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -5410,6 +5410,72 @@ public class tc_h extends tc_h$shared {
                 traceDowncall("tc_group_norm", input, groups, weight, bias, eps);
             }
             return (MemorySegment)mh$.invokeExact(input, groups, weight, bias, eps);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_group_norm_relu {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_DOUBLE,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_group_norm_relu");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static FunctionDescriptor tc_group_norm_relu$descriptor() {
+        return tc_group_norm_relu.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static MethodHandle tc_group_norm_relu$handle() {
+        return tc_group_norm_relu.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static MemorySegment tc_group_norm_relu$address() {
+        return tc_group_norm_relu.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static MemorySegment tc_group_norm_relu(MemorySegment input, MemorySegment shortcut, long groups, MemorySegment weight, MemorySegment bias, double eps, int relu) {
+        var mh$ = tc_group_norm_relu.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_group_norm_relu", input, shortcut, groups, weight, bias, eps, relu);
+            }
+            return (MemorySegment)mh$.invokeExact(input, shortcut, groups, weight, bias, eps, relu);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
