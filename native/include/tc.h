@@ -249,7 +249,6 @@ TC_API int32_t tc_autocast_clear_cache(void);
 TC_API int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count,
                                double alpha);
 TC_API int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count);
-TC_API int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count);
 TC_API int32_t tc_foreach_lerp_(const tc_tensor *self, const tc_tensor *end, int64_t count,
                                 double weight);
 TC_API int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
@@ -260,8 +259,14 @@ TC_API int32_t tc_foreach_sqrt(const tc_tensor *self, int64_t count,
                                tc_tensor *results); /* count new references */
 TC_API int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count);
 TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, int64_t count);
-/* l2 norms of all tensors, as one float tensor [count]. */
-TC_API tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count); /* new reference */
+/*
+ * A step of LARS. Of each weight w with gradient g and velocity m, where adapted[i] is not 0: g is
+ * g + decay w, then times trust |w| / |g| unless either norm is 0. Of all: m is momentum m + g,
+ * then w is w - rate m. Gradients stay as they are.
+ */
+TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
+                        const tc_tensor *velocities, const int32_t *adapted, int64_t count,
+                        double rate, double momentum, double decay, double trust);
 
 /* ---- every other ATen operator ---- */
 

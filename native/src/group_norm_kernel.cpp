@@ -1,5 +1,4 @@
-// Plain loops over channels, which the compiler turns into vector instructions; one copy for each
-// generation of processors, chosen when the library is loaded.
+// Loops over channels, which are next to each other in memory.
 #include "group_norm_kernel.hpp"
 
 #include <algorithm>
@@ -7,14 +6,7 @@
 #include <cmath>
 #include <vector>
 
-#define TC_INLINE inline __attribute__((always_inline))
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
-    !defined(__SANITIZE_ADDRESS__)
-#define TC_PER_PROCESSOR \
-  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define TC_PER_PROCESSOR
-#endif
+#include "vectorize.hpp"
 
 namespace tc {
 namespace {

@@ -14,9 +14,6 @@ import byol.torch.Tensor;
 public final class GroupNorm extends NormLayer {
   private static final double EPS = 1e-5;
 
-  /** {@code -Dbyol.fused=false} runs LibTorch's operators one by one instead of the fused one. */
-  private static final boolean FUSED = !"false".equals(System.getProperty("byol.fused"));
-
   private final int groups;
   private final Parameter weight;
   private final Parameter bias;
@@ -62,7 +59,7 @@ public final class GroupNorm extends NormLayer {
   }
 
   private Tensor forward(Tensor input, Tensor shortcut, boolean relu) {
-    if (FUSED) {
+    if (FusedKernels.areOn()) {
       return Functional.groupNormRelu(
           input, shortcut, groups, weight.tensor(), bias.tensor(), EPS, relu);
     }

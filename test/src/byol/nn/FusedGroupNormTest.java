@@ -108,7 +108,7 @@ class FusedGroupNormTest {
     "32, false, true", "32, true, true",
   })
   void equalsTheOperatorsOneByOne(int groups, boolean shortcut, boolean relu) {
-    for (long[] shape : new long[][] {{3, 32, 5, 7}, {2, 32, 17, 19}, {1, 32, 1, 2}}) {
+    for (long[] shape : new long[][] {{3, 32, 5, 7}, {2, 32, 17, 19}, {1, 32, 2, 3}}) {
       Case values = Case.random(shortcut, shape);
       Case exact = values.leaves(DType.FLOAT64, DType.FLOAT64);
       Case single = values.leaves(DType.FLOAT32, DType.FLOAT32);

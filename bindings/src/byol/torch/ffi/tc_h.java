@@ -6706,68 +6706,6 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_foreach_mul_scalars_ {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tc_h.C_INT,
-            tc_h.C_POINTER,
-            tc_h.C_POINTER,
-            tc_h.C_LONG
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_mul_scalars_");
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static FunctionDescriptor tc_foreach_mul_scalars_$descriptor() {
-        return tc_foreach_mul_scalars_.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static MethodHandle tc_foreach_mul_scalars_$handle() {
-        return tc_foreach_mul_scalars_.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static MemorySegment tc_foreach_mul_scalars_$address() {
-        return tc_foreach_mul_scalars_.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static int tc_foreach_mul_scalars_(MemorySegment self, MemorySegment scalars, long count) {
-        var mh$ = tc_foreach_mul_scalars_.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_mul_scalars_", self, scalars, count);
-            }
-            return (int)mh$.invokeExact(self, scalars, count);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
     private static class tc_foreach_lerp_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
@@ -7145,14 +7083,21 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_foreach_norm {
+    private static class tc_lars_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_LONG
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_DOUBLE,
+            tc_h.C_DOUBLE,
+            tc_h.C_DOUBLE,
+            tc_h.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_norm");
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_lars_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7160,45 +7105,45 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static FunctionDescriptor tc_foreach_norm$descriptor() {
-        return tc_foreach_norm.DESC;
+    public static FunctionDescriptor tc_lars_$descriptor() {
+        return tc_lars_.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static MethodHandle tc_foreach_norm$handle() {
-        return tc_foreach_norm.HANDLE;
+    public static MethodHandle tc_lars_$handle() {
+        return tc_lars_.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static MemorySegment tc_foreach_norm$address() {
-        return tc_foreach_norm.ADDR;
+    public static MemorySegment tc_lars_$address() {
+        return tc_lars_.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static MemorySegment tc_foreach_norm(MemorySegment self, long count) {
-        var mh$ = tc_foreach_norm.HANDLE;
+    public static int tc_lars_(MemorySegment weights, MemorySegment gradients, MemorySegment velocities, MemorySegment adapted, long count, double rate, double momentum, double decay, double trust) {
+        var mh$ = tc_lars_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_norm", self, count);
+                traceDowncall("tc_lars_", weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
             }
-            return (MemorySegment)mh$.invokeExact(self, count);
+            return (int)mh$.invokeExact(weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
