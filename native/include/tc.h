@@ -212,6 +212,12 @@ TC_API tc_tensor tc_group_norm(tc_tensor input, int64_t groups, tc_tensor weight
 TC_API tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut /* optional */,
                                     int64_t groups, tc_tensor weight, tc_tensor bias, double eps,
                                     int32_t relu);
+/*
+ * Weight Standardisation: every weight[i] with mean 0 and variance 1 over its fan-in, eps being
+ * added to the variance. Under autocast on the CPU the result has autocast's type. Dense float32
+ * on the CPU goes through a kernel of one read and one write; everything else is a layer norm.
+ */
+TC_API tc_tensor tc_standardize(tc_tensor weight, double eps);
 /* Changes running_mean and running_var when training. */
 TC_API tc_tensor tc_batch_norm(tc_tensor input, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, tc_tensor running_mean /* optional */,

@@ -2,22 +2,16 @@
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
 
+#include "bits.hpp"
 #include "group_norm_kernel.hpp"
 #include "guard.hpp"
 
 namespace {
 
+using tc::Bits;
+using tc::data;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-
-// bfloat16 goes through the kernel as its bits.
-template <class T>
-using Bits = std::conditional_t<std::is_same_v<T, at::BFloat16>, uint16_t, T>;
-
-template <class T>
-Bits<T>* data(const at::Tensor& tensor) {
-  return tensor.defined() ? reinterpret_cast<Bits<T>*>(tensor.mutable_data_ptr<T>()) : nullptr;
-}
 
 bool is_channels_last(const at::Tensor& x) {
   return x.dim() == 2 ? x.is_contiguous()

@@ -2,7 +2,6 @@
 #include "group_norm_kernel.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -13,19 +12,6 @@ namespace {
 
 // Sums of so many rows are kept in float32 before they go into a double.
 constexpr int64_t kRowsInFloat = 128;
-
-TC_INLINE float load(float value) { return value; }
-TC_INLINE float load(uint16_t bits) {
-  return std::bit_cast<float>(static_cast<uint32_t>(bits) << 16);
-}
-
-TC_INLINE void store(float* to, float value) { *to = value; }
-// To the nearest bfloat16, to the even one of two; NaN stays NaN.
-TC_INLINE void store(uint16_t* to, float value) {
-  const uint32_t bits = std::bit_cast<uint32_t>(value);
-  const uint32_t rounded = (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16;
-  *to = static_cast<uint16_t>(value != value ? 0x7FC0 : rounded);
-}
 
 // Per channel: what is taken off first, sums in float32 of a block of rows and in double of all
 // rows, and what the second pass multiplies by and adds.

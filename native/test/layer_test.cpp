@@ -65,6 +65,11 @@ void normalisation() {
   FAILS(tc_group_norm_relu(pairs, nullptr, 2, gammas, floats({1, 2}, {2}), 0, 1), TC_ERROR,
         "one value for each of 4 channels");
 
+  CHECK(near(MADE(tc_standardize(floats({1, 3, 10, 30}, {2, 2}), 0)), {-1, 1, -1, 1}));
+  CHECK(near(MADE(tc_standardize(floats({1, 2, 3, 4, 6, 8}, {2, 1, 1, 3}), 0)),
+             {-root, 0, root, -root, 0, root}));
+  FAILS(tc_standardize(floats({1, 2}, {2}), 0), TC_ERROR, "at least two dimensions");
+
   const Tensor column = floats({1, 3}, {2, 1});
   const Tensor mean = floats({0}, {1}), variance = floats({1}, {1});
   CHECK(near(MADE(tc_batch_norm(column, nullptr, nullptr, mean, variance, 1, 0.5, 0)), {-1, 1}));

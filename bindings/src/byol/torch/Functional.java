@@ -90,6 +90,18 @@ public final class Functional {
   }
 
   /**
+   * Weight Standardisation (arXiv 1903.10520): each {@code weight[i]} with mean 0 and variance 1
+   * over its fan-in, as one operator with one gradient. Under autocast on the CPU the result
+   * already has the type that is computed with.
+   *
+   * @param weight [O, I, kH, kW] in any memory format, or [O, I]
+   * @param eps added to the variance
+   */
+  public static Tensor standardize(Tensor weight, double eps) {
+    return Tensor.wrap(tc_h.tc_standardize(weight.handle(), eps));
+  }
+
+  /**
    * Batch normalisation; with {@code training}, by the batch's statistics, which are also mixed
    * into the running ones with weight {@code momentum}.
    *

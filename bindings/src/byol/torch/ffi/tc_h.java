@@ -5483,6 +5483,67 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_standardize {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_DOUBLE
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_standardize");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static FunctionDescriptor tc_standardize$descriptor() {
+        return tc_standardize.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static MethodHandle tc_standardize$handle() {
+        return tc_standardize.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static MemorySegment tc_standardize$address() {
+        return tc_standardize.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static MemorySegment tc_standardize(MemorySegment weight, double eps) {
+        var mh$ = tc_standardize.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_standardize", weight, eps);
+            }
+            return (MemorySegment)mh$.invokeExact(weight, eps);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_batch_norm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
