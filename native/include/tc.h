@@ -33,7 +33,7 @@ typedef struct tc_tensor_opaque *tc_tensor;
 typedef struct tc_script_opaque *tc_script;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 2 };
+enum { TC_ABI_VERSION = 3 };
 
 enum {
   TC_OK = 0,
@@ -212,6 +212,18 @@ TC_API tc_tensor tc_layer_norm(tc_tensor input, const int64_t *shape, int64_t n,
                                double eps);
 TC_API tc_tensor tc_group_norm(tc_tensor input, int64_t groups, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, double eps);
+/* The same, plus a shortcut, then ReLU if relu is not 0: one operator with one gradient. Passes
+   over channels-last data on the CPU are fused; everything else runs as the operators one by one.
+ */
+TC_API tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut /* optional */,
+                                    int64_t groups, tc_tensor weight, tc_tensor bias, double eps,
+                                    int32_t relu);
+/*
+ * Weight Standardisation: every weight[i] with mean 0 and variance 1 over its fan-in, eps being
+ * added to the variance. Under autocast on the CPU the result has autocast's type. Dense float32
+ * on the CPU goes through a kernel of one read and one write; everything else is a layer norm.
+ */
+TC_API tc_tensor tc_standardize(tc_tensor weight, double eps);
 /* Changes running_mean and running_var when training. */
 TC_API tc_tensor tc_batch_norm(tc_tensor input, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, tc_tensor running_mean /* optional */,
@@ -249,7 +261,6 @@ TC_API int32_t tc_autocast_clear_cache(void);
 TC_API int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count,
                                double alpha);
 TC_API int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count);
-TC_API int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count);
 TC_API int32_t tc_foreach_lerp_(const tc_tensor *self, const tc_tensor *end, int64_t count,
                                 double weight);
 TC_API int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
@@ -260,8 +271,14 @@ TC_API int32_t tc_foreach_sqrt(const tc_tensor *self, int64_t count,
                                tc_tensor *results); /* count new references */
 TC_API int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count);
 TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, int64_t count);
-/* l2 norms of all tensors, as one float tensor [count]. */
-TC_API tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count); /* new reference */
+/*
+ * A step of LARS. Of each weight w with gradient g and velocity m, where adapted[i] is not 0: g is
+ * g + decay w, then times trust |w| / |g| unless either norm is 0. Of all: m is momentum m + g,
+ * then w is w - rate m. Gradients stay as they are.
+ */
+TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
+                        const tc_tensor *velocities, const int32_t *adapted, int64_t count,
+                        double rate, double momentum, double decay, double trust);
 
 /* ---- every other ATen operator ---- */
 

@@ -19,13 +19,6 @@ int32_t tc_foreach_mul_scalar_(const tc_tensor* self, double scalar, int64_t cou
   return run([&] { at::_foreach_mul_(share_all(self, count), scalar); });
 }
 
-int32_t tc_foreach_mul_scalars_(const tc_tensor* self, const double* scalars, int64_t count) {
-  return run([&] {
-    const std::vector<at::Scalar> factors(scalars, scalars + count);
-    at::_foreach_mul_(share_all(self, count), factors);
-  });
-}
-
 int32_t tc_foreach_lerp_(const tc_tensor* self, const tc_tensor* end, int64_t count,
                          double weight) {
   return run([&] { at::_foreach_lerp_(share_all(self, count), share_all(end, count), weight); });
@@ -54,10 +47,6 @@ int32_t tc_foreach_sqrt(const tc_tensor* self, int64_t count, tc_tensor* results
 
 int32_t tc_foreach_copy_(const tc_tensor* self, const tc_tensor* source, int64_t count) {
   return run([&] { at::_foreach_copy_(share_all(self, count), share_all(source, count)); });
-}
-
-tc_tensor tc_foreach_norm(const tc_tensor* self, int64_t count) {
-  return tc::make([&] { return at::stack(at::_foreach_norm(share_all(self, count), 2)); });
 }
 
 }  // extern "C"

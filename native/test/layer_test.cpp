@@ -56,6 +56,19 @@ void normalisation() {
   CHECK(near(MADE(tc_group_norm(pairs, 2, gammas, betas, 0)), {-1, 2, -2, 5}));
   FAILS(tc_group_norm(pairs, 3, nullptr, nullptr, 0), TC_ERROR, "divisible by num_groups");
   FAILS(tc_group_norm(pairs, 0, nullptr, nullptr, 0), TC_ERROR, "greater than 0");
+  const Tensor around = floats({1, -3, 3, -1}, {1, 4});
+  CHECK(near(MADE(tc_group_norm_relu(pairs, nullptr, 2, gammas, betas, 0, 0)), {-1, 2, -2, 5}));
+  CHECK(near(MADE(tc_group_norm_relu(pairs, nullptr, 2, gammas, betas, 0, 1)), {0, 2, 0, 5}));
+  CHECK(near(MADE(tc_group_norm_relu(pairs, around, 2, gammas, betas, 0, 0)), {0, -1, 1, 4}));
+  CHECK(near(MADE(tc_group_norm_relu(pairs, around, 2, gammas, betas, 0, 1)), {0, 0, 1, 4}));
+  FAILS(tc_group_norm_relu(pairs, nullptr, 3, gammas, betas, 0, 1), TC_ERROR, "not divisible by 3");
+  FAILS(tc_group_norm_relu(pairs, nullptr, 2, gammas, floats({1, 2}, {2}), 0, 1), TC_ERROR,
+        "one value for each of 4 channels");
+
+  CHECK(near(MADE(tc_standardize(floats({1, 3, 10, 30}, {2, 2}), 0)), {-1, 1, -1, 1}));
+  CHECK(near(MADE(tc_standardize(floats({1, 2, 3, 4, 6, 8}, {2, 1, 1, 3}), 0)),
+             {-root, 0, root, -root, 0, root}));
+  FAILS(tc_standardize(floats({1, 2}, {2}), 0), TC_ERROR, "at least two dimensions");
 
   const Tensor column = floats({1, 3}, {2, 1});
   const Tensor mean = floats({0}, {1}), variance = floats({1}, {1});

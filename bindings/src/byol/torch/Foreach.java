@@ -34,17 +34,6 @@ public final class Foreach {
         tc_h.tc_foreach_mul_scalar_(ThreadState.begin().handles(self), scalar, self.size()));
   }
 
-  /** {@code self[i] *= scalars[i]}. */
-  public static void mul_(List<Tensor> self, double[] scalars) {
-    if (self.size() != scalars.length) {
-      throw new IllegalArgumentException(
-          self.size() + " tensors, but " + scalars.length + " scalars");
-    }
-    ThreadState state = ThreadState.begin();
-    TorchException.check(
-        tc_h.tc_foreach_mul_scalars_(state.handles(self), state.doubles(scalars), self.size()));
-  }
-
   /** {@code self += weight * (end - self)}. */
   public static void lerp_(List<Tensor> self, List<Tensor> end, double weight) {
     ThreadState state = paired(self, end);
@@ -86,9 +75,47 @@ public final class Foreach {
         tc_h.tc_foreach_copy_(state.handles(self), state.handles(source), self.size()));
   }
 
-  /** The Euclidean norm of each tensor, as one float32 tensor of shape [self.size()]. */
-  public static Tensor norm(List<Tensor> self) {
-    return Tensor.wrap(tc_h.tc_foreach_norm(ThreadState.begin().handles(self), self.size()));
+  /**
+   * A step of LARS (arXiv 1708.03888), in as few passes over memory as there can be on the CPU. Of
+   * each weight w with gradient g and velocity m:
+   *
+   * <pre>
+   *   g' = g + decay · w                             (where adapted; otherwise g' = g)
+   *   g' = g' · trust · ‖w‖ / ‖g'‖                   (where adapted, unless a norm is 0)
+   *   m ← momentum · m + g'
+   *   w ← w − rate · m
+   * </pre>
+   *
+   * Gradients stay as they are.
+   *
+   * @param adapted one value for each weight
+   */
+  public static void lars_(
+      List<Tensor> weights,
+      List<Tensor> gradients,
+      List<Tensor> velocities,
+      boolean[] adapted,
+      double rate,
+      double momentum,
+      double decay,
+      double trust) {
+    if (weights.size() != adapted.length) {
+      throw new IllegalArgumentException(
+          weights.size() + " weights, but " + adapted.length + " values of adapted");
+    }
+    paired(weights, velocities);
+    ThreadState state = paired(weights, gradients);
+    TorchException.check(
+        tc_h.tc_lars_(
+            state.handles(weights),
+            state.handles(gradients),
+            state.handles(velocities),
+            state.flags(adapted),
+            weights.size(),
+            rate,
+            momentum,
+            decay,
+            trust));
   }
 
   private static ThreadState paired(List<Tensor> a, List<Tensor> b) {

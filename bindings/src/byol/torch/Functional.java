@@ -60,6 +60,48 @@ public final class Functional {
   }
 
   /**
+   * {@link #groupNorm}, then, if given, plus a shortcut, then, if asked for, ReLU: as one operator
+   * with one gradient, which on channels-last data on the CPU passes over memory as seldom as can
+   * be. Elsewhere the operators run one by one.
+   *
+   * @param input [N, C] or [N, C, H, W]
+   * @param shortcut of the same shape, or null
+   * @param groups divides C
+   * @param weight γ of shape [C]
+   * @param bias β of shape [C]
+   */
+  public static Tensor groupNormRelu(
+      Tensor input,
+      Tensor shortcut,
+      int groups,
+      Tensor weight,
+      Tensor bias,
+      double eps,
+      boolean relu) {
+    return Tensor.wrap(
+        tc_h.tc_group_norm_relu(
+            input.handle(),
+            optional(shortcut),
+            groups,
+            weight.handle(),
+            bias.handle(),
+            eps,
+            relu ? 1 : 0));
+  }
+
+  /**
+   * Weight Standardisation (arXiv 1903.10520): each {@code weight[i]} with mean 0 and variance 1
+   * over its fan-in, as one operator with one gradient. Under autocast on the CPU the result
+   * already has the type that is computed with.
+   *
+   * @param weight [O, I, kH, kW] in any memory format, or [O, I]
+   * @param eps added to the variance
+   */
+  public static Tensor standardize(Tensor weight, double eps) {
+    return Tensor.wrap(tc_h.tc_standardize(weight.handle(), eps));
+  }
+
+  /**
    * Batch normalisation; with {@code training}, by the batch's statistics, which are also mixed
    * into the running ones with weight {@code momentum}.
    *

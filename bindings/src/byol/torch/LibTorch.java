@@ -70,6 +70,7 @@ public final class LibTorch {
               + " mvn -DskipTests install");
     }
     OpenMp.spinBriefly();
+    Allocator.keepFreedMemory();
     for (String library : LIBRARIES) {
       Path file = found.root().resolve("lib").resolve(library);
       if (Files.exists(file)) {

@@ -2,6 +2,7 @@ package byol.torch;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -64,6 +65,15 @@ final class ThreadState {
   MemorySegment doubles(double... values) {
     MemorySegment segment = take(8L * values.length);
     MemorySegment.copy(values, 0, segment, JAVA_DOUBLE, 0, values.length);
+    return segment;
+  }
+
+  /** 32-bit integers, 1 for true. */
+  MemorySegment flags(boolean... values) {
+    MemorySegment segment = take(4L * values.length);
+    for (int i = 0; i < values.length; i++) {
+      segment.setAtIndex(JAVA_INT, i, values[i] ? 1 : 0);
+    }
     return segment;
   }
 

@@ -1,5 +1,6 @@
 package byol.export;
 
+import byol.nn.FusedKernels;
 import byol.nn.Layer;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
@@ -30,7 +31,9 @@ public final class Exporter {
    * @throws UnsupportedOperationException if a layer has no TorchScript
    */
   public static double torchScript(Layer encoder, Path file, Tensor example) {
+    // The operators that the file has: fused ones round otherwise, layer upon layer.
     try (var _ = TensorScope.open();
+        var _ = FusedKernels.off();
         var _ = NoGrad.open()) {
       TorchScriptFile.write(encoder, file);
       return compare(encoder, TorchScriptFile.features(file, example), file, example);

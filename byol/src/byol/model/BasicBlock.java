@@ -2,17 +2,17 @@ package byol.model;
 
 import byol.nn.Conv2d;
 import byol.nn.Layer;
+import byol.nn.NormLayer;
 import byol.nn.NormSpec;
-import byol.torch.Functional;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 
 /** Two 3×3 convolutions and a way around them: [N, in, H, W] → [N, width, H/stride, W/stride]. */
 final class BasicBlock extends Layer {
   private final Conv2d conv1;
-  private final Layer bn1;
+  private final NormLayer bn1;
   private final Conv2d conv2;
-  private final Layer bn2;
+  private final NormLayer bn2;
   private final Layer downsample;
 
   BasicBlock(int in, int width, int stride, NormSpec norm) {
@@ -30,9 +30,9 @@ final class BasicBlock extends Layer {
   public Tensor forward(Tensor x) {
     // Only the result outlives the block; what backward needs, autograd keeps.
     try (var block = TensorScope.open()) {
-      Tensor y = Functional.relu_(bn1.forward(conv1.forward(x)));
-      y = bn2.forward(conv2.forward(y));
-      return block.keep(Functional.relu_(y.add(downsample == null ? x : downsample.forward(x))));
+      Tensor y = bn1.forwardRelu(conv1.forward(x));
+      Tensor shortcut = downsample == null ? x : downsample.forward(x);
+      return block.keep(bn2.forwardAddRelu(conv2.forward(y), shortcut));
     }
   }
 

@@ -2,8 +2,8 @@ package byol.model;
 
 import byol.nn.Conv2d;
 import byol.nn.Layer;
+import byol.nn.NormLayer;
 import byol.nn.NormSpec;
-import byol.torch.Functional;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 
@@ -13,11 +13,11 @@ import byol.torch.TensorScope;
  */
 final class Bottleneck extends Layer {
   private final Conv2d conv1;
-  private final Layer bn1;
+  private final NormLayer bn1;
   private final Conv2d conv2;
-  private final Layer bn2;
+  private final NormLayer bn2;
   private final Conv2d conv3;
-  private final Layer bn3;
+  private final NormLayer bn3;
   private final Layer downsample;
 
   Bottleneck(int in, int width, int stride, NormSpec norm) {
@@ -38,10 +38,10 @@ final class Bottleneck extends Layer {
   public Tensor forward(Tensor x) {
     // Only the result outlives the block; what backward needs, autograd keeps.
     try (var block = TensorScope.open()) {
-      Tensor y = Functional.relu_(bn1.forward(conv1.forward(x)));
-      y = Functional.relu_(bn2.forward(conv2.forward(y)));
-      y = bn3.forward(conv3.forward(y));
-      return block.keep(Functional.relu_(y.add(downsample == null ? x : downsample.forward(x))));
+      Tensor y = bn1.forwardRelu(conv1.forward(x));
+      y = bn2.forwardRelu(conv2.forward(y));
+      Tensor shortcut = downsample == null ? x : downsample.forward(x);
+      return block.keep(bn3.forwardAddRelu(conv3.forward(y), shortcut));
     }
   }
 

@@ -5,9 +5,9 @@ import byol.nn.Conv2d;
 import byol.nn.Identity;
 import byol.nn.Layer;
 import byol.nn.MaxPool2d;
+import byol.nn.NormLayer;
 import byol.nn.NormSpec;
 import byol.nn.Sequential;
-import byol.torch.Functional;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class ResNet extends Layer {
   }
 
   private final Conv2d conv1;
-  private final Layer bn1;
+  private final NormLayer bn1;
   private final Layer maxpool;
   private final List<Layer> stages = new ArrayList<>();
   private final Layer avgpool;
@@ -104,7 +104,7 @@ public final class ResNet extends Layer {
 
   private Tensor stem(Tensor images) {
     try (var stem = TensorScope.open()) {
-      return stem.keep(maxpool.forward(Functional.relu_(bn1.forward(conv1.forward(images)))));
+      return stem.keep(maxpool.forward(bn1.forwardRelu(conv1.forward(images))));
     }
   }
 

@@ -9,7 +9,7 @@ import byol.torch.Tensor;
  * Batch normalisation (arXiv 1502.03167): by the batch's statistics in training, by the running
  * ones in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch.
  */
-public abstract sealed class BatchNorm extends Layer permits BatchNorm1d, BatchNorm2d {
+public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, BatchNorm2d {
   private static final double MOMENTUM = 0.1;
   private static final double EPS = 1e-5;
 

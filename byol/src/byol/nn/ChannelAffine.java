@@ -13,7 +13,7 @@ import byol.torch.Tensor;
  *
  * <p>Input [N, C] or [N, C, H, W]. Until {@link #followBatch} it is the identity.
  */
-public final class ChannelAffine extends Layer {
+public final class ChannelAffine extends NormLayer {
   private static final double EPS = 1e-5;
 
   private final int channels;

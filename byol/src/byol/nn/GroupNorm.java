@@ -11,7 +11,7 @@ import byol.torch.Tensor;
  *
  * <p>Input [N, C] or [N, C, H, W].
  */
-public final class GroupNorm extends Layer {
+public final class GroupNorm extends NormLayer {
   private static final double EPS = 1e-5;
 
   private final int groups;
@@ -45,7 +45,27 @@ public final class GroupNorm extends Layer {
 
   @Override
   public Tensor forward(Tensor input) {
-    return Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), EPS);
+    return forward(input, null, false);
+  }
+
+  @Override
+  public Tensor forwardRelu(Tensor input) {
+    return forward(input, null, true);
+  }
+
+  @Override
+  public Tensor forwardAddRelu(Tensor input, Tensor shortcut) {
+    return forward(input, shortcut, true);
+  }
+
+  private Tensor forward(Tensor input, Tensor shortcut, boolean relu) {
+    if (FusedKernels.areOn()) {
+      return Functional.groupNormRelu(
+          input, shortcut, groups, weight.tensor(), bias.tensor(), EPS, relu);
+    }
+    Tensor y = Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), EPS);
+    y = shortcut == null ? y : y.add(shortcut);
+    return relu ? Functional.relu_(y) : y;
   }
 
   @Override

@@ -31,7 +31,7 @@ public sealed interface Norm {
    *
    * @throws IllegalArgumentException if groups do not divide the channels
    */
-  default Layer over2d(int channels) {
+  default NormLayer over2d(int channels) {
     return switch (this) {
       case Batch() -> new BatchNorm2d(channels);
       case Group(int groups) -> new GroupNorm(groups, channels);
@@ -48,7 +48,7 @@ public sealed interface Norm {
    * @throws IllegalArgumentException if groups do not divide the features, or each group would hold
    *     one single value, which normalises to 0 whatever it was
    */
-  default Layer over1d(int features) {
+  default NormLayer over1d(int features) {
     return switch (this) {
       case Batch() -> new BatchNorm1d(features);
       case Group(int groups) when groups == features -> throw oneValueEach(features);

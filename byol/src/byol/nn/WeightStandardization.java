@@ -12,7 +12,8 @@ import java.util.Arrays;
  *
  * <p>That is a layer norm over the row without affine, for which LibTorch has a fast forward and an
  * analytic backward. Filters in channels-last order are normalised through their permuted view, so
- * that nothing is copied.
+ * that nothing is copied. The fused kernel of this project does the same, and rounds to bfloat16
+ * where that is computed with, instead of leaving it to a pass of its own.
  */
 final class WeightStandardization {
   /**
@@ -25,6 +26,9 @@ final class WeightStandardization {
 
   /** Filters [O, I, kH, kW] in either memory format, or a matrix [O, I]. */
   static Tensor standardize(Tensor weight) {
+    if (FusedKernels.areOn()) {
+      return Functional.standardize(weight, EPS);
+    }
     long[] shape = weight.shape();
     if (shape.length == 4 && weight.isContiguous(MemoryFormat.CHANNELS_LAST)) {
       long[] row = {shape[2], shape[3], shape[1]};

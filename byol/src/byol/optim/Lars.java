@@ -2,7 +2,6 @@ package byol.optim;
 
 import byol.nn.Parameter;
 import byol.torch.Foreach;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.LinkedHashMap;
@@ -51,31 +50,17 @@ public final class Lars implements Optimizer {
 
   @Override
   public void step(double learningRate) {
-    try (var _ = TensorScope.open();
-        var _ = NoGrad.open()) {
-      List<Tensor> grads = parameters.grads();
-      List<Tensor> adaptedGrads = parameters.adapted(grads);
-      List<Tensor> weights = parameters.adapted(parameters.tensors());
-      if (weightDecay > 0) {
-        Foreach.add_(adaptedGrads, weights, weightDecay);
-      }
-      Foreach.mul_(adaptedGrads, trustRatios(weights, adaptedGrads));
-      Foreach.mul_(velocity, momentum);
-      Foreach.add_(velocity, grads, 1);
-      Foreach.add_(parameters.tensors(), velocity, -learningRate);
+    try (var _ = TensorScope.open()) {
+      Foreach.lars_(
+          parameters.tensors(),
+          parameters.grads(),
+          velocity,
+          parameters.areAdapted(),
+          learningRate,
+          momentum,
+          weightDecay,
+          trust);
     }
-  }
-
-  /** {@code η ‖w‖ / ‖g‖} for each pair, 1 where a norm is 0. */
-  private double[] trustRatios(List<Tensor> weights, List<Tensor> grads) {
-    float[] weightNorms = Foreach.norm(weights).toFloatArray();
-    float[] gradNorms = Foreach.norm(grads).toFloatArray();
-    double[] ratios = new double[weightNorms.length];
-    for (int i = 0; i < ratios.length; i++) {
-      boolean defined = weightNorms[i] > 0 && gradNorms[i] > 0;
-      ratios[i] = defined ? trust * weightNorms[i] / gradNorms[i] : 1;
-    }
-    return ratios;
   }
 
   @Override

@@ -50,6 +50,15 @@ final class ParameterGroup {
     return picked;
   }
 
+  /** Of each parameter, whether it is adapted. */
+  boolean[] areAdapted() {
+    boolean[] adapted = new boolean[parameters.size()];
+    for (int i = 0; i < adapted.length; i++) {
+      adapted[i] = parameters.get(i).kind().isAdapted();
+    }
+    return adapted;
+  }
+
   void zeroGrad() {
     Tensor.clearGrads(tensors());
   }

@@ -195,7 +195,7 @@ class TensorScopeTest {
             () -> Tensor.of(new float[] {1}),
             () -> Tensor.cat(List.of(), 0),
             () -> Tensor.clearGrads(List.of()),
-            () -> Foreach.norm(List.of()),
+            () -> Foreach.sqrt(List.of()),
             () -> Foreach.add_(List.of(), List.of(), 1),
             () -> Ops.call("aten::zeros", (Object) new long[] {1}),
             () -> Random.state(Device.CPU),

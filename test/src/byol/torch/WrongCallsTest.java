@@ -118,7 +118,16 @@ class WrongCallsTest extends TorchTest {
       case 36 -> Functional.normalize(a, small());
       case 37 -> Functional.crossEntropy(a, b);
       case 38 -> Foreach.addcdiv_(list(a, b), list(b, c), list(c, a), number());
-      case 39 -> Foreach.norm(list(a, b, c));
+      case 39 ->
+          Foreach.lars_(
+              list(a, b),
+              list(b, c),
+              list(c, a),
+              new boolean[] {true, false},
+              number(),
+              number(),
+              number(),
+              number());
       case 40 -> Foreach.lerp_(list(a, b), list(b, c), number());
       case 41 -> Random.setState(Device.CPU, a);
       case 42 -> Ops.callAll("aten::" + NAMES[random.nextInt(NAMES.length)], arguments(a, b, c));

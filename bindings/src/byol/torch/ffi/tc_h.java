@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)2L;
+    private static final int TC_ABI_VERSION = (int)3L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 2
+     * enum <anonymous>.TC_ABI_VERSION = 3
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -5593,6 +5593,133 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_group_norm_relu {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_DOUBLE,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_group_norm_relu");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static FunctionDescriptor tc_group_norm_relu$descriptor() {
+        return tc_group_norm_relu.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static MethodHandle tc_group_norm_relu$handle() {
+        return tc_group_norm_relu.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static MemorySegment tc_group_norm_relu$address() {
+        return tc_group_norm_relu.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight, tc_tensor bias, double eps, int32_t relu)
+     * }
+     */
+    public static MemorySegment tc_group_norm_relu(MemorySegment input, MemorySegment shortcut, long groups, MemorySegment weight, MemorySegment bias, double eps, int relu) {
+        var mh$ = tc_group_norm_relu.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_group_norm_relu", input, shortcut, groups, weight, bias, eps, relu);
+            }
+            return (MemorySegment)mh$.invokeExact(input, shortcut, groups, weight, bias, eps, relu);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_standardize {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_DOUBLE
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_standardize");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static FunctionDescriptor tc_standardize$descriptor() {
+        return tc_standardize.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static MethodHandle tc_standardize$handle() {
+        return tc_standardize.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static MemorySegment tc_standardize$address() {
+        return tc_standardize.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_standardize(tc_tensor weight, double eps)
+     * }
+     */
+    public static MemorySegment tc_standardize(MemorySegment weight, double eps) {
+        var mh$ = tc_standardize.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_standardize", weight, eps);
+            }
+            return (MemorySegment)mh$.invokeExact(weight, eps);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_batch_norm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
@@ -6816,68 +6943,6 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_foreach_mul_scalars_ {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tc_h.C_INT,
-            tc_h.C_POINTER,
-            tc_h.C_POINTER,
-            tc_h.C_LONG
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_mul_scalars_");
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static FunctionDescriptor tc_foreach_mul_scalars_$descriptor() {
-        return tc_foreach_mul_scalars_.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static MethodHandle tc_foreach_mul_scalars_$handle() {
-        return tc_foreach_mul_scalars_.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static MemorySegment tc_foreach_mul_scalars_$address() {
-        return tc_foreach_mul_scalars_.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalars_(const tc_tensor *self, const double *scalars, int64_t count)
-     * }
-     */
-    public static int tc_foreach_mul_scalars_(MemorySegment self, MemorySegment scalars, long count) {
-        var mh$ = tc_foreach_mul_scalars_.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_mul_scalars_", self, scalars, count);
-            }
-            return (int)mh$.invokeExact(self, scalars, count);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
     private static class tc_foreach_lerp_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
@@ -7255,14 +7320,21 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_foreach_norm {
+    private static class tc_lars_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_LONG
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_DOUBLE,
+            tc_h.C_DOUBLE,
+            tc_h.C_DOUBLE,
+            tc_h.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_norm");
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_lars_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7270,45 +7342,45 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static FunctionDescriptor tc_foreach_norm$descriptor() {
-        return tc_foreach_norm.DESC;
+    public static FunctionDescriptor tc_lars_$descriptor() {
+        return tc_lars_.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static MethodHandle tc_foreach_norm$handle() {
-        return tc_foreach_norm.HANDLE;
+    public static MethodHandle tc_lars_$handle() {
+        return tc_lars_.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static MemorySegment tc_foreach_norm$address() {
-        return tc_foreach_norm.ADDR;
+    public static MemorySegment tc_lars_$address() {
+        return tc_lars_.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_foreach_norm(const tc_tensor *self, int64_t count)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
      * }
      */
-    public static MemorySegment tc_foreach_norm(MemorySegment self, long count) {
-        var mh$ = tc_foreach_norm.HANDLE;
+    public static int tc_lars_(MemorySegment weights, MemorySegment gradients, MemorySegment velocities, MemorySegment adapted, long count, double rate, double momentum, double decay, double trust) {
+        var mh$ = tc_lars_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_norm", self, count);
+                traceDowncall("tc_lars_", weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
             }
-            return (MemorySegment)mh$.invokeExact(self, count);
+            return (int)mh$.invokeExact(weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

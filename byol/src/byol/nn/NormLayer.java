@@ -1,0 +1,23 @@
+package byol.nn;
+
+import byol.torch.Functional;
+import byol.torch.Tensor;
+
+/**
+ * A normalisation, or what stands in its place, with what follows it in a network: ReLU, or a
+ * shortcut and ReLU. A norm that can do all in one pass over memory overrides these.
+ */
+public abstract class NormLayer extends Layer {
+  /** For subclasses. */
+  protected NormLayer() {}
+
+  /** {@code relu(norm(x))}. */
+  public Tensor forwardRelu(Tensor input) {
+    return Functional.relu_(forward(input));
+  }
+
+  /** {@code relu(norm(x) + shortcut)}: the end of a residual block. */
+  public Tensor forwardAddRelu(Tensor input, Tensor shortcut) {
+    return Functional.relu_(forward(input).add(shortcut));
+  }
+}

@@ -1,0 +1,158 @@
+// Group normalisation, a shortcut and ReLU in one operator with one gradient.
+#include <ATen/Parallel.h>
+#include <torch/csrc/autograd/custom_function.h>
+
+#include "bits.hpp"
+#include "group_norm_kernel.hpp"
+#include "guard.hpp"
+
+namespace {
+
+using tc::Bits;
+using tc::data;
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+bool is_channels_last(const at::Tensor& x) {
+  return x.dim() == 2 ? x.is_contiguous()
+                      : x.dim() == 4 && x.is_contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+at::Tensor as_channels_last(const at::Tensor& x) {
+  return x.dim() == 4 ? x.contiguous(at::MemoryFormat::ChannelsLast) : x.contiguous();
+}
+
+tc::GroupNormSize size_of(const at::Tensor& x, int64_t groups) {
+  return {x.size(0), x.dim() == 4 ? x.size(2) * x.size(3) : 1, x.size(1), groups};
+}
+
+// Samples per task, so that a task is worth a thread.
+int64_t grain(const tc::GroupNormSize& size) {
+  return std::max<int64_t>(
+      1, at::internal::GRAIN_SIZE / std::max<int64_t>(1, size.rows * size.channels));
+}
+
+template <class T>
+void forward_cpu(const tc::GroupNormSize& size, const at::Tensor& x, const at::Tensor& shortcut,
+                 const at::Tensor& gamma, const at::Tensor& beta, double eps, bool relu,
+                 const at::Tensor& y, const at::Tensor& mean, const at::Tensor& rstd) {
+  const tc::GroupNormForward<Bits<T>> args{data<T>(x),
+                                           data<T>(shortcut),
+                                           gamma.const_data_ptr<float>(),
+                                           beta.const_data_ptr<float>(),
+                                           eps,
+                                           relu,
+                                           data<T>(y),
+                                           mean.mutable_data_ptr<float>(),
+                                           rstd.mutable_data_ptr<float>()};
+  at::parallel_for(0, size.samples, grain(size), [&](int64_t begin, int64_t end) {
+    tc::group_norm_forward(size, args, begin, end);
+  });
+}
+
+template <class T>
+void backward_cpu(const tc::GroupNormSize& size, const at::Tensor& dy, const at::Tensor& x,
+                  const at::Tensor& y, const at::Tensor& gamma, const at::Tensor& mean,
+                  const at::Tensor& rstd, const at::Tensor& dx, const at::Tensor& dshortcut,
+                  const at::Tensor& dgamma, const at::Tensor& dbeta) {
+  const tc::GroupNormBackward<Bits<T>> args{data<T>(dy),
+                                            data<T>(x),
+                                            data<T>(y),
+                                            gamma.const_data_ptr<float>(),
+                                            mean.const_data_ptr<float>(),
+                                            rstd.const_data_ptr<float>(),
+                                            data<T>(dx),
+                                            data<T>(dshortcut),
+                                            dgamma.mutable_data_ptr<float>(),
+                                            dbeta.mutable_data_ptr<float>()};
+  at::parallel_for(0, size.samples, grain(size), [&](int64_t begin, int64_t end) {
+    tc::group_norm_backward(size, args, begin, end);
+  });
+}
+
+class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
+ public:
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x,
+                            const std::optional<at::Tensor>& around, int64_t groups,
+                            const at::Tensor& gamma, const at::Tensor& beta, double eps,
+                            bool relu) {
+    const auto size = size_of(x, groups);
+    const at::Tensor shortcut = around.value_or(at::Tensor());
+    const auto floats = x.options().dtype(at::kFloat);
+    at::Tensor y = at::empty_like(x);
+    at::Tensor mean = at::empty({size.samples, groups}, floats);
+    at::Tensor rstd = at::empty({size.samples, groups}, floats);
+    if (x.scalar_type() == at::kFloat) {
+      forward_cpu<float>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd);
+    } else {
+      forward_cpu<at::BFloat16>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd);
+    }
+    context->save_for_backward({x, relu ? y : at::Tensor(), gamma, mean, rstd});
+    context->saved_data["groups"] = groups;
+    context->saved_data["shortcut"] = shortcut.defined();
+    return y;
+  }
+
+  static variable_list backward(AutogradContext* context, variable_list upstream) {
+    const variable_list saved = context->get_saved_variables();
+    const at::Tensor &x = saved[0], &y = saved[1], &gamma = saved[2];
+    const int64_t groups = context->saved_data["groups"].toInt();
+    const auto size = size_of(x, groups);
+    const at::Tensor dy = as_channels_last(upstream[0]);
+    at::Tensor dx = at::empty_like(x);
+    at::Tensor dshortcut =
+        context->saved_data["shortcut"].toBool() ? at::empty_like(x) : at::Tensor();
+    at::Tensor dgamma = at::empty({size.samples, size.channels}, gamma.options());
+    at::Tensor dbeta = at::empty({size.samples, size.channels}, gamma.options());
+    if (x.scalar_type() == at::kFloat) {
+      backward_cpu<float>(size, dy, x, y, gamma, saved[3], saved[4], dx, dshortcut, dgamma, dbeta);
+    } else {
+      backward_cpu<at::BFloat16>(size, dy, x, y, gamma, saved[3], saved[4], dx, dshortcut, dgamma,
+                                 dbeta);
+    }
+    return {dx, dshortcut, at::Tensor(), dgamma.sum(0), dbeta.sum(0), at::Tensor(), at::Tensor()};
+  }
+};
+
+bool is_fusible(const at::Tensor& x, const at::Tensor& shortcut, const at::Tensor& gamma,
+                const at::Tensor& beta) {
+  const bool type = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
+  const bool fits = !shortcut.defined() ||
+                    (shortcut.scalar_type() == x.scalar_type() && shortcut.sizes() == x.sizes() &&
+                     shortcut.device() == x.device() && is_channels_last(shortcut));
+  return type && fits && x.is_cpu() && x.numel() > 0 && is_channels_last(x) &&
+         gamma.scalar_type() == at::kFloat && beta.scalar_type() == at::kFloat &&
+         gamma.is_contiguous() && beta.is_contiguous();
+}
+
+void check_groups(const at::Tensor& x, int64_t groups, const at::Tensor& gamma,
+                  const at::Tensor& beta) {
+  TORCH_CHECK(x.dim() >= 2, "group norm takes at least two dimensions, not ", x.dim());
+  TORCH_CHECK(groups > 0 && x.size(1) % groups == 0, "group norm: ", x.size(1),
+              " channels are not divisible by ", groups, " groups");
+  TORCH_CHECK(gamma.dim() == 1 && gamma.numel() == x.size(1) && beta.sizes() == gamma.sizes(),
+              "group norm: scale and shift need one value for each of ", x.size(1), " channels");
+}
+
+}  // namespace
+
+extern "C" {
+
+tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight,
+                             tc_tensor bias, double eps, int32_t relu) {
+  return tc::make([&] {
+    const at::Tensor x = tc::share(input), gamma = tc::share(weight), beta = tc::share(bias);
+    const std::optional<at::Tensor> around = tc::share_optional(shortcut);
+    check_groups(x, groups, gamma, beta);
+    if (is_fusible(x, around.value_or(at::Tensor()), gamma, beta)) {
+      return FusedGroupNorm::apply(x, around, groups, gamma, beta, eps, relu != 0);
+    }
+    at::Tensor y = at::group_norm(x, groups, gamma, beta, eps);
+    if (around.has_value()) {
+      y = y + *around;
+    }
+    return relu != 0 ? y.relu_() : y;
+  });
+}
+
+}  // extern "C"
