@@ -24,6 +24,8 @@ module byol {
 
   opens byol.ablate to
       com.google.gson;
+  opens byol.bench to
+      com.google.gson;
   opens byol.cli to
       com.google.gson,
       info.picocli;

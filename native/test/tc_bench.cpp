@@ -1,9 +1,11 @@
 // What a tiny operator costs in C++, against LibTorch alone: the yardstick for
-// test/src/byol/bench/TinyOperator.java, whose benchmarks have the same names. Prints lines of a
-// name and nanoseconds.
+// test/src/byol/bench/TinyOperator.java, whose benchmarks have the same names. Prints its settings,
+// then lines of a name and nanoseconds.
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/Version.h>
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <torch/headeronly/version.h>
 
 #include <chrono>
 #include <cstdio>
@@ -37,6 +39,8 @@ void measure(const char* name, int64_t operations, F&& f) {
 
 int main() {
   at::set_num_threads(1);
+  std::printf("settings: C++, LibTorch %s, %s, %d thread\n", TORCH_VERSION,
+              at::get_cpu_capability().c_str(), at::get_num_threads());
   const at::Tensor a = at::ones({1}), b = at::ones({1});
 
   measure("add", kTensors, [&] {

@@ -1,68 +1,36 @@
 #!/usr/bin/env bash
-# What an operator on one-element tensors costs through the bindings, against the same loop in C++.
+# What an operator on one-element tensors costs through the bindings, against the same loop in C++
+# and, where asked for, through other bindings of LibTorch for Java.
 #
-#   tiny_operator.sh [ROUNDS]   5 rounds unless said otherwise, of half a minute each
+#   tiny_operator.sh [--rounds 4] [--others] [--json FILE]
 #
-# Builds what is needed, then runs the two in turn, on one thread each, so that a change of the
-# machine's pace meets both. Prints the median and the minimum of 100 spans of 20 ms in each round,
-# in nanoseconds, and their ratios. Ends with 1 if an addition costs more than 1.25 times as much as
-# in C++, by the minima, which other programs disturb least.
+# --others adds DJL and JavaCPP, which Maven downloads then (250 MB). A round is one process each, a
+# quarter of a minute long, in turn and every other round backwards, on one thread. Ends with 1 if an
+# addition misses its bar by the medians. Run it alone: whatever else the machine does shows.
 set -euo pipefail
 
-rounds=${1:-5}
-if ! [[ $rounds =~ ^[1-9][0-9]*$ ]]; then
-  sed -n '4s/^# *//p' "$0" >&2
-  exit 2
-fi
 root=$(dirname "$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")")
 . "$root/bin/lib.sh"
 cd "$root"
 java_home=$(find_jdk)
 folder=$root/test/target/bench
 mkdir -p "$folder"
+dependencies=org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath
 
-say "building (log: $folder/build.log)"
-JAVA_HOME=$java_home mvn -B -DskipTests test-compile \
-  org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
-  -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test > "$folder/build.log" 2>&1 || {
-  tail -n 40 "$folder/build.log" >&2
-  exit 1
-}
-cmake --build native/target/shim --target tc_bench >> "$folder/build.log"
-
-export OMP_NUM_THREADS=1
-cpp=$folder/cpp.txt java=$folder/java.txt
-: > "$cpp"
-: > "$java"
-for ((round = 1; round <= rounds; round++)); do
-  say "round $round of $rounds"
-  native/target/shim/tc_bench >> "$cpp"
-  "$java_home/bin/java" -cp "test/target/test-classes:$(cat test/target/classpath)" \
-    org.openjdk.jmh.Main 'byol\.bench\.TinyOperator\.' -f 1 -wi 3 -w 1 -i 100 -r 20ms \
-    -jvmArgs --enable-native-access=ALL-UNNAMED > "$folder/jmh.log" 2>&1 || {
-    tail -n 40 "$folder/jmh.log" >&2
+maven() {
+  JAVA_HOME=$java_home mvn -B "$@" > "$folder/build.log" 2>&1 || {
+    tail -n 40 "$folder/build.log" >&2
     exit 1
   }
-  awk '/^# Benchmark: / { sub(/.*\./, ""); name = $0 } /^Iteration / { print name, $3 }' \
-    "$folder/jmh.log" >> "$java"
-done
+}
 
-sorted() { sed -n "s/^$1 //p" "$2" | sort -n; }
-median() { sorted "$@" | awk '{ x[NR] = $1 } END { print x[int((NR + 1) / 2)] }'; }
-least() { sorted "$@" | sed -n 1p; }
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+say "building (log: $folder/build.log)"
+maven -DskipTests test-compile $dependencies -Dmdep.outputFile=target/classpath \
+  -Dmdep.includeScope=test
+cmake --build native/target/shim --target tc_bench > "$folder/build.log"
+case " $* " in
+  *' --others '*) maven -f test/bench/others/pom.xml compile $dependencies ;;
+esac
 
-missed=0
-printf '%-12s %10s %10s %6s   %10s %10s %6s\n' 'ns' 'C++ median' Java ratio 'C++ min' Java ratio
-for name in add addInScope call foreach; do
-  c=$(median $name "$cpp") j=$(median $name "$java")
-  c_least=$(least $name "$cpp") j_least=$(least $name "$java")
-  of_least=$(ratio "$j_least" "$c_least")
-  printf '%-12s %10.0f %10.0f %6s   %10.0f %10.0f %6s\n' $name "$c" "$j" "$(ratio "$j" "$c")" \
-    "$c_least" "$j_least" "$of_least"
-  case $name in
-    add | addInScope) if awk "BEGIN { exit !($of_least > 1.25) }"; then missed=1; fi ;;
-  esac
-done
-[ $missed -eq 0 ] || say "an addition costs more than 1.25 times as much as in C++"
-exit $missed
+export OMP_NUM_THREADS=1
+exec python3 test/bench/tiny_operator.py --java "$java_home/bin/java" "$@"

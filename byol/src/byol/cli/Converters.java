@@ -16,7 +16,7 @@ final class Converters {
   private Converters() {}
 
   /** Hands the parser's message on to picocli. */
-  private abstract static class Of<T> implements ITypeConverter<T> {
+  abstract static class Of<T> implements ITypeConverter<T> {
     private final Function<String, T> parse;
 
     Of(Function<String, T> parse) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       EvalCommand.class,
       ExportCommand.class,
       AblateCommand.class,
+      BenchCommand.class,
       DoctorCommand.class,
       ShellCommand.class,
       DataCommand.class,

@@ -152,6 +152,16 @@ public record RunOptions(
         augmentation);
   }
 
+  /**
+   * How a run makes its views if nothing else is said of them.
+   *
+   * @param imageSize side in pixels; null for the images' own, or 224 where they vary
+   * @throws IllegalArgumentException if the size is not positive
+   */
+  public static Augmentation augmentation(ImageDataset dataset, Integer imageSize) {
+    return ViewOptions.NONE.resolve(dataset, imageSize);
+  }
+
   private static int defaultLoaderThreads() {
     return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 16);
   }

@@ -1,13 +1,7 @@
 package byol.bench;
 
-import byol.torch.Foreach;
 import byol.torch.LibTorch;
-import byol.torch.Ops;
-import byol.torch.Tensor;
-import byol.torch.TensorScope;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,25 +13,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * What a tiny operator costs through the bindings: tensors so small that the call is all there is.
- * {@code native/test/tc_bench.cpp} does the same against LibTorch; {@code
- * test/bench/tiny_operator.sh} runs both and compares.
+ * What a tiny operator costs through the bindings: {@link TinyOperators} under JMH. {@code
+ * native/test/tc_bench.cpp} and the programs in {@code test/bench/others} have benchmarks of the
+ * same names; {@code test/bench/tiny_operator.sh} runs them all and compares.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class TinyOperator {
-  /** Alive at once, in one scope. */
-  private static final int TENSORS = 1000;
-
-  /** Of a ResNet-50, about. */
-  private static final int PARAMETERS = 160;
-
-  private TensorScope outer;
-  private Tensor a;
-  private Tensor b;
-  private List<Tensor> parameters;
-  private List<Tensor> gradients;
+  private TinyOperators loops;
 
   /** No state but what {@link #open} makes. */
   public TinyOperator() {}
@@ -46,52 +30,44 @@ public class TinyOperator {
   @Setup
   public void open() {
     LibTorch.setNumThreads(1);
-    outer = TensorScope.open();
-    a = Tensor.ones(1);
-    b = Tensor.ones(1);
-    parameters = Stream.generate(() -> Tensor.zeros(64)).limit(PARAMETERS).toList();
-    gradients = Stream.generate(() -> Tensor.ones(64)).limit(PARAMETERS).toList();
+    loops = new TinyOperators();
+    System.out.printf(
+        "settings: byol, LibTorch %s, %s, %d thread, Java %s%n",
+        LibTorch.load().version(),
+        LibTorch.cpuCapability(),
+        LibTorch.numThreads(),
+        Runtime.version());
   }
 
   @TearDown
   public void close() {
-    outer.close();
+    loops.close();
   }
 
   /** One addition, its result freed by itself at once. */
   @Benchmark
-  @OperationsPerInvocation(TENSORS)
+  @OperationsPerInvocation(TinyOperators.OPERATORS)
   public void add() {
-    for (int i = 0; i < TENSORS; i++) {
-      a.add(b).close();
-    }
+    loops.add();
   }
 
   /** One addition, its result freed with those of its scope. */
   @Benchmark
-  @OperationsPerInvocation(TENSORS)
+  @OperationsPerInvocation(TinyOperators.OPERATORS)
   public void addInScope() {
-    try (TensorScope _ = TensorScope.open()) {
-      for (int i = 0; i < TENSORS; i++) {
-        a.add(b);
-      }
-    }
+    loops.addInScope();
   }
 
   /** The same by the operator's name. */
   @Benchmark
-  @OperationsPerInvocation(TENSORS)
+  @OperationsPerInvocation(TinyOperators.OPERATORS)
   public void call() {
-    try (TensorScope _ = TensorScope.open()) {
-      for (int i = 0; i < TENSORS; i++) {
-        Ops.call("aten::add.Tensor", a, b);
-      }
-    }
+    loops.call();
   }
 
   /** One step of plain gradient descent over all parameters: one call. */
   @Benchmark
   public void foreach() {
-    Foreach.add_(parameters, gradients, 0.5);
+    loops.foreach();
   }
 }

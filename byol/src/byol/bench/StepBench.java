@@ -1,0 +1,174 @@
+package byol.bench;
+
+import byol.data.ShapesDataset;
+import byol.model.Architecture;
+import byol.model.Stem;
+import byol.nn.NormSpec;
+import byol.torch.LibTorch;
+import byol.torch.Random;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import byol.train.Json;
+import byol.train.Precision;
+import byol.train.RunConfig;
+import byol.train.RunOptions;
+import byol.train.TrainingStep;
+import com.google.gson.JsonObject;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Scanner;
+
+/**
+ * Times training steps of BYOL on random views: forward, backward, LARS, moving average. No images
+ * are loaded.
+ */
+public final class StepBench {
+  private static final double LEARNING_RATE = 0.1;
+  private static final double TAU = 0.99;
+
+  private StepBench() {}
+
+  /**
+   * What a step is made of.
+   *
+   * @param arch the encoder
+   * @param width channels of its first stage
+   * @param stem the encoder's stem
+   * @param norm of all networks
+   * @param hidden hidden units of projector and predictor
+   * @param projection output size of projector and predictor
+   * @param precision of convolutions and matrix products
+   * @param batch images, each in two views
+   * @param size side of the views in pixels
+   * @param threads of LibTorch
+   * @param seed of weights and views
+   * @param warmUp steps that are not timed
+   * @param steps steps that are timed
+   */
+  public record Settings(
+      Architecture arch,
+      int width,
+      Stem stem,
+      NormSpec norm,
+      int hidden,
+      int projection,
+      Precision precision,
+      int batch,
+      int size,
+      int threads,
+      long seed,
+      int warmUp,
+      int steps) {
+
+    /**
+     * Checks the numbers; widths are checked where the networks are made.
+     *
+     * @throws IllegalArgumentException naming the setting that is out of range
+     */
+    public Settings {
+      Ranges.positive("batch", batch);
+      Ranges.positive("size", size);
+      Ranges.positive("threads", threads);
+      Ranges.positive("steps", steps);
+      Ranges.notNegative("warm-up", warmUp);
+    }
+
+    private RunConfig config() {
+      JsonObject options = Json.tree(this).getAsJsonObject();
+      options.addProperty("batch_size", batch);
+      options.addProperty("image_size", size);
+      options.addProperty("data", "random");
+      for (String key : List.of("batch", "size", "warm_up")) {
+        options.remove(key);
+      }
+      return Json.parse(options, RunOptions.class, "benchmark")
+          .resolve(new ShapesDataset(batch, size, seed));
+    }
+  }
+
+  /** Times the steps one by one. */
+  public static List<Figure> run(Settings settings) {
+    try (var _ = TensorScope.open()) {
+      Steps steps = new Steps(settings);
+      double loss = steps.warmUp();
+      double[] milliseconds = new double[settings.steps()];
+      double[] imagesPerSecond = new double[settings.steps()];
+      Duration before = processorTime();
+      for (int i = 0; i < settings.steps(); i++) {
+        long start = System.nanoTime();
+        loss = steps.step();
+        milliseconds[i] = (System.nanoTime() - start) / 1e6;
+        imagesPerSecond[i] = settings.batch() / milliseconds[i] * 1e3;
+      }
+      double processor = processorTime().minus(before).toNanos() / 1e6 / settings.steps();
+      return List.of(
+          Figure.of("step", "ms", milliseconds),
+          Figure.of("throughput", "images/s", imagesPerSecond),
+          Figure.of("processor time of a step", "ms", processor),
+          Figure.of("peak memory", "MiB", Machine.peakResidentMib()),
+          Figure.of("last loss", "-", loss));
+    }
+  }
+
+  /**
+   * Announces itself after the warm-up with a line {@code ready …}, then for each number it reads
+   * runs so many steps and prints a line {@code times …} of the seconds of each; until the end of
+   * the input. So a script can let several contestants take turns.
+   */
+  public static void takeTurns(Settings settings, Readable in, PrintWriter out) {
+    try (var _ = TensorScope.open();
+        Scanner turns = new Scanner(in)) {
+      Steps steps = new Steps(settings);
+      double loss = steps.warmUp();
+      out.printf(
+          "ready LibTorch %s, %d threads, %s, loss %.4f%n",
+          LibTorch.load().version(), LibTorch.numThreads(), LibTorch.cpuCapability(), loss);
+      out.flush();
+      while (turns.hasNextInt()) {
+        StringBuilder times = new StringBuilder("times");
+        for (int i = turns.nextInt(); i > 0; i--) {
+          long start = System.nanoTime();
+          steps.step();
+          times.append(' ').append((System.nanoTime() - start) / 1e9);
+        }
+        out.println(times);
+        out.flush();
+      }
+    }
+  }
+
+  /** Networks, and the views that all steps have in common. */
+  private static final class Steps {
+    private final TrainingStep step;
+    private final Tensor views;
+    private final int warmUp;
+
+    Steps(Settings settings) {
+      RunConfig config = settings.config();
+      LibTorch.setNumThreads(config.threads());
+      Random.manualSeed(config.seed());
+      step = new TrainingStep(config);
+      int side = config.views().size();
+      views =
+          Tensor.randn(2L * config.batchSize(), side, side, config.channels()).permute(0, 3, 1, 2);
+      warmUp = settings.warmUp();
+    }
+
+    double warmUp() {
+      double loss = Double.NaN;
+      for (int i = 0; i < warmUp; i++) {
+        loss = step();
+      }
+      return loss;
+    }
+
+    double step() {
+      return step.run(views, LEARNING_RATE, TAU);
+    }
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+}

@@ -1,0 +1,65 @@
+package byol.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import byol.data.Batch;
+import byol.data.BatchStream;
+import byol.data.Loader;
+import byol.optim.CosineSchedule;
+import byol.optim.TauSchedule;
+import byol.torch.DType;
+import byol.torch.LibTorch;
+import byol.torch.Random;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainingStepTest {
+  private static final long STEPS = 4;
+
+  @TempDir private Path folder;
+
+  @Test
+  void onTheTrainersViewsItGivesTheTrainersLosses() {
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    List<Double> ofTrainer = TinyRun.losses(RunDirectory.create(folder.resolve("run"), config));
+    assertEquals(STEPS, ofTrainer.size());
+    assertEquals(ofTrainer, losses(config));
+  }
+
+  private static List<Double> losses(RunConfig config) {
+    var learningRate =
+        new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
+    var tau = new TauSchedule(config.tau(), config.tauFinal(), config.steps());
+    var loader =
+        new Loader(TinyRun.IMAGES, config.views(), config.batchSize(), config.seed(), 1, 1);
+    LibTorch.setNumThreads(config.threads());
+    Random.manualSeed(config.seed());
+    List<Double> losses = new ArrayList<>();
+    try (var _ = TensorScope.open();
+        BatchStream batches = loader.start(0)) {
+      TrainingStep step = new TrainingStep(config);
+      for (long i = 0; i < config.steps(); i++) {
+        try (var _ = TensorScope.open();
+            Batch batch = batches.next()) {
+          Tensor views =
+              Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2);
+          losses.add(step.run(views, learningRate.at(i), tau.at(i)));
+        }
+      }
+    }
+    return losses;
+  }
+
+  @Test
+  void severalForwardPassesAreRefused() {
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 2);
+    var e = assertThrows(IllegalArgumentException.class, () -> new TrainingStep(config));
+    assertEquals("a step on its own is one forward pass, not accumulate = 2", e.getMessage());
+  }
+}
