@@ -1,181 +1,204 @@
-"""Times one training step of BYOL, ResNet-50 with GN+WS: this project's and eager PyTorch's.
+"""Times one training step of BYOL: this project's, and PyTorch's in several ways.
 
-step.sh starts this. Every contestant is a process of its own that waits until it is told to run
-some steps. They take turns, A B B A, so that whatever else the machine does hits all of them. Where
-it does much else, the core seconds (what all threads of a process have computed per step) say more
-than the clock.
+step.sh starts this. Each opponent meets this project alone: two processes that wait until they are
+told to run some steps, and take turns, A B B A, so that whatever else the machine does hits both.
+Figures of one pair are from one run and mean something together; those of different pairs only as
+ratios. Where a machine does much else, the core seconds (what all threads of a process computed in a
+step) say more than the clock.
 
-    python3 step.py [--rounds R] [--steps S] [--batch N] [--size PIXELS] [--threads T]
-                    [--contestants NAME,...] --java COMMAND
+Opponents, in PyTorch:
 
-Contestants: ours, and of PyTorch
-
-    tuned           views concatenated, WS as a layer norm, foreach LARS and EMA, channels-last
-    naive           WS by var_mean, each view on its own, loops, NCHW
+    naive           GN+WS as people write it: WS by var_mean, each view on its own, loops, NCHW
     channels_last   the same in channels-last
-    compiled        tuned, with its loss compiled by torch.compile (minutes before it starts)
-    floor           convolutions and linear layers only, no WS and no norm, otherwise as tuned
+    compiled_naive  the same, its loss compiled by torch.compile (minutes before it starts)
+    tuned           views concatenated, WS as a layer norm, foreach LARS and EMA, channels-last
+    tuned_malloc    the same, with the C library told to keep freed memory, as this project does
+    compiled_tuned  tuned, its loss compiled
+    bn              BN: each view on its own, foreach LARS and EMA, channels-last
+    floor           convolutions and linear layers alone, no WS and no norm, otherwise as tuned
+
+and of this project:
+
+    ours_bn         BN
+    ours_unfused    GN+WS by LibTorch's operators, without this project's kernels
 """
 
 import argparse
+import json
 import os
-import shlex
+import pathlib
+import platform
 import statistics
 import subprocess
 import sys
-import time
 
-SEED, LEARNING_RATE, TAU, WARM_UP = 1, 0.1, 0.99, 2
+HERE = pathlib.Path(__file__).parent
+ROOT = HERE.parent.parent
+KEEP_FREED = {
+    "MALLOC_MMAP_THRESHOLD_": str(1 << 30),
+    "MALLOC_TRIM_THRESHOLD_": str(2**31 - 1),
+    "MALLOC_TOP_PAD_": str(64 << 20),
+}
 
 
-def worker(name, arguments):
-    """Announces itself, then for each line that holds a number runs so many steps."""
-    import step_networks
-    import step_optimizers
-    import torch
+def environment_of(name):
+    environment = dict(os.environ)
+    if name == "tuned_malloc":
+        environment.update(KEEP_FREED)
+    if name == "ours_unfused":
+        environment["BYOL_JAVA_OPTS"] = "-Dbyol.fused=false"
+    return environment
 
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(SEED)
-    tuned = name in ("tuned", "compiled", "floor")
-    ws = step_networks.ws_by_layer_norm if tuned else step_networks.ws_by_moments
-    bare = name == "floor"
-    byol = step_networks.Byol(step_networks.no_ws if bare else ws, bare, concatenated=tuned)
-    views = torch.randn(2 * arguments.batch, arguments.size, arguments.size, 3).permute(0, 3, 1, 2)
-    if name == "naive":
-        views = views.contiguous()
-    else:
-        byol = byol.to(memory_format=torch.channels_last)
-    update_type = step_optimizers.ForeachUpdate if tuned else step_optimizers.LoopUpdate
-    update = update_type(byol, momentum=0.9, weight_decay=1e-6, trust=1e-3)
-    loss_of = torch.compile(byol.loss) if name == "compiled" else byol.loss
 
-    def step():
-        for p in update.parameters:
-            p.grad = None
-        loss = loss_of(views)
-        loss.backward()
-        update(LEARNING_RATE, TAU)
-        return loss.item()
-
-    for _ in range(WARM_UP):
-        loss = step()
-    print(
-        f"ready PyTorch {torch.__version__}, {torch.get_num_threads()} threads, "
-        f"{torch.backends.cpu.get_cpu_capability()}, loss {loss:.4f}",
-        flush=True,
-    )
-    for line in sys.stdin:
-        times = []
-        for _ in range(int(line)):
-            start = time.perf_counter()
-            step()
-            times.append(time.perf_counter() - start)
-        print("times", *times, flush=True)
+def command_of(name, arguments):
+    keys = ("arch", "stem", "precision", "batch", "size", "threads", "warm_up")
+    settings = []
+    for key in keys:
+        settings += ["--" + key.replace("_", "-"), str(getattr(arguments, key))]
+    if name.startswith("ours"):
+        norm = "bn" if name == "ours_bn" else "gn:16+ws"
+        return [ROOT / "bin/byol", "bench", "step", "--turns", "--norm", norm, *settings]
+    variant = "tuned" if name == "tuned_malloc" else name
+    return [sys.executable, HERE / "step_worker.py", variant, *settings]
 
 
 class Contestant:
-    def __init__(self, name, command):
+    def __init__(self, name, arguments):
         self.name = name
-        self.rounds = []
-        self.processor_seconds = 0.0
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command_of(name, arguments),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment_of(name),
         )
-        print(f"{name}: {self.answer('ready')}", flush=True)
+        self.settings = self.answer("ready")
+        print(f"{name}: {self.settings}", flush=True)
 
     def answer(self, word):
         for line in self.process.stdout:
             if line.startswith(word + " "):
                 return line[len(word) + 1 :].strip()
-            print(f"{self.name}: {line}", end="")
         raise SystemExit(f"{self.name} ended without an answer, status {self.process.wait()}")
 
-    def run(self, steps):
-        before = self.processor_time()
+    def turn(self, steps):
+        """The seconds of each step, and the core seconds of a step."""
+        before = self.core_seconds()
         self.process.stdin.write(f"{steps}\n")
         self.process.stdin.flush()
-        self.rounds.append([float(text) for text in self.answer("times").split()])
-        self.processor_seconds += self.processor_time() - before
+        times = [float(text) for text in self.answer("times").split()]
+        return times, (self.core_seconds() - before) / steps
 
-    def processor_time(self):
-        """Seconds that all threads of the process have computed, in user mode and in the kernel."""
-        with open(f"/proc/{self.process.pid}/stat") as file:
-            fields = file.read().rpartition(")")[2].split()
+    def core_seconds(self):
+        """What all threads of the process have computed, in user mode and in the kernel."""
+        text = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text()
+        fields = text.rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def peak_mib(self):
+        """The largest resident set so far."""
+        for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+        raise SystemExit(f"{self.name} has no VmHWM")
 
     def close(self):
         self.process.stdin.close()
         self.process.wait()
 
-    def times(self):
-        return [seconds for times in self.rounds for seconds in times]
+
+def spread(values):
+    values = sorted(values)
+    return {"median": statistics.median(values), "min": values[0], "max": values[-1]}
 
 
-def command_of(name, arguments):
-    options = [str(arguments.batch), str(arguments.size), str(arguments.threads)]
-    if name == "ours":
-        return shlex.split(arguments.java) + options
-    settings = zip(("--batch", "--size", "--threads"), options)
-    flags = [part for setting in settings for part in setting]
-    return [sys.executable, __file__, "--worker", name, *flags]
+def meet(ours, name, arguments):
+    """Both take turns; what the report says of the pair."""
+    other = Contestant(name, arguments)
+    rounds = {ours.name: [], other.name: []}
+    for i in range(arguments.rounds):
+        for contestant in (ours, other) if i % 2 == 0 else (other, ours):
+            rounds[contestant.name].append(contestant.turn(arguments.steps))
+    a, b = rounds[ours.name], rounds[other.name]
+    seconds = {"ours": [t for times, _ in a for t in times], "theirs": [t for times, _ in b for t in times]}
+    result = {
+        "opponent": name,
+        "opponent_is": other.settings,
+        "rounds": arguments.rounds,
+        "steps_a_round": arguments.steps,
+        "ratio": spread(
+            statistics.median(x) / statistics.median(y) for (x, _), (y, _) in zip(a, b)
+        ),
+        "ratio_of_minima": min(seconds["ours"]) / min(seconds["theirs"]),
+        "ratio_of_core_seconds": sum(x for _, x in a) / sum(y for _, y in b),
+        "seconds": {side: spread(values) for side, values in seconds.items()},
+        "peak_mib": {"ours": ours.peak_mib(), "theirs": other.peak_mib()},
+        "all_seconds": seconds,
+    }
+    other.close()
+    r = result["ratio"]
+    print(
+        f"ours / {name}: {r['median']:.3f} ({r['min']:.3f} to {r['max']:.3f}); of minima "
+        f"{result['ratio_of_minima']:.3f}; of core seconds {result['ratio_of_core_seconds']:.3f}; "
+        f"seconds {result['seconds']['ours']['median']:.3f} and "
+        f"{result['seconds']['theirs']['median']:.3f}; peak MiB {result['peak_mib']['ours']:.0f} "
+        f"and {result['peak_mib']['theirs']:.0f}",
+        flush=True,
+    )
+    return result
 
 
-def report(contestants, batch):
-    print(f"{'':15}{'median s':>10}{'minimum s':>11}{'images/s':>10}{'core s':>8}")
-    for c in contestants:
-        median = statistics.median(c.times())
-        print(
-            f"{c.name:15}{median:10.3f}{min(c.times()):11.3f}{batch / median:10.2f}"
-            f"{c.processor_seconds / len(c.times()):8.2f}"
-        )
-    first = contestants[0]
-    for other in contestants[1:]:
-        ratios = sorted(
-            statistics.median(ours) / statistics.median(theirs)
-            for ours, theirs in zip(first.rounds, other.rounds)
-        )
-        print(
-            f"{first.name} / {other.name}, round by round: median {statistics.median(ratios):.3f}"
-            f" ({ratios[0]:.3f} to {ratios[-1]:.3f}); of minima"
-            f" {min(first.times()) / min(other.times()):.3f}; of core seconds"
-            f" {first.processor_seconds / other.processor_seconds:.3f}"
-        )
+def processor():
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.machine()
+
+
+def settings_of(arguments):
+    keys = ("arch", "stem", "precision", "batch", "size", "threads", "warm_up")
+    settings = {key: getattr(arguments, key) for key in keys}
+    settings["processor"] = f"{processor()}, {os.cpu_count()} cores"
+    settings["gomp_spincount"] = os.environ.get("GOMP_SPINCOUNT")
+    return settings
+
+
+def save(file, settings, results):
+    """Into a list of runs; a pair that was measured before under these settings is replaced."""
+    runs = json.loads(file.read_text()) if file.exists() else []
+    run = next((run for run in runs if run["settings"] == settings), None)
+    if run is None:
+        run = {"settings": settings, "pairs": []}
+        runs.append(run)
+    measured = {result["opponent"] for result in results}
+    run["pairs"] = [pair for pair in run["pairs"] if pair["opponent"] not in measured] + results
+    file.write_text(json.dumps(runs, indent=1) + "\n")
 
 
 def main(arguments):
-    print(
-        f"BYOL step, ResNet-50 gn:16+ws, hidden 4096, projection 256, LARS, {arguments.batch} "
-        f"images of {arguments.size} px in two views, fp32, {arguments.threads} threads, "
-        f"{arguments.rounds} rounds of {arguments.steps} steps each, "
-        f"GOMP_SPINCOUNT={os.environ.get('GOMP_SPINCOUNT')}"
-    )
-    contestants = [
-        Contestant(name, command_of(name, arguments))
-        for name in arguments.contestants.split(",")
-    ]
-    for turn in range(arguments.rounds):
-        # Every other round backwards: A B B A, so that a drift favours nobody.
-        for contestant in contestants if turn % 2 == 0 else reversed(contestants):
-            contestant.run(arguments.steps)
-    for contestant in contestants:
-        contestant.close()
-    report(contestants, arguments.batch)
+    settings = settings_of(arguments)
+    print(f"BYOL step, hidden 4096, projection 256, LARS: {settings}", flush=True)
+    ours = Contestant("ours", arguments)
+    for name in arguments.opponents.split(","):
+        result = meet(ours, name, arguments)
+        if arguments.json:
+            save(pathlib.Path(arguments.json), settings, [result])
+    ours.close()
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--steps", type=int, default=5)
+    parser.add_argument("--opponents", default="channels_last,tuned,floor,ours_bn")
+    parser.add_argument("--arch", default="resnet50")
+    parser.add_argument("--stem", default="imagenet")
+    parser.add_argument("--precision", default="fp32")
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--contestants", default="ours,tuned,naive")
-    parser.add_argument("--java", default="")
-    parser.add_argument("--worker", help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    if options.worker:
-        worker(options.worker, options)
-    else:
-        main(options)
+    parser.add_argument("--warm-up", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--steps", type=int, default=1, help="in a turn")
+    parser.add_argument("--json", help="a file that collects the results")
+    main(parser.parse_args())

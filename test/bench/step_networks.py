@@ -1,4 +1,4 @@
-"""BYOL with a ResNet-50, GN and WS in eager PyTorch, in as many ways as the benchmark compares.
+"""BYOL with a ResNet in PyTorch, in as many ways as the benchmark compares.
 
 Self-contained on purpose: what is compared with is read in one place.
 """
@@ -32,10 +32,23 @@ def no_ws(weight):
     return weight
 
 
+def group_norm(channels, over_images):
+    del over_images
+    return nn.GroupNorm(GROUPS, channels)
+
+
+def batch_norm(channels, over_images):
+    return nn.BatchNorm2d(channels) if over_images else nn.BatchNorm1d(channels)
+
+
+def no_norm(channels, over_images):
+    del channels, over_images
+    return nn.Identity()
+
+
 class Conv(nn.Conv2d):
     def __init__(self, inputs, outputs, kernel, stride, ws):
-        padding = kernel // 2
-        super().__init__(inputs, outputs, kernel, stride, padding, bias=False)
+        super().__init__(inputs, outputs, kernel, stride, kernel // 2, bias=False)
         self.ws = ws
 
     def forward(self, x):
@@ -51,24 +64,40 @@ class Linear(nn.Linear):
         return functional.linear(x, self.ws(self.weight), self.bias)
 
 
-def norm(channels, bare):
-    return nn.Identity() if bare else nn.GroupNorm(GROUPS, channels)
+def shortcut(inputs, outputs, stride, ws, norm):
+    if stride == 1 and inputs == outputs:
+        return nn.Identity()
+    return nn.Sequential(Conv(inputs, outputs, 1, stride, ws), norm(outputs, True))
+
+
+class BasicBlock(nn.Module):
+    expansion = 1
+
+    def __init__(self, inputs, width, stride, ws, norm):
+        super().__init__()
+        self.conv1 = Conv(inputs, width, 3, stride, ws)
+        self.bn1 = norm(width, True)
+        self.conv2 = Conv(width, width, 3, 1, ws)
+        self.bn2 = norm(width, True)
+        self.shortcut = shortcut(inputs, width, stride, ws, norm)
+
+    def forward(self, x):
+        y = functional.relu(self.bn1(self.conv1(x)), inplace=True)
+        return functional.relu(self.bn2(self.conv2(y)) + self.shortcut(x), inplace=True)
 
 
 class Bottleneck(nn.Module):
-    def __init__(self, inputs, width, stride, ws, bare):
+    expansion = 4
+
+    def __init__(self, inputs, width, stride, ws, norm):
         super().__init__()
         self.conv1 = Conv(inputs, width, 1, 1, ws)
-        self.bn1 = norm(width, bare)
+        self.bn1 = norm(width, True)
         self.conv2 = Conv(width, width, 3, stride, ws)
-        self.bn2 = norm(width, bare)
+        self.bn2 = norm(width, True)
         self.conv3 = Conv(width, 4 * width, 1, 1, ws)
-        self.bn3 = norm(4 * width, bare)
-        self.shortcut = nn.Identity()
-        if stride != 1 or inputs != 4 * width:
-            self.shortcut = nn.Sequential(
-                Conv(inputs, 4 * width, 1, stride, ws), norm(4 * width, bare)
-            )
+        self.bn3 = norm(4 * width, True)
+        self.shortcut = shortcut(inputs, 4 * width, stride, ws, norm)
 
     def forward(self, x):
         y = functional.relu(self.bn1(self.conv1(x)), inplace=True)
@@ -76,39 +105,51 @@ class Bottleneck(nn.Module):
         return functional.relu(self.bn3(self.conv3(y)) + self.shortcut(x), inplace=True)
 
 
-def resnet50(ws, bare):
-    layers = [Conv(3, 64, 7, 2, ws), norm(64, bare), nn.ReLU(inplace=True)]
-    layers.append(nn.MaxPool2d(3, 2, 1))
+ARCHITECTURES = {
+    "resnet18": (BasicBlock, (2, 2, 2, 2)),
+    "resnet50": (Bottleneck, (3, 4, 6, 3)),
+}
+
+
+def resnet(arch, stem, ws, norm):
+    """Without a classifier; returns it and the size of its features."""
+    block, stages = ARCHITECTURES[arch]
+    if stem == "imagenet":
+        layers = [Conv(3, 64, 7, 2, ws), norm(64, True), nn.ReLU(inplace=True)]
+        layers.append(nn.MaxPool2d(3, 2, 1))
+    else:
+        layers = [Conv(3, 64, 3, 1, ws), norm(64, True), nn.ReLU(inplace=True)]
     inputs = 64
-    for stage, blocks in enumerate((3, 4, 6, 3)):
+    for stage, blocks in enumerate(stages):
         width = 64 << stage
-        for block in range(blocks):
-            stride = 2 if block == 0 and stage > 0 else 1
-            layers.append(Bottleneck(inputs, width, stride, ws, bare))
-            inputs = 4 * width
-    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten())
+        for i in range(blocks):
+            stride = 2 if i == 0 and stage > 0 else 1
+            layers.append(block(inputs, width, stride, ws, norm))
+            inputs = width * block.expansion
+    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten()), inputs
 
 
-def mlp(inputs, outputs, ws, bare):
+def mlp(inputs, outputs, ws, norm):
     return nn.Sequential(
         Linear(inputs, HIDDEN, True, ws),
-        norm(HIDDEN, bare),
+        norm(HIDDEN, False),
         nn.ReLU(inplace=True),
         Linear(HIDDEN, outputs, False, ws),
     )
 
 
 def regression(prediction, target):
-    prediction = functional.normalize(prediction, dim=1)
-    target = functional.normalize(target, dim=1)
+    prediction = functional.normalize(prediction.float(), dim=1)
+    target = functional.normalize(target.float(), dim=1)
     return 2 - 2 * (prediction * target).sum(dim=1)
 
 
 class Byol(nn.Module):
-    def __init__(self, ws, bare, concatenated):
+    def __init__(self, arch, stem, ws, norm, concatenated):
         super().__init__()
-        self.online = nn.Sequential(resnet50(ws, bare), mlp(2048, PROJECTION, ws, bare))
-        self.predictor = mlp(PROJECTION, PROJECTION, ws, bare)
+        encoder, features = resnet(arch, stem, ws, norm)
+        self.online = nn.Sequential(encoder, mlp(features, PROJECTION, ws, norm))
+        self.predictor = mlp(PROJECTION, PROJECTION, ws, norm)
         self.target = copy.deepcopy(self.online).requires_grad_(False)
         self.concatenated = concatenated
 

@@ -101,24 +101,28 @@ public final class Byol extends Method {
     return Map.of("target", target);
   }
 
+  /** What each view's prediction is to be: the other view's target projection, a constant. */
+  @Override
+  protected Tensor targets(Tensor views) {
+    return in(Phase.FORWARD_TARGET, () -> projectedByTarget(views));
+  }
+
+  private Tensor projectedByTarget(Tensor views) {
+    try (var _ = NoGrad.open();
+        var pass = TensorScope.open()) {
+      return pass.keep(swapped(inPasses(views, target)));
+    }
+  }
+
   /**
    * For both views, 2 − 2 cos(q(z_θ), z'_ξ), summed, mean over the images (equation 2,
    * symmetrised).
    */
   @Override
-  protected Tensor loss(Tensor views, Tensor projections) {
+  protected Tensor loss(Tensor projections, Tensor targets) {
     Tensor predictions = in(Phase.FORWARD_ONLINE, () -> inPasses(projections, predictor));
-    Tensor targets = in(Phase.FORWARD_TARGET, () -> targets(views));
     // The mean over 2N rows of one term each is half of the sum of both terms' means.
     return in(Phase.LOSS, () -> regressionLoss(predictions, targets).mean().mul(2));
-  }
-
-  /** What each view's prediction is to be: the other view's target projection, a constant. */
-  private Tensor targets(Tensor views) {
-    try (var _ = NoGrad.open();
-        var pass = TensorScope.open()) {
-      return pass.keep(swapped(inPasses(views, target)));
-    }
   }
 
   /**

@@ -62,19 +62,31 @@ public abstract class Method {
           "training takes two views of each image, [2N, C, H, W], not "
               + Arrays.toString(views.shape()));
     }
+    // First, while nothing is kept for backward yet: so its working memory adds to nothing.
+    Tensor targets = targets(views);
     Tensor features = in(Phase.FORWARD_ONLINE, () -> inPasses(views, online.encoder()));
     Tensor projections = in(Phase.FORWARD_ONLINE, () -> inPasses(features, online.projector()));
-    return new Output(loss(views, projections), features.detach(), projections.detach());
+    return new Output(loss(projections, targets), features.detach(), projections.detach());
+  }
+
+  /**
+   * What the online network's output is compared with, where another network makes it.
+   *
+   * @param views [2N, C, H, W]: the first views of all images, then the second views
+   * @return [2N, P] without gradient; null in methods that compare the online network with itself
+   */
+  protected Tensor targets(Tensor views) {
+    return null;
   }
 
   /**
    * The loss of the method.
    *
-   * @param views [2N, C, H, W]: the first views of all images, then the second views
    * @param projections [2N, P] of the views by the online network
+   * @param targets what {@link #targets} gave
    * @return one element: the mean over the images
    */
-  protected abstract Tensor loss(Tensor views, Tensor projections);
+  protected abstract Tensor loss(Tensor projections, Tensor targets);
 
   /** Tells someone from now on where a forward pass is: which network, or the loss. */
   public final void observe(Phases observer) {

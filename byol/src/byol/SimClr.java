@@ -35,7 +35,7 @@ public final class SimClr extends Method {
   }
 
   @Override
-  protected Tensor loss(Tensor views, Tensor projections) {
+  protected Tensor loss(Tensor projections, Tensor targets) {
     return in(Phase.LOSS, () -> contrastiveLoss(projections, temperature));
   }
 

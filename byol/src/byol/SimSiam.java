@@ -44,7 +44,7 @@ public final class SimSiam extends Method {
   }
 
   @Override
-  protected Tensor loss(Tensor views, Tensor projections) {
+  protected Tensor loss(Tensor projections, Tensor targets) {
     Tensor predictions = in(Phase.FORWARD_ONLINE, () -> inPasses(projections, predictor));
     return in(Phase.LOSS, () -> similarityLoss(predictions, swapped(projections.detach())));
   }

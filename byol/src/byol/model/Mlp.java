@@ -7,6 +7,7 @@ import byol.nn.NormSpec;
 import byol.nn.ReLU;
 import byol.nn.Sequential;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
 
 /**
  * BYOL's multi-layer perceptron (arXiv 2006.07733, section 3.3): linear with bias, norm, ReLU,
@@ -32,6 +33,8 @@ public abstract sealed class Mlp extends Sequential permits Projector, Predictor
   /** Norm and ReLU in one go, where the norm can. */
   @Override
   public Tensor forward(Tensor x) {
-    return last.forward(norm.forwardRelu(first.forward(x)));
+    try (var pass = TensorScope.open()) {
+      return pass.keep(last.forward(norm.forwardRelu(first.forward(x))));
+    }
   }
 }

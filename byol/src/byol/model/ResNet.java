@@ -96,7 +96,9 @@ public final class ResNet extends Layer {
     try (var pass = TensorScope.open()) {
       Tensor x = stem(images);
       for (Layer stage : stages) {
-        x = stage.forward(x);
+        Tensor y = stage.forward(x);
+        x.close();
+        x = y;
       }
       return pass.keep(avgpool.forward(x).reshape(-1, features));
     }

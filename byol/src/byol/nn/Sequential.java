@@ -25,7 +25,12 @@ public class Sequential extends Layer {
   public Tensor forward(Tensor input) {
     Tensor x = input;
     for (Layer layer : layers) {
-      x = layer.forward(x);
+      Tensor y = layer.forward(x);
+      // What backward needs, autograd keeps: without gradients, memory is free again at once.
+      if (x != input && x != y) {
+        x.close();
+      }
+      x = y;
     }
     return x;
   }
