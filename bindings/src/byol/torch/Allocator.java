@@ -6,6 +6,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,12 +32,9 @@ final class Allocator {
    * otherwise. Does nothing where the C library is not glibc.
    */
   static void keepFreedMemory() {
-    boolean decided =
-        Stream.of("MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_", "MALLOC_TOP_PAD_")
-            .anyMatch(name -> System.getenv(name) != null);
     Linker linker = Linker.nativeLinker();
     Optional<MemorySegment> function = linker.defaultLookup().find("mallopt");
-    if (decided || function.isEmpty()) {
+    if (function.isEmpty() || isDecided(System.getenv())) {
       return;
     }
     MethodHandle mallopt =
@@ -49,5 +47,11 @@ final class Allocator {
     } catch (Throwable t) {
       throw new AssertionError("a native call threw", t);
     }
+  }
+
+  private static boolean isDecided(Map<String, String> environment) {
+    return environment.getOrDefault("GLIBC_TUNABLES", "").contains("glibc.malloc.")
+        || Stream.of("MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_", "MALLOC_TOP_PAD_")
+            .anyMatch(environment::containsKey);
   }
 }
