@@ -1,161 +1,149 @@
 """Lets the loops of tiny operators take turns: C++, this project's, DJL's and JavaCPP's.
 
-tiny_operator.sh builds them and starts this from the root of the project.
+tiny_operator.sh builds them and starts this from the root of the project. Every contestant is a
+process of its own that waits until it is told to run a loop for some milliseconds. They take turns,
+A B C C B A, so that whatever else the machine does hits all of them alike.
 """
 
 import argparse
 import json
 import pathlib
-import re
 import statistics
 import subprocess
 
 OPERATORS = ("add", "addInScope", "foreach", "call")
-# Ours by the medians: at most so much of theirs.
+# Ours, pair by pair in the median: at most so much of theirs.
 BARS = {"C++": 1.15, "DJL": 0.7, "JavaCPP": 0.3}
-TARGET = pathlib.Path("test/target/bench")
+TARGET = pathlib.Path("test/target/bench").absolute()
+LOG = (TARGET / "contestants.log").open("w")
+WARM_UP_MS = 2000
+# In each turn, as another process has just had the processor's caches; not timed.
+REVIVE_MS, SPAN_MS = 5, 20
 
 
 class Contestant:
-    """Gives lines "name nanoseconds", one for each of 100 spans of 20 ms of each loop."""
-
-    def __init__(self, name):
+    def __init__(self, name, command, operators):
         self.name = name
-        self.settings = None
-        self.values = {}
+        self.values = {operator: [] for operator in operators}
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=LOG, text=True
+        )
+        self.settings = self.answer("settings: ")
+        print(f"{name}: {self.settings}", flush=True)
 
-    def run(self):
-        output = subprocess.run(self.command(), capture_output=True, text=True)
-        if output.returncode != 0 or "settings: " not in output.stdout:
-            raise SystemExit(f"{self.name} failed:\n{output.stdout[-4000:]}{output.stderr}")
-        self.settings = re.search(r"settings: (.*)", output.stdout)[1]
-        for name, spans in self.spans(output.stdout).items():
-            self.values.setdefault(name, []).append(spans)
+    def answer(self, start):
+        for line in self.process.stdout:
+            if line.startswith(start):
+                return line[len(start) :].strip()
+        raise SystemExit(f"{self.name} ended without an answer, see {LOG.name}")
 
+    def run(self, operator, milliseconds):
+        self.process.stdin.write(f"{operator} {milliseconds}\n")
+        self.process.stdin.flush()
+        return float(self.answer(operator + " "))
 
-class Cpp(Contestant):
-    def command(self):
-        return ["native/target/shim/tc_bench"]
-
-    def spans(self, output):
-        values = {}
-        for line in output.splitlines():
-            if not line.startswith("settings: "):
-                name, nanoseconds = line.split()
-                values.setdefault(name, []).append(float(nanoseconds))
-        return values
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
 
 
-class Jmh(Contestant):
-    def __init__(self, name, java, benchmark, classes, options=()):
-        super().__init__(name)
-        self.java = java
-        self.benchmark = benchmark
-        self.classpath = f"{classes}:{(pathlib.Path(classes).parent / 'classpath').read_text()}"
-        self.options = ["-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", *options]
-        self.results = TARGET / f"{name}.json"
-
-    def command(self):
-        jmh = "-f 1 -wi 3 -w 1 -i 100 -r 20ms -foe true -rf json".split()
-        options = ["-jvmArgs", " ".join(self.options), "-rff", str(self.results)]
-        main = ["org.openjdk.jmh.Main", rf"{re.escape(self.benchmark)}\."]
-        return [self.java, "-cp", self.classpath, *main, *jmh, *options]
-
-    def spans(self, output):
-        del output
-        return {
-            result["benchmark"].rpartition(".")[2]: result["primaryMetric"]["rawData"][0]
-            for result in json.loads(self.results.read_text())
-        }
+def java(arguments, benchmark, folder, *options):
+    tests = "test/target/test-classes"
+    libraries = (pathlib.Path(folder) / "classpath").read_text()
+    flags = ["-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", *options]
+    classpath = f"{tests}:{folder}/classes:{libraries}"
+    return [arguments.java, *flags, "-cp", classpath, "byol.bench.Turns", benchmark]
 
 
 def contestants(arguments):
-    java = arguments.java
-    yield Cpp("C++")
-    yield Jmh("byol", java, "byol.bench.TinyOperator", "test/target/test-classes")
+    yield Contestant("C++", ["native/target/shim/tc_bench"], OPERATORS)
+    ours = java(arguments, "byol.bench.TinyOperator", "test/target")
+    yield Contestant("byol", ours, OPERATORS)
     if arguments.others:
-        cache = TARGET.absolute()
-        others = "test/bench/others/target/classes"
         # The libraries come out of the jars; nothing else is looked for.
-        djl = [f"-DDJL_CACHE_DIR={cache}/djl", "-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true"]
-        yield Jmh("DJL", java, "byol.bench.others.Djl", others, djl)
-        javacpp = [f"-Dorg.bytedeco.javacpp.cachedir={cache}/javacpp"]
-        yield Jmh("JavaCPP", java, "byol.bench.others.JavaCpp", others, javacpp)
+        cache = [f"-DDJL_CACHE_DIR={TARGET}/djl", "-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true"]
+        folder = "test/bench/others/target"
+        djl = java(arguments, "byol.bench.others.Djl", folder, *cache)
+        yield Contestant("DJL", djl, OPERATORS[:3])
+        cache = f"-Dorg.bytedeco.javacpp.cachedir={TARGET}/javacpp"
+        javacpp = java(arguments, "byol.bench.others.JavaCpp", folder, cache)
+        yield Contestant("JavaCPP", javacpp, OPERATORS[:3])
 
 
-def summary(rounds):
-    """Over all rounds, and the ends of the middle half of all spans."""
-    spans = [value for values in rounds for value in values]
-    quarters = statistics.quantiles(spans, n=4)
+def summary(values):
+    quarters = statistics.quantiles(values, n=4)
     return {
-        "median": statistics.median(spans),
-        "minimum": min(spans),
+        "median": quarters[1],
+        "minimum": min(values),
         "lower_quartile": quarters[0],
         "upper_quartile": quarters[2],
     }
 
 
-def ratio(ours, theirs):
-    """By all spans, and the lowest and highest of the rounds' own medians."""
-    rounds = [statistics.median(a) / statistics.median(b) for a, b in zip(ours, theirs)]
-    a, b = summary(ours), summary(theirs)
-    return {
-        "of_medians": a["median"] / b["median"],
-        "of_minima": a["minimum"] / b["minimum"],
-        "lowest_round": min(rounds),
-        "highest_round": max(rounds),
-    }
+def show(head, rows):
+    print(f"\n{head:22}{'median':>10}{'minimum':>10}{'middle half':>20}")
+    for (operator, name), s, digits, remark in rows:
+        half = f"{s['lower_quartile']:.{digits}f} to {s['upper_quartile']:.{digits}f}"
+        numbers = f"{s['median']:10.{digits}f}{s['minimum']:10.{digits}f}{half:>20}"
+        print(f"{operator:12}{name:10}{numbers}{remark}")
 
 
-def report(all_contestants):
+def report(everybody):
     """Prints figures and ratios; gives them, and whether all bars are met."""
-    ours = next(c for c in all_contestants if c.name == "byol")
-    figures, ratios, met = {}, {}, True
-    print(f"{'ns':12}{'':10}{'median':>10}{'minimum':>10}{'middle half':>20}")
+    ours = next(c for c in everybody if c.name == "byol")
+    figures, ratios, met = [], [], True
     for operator in OPERATORS:
-        for c in all_contestants:
-            if operator in c.values:
-                f = figures.setdefault(operator, {})[c.name] = summary(c.values[operator])
-                half = f"{f['lower_quartile']:.0f} to {f['upper_quartile']:.0f}"
-                row = f"{f['median']:10.0f}{f['minimum']:10.0f}{half:>20}"
-                print(f"{operator:12}{c.name:10}{row}")
-    print(f"\n{'ratio':12}{'byol /':10}{'medians':>10}{'minima':>10}{'round by round':>20}")
-    for operator in OPERATORS:
-        for c in all_contestants:
-            if c is not ours and operator in c.values:
-                r = ratio(ours.values[operator], c.values[operator])
-                ratios.setdefault(operator, {})[c.name] = r
-                spread = f"{r['lowest_round']:.3f} to {r['highest_round']:.3f}"
-                verdict = ""
-                if operator.startswith("add"):
-                    passed = r["of_medians"] <= BARS[c.name]
-                    met = met and passed
-                    verdict = f"  {'within' if passed else 'misses'} {BARS[c.name]}"
-                row = f"{r['of_medians']:10.3f}{r['of_minima']:10.3f}{spread:>20}"
-                print(f"{operator:12}{c.name:10}{row}{verdict}")
-    return {"figures": figures, "ratios": ratios}, met
+        for c in everybody:
+            if operator not in c.values:
+                continue
+            theirs = c.values[operator]
+            figures.append(((operator, c.name), summary(theirs), 0, ""))
+            if c is ours:
+                continue
+            pairs = summary([a / b for a, b in zip(ours.values[operator], theirs)])
+            pairs["minimum"] = min(ours.values[operator]) / min(theirs)
+            remark = ""
+            if operator.startswith("add"):
+                within = pairs["median"] <= BARS[c.name]
+                met = met and within
+                remark = f"  {'within' if within else 'misses'} {BARS[c.name]}"
+            ratios.append(((operator, c.name), pairs, 3, remark))
+    show("nanoseconds", figures)
+    show("byol / …, by pairs", ratios)
+    print("(a ratio's minimum is that of the two minima)")
+    results = {
+        kind: [{"operator": key[0], "of": key[1], **values} for key, values, *_ in rows]
+        for kind, rows in (("nanoseconds", figures), ("ratios", ratios))
+    }
+    return results, met
 
 
 def main(arguments):
     everybody = list(contestants(arguments))
-    for turn in range(arguments.rounds):
-        # Every other round backwards: A B C C B A, so that a drift favours nobody.
-        for contestant in everybody if turn % 2 == 0 else reversed(everybody):
-            contestant.run()
-            if turn == 0:
-                print(f"{contestant.name}: {contestant.settings}", flush=True)
-    print(f"{arguments.rounds} rounds of 100 spans of 20 ms of each, OMP_NUM_THREADS=1\n")
+    print(f"{arguments.turns} turns of {SPAN_MS} ms each, OMP_NUM_THREADS=1", flush=True)
+    for c in everybody:
+        for operator in c.values:
+            c.run(operator, WARM_UP_MS)
+    for turn in range(arguments.turns):
+        for operator in OPERATORS:
+            # Every other time backwards, so that a drift favours nobody.
+            for c in everybody if turn % 2 == 0 else reversed(everybody):
+                if operator in c.values:
+                    c.run(operator, REVIVE_MS)
+                    c.values[operator].append(c.run(operator, SPAN_MS))
+    for c in everybody:
+        c.close()
     results, met = report(everybody)
     if arguments.json:
         results["settings"] = {c.name: c.settings for c in everybody}
-        results["spans"] = {c.name: c.values for c in everybody}
+        results["turns"] = {c.name: c.values for c in everybody}
         pathlib.Path(arguments.json).write_text(json.dumps(results, indent=1) + "\n")
     return 0 if met else 1
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--turns", type=int, default=200)
     parser.add_argument("--others", action="store_true")
     parser.add_argument("--json")
     parser.add_argument("--java", required=True)

@@ -2,11 +2,13 @@
 # What an operator on one-element tensors costs through the bindings, against the same loop in C++
 # and, where asked for, through other bindings of LibTorch for Java.
 #
-#   tiny_operator.sh [--rounds 4] [--others] [--json FILE]
+#   tiny_operator.sh [--turns 200] [--others] [--json FILE]
+#   tiny_operator.sh --jmh [--others]
 #
-# --others adds DJL and JavaCPP, which Maven downloads then (250 MB). A round is one process each, a
-# quarter of a minute long, in turn and every other round backwards, on one thread. Ends with 1 if an
-# addition misses its bar by the medians. Run it alone: whatever else the machine does shows.
+# Builds what is needed; --others adds DJL and JavaCPP, which Maven downloads then (250 MB). All run
+# on one thread, in turns of 20 ms, a minute or two in all; ends with 1 if an addition misses its bar.
+# --jmh runs the Java ones under JMH instead, one after another: that compares nothing, as the machine
+# may be slower at one time than at another.
 set -euo pipefail
 
 root=$(dirname "$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")")
@@ -33,4 +35,15 @@ case " $* " in
 esac
 
 export OMP_NUM_THREADS=1
+if [ "${1:-}" = --jmh ]; then
+  jmh() { # the folder of classes and that of their class path
+    "$java_home/bin/java" -cp "$1:$(cat "$2/classpath")" org.openjdk.jmh.Main -f 1 -wi 3 -w 1 \
+      -i 100 -r 20ms -jvmArgs "-XX:+UseParallelGC --enable-native-access=ALL-UNNAMED"
+  }
+  jmh test/target/test-classes test/target
+  case " $* " in
+    *' --others '*) jmh test/bench/others/target/classes test/bench/others/target ;;
+  esac
+  exit
+fi
 exec python3 test/bench/tiny_operator.py --java "$java_home/bin/java" "$@"

@@ -13,9 +13,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * What a tiny operator costs through the bindings: {@link TinyOperators} under JMH. {@code
- * native/test/tc_bench.cpp} and the programs in {@code test/bench/others} have benchmarks of the
- * same names; {@code test/bench/tiny_operator.sh} runs them all and compares.
+ * What a tiny operator costs through the bindings: {@link TinyOperators} under JMH or {@link
+ * Turns}. {@code native/test/tc_bench.cpp} and the programs in {@code test/bench/others} have
+ * benchmarks of the same names; {@code test/bench/tiny_operator.sh} lets them take turns and
+ * compares.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
