@@ -152,7 +152,7 @@ final class BenchCommandTest {
         "2 | step --turns --json x | leave out --json",
         "1 | ops --spans 0 | spans must be at least 1, not 0",
         "2 | loader | missing required option: '--data=SPEC'",
-        "1 | loader --data nowhere | no data set and no folder called 'nowhere'",
+        "1 | loader --data nowhere | called 'nowhere'; use one of: fashion-mnist",
         "2 | loader --data shapes --views big | unknown views 'big': use paper, small, plain",
         "1 | loader --data shapes --batch 20000 | use a batch size of at most 10000",
         "1 | startup --runs 0 | runs must be at least 1, not 0",
