@@ -133,9 +133,9 @@ public final class Byol extends Method {
    * @return [N], between 0 and 4
    */
   public static Tensor regressionLoss(Tensor predictions, Tensor targets) {
-    Tensor cosine =
-        Functional.normalize(predictions, 1).mul(Functional.normalize(targets, 1)).sum(1);
-    return cosine.mul(-2).add(2);
+    Tensor prediction = Functional.normalize(precise(predictions), 1);
+    Tensor target = Functional.normalize(precise(targets), 1);
+    return prediction.mul(target).sum(1).mul(-2).add(2);
   }
 
   /**

@@ -6,6 +6,7 @@ import byol.nn.ChannelAffine;
 import byol.nn.Layer;
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
+import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
@@ -215,6 +216,12 @@ public abstract class Method {
     long n = views.size(0) / 2;
     return Tensor.cat(
         List.of(layer.forward(views.narrow(0, 0, n)), layer.forward(views.narrow(0, n, n))), 0);
+  }
+
+  /** What a loss computes with: float32 in place of the smaller types that autocast gives. */
+  protected static Tensor precise(Tensor tensor) {
+    boolean coarse = tensor.dtype() == DType.BFLOAT16 || tensor.dtype() == DType.FLOAT16;
+    return coarse ? tensor.to(DType.FLOAT32) : tensor;
   }
 
   /** Second views before first views: rows that face each row's partner. */

@@ -57,10 +57,8 @@ public final class SimSiam extends Method {
    * @return one element, between −1 and 1
    */
   public static Tensor similarityLoss(Tensor predictions, Tensor projections) {
-    return Functional.normalize(predictions, 1)
-        .mul(Functional.normalize(projections, 1))
-        .sum(1)
-        .mean()
-        .neg();
+    Tensor prediction = Functional.normalize(precise(predictions), 1);
+    Tensor projection = Functional.normalize(precise(projections), 1);
+    return prediction.mul(projection).sum(1).mean().neg();
   }
 }

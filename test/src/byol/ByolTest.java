@@ -13,6 +13,7 @@ import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.NormSpec;
 import byol.nn.Parameter;
+import byol.torch.DType;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -128,6 +129,19 @@ class ByolTest {
     Tensor a = Tensor.of(new float[] {3, 4, 1, 0, 1, 1}, 3, 2);
     Tensor b = Tensor.of(new float[] {6, 8, -2, 0, 1, -1}, 3, 2);
     assertArrayEquals(new float[] {0, 4, 2}, Byol.regressionLoss(a, b).toFloatArray(), 1e-6f);
+  }
+
+  /** What autocast rounds to bfloat16 is compared in float32: a cosine near 1 needs its digits. */
+  @Test
+  void theLossIsComputedInFloat32() {
+    Tensor a = Tensor.randn(8, 16).to(DType.BFLOAT16);
+    Tensor b = a.add(Tensor.randn(8, 16).mul(0.05).to(DType.BFLOAT16));
+    Tensor expected = Byol.regressionLoss(a.to(DType.FLOAT32), b.to(DType.FLOAT32));
+    assertEquals(DType.FLOAT32, Byol.regressionLoss(a, b).dtype());
+    assertArrayEquals(expected.toFloatArray(), Byol.regressionLoss(a, b).toFloatArray());
+    assertArrayEquals(
+        SimSiam.similarityLoss(a.to(DType.FLOAT32), b.to(DType.FLOAT32)).toFloatArray(),
+        SimSiam.similarityLoss(a, b).toFloatArray());
   }
 
   @Test
