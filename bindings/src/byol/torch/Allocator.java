@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * What becomes of freed memory. By default glibc gives large blocks back to the system at once, and
  * a step of training, which takes and frees what the step before did, has every page of them mapped
  * and zeroed again: a tenth of its time.
+ *
+ * <p>Tensors above 64 MiB are kept only in glibc's main arena, and threads of Java have others. The
+ * environment variable {@code MALLOC_ARENA_MAX=1}, which must be there when the JVM starts and
+ * which {@code bin/byol} sets, puts everything into the main one: with many such tensors, a fifth
+ * of a step.
  */
 final class Allocator {
   // Of glibc's <malloc.h>.
@@ -21,8 +26,8 @@ final class Allocator {
   private static final int M_TOP_PAD = -2;
   private static final int M_MMAP_THRESHOLD = -3;
 
-  private static final int KEPT_BYTES = Integer.MAX_VALUE;
-  private static final int LARGEST_POOLED_BYTES = 1 << 30;
+  private static final int NEVER = -1;
+  private static final int LARGEST_POOLED_BYTES = Integer.MAX_VALUE;
   private static final int GROWTH_BYTES = 64 << 20;
 
   private Allocator() {}
@@ -42,7 +47,7 @@ final class Allocator {
     try {
       // Each returns 0 where it is not taken, which leaves the default.
       int _ = (int) mallopt.invokeExact(M_MMAP_THRESHOLD, LARGEST_POOLED_BYTES);
-      int _ = (int) mallopt.invokeExact(M_TRIM_THRESHOLD, KEPT_BYTES);
+      int _ = (int) mallopt.invokeExact(M_TRIM_THRESHOLD, NEVER);
       int _ = (int) mallopt.invokeExact(M_TOP_PAD, GROWTH_BYTES);
     } catch (Throwable t) {
       throw new AssertionError("a native call threw", t);
