@@ -131,7 +131,8 @@ void check_groups(const at::Tensor& x, int64_t groups, const at::Tensor& gamma,
   TORCH_CHECK(groups > 0 && x.size(1) % groups == 0, "group norm: ", x.size(1),
               " channels are not divisible by ", groups, " groups");
   TORCH_CHECK(gamma.dim() == 1 && gamma.numel() == x.size(1) && beta.sizes() == gamma.sizes(),
-              "group norm: scale and shift need one value for each of ", x.size(1), " channels");
+              "group norm: scale and shift need one value for each of ", x.size(1),
+              " channels, not ", gamma.numel());
 }
 
 }  // namespace

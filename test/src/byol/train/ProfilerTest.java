@@ -151,10 +151,10 @@ final class ProfilerTest {
         List.of(
             "data wait",
             "input",
-            "forward online",
-            "forward online",
-            "forward online",
             "forward target",
+            "forward online",
+            "forward online",
+            "forward online",
             "loss",
             "online probe",
             "backward");
