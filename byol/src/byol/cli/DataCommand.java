@@ -10,18 +10,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists and gets data sets. */
+/** What there is to do with data sets. */
 @Command(
     name = "data",
-    description = "Lists data sets and gets the ones that can be had.",
-    footer = {"", "Example:", "  bin/byol data list"})
+    description = "Lists data sets, gets the ones that can be had, and looks into your own.",
+    footer = {"", "Examples:", "  bin/byol data list", "  bin/byol data inspect --data photos"},
+    subcommands = {InspectCommand.class})
 final class DataCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: list, or fetch NAME");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: list, fetch, inspect or pack");
   }
 
   @Command(

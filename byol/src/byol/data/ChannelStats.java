@@ -2,6 +2,8 @@ package byol.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The mean and standard deviation of each channel of a data set, of values in [0, 1]: what images
@@ -37,6 +39,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
       of(new double[] {0.5, 0.5, 0.5}, new double[] {0.27, 0.27, 0.27});
 
   private static final int ENOUGH_IMAGES = 10_000;
+  private static final int SIDE = 256;
 
   /**
    * Checks the values.
@@ -59,26 +62,68 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
 
   /** Measures a data set: its first ten thousand images, or all if there are fewer. */
   public static ChannelStats measure(ImageDataset dataset) {
+    return measure(dataset, ScanListener.NONE);
+  }
+
+  /**
+   * As {@link #measure(ImageDataset)}, for callers who want to know how far it has come. Pictures
+   * of more than 256 pixels a side may be looked at at a reduced scale, not below that.
+   */
+  public static ChannelStats measure(ImageDataset dataset, ScanListener listener) {
+    int count = Math.min(dataset.size(), ENOUGH_IMAGES);
+    AtomicInteger done = new AtomicInteger();
+    Sums sums =
+        IntStream.range(0, count)
+            .parallel()
+            .mapToObj(
+                i -> {
+                  Image image =
+                      dataset.image(i, (h, w) -> EncodedImage.reduction(h, w, SIDE)).image();
+                  listener.progressed("measuring colours", done.incrementAndGet(), count);
+                  return Sums.of(image);
+                })
+            .reduce(new Sums(0, new long[3], new long[3]), Sums::plus);
     int channels = dataset.channels();
-    double[] sum = new double[channels];
-    double[] squares = new double[channels];
-    long count = 0;
-    for (int i = 0; i < Math.min(dataset.size(), ENOUGH_IMAGES); i++) {
-      byte[] pixels = dataset.image(i).pixels();
-      for (int p = 0; p < pixels.length; p++) {
-        double value = (pixels[p] & 0xff) / 255.0;
-        sum[p % channels] += value;
-        squares[p % channels] += value * value;
-      }
-      count += pixels.length / channels;
-    }
+    double[] mean = new double[channels];
+    double[] std = new double[channels];
     for (int c = 0; c < channels; c++) {
-      sum[c] /= count;
+      mean[c] = sums.sum[c] / (255.0 * sums.pixels);
+      double square = sums.squares[c] / (255.0 * 255.0 * sums.pixels);
       // A constant channel has no spread to divide by; 1/255 keeps its values finite.
-      squares[c] =
-          Math.max(1 / 255.0, Math.sqrt(Math.max(0, squares[c] / count - sum[c] * sum[c])));
+      std[c] = Math.max(1 / 255.0, Math.sqrt(Math.max(0, square - mean[c] * mean[c])));
     }
-    return of(sum, squares);
+    return of(mean, std);
+  }
+
+  /** Sums of the values of each channel and of their squares: whole numbers, in any order. */
+  private record Sums(long pixels, long[] sum, long[] squares) {
+
+    static Sums of(Image image) {
+      int channels = image.channels();
+      long[] sum = new long[3];
+      long[] squares = new long[3];
+      byte[] pixels = image.pixels();
+      for (int c = 0; c < channels; c++) {
+        long s = 0;
+        long q = 0;
+        for (int p = c; p < pixels.length; p += channels) {
+          int value = pixels[p] & 0xff;
+          s += value;
+          q += value * value;
+        }
+        sum[c] = s;
+        squares[c] = q;
+      }
+      return new Sums(pixels.length / channels, sum, squares);
+    }
+
+    Sums plus(Sums other) {
+      return new Sums(pixels + other.pixels, add(sum, other.sum), add(squares, other.squares));
+    }
+
+    private static long[] add(long[] a, long[] b) {
+      return new long[] {a[0] + b[0], a[1] + b[1], a[2] + b[2]};
+    }
   }
 
   /** How many channels these are for: 1 or 3. */

@@ -29,10 +29,18 @@ public final class Datasets {
    *     what to do
    */
   public static ImageDataset open(String spec, Split split) {
-    return open(spec, split, DataPaths.ofProcess());
+    return open(spec, split, ScanListener.NONE);
   }
 
-  static ImageDataset open(String spec, Split split, DataPaths paths) {
+  /**
+   * As {@link #open(String, Split)}, for callers who want to know how far the first look at a large
+   * collection of images has come.
+   */
+  public static ImageDataset open(String spec, Split split, ScanListener listener) {
+    return open(spec, split, DataPaths.ofProcess(), listener);
+  }
+
+  static ImageDataset open(String spec, Split split, DataPaths paths, ScanListener listener) {
     int colon = spec.indexOf(':');
     String kind = colon < 0 ? spec : spec.substring(0, colon);
     String directory = colon < 0 ? "" : spec.substring(colon + 1);
@@ -42,7 +50,7 @@ public final class Datasets {
       case "cifar10" -> cifar(kind, directory, CifarDataset.Variant.CIFAR10, split);
       case "cifar100" -> cifar(kind, directory, CifarDataset.Variant.CIFAR100, split);
       case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
-      default -> files(spec, split);
+      default -> files(spec, split, listener);
     };
   }
 
@@ -75,6 +83,18 @@ public final class Datasets {
     return new Subset(dataset, indices);
   }
 
+  /**
+   * A choice of images by chance, in the order of the data set; all if it has no more.
+   *
+   * @param count how many
+   * @param seed of the choice
+   */
+  public static ImageDataset sample(ImageDataset dataset, int count, long seed) {
+    return dataset.size() <= count
+        ? dataset
+        : subset(dataset, SampleRandom.choose(dataset.size(), count, seed));
+  }
+
   private static ImageDataset cifar(
       String kind, String directory, CifarDataset.Variant variant, Split split) {
     return CifarDataset.open(existing(kind, directory), variant, split);
@@ -99,16 +119,17 @@ public final class Datasets {
     return path;
   }
 
-  private static ImageDataset files(String spec, Split split) {
+  private static ImageDataset files(String spec, Split split, ScanListener listener) {
+    IndexCache cache = IndexCache.ofProcess();
     Path path = path(spec);
     if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
-      return TarShards.open(spec, split);
+      return TarShards.open(spec, split, cache, listener);
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {
-      return ImageFolder.open(path, split);
+      return ImageFolder.open(path, split, cache, listener);
     }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
-      return ImageList.open(path, split);
+      return ImageList.open(path, split, cache, listener);
     }
     throw new DataException(
         Files.isRegularFile(path)

@@ -3,6 +3,7 @@ package byol.data;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -24,14 +25,24 @@ final class FileChecks {
    * @param files the paths
    * @param expected of which files an image is to be expected
    * @param skipped where the others are added, with the reasons
+   * @param listener told of each file
    * @return the indices of the images, ascending
    */
   static int[] usable(
-      Path base, PathTable files, IntPredicate expected, List<SkippedFiles.Skipped> skipped) {
+      Path base,
+      PathTable files,
+      IntPredicate expected,
+      List<SkippedFiles.Skipped> skipped,
+      ScanListener listener) {
     String[] reasons = new String[files.size()];
+    AtomicInteger done = new AtomicInteger();
     IntStream.range(0, reasons.length)
         .parallel()
-        .forEach(i -> reasons[i] = problem(base, files.path(i)));
+        .forEach(
+            i -> {
+              reasons[i] = problem(base, files.path(i));
+              listener.progressed("checking files", done.incrementAndGet(), reasons.length);
+            });
     int foreign = 0;
     for (int i = 0; i < reasons.length; i++) {
       boolean damaged = reasons[i] != null && expected.test(i);

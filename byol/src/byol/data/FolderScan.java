@@ -30,9 +30,11 @@ record FolderScan(
   private static final Pattern IMAGE_NAME =
       Pattern.compile("\\.(jpe?g|jpe|jfif|png|bmp|gif|webp|tiff?)$", Pattern.CASE_INSENSITIVE);
 
+  private static final int LISTED_BETWEEN = 1000;
+
   /** Lists the files below a folder, without looking into them. */
-  static FolderScan list(Path root) {
-    Lister lister = new Lister();
+  static FolderScan list(Path root, ScanListener listener) {
+    Lister lister = new Lister(listener);
     try {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       lister.list(root, "", attributes);
@@ -89,6 +91,12 @@ record FolderScan(
     private final List<SkippedFiles.Skipped> unreadable = new ArrayList<>();
     // The folders on the way down, as the file system knows them, whatever links lead to them.
     private final List<Object> above = new ArrayList<>();
+    private final ScanListener listener;
+    private long listed;
+
+    Lister(ScanListener listener) {
+      this.listener = listener;
+    }
 
     void list(Path folder, String relative, BasicFileAttributes attributes) throws IOException {
       if (above.contains(attributes.fileKey())) {
@@ -102,6 +110,9 @@ record FolderScan(
             descend(folder, relative, name.substring(0, name.length() - 1));
           } else {
             files.add(relative, name);
+            if (++listed % LISTED_BETWEEN == 0) {
+              listener.progressed("listing files", listed, 0);
+            }
           }
         }
       } finally {

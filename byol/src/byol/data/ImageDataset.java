@@ -1,6 +1,7 @@
 package byol.data;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 
@@ -46,6 +47,15 @@ public interface ImageDataset {
    * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
    */
   int label(int index);
+
+  /**
+   * Where the image at an index comes from, in words: the path of its file if it has one.
+   *
+   * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
+   */
+  default String source(int index) {
+    return "%s %d".formatted(name(), Objects.checkIndex(index, size()));
+  }
 
   /** The names of the classes, by label; empty when the images have no labels. */
   List<String> classNames();

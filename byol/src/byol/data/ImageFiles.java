@@ -1,5 +1,6 @@
 package byol.data;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
@@ -21,6 +22,20 @@ final class ImageFiles {
       if (!seemsComplete(path, decoder.readHeader(path).format())) {
         decoder.read(path).decode(3);
       }
+    }
+  }
+
+  /**
+   * A file as it is.
+   *
+   * @throws UnusableImageException if it cannot be read
+   */
+  static byte[] content(Path path) throws UnusableImageException {
+    // Not through a channel: that would make an interrupt a broken file.
+    try (FileInputStream in = new FileInputStream(path.toFile())) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UnusableImageException(ImageDecoder.describe(e));
     }
   }
 

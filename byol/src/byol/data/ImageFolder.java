@@ -49,15 +49,16 @@ public final class ImageFolder extends StoredImages {
    *     test images have classes that its training images do not have
    */
   public static ImageFolder open(Path root, Split split) {
-    return open(root, split, IndexCache.ofProcess());
+    return open(root, split, IndexCache.ofProcess(), ScanListener.NONE);
   }
 
-  static ImageFolder open(Path root, Split split, IndexCache cache) {
+  static ImageFolder open(Path root, Split split, IndexCache cache, ScanListener listener) {
     if (!Files.isDirectory(root)) {
       throw new DataException("%s is not a folder; name a folder of images".formatted(root));
     }
     Path absolute = root.toAbsolutePath().normalize();
-    ImageIndex index = cache.get(absolute.toString(), split, () -> index(absolute, split));
+    ImageIndex index =
+        cache.get(absolute.toString(), split, () -> index(absolute, split, listener));
     return new ImageFolder(root, index);
   }
 
@@ -66,23 +67,18 @@ public final class ImageFolder extends StoredImages {
     return last == null ? root.toString() : last.toString();
   }
 
-  @Override
-  EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
-    return decoder.read(path(position));
-  }
-
-  private static ImageIndex index(Path root, Split split) {
+  private static ImageIndex index(Path root, Split split, ScanListener listener) {
     Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(root)));
     Path train = root.resolve("train");
     Path test = heldOut(root);
     boolean ready = Files.isDirectory(train) && test != null;
-    FolderScan listed = FolderScan.list(ready || isOnlyFolder(train) ? train : root);
+    FolderScan listed = FolderScan.list(ready || isOnlyFolder(train) ? train : root, listener);
     FolderScan scan = ready ? listed : listed.split(split);
     if (ready && split == Split.TEST) {
-      scan = FolderScan.list(test);
+      scan = FolderScan.list(test, listener);
     }
     List<SkippedFiles.Skipped> skipped = new ArrayList<>(scan.unreadable());
-    FolderScan usable = scan.select(usable(scan, skipped));
+    FolderScan usable = scan.select(usable(scan, skipped, listener));
     if (usable.files().size() == 0) {
       throw noImages(root, split, scan.files().size(), new SkippedFiles(skipped, 0));
     }
@@ -99,10 +95,11 @@ public final class ImageFolder extends StoredImages {
         List.copyOf(stamps));
   }
 
-  private static int[] usable(FolderScan scan, List<SkippedFiles.Skipped> skipped) {
+  private static int[] usable(
+      FolderScan scan, List<SkippedFiles.Skipped> skipped, ScanListener listener) {
     PackedStrings names = scan.files().names();
     return FileChecks.usable(
-        scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped);
+        scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);
   }
 
   private static DataException noImages(Path root, Split split, int listed, SkippedFiles skipped) {

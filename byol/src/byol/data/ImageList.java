@@ -56,21 +56,17 @@ public final class ImageList extends StoredImages {
    *     image for the split
    */
   public static ImageList open(Path file, Split split) {
-    return open(file, split, IndexCache.ofProcess());
+    return open(file, split, IndexCache.ofProcess(), ScanListener.NONE);
   }
 
-  static ImageList open(Path file, Split split, IndexCache cache) {
+  static ImageList open(Path file, Split split, IndexCache cache, ScanListener listener) {
     if (!Files.isRegularFile(file)) {
       throw new DataException("there is no file %s; name a list of images".formatted(file));
     }
     Path absolute = file.toAbsolutePath().normalize();
-    ImageIndex index = cache.get(absolute.toString(), split, () -> index(absolute, split));
+    ImageIndex index =
+        cache.get(absolute.toString(), split, () -> index(absolute, split, listener));
     return new ImageList(file, index);
-  }
-
-  @Override
-  EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
-    return decoder.read(path(position));
   }
 
   /** What a list says. */
@@ -151,7 +147,7 @@ public final class ImageList extends StoredImages {
     }
   }
 
-  private static ImageIndex index(Path file, Split split) {
+  private static ImageIndex index(Path file, Split split, ScanListener listener) {
     Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(file)));
     Content content = new Content();
     ListFile.read(file, content::add);
@@ -162,7 +158,7 @@ public final class ImageList extends StoredImages {
     Path base = file.getParent();
     PathTable files = all.select(mine);
     List<SkippedFiles.Skipped> skipped = new ArrayList<>();
-    int[] usable = FileChecks.usable(base, files, i -> true, skipped);
+    int[] usable = FileChecks.usable(base, files, i -> true, skipped, listener);
     if (usable.length == 0) {
       SkippedFiles why = new SkippedFiles(skipped, 0);
       throw new DataException(

@@ -58,6 +58,17 @@ final class Resize {
     resize(image, new CropBox(0, 0, width, height), planes);
   }
 
+  /**
+   * Resizes a whole image.
+   *
+   * @param planes the result, {@code [channels][height * width]}, values in [0, 1]
+   */
+  void whole(Image image, int height, int width, float[][] planes) {
+    vertical.set(0, image.height(), image.height(), height, 0, height);
+    horizontal.set(0, image.width(), image.width(), width, 0, width);
+    resize(image, new CropBox(0, 0, image.width(), image.height()), planes);
+  }
+
   private void resize(Image image, CropBox crop, float[][] planes) {
     int channels = planes.length;
     resizeColumns(image, crop);

@@ -1,5 +1,6 @@
 package byol.data;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +36,15 @@ final class SampleRandom implements RandomGenerator {
       order[j] = i;
     }
     return order;
+  }
+
+  /**
+   * A choice of {@code count} of {@code size} images, or of all if there are no more, ascending.
+   */
+  static int[] choose(int size, int count, long seed) {
+    int[] chosen = Arrays.copyOf(permutation(size, seed, 0), Math.min(count, size));
+    Arrays.sort(chosen);
+    return chosen;
   }
 
   private static long mix(long z) {

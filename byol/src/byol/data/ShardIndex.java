@@ -23,7 +23,7 @@ final class ShardIndex {
    *
    * @throws DataException if there is none, or a label has no name
    */
-  static ImageIndex of(String spec, ShardFiles shards, Split split) {
+  static ImageIndex of(String spec, ShardFiles shards, Split split, ScanListener listener) {
     Path base = shards.files().getFirst().getParent();
     Path classes = classesFile(base);
     Set<Stamp> madeFrom = new LinkedHashSet<>();
@@ -34,7 +34,11 @@ final class ShardIndex {
     }
     madeFrom.add(Stamp.of(classes));
     ShardScan scan = new ShardScan();
-    shards.files().forEach(scan::add);
+    int done = 0;
+    for (Path shard : shards.files()) {
+      scan.add(shard);
+      listener.progressed("listing archives", ++done, shards.files().size());
+    }
     ShardScan.Samples samples = scan.samples();
     List<SkippedFiles.Skipped> skipped = new ArrayList<>(scan.skipped());
     PackedStrings names = samples.paths().names();

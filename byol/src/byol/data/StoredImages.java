@@ -34,7 +34,19 @@ abstract sealed class StoredImages implements ImageDataset
   }
 
   /** Reads one image with a decoder, and does not decode it. */
-  abstract EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException;
+  EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
+    return decoder.read(path(position));
+  }
+
+  /** Reads the header of one image; what comes back may not be decoded. */
+  EncodedImage header(int position, ImageDecoder decoder) throws UnusableImageException {
+    return decoder.readHeader(path(position));
+  }
+
+  /** The file of one image as it is. */
+  byte[] content(int position) throws UnusableImageException {
+    return ImageFiles.content(path(position));
+  }
 
   ImageIndex index() {
     return index;
@@ -48,6 +60,11 @@ abstract sealed class StoredImages implements ImageDataset
   /** The file that an image comes from; in an archive, its path and the name within it. */
   public final Path path(int position) {
     return index.path(position);
+  }
+
+  @Override
+  public final String source(int position) {
+    return path(position).toString();
   }
 
   @Override

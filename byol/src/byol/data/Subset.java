@@ -43,6 +43,11 @@ final class Subset implements ImageDataset {
   }
 
   @Override
+  public String source(int index) {
+    return whole.source(indices[index]);
+  }
+
+  @Override
   public int label(int index) {
     return whole.label(indices[index]);
   }

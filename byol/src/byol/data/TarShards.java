@@ -57,14 +57,14 @@ public final class TarShards extends StoredImages {
    *     image for the split
    */
   public static TarShards open(String spec, Split split) {
-    return open(spec, split, IndexCache.ofProcess());
+    return open(spec, split, IndexCache.ofProcess(), ScanListener.NONE);
   }
 
-  static TarShards open(String spec, Split split, IndexCache cache) {
+  static TarShards open(String spec, Split split, IndexCache cache, ScanListener listener) {
     Path absolute = Path.of(spec).toAbsolutePath().normalize();
     ShardFiles shards = ShardFiles.find(spec, split);
     ImageIndex index =
-        cache.get(absolute.toString(), split, () -> ShardIndex.of(spec, shards, split));
+        cache.get(absolute.toString(), split, () -> ShardIndex.of(spec, shards, split, listener));
     return new TarShards(absolute.getFileName().toString(), index);
   }
 
@@ -75,16 +75,32 @@ public final class TarShards extends StoredImages {
 
   @Override
   EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
+    return decoder.read(MemorySegment.ofArray(content(position)));
+  }
+
+  @Override
+  EncodedImage header(int position, ImageDecoder decoder) throws UnusableImageException {
+    return decoder.read(MemorySegment.ofArray(content(position, false)));
+  }
+
+  @Override
+  byte[] content(int position) throws UnusableImageException {
+    return content(position, true);
+  }
+
+  private byte[] content(int position, boolean ahead) throws UnusableImageException {
     Path shard = index().base().resolve(index().files().folder(position));
     byte[] content = new byte[index().lengths()[position]];
     try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
-      readAhead.before(position, archive);
+      if (ahead) {
+        readAhead.before(position, archive);
+      }
       archive.seek(index().offsets()[position]);
       archive.readFully(content);
     } catch (IOException e) {
       throw new UnusableImageException("cannot be read from its archive: " + e);
     }
-    return decoder.read(MemorySegment.ofArray(content));
+    return content;
   }
 
   /** How many runs were read in one go so far. */

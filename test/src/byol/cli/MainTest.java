@@ -36,7 +36,7 @@ final class MainTest {
         "pretrain --data shapes | byol pretrain: missing required option: '--out=DIR'",
         "doctr | byol: unknown command 'doctr'; did you mean doctor?",
         "doctor now | byol doctor: unexpected argument 'now'",
-        "data | byol data: say what to do: list, or fetch NAME",
+        "data | byol data: say what to do: list, fetch, inspect or pack",
         "data fetch | byol data fetch: missing required parameter: 'NAME'",
         "data fetch fashon-mnist | byol data fetch: no data set is called 'fashon-mnist'; did you"
             + " mean fashion-mnist?",

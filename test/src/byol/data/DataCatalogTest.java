@@ -96,7 +96,7 @@ class DataCatalogTest {
     List<String> log = new ArrayList<>();
     Path target = catalog("cp '" + deb + "' .").fetch("fashion-mnist", log::add);
     assertEquals(cache.resolve("fashion-mnist"), target);
-    assertEquals(10, Datasets.open("fashion-mnist", Split.TRAIN, paths).size());
+    assertEquals(10, Datasets.open("fashion-mnist", Split.TRAIN, paths, ScanListener.NONE).size());
     assertEquals(2, log.size());
     try (Stream<Path> left = Files.list(cache)) {
       assertEquals(List.of(target), left.toList());
@@ -129,7 +129,7 @@ class DataCatalogTest {
     String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     Assumptions.assumeTrue(build.waitFor() == 0, "dpkg-deb cannot write Zstandard: " + said);
     catalog("cp '" + deb + "' .").fetch("fashion-mnist", line -> {});
-    assertEquals(20, Datasets.open("fashion-mnist", Split.TEST, paths).size());
+    assertEquals(20, Datasets.open("fashion-mnist", Split.TEST, paths, ScanListener.NONE).size());
   }
 
   @Test

@@ -42,24 +42,25 @@ class DatasetsTest {
   }
 
   private String failure(String spec) {
-    return assertThrows(DataException.class, () -> Datasets.open(spec, Split.TRAIN, paths))
+    return assertThrows(
+            DataException.class, () -> Datasets.open(spec, Split.TRAIN, paths, ScanListener.NONE))
         .getMessage();
   }
 
   @Test
   void findsFashionMnistInOrder() throws IOException {
     Fixtures.fashionMnist(system, 30);
-    assertEquals(30, Datasets.open("fashion-mnist", Split.TEST, paths).size());
+    assertEquals(30, Datasets.open("fashion-mnist", Split.TEST, paths, ScanListener.NONE).size());
     Fixtures.fashionMnist(cache, 20);
-    assertEquals(20, Datasets.open("fashion-mnist", Split.TEST, paths).size());
+    assertEquals(20, Datasets.open("fashion-mnist", Split.TEST, paths, ScanListener.NONE).size());
     Fixtures.fashionMnist(own, 10);
-    ImageDataset dataset = Datasets.open("fashion-mnist", Split.TRAIN, paths);
+    ImageDataset dataset = Datasets.open("fashion-mnist", Split.TRAIN, paths, ScanListener.NONE);
     assertEquals(10, dataset.size());
     assertEquals("fashion-mnist", dataset.name());
     assertEquals(ChannelStats.FASHION_MNIST, dataset.stats());
     assertEquals("Ankle boot", dataset.classNames().get(9));
     Files.delete(own.resolve("t10k-labels-idx1-ubyte.gz"));
-    assertEquals(20, Datasets.open("fashion-mnist", Split.TRAIN, paths).size());
+    assertEquals(20, Datasets.open("fashion-mnist", Split.TRAIN, paths, ScanListener.NONE).size());
   }
 
   @Test

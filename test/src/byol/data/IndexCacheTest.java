@@ -53,7 +53,7 @@ class IndexCacheTest {
   }
 
   private ImageFolder open() {
-    return ImageFolder.open(images, Split.TRAIN, cache);
+    return ImageFolder.open(images, Split.TRAIN, cache, ScanListener.NONE);
   }
 
   private static List<String> content(ImageFolder folder) {
@@ -147,7 +147,8 @@ class IndexCacheTest {
   void doesWithoutAPlaceToWriteTo() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     ImageFolder without =
-        ImageFolder.open(images, Split.TRAIN, new IndexCache(file.resolve("index"), 1));
+        ImageFolder.open(
+            images, Split.TRAIN, new IndexCache(file.resolve("index"), 1), ScanListener.NONE);
     assertEquals(12, without.size());
   }
 
@@ -155,8 +156,8 @@ class IndexCacheTest {
   void keepsTheSplitsApart() throws IOException {
     IndexCache all = new IndexCache(cache.folder(), 1);
     for (int i = 0; i < 2; i++) {
-      assertEquals(12, ImageFolder.open(images, Split.TRAIN, all).size());
-      assertEquals(1, ImageFolder.open(images, Split.TEST, all).size());
+      assertEquals(12, ImageFolder.open(images, Split.TRAIN, all, ScanListener.NONE).size());
+      assertEquals(1, ImageFolder.open(images, Split.TEST, all, ScanListener.NONE).size());
     }
     assertEquals(2, kept().size());
   }

@@ -184,16 +184,16 @@ class TarShardsTest {
     for (Path path : List.of(folder.resolve("i-0.tar"), last, folder)) {
       Files.setLastModifiedTime(path, longAgo);
     }
-    int size = TarShards.open(spec, Split.TRAIN, cache).size();
+    int size = TarShards.open(spec, Split.TRAIN, cache, ScanListener.NONE).size();
     byte[] bytes = Files.readAllBytes(last);
     Files.write(last, new byte[bytes.length]);
     Files.setLastModifiedTime(last, longAgo);
-    assertEquals(size, TarShards.open(spec, Split.TRAIN, cache).size());
+    assertEquals(size, TarShards.open(spec, Split.TRAIN, cache, ScanListener.NONE).size());
     Files.setLastModifiedTime(last, FileTime.from(longAgo.toInstant().plusSeconds(1)));
-    assertTrue(TarShards.open(spec, Split.TRAIN, cache).size() < size);
+    assertTrue(TarShards.open(spec, Split.TRAIN, cache, ScanListener.NONE).size() < size);
     Files.write(last, bytes);
     Files.copy(last, folder.resolve("i-2.tar"));
-    assertTrue(TarShards.open(spec, Split.TRAIN, cache).size() > size);
+    assertTrue(TarShards.open(spec, Split.TRAIN, cache, ScanListener.NONE).size() > size);
   }
 
   @Test
