@@ -10,7 +10,6 @@ import byol.ablate.Results;
 import byol.ablate.ResultsTable;
 import byol.ablate.Suite;
 import byol.ablate.Suites;
-import byol.data.Datasets;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.report.AblationReport;
@@ -135,8 +134,8 @@ final class AblateCommand implements Callable<Integer> {
     RunOptions overrides = overrides();
     String data = data(chosen, overrides);
     LibTorch.load();
-    ImageDataset train = Datasets.open(data, Split.TRAIN);
-    ImageDataset test = Datasets.open(data, Split.TEST);
+    ImageDataset train = Sources.open(data, Split.TRAIN, spec.commandLine().getErr());
+    ImageDataset test = Sources.open(data, Split.TEST, spec.commandLine().getErr());
     Path folder =
         out != null ? out : Path.of("runs", "ablate-%s-%s".formatted(chosen.name(), now()));
     AblationFolder.refuseExisting(folder);
@@ -184,8 +183,8 @@ final class AblateCommand implements Callable<Integer> {
     String data = folder.plan().data();
     return run(
         folder,
-        Datasets.open(data, Split.TRAIN),
-        Datasets.open(data, Split.TEST),
+        Sources.open(data, Split.TRAIN, spec.commandLine().getErr()),
+        Sources.open(data, Split.TEST, spec.commandLine().getErr()),
         others,
         terminal);
   }

@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.data.ShardSize;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.NormSpec;
@@ -72,6 +73,12 @@ final class Converters {
   static final class OfPrecision extends Of<Precision> {
     OfPrecision() {
       super(Precision::parse);
+    }
+  }
+
+  static final class OfShardSize extends Of<ShardSize> {
+    OfShardSize() {
+      super(ShardSize::parse);
     }
   }
 }

@@ -13,9 +13,10 @@ import picocli.CommandLine.Spec;
 /** What there is to do with data sets. */
 @Command(
     name = "data",
-    description = "Lists data sets, gets the ones that can be had, and looks into your own.",
+    description =
+        "Lists data sets, gets the ones that can be had, looks into your own, and packs them.",
     footer = {"", "Examples:", "  bin/byol data list", "  bin/byol data inspect --data photos"},
-    subcommands = {InspectCommand.class})
+    subcommands = {InspectCommand.class, PackCommand.class})
 final class DataCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -1,6 +1,5 @@
 package byol.cli;
 
-import byol.data.Datasets;
 import byol.data.EvalTransform;
 import byol.data.ImageDataset;
 import byol.data.Split;
@@ -138,8 +137,8 @@ final class EvalCommand implements Callable<Integer> {
     RunDirectory directory = RunDirectory.open(run);
     RunConfig config = directory.config();
     String source = data == null ? config.data() : data;
-    ImageDataset train = Datasets.open(source, Split.TRAIN);
-    ImageDataset test = Datasets.open(source, Split.TEST);
+    ImageDataset train = Sources.open(source, Split.TRAIN, spec.commandLine().getErr());
+    ImageDataset test = Sources.open(source, Split.TEST, spec.commandLine().getErr());
     EvalTransform transform = config.views().eval();
     // Both check their input before anything takes time.
     Evaluation evaluation =

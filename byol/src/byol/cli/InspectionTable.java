@@ -104,7 +104,9 @@ final class InspectionTable {
         headers.differentSizes() > headers.sizes().size()
             ? String.format(Locale.ROOT, "; %,d different", headers.differentSizes())
             : "");
-    if (!headers.formats().isEmpty()) {
+    if (headers.formats().isEmpty()) {
+      line("%-14s none, raw pixels", "formats");
+    } else {
       line(
           "%-14s %s",
           "formats",

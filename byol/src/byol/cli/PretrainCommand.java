@@ -1,6 +1,5 @@
 package byol.cli;
 
-import byol.data.Datasets;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.train.Json;
@@ -77,14 +76,14 @@ final class PretrainCommand implements Callable<Integer> {
             "--resume goes on with the run's own settings: give only --out (and --profile)");
       }
       directory = RunDirectory.open(out);
-      dataset = Datasets.open(directory.config().data(), Split.TRAIN);
+      dataset = Sources.open(directory.config().data(), Split.TRAIN, spec.commandLine().getErr());
     } else {
       RunOptions options = options(given);
       if (options.data() == null) {
         throw new ParameterException(
             spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
       }
-      dataset = Datasets.open(options.data(), Split.TRAIN);
+      dataset = Sources.open(options.data(), Split.TRAIN, spec.commandLine().getErr());
       RunConfig resolved = options.resolve(dataset);
       RunCheck.check(resolved);
       directory = RunDirectory.create(out, resolved);

@@ -7,6 +7,8 @@ import byol.data.ViewRecipe;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -133,8 +135,8 @@ public final class ContactSheet {
     }
     y += 18;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      page.centred("T", pair(epoch), cell, y, Font.PLAIN, FAINT);
-      page.centred("T′", pair(epoch) + cell + GAP, cell, y, Font.PLAIN, FAINT);
+      page.centred("T", pair(epoch), cell, y, Font.PLAIN, INK);
+      page.centred("T′", pair(epoch) + cell + GAP, cell, y, Font.PLAIN, INK);
     }
     return y + 22;
   }
@@ -157,25 +159,28 @@ public final class ContactSheet {
             });
   }
 
-  /** A recipe in words. */
-  private static String describe(ViewRecipe recipe) {
+  /** A recipe in words; of gray images without what does nothing to them. */
+  private String describe(ViewRecipe recipe) {
+    boolean gray = dataset.channels() == 1;
     return Html.format(
-        "crop %s–%s %% of the area, flip %s %%, colour jitter %s %% (brightness %s, contrast %s,"
-            + " saturation %s, hue %s), gray %s %%, blur %s %%, solarise %s %%",
+        "crop %s–%s %% of the area, flip %s %%, colour jitter %s %% (brightness %s, contrast"
+            + " %s%s)%s, blur %s %%, solarise %s %%",
         percent(recipe.cropScaleMin()),
         percent(recipe.cropScaleMax()),
         percent(recipe.flip()),
         percent(recipe.jitter()),
         recipe.brightness(),
         recipe.contrast(),
-        recipe.saturation(),
-        recipe.hue(),
-        percent(recipe.grayscale()),
+        gray ? "" : ", saturation %s, hue %s".formatted(recipe.saturation(), recipe.hue()),
+        gray ? "" : ", gray %s %%".formatted(percent(recipe.grayscale())),
         percent(recipe.blur()),
         percent(recipe.solarize()));
   }
 
   private static String percent(double share) {
-    return Html.format("%.3g", 100 * share).replaceFirst("\\.?0+$", "");
+    return new BigDecimal(100 * share)
+        .round(new MathContext(3))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }
