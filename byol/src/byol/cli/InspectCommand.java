@@ -154,6 +154,8 @@ final class InspectCommand implements Callable<Integer> {
     JsonObject given = new JsonObject();
     given.addProperty("image_size", imageSize);
     given.addProperty("seed", seed);
+    // The default would be LibTorch's own, which need not be loaded to look at images.
+    given.addProperty("threads", 1);
     given.asMap().values().removeIf(value -> value.isJsonNull());
     RunOptions said = Json.parse(given, RunOptions.class, "options");
     if (config != null) {

@@ -4,6 +4,7 @@ import byol.data.ScanListener;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -18,24 +19,29 @@ final class TaskProgress implements ScanListener, AutoCloseable {
 
   private final PrintWriter err;
   private final boolean terminal;
-  private final long begun = System.nanoTime();
+  private final LongSupplier clock;
+  private final long begun;
   private String task = "";
   private long most;
-  private long nextLine = begun + QUIET_NANOS;
+  private long nextLine;
   private ProgressBar bar;
 
   TaskProgress(PrintWriter err) {
-    this(err, System.console() != null && System.console().isTerminal());
+    this(err, System.console() != null && System.console().isTerminal(), System::nanoTime);
   }
 
-  TaskProgress(PrintWriter err, boolean terminal) {
+  /** With a clock in nanoseconds. */
+  TaskProgress(PrintWriter err, boolean terminal, LongSupplier clock) {
     this.err = err;
     this.terminal = terminal;
+    this.clock = clock;
+    begun = clock.getAsLong();
+    nextLine = begun + QUIET_NANOS;
   }
 
   @Override
   public void progressed(String what, long done, long total) {
-    if (System.nanoTime() - begun >= QUIET_NANOS) {
+    if (clock.getAsLong() - begun >= QUIET_NANOS) {
       show(what, done, total);
     }
   }
@@ -45,8 +51,8 @@ final class TaskProgress implements ScanListener, AutoCloseable {
     most = other ? done : Math.max(most, done);
     if (terminal) {
       bar(what, other, total);
-    } else if (System.nanoTime() >= nextLine) {
-      nextLine = System.nanoTime() + LINE_EVERY_NANOS;
+    } else if (clock.getAsLong() >= nextLine) {
+      nextLine = clock.getAsLong() + LINE_EVERY_NANOS;
       err.println(
           total == 0
               ? String.format(Locale.ROOT, "%s: %,d", what, most)

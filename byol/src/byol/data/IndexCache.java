@@ -7,12 +7,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +37,7 @@ import java.util.zip.CheckedOutputStream;
  *
  * <p>Small collections are not kept: to look at them takes no time. Nor is an index of what changed
  * within two seconds before, because a further change might leave the same modification time. Where
- * nothing can be written, all works without.
+ * nothing can be written, all works without. What was of no use for 90 days is deleted.
  *
  * @param folder of the indexes
  * @param minimum images that make an index worth keeping
@@ -41,6 +46,8 @@ record IndexCache(Path folder, int minimum) {
 
   private static final String MAGIC = "byol index 1";
   private static final int WORTHWHILE = 1000;
+  private static final Duration UNUSED = Duration.ofDays(90);
+  private static final Duration UNFINISHED = Duration.ofDays(1);
   private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   /** The one of the user who runs this process. */
@@ -60,6 +67,7 @@ record IndexCache(Path folder, int minimum) {
     Path file = file(key);
     Optional<ImageIndex> kept = load(file, key).filter(ImageIndex::isValid);
     if (kept.isPresent()) {
+      touch(file);
       return kept.get();
     }
     long begin = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
@@ -111,9 +119,35 @@ record IndexCache(Path folder, int minimum) {
     return crc.getValue();
   }
 
+  /** The time of a file says when it was last of use. */
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // It may be read, but not changed; then it is made anew some day.
+    }
+  }
+
+  /** Deletes what was of no use for long, and what writing left behind that did not end. */
+  private void prune() throws IOException {
+    Instant now = Instant.now();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{index,partial}")) {
+      for (Path file : files) {
+        boolean whole = file.toString().endsWith(".index");
+        Instant oldest = now.minus(whole ? UNUSED : UNFINISHED);
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
   private void store(Path file, String key, ImageIndex index) {
     try {
       Files.createDirectories(folder);
+      prune();
       Path partial = Files.createTempFile(folder, "index", ".partial");
       try {
         write(partial, key, index);

@@ -156,9 +156,10 @@ class DatasetsTest {
     DataPaths real = DataPaths.ofProcess();
     Assumptions.assumeTrue(
         FashionMnist.find(real).isPresent(), "Fashion-MNIST is not installed on this machine");
-    ImageDataset train = Datasets.open("fashion-mnist", Split.TRAIN, real);
+    ImageDataset train = Datasets.open("fashion-mnist", Split.TRAIN, real, ScanListener.NONE);
     assertEquals(60_000, train.size());
-    assertEquals(10_000, Datasets.open("fashion-mnist", Split.TEST, real).size());
+    assertEquals(
+        10_000, Datasets.open("fashion-mnist", Split.TEST, real, ScanListener.NONE).size());
     int[] first = {9, 0, 0, 3, 0, 2, 7, 2, 5, 5};
     int[] actual = new int[first.length];
     for (int i = 0; i < actual.length; i++) {

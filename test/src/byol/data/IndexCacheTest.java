@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,32 @@ class IndexCacheTest {
         ImageFolder.open(
             images, Split.TRAIN, new IndexCache(file.resolve("index"), 1), ScanListener.NONE);
     assertEquals(12, without.size());
+  }
+
+  @Test
+  void deletesWhatWasOfNoUseForLong() throws IOException {
+    Files.createDirectories(cache.folder());
+    Path old = Files.writeString(cache.folder().resolve("old.index"), "old");
+    Path recent = Files.writeString(cache.folder().resolve("recent.index"), "recent");
+    Path unfinished = Files.writeString(cache.folder().resolve("index1.partial"), "half");
+    Path foreign = Files.writeString(cache.folder().resolve("notes.txt"), "mine");
+    FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(91)));
+    for (Path file : List.of(old, unfinished, foreign)) {
+      Files.setLastModifiedTime(file, longAgo);
+    }
+    Files.setLastModifiedTime(recent, FileTime.from(Instant.now().minus(Duration.ofDays(89))));
+    open();
+    Path made =
+        kept().stream()
+            .filter(file -> file.toString().endsWith(".index") && !file.equals(recent))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Set.of(made, recent, foreign), Set.copyOf(kept()));
+    // Use makes it young again.
+    Files.setLastModifiedTime(made, longAgo);
+    open();
+    assertTrue(
+        Files.getLastModifiedTime(made).toInstant().isAfter(Instant.now().minusSeconds(3600)));
   }
 
   @Test
