@@ -40,7 +40,7 @@ import java.util.zip.CheckedOutputStream;
  * nothing can be written, all works without. What was of no use for 90 days is deleted.
  *
  * @param folder of the indexes
- * @param minimum images that make an index worth keeping
+ * @param minimum images and skipped files that make an index worth keeping
  */
 record IndexCache(Path folder, int minimum) {
 
@@ -74,7 +74,8 @@ record IndexCache(Path folder, int minimum) {
     ImageIndex made = scan.get();
     boolean settled =
         made.madeFrom().stream().allMatch(stamp -> stamp.modified() < begin - SETTLED_NANOS);
-    if (made.size() >= minimum && settled && mayBeRead(made)) {
+    int looked = made.size() + made.skipped().size();
+    if (looked >= minimum && settled && mayBeRead(made)) {
       store(file, key, made);
     }
     return made;

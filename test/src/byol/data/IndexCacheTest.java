@@ -124,7 +124,7 @@ class IndexCacheTest {
     open();
     assertEquals(List.of(), kept());
     settle();
-    new IndexCache(cache.folder(), 13).get("x", Split.TRAIN, () -> open().index());
+    new IndexCache(cache.folder(), 14).get("x", Split.TRAIN, () -> open().index());
     assertEquals(1, kept().size());
   }
 

@@ -106,11 +106,7 @@ class ShardPackerTest {
     for (String name : names(small)) {
       assertTrue(Files.size(small.resolve(name)) <= 20_000, name);
     }
-    assertEquals(8, Stream.of("train", "test").flatMap(s -> shards(small, s)).count());
-  }
-
-  private Stream<String> shards(Path out, String prefix) {
-    return names(out).stream().filter(name -> name.startsWith(prefix + "-"));
+    assertTrue(names(small).size() > names(out).size(), names(small).toString());
   }
 
   private static List<String> names(Path out) {
