@@ -7,7 +7,6 @@ import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -135,10 +134,5 @@ record Inspection(
   /** The images of all classes together, in either split. */
   int[] classSizes() {
     return classes.stream().mapToInt(c -> c.train() + c.test()).toArray();
-  }
-
-  /** Whether all classes have equally many images. */
-  boolean balanced() {
-    return Arrays.stream(classSizes()).distinct().count() == 1;
   }
 }
