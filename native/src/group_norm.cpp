@@ -5,6 +5,7 @@
 #include "bits.hpp"
 #include "group_norm_kernel.hpp"
 #include "guard.hpp"
+#include "recompute.hpp"
 
 namespace {
 
@@ -35,7 +36,7 @@ int64_t grain(const tc::GroupNormSize& size) {
 template <class T>
 void forward_cpu(const tc::GroupNormSize& size, const at::Tensor& x, const at::Tensor& shortcut,
                  const at::Tensor& gamma, const at::Tensor& beta, double eps, bool relu,
-                 const at::Tensor& y, const at::Tensor& mean, const at::Tensor& rstd) {
+                 const at::Tensor& y, const at::Tensor& mean, const at::Tensor& rstd, bool again) {
   const tc::GroupNormForward<Bits<T>> args{data<T>(x),
                                            data<T>(shortcut),
                                            gamma.const_data_ptr<float>(),
@@ -46,21 +47,27 @@ void forward_cpu(const tc::GroupNormSize& size, const at::Tensor& x, const at::T
                                            mean.mutable_data_ptr<float>(),
                                            rstd.mutable_data_ptr<float>()};
   at::parallel_for(0, size.samples, grain(size), [&](int64_t begin, int64_t end) {
-    tc::group_norm_forward(size, args, begin, end);
+    if (again) {
+      tc::group_norm_again(size, args, begin, end);
+    } else {
+      tc::group_norm_forward(size, args, begin, end);
+    }
   });
 }
 
 template <class T>
 void backward_cpu(const tc::GroupNormSize& size, const at::Tensor& dy, const at::Tensor& x,
-                  const at::Tensor& y, const at::Tensor& gamma, const at::Tensor& mean,
-                  const at::Tensor& rstd, const at::Tensor& dx, const at::Tensor& dshortcut,
-                  const at::Tensor& dgamma, const at::Tensor& dbeta) {
+                  const at::Tensor& y, const at::Tensor& gamma, const at::Tensor& beta,
+                  const at::Tensor& mean, const at::Tensor& rstd, bool relu, const at::Tensor& dx,
+                  const at::Tensor& dshortcut, const at::Tensor& dgamma, const at::Tensor& dbeta) {
   const tc::GroupNormBackward<Bits<T>> args{data<T>(dy),
                                             data<T>(x),
                                             data<T>(y),
                                             gamma.const_data_ptr<float>(),
+                                            beta.const_data_ptr<float>(),
                                             mean.const_data_ptr<float>(),
                                             rstd.const_data_ptr<float>(),
+                                            relu,
                                             data<T>(dx),
                                             data<T>(dshortcut),
                                             dgamma.mutable_data_ptr<float>(),
@@ -83,19 +90,39 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
     at::Tensor mean = at::empty({size.samples, groups}, floats);
     at::Tensor rstd = at::empty({size.samples, groups}, floats);
     if (x.scalar_type() == at::kFloat) {
-      forward_cpu<float>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd);
+      forward_cpu<float>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd, false);
     } else {
-      forward_cpu<at::BFloat16>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd);
+      forward_cpu<at::BFloat16>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd, false);
     }
-    context->save_for_backward({x, relu ? y : at::Tensor(), gamma, mean, rstd});
+    // Without a shortcut x tells as well as y what ReLU let through, and y need not be kept.
+    const bool keep = relu && shortcut.defined();
+    context->save_for_backward({x, keep ? y : at::Tensor(), gamma, beta, mean, rstd});
     context->saved_data["groups"] = groups;
+    context->saved_data["relu"] = relu;
     context->saved_data["shortcut"] = shortcut.defined();
+    return y;
+  }
+
+  // y once more from what backward keeps, the same bits. Only without a shortcut.
+  static at::Tensor again(const AutogradContext& context) {
+    const variable_list saved = context.get_saved_variables();
+    const at::Tensor x = saved[0].detach(), none;
+    const auto size = size_of(x, context.saved_data.at("groups").toInt());
+    const bool relu = context.saved_data.at("relu").toBool();
+    at::Tensor y = at::empty_like(x);
+    if (x.scalar_type() == at::kFloat) {
+      forward_cpu<float>(size, x, none, saved[2], saved[3], 0, relu, y, saved[4], saved[5], true);
+    } else {
+      forward_cpu<at::BFloat16>(size, x, none, saved[2], saved[3], 0, relu, y, saved[4], saved[5],
+                                true);
+    }
     return y;
   }
 
   static variable_list backward(AutogradContext* context, variable_list upstream) {
     const variable_list saved = context->get_saved_variables();
-    const at::Tensor &x = saved[0], &y = saved[1], &gamma = saved[2];
+    const at::Tensor &x = saved[0], &y = saved[1], &gamma = saved[2], &beta = saved[3];
+    const bool relu = context->saved_data["relu"].toBool();
     const int64_t groups = context->saved_data["groups"].toInt();
     const auto size = size_of(x, groups);
     const at::Tensor dy = as_channels_last(upstream[0]);
@@ -105,10 +132,11 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
     at::Tensor dgamma = at::empty({size.samples, size.channels}, gamma.options());
     at::Tensor dbeta = at::empty({size.samples, size.channels}, gamma.options());
     if (x.scalar_type() == at::kFloat) {
-      backward_cpu<float>(size, dy, x, y, gamma, saved[3], saved[4], dx, dshortcut, dgamma, dbeta);
+      backward_cpu<float>(size, dy, x, y, gamma, beta, saved[4], saved[5], relu, dx, dshortcut,
+                          dgamma, dbeta);
     } else {
-      backward_cpu<at::BFloat16>(size, dy, x, y, gamma, saved[3], saved[4], dx, dshortcut, dgamma,
-                                 dbeta);
+      backward_cpu<at::BFloat16>(size, dy, x, y, gamma, beta, saved[4], saved[5], relu, dx,
+                                 dshortcut, dgamma, dbeta);
     }
     return {dx, dshortcut, at::Tensor(), dgamma.sum(0), dbeta.sum(0), at::Tensor(), at::Tensor()};
   }
@@ -136,6 +164,15 @@ void check_groups(const at::Tensor& x, int64_t groups, const at::Tensor& gamma,
 }
 
 }  // namespace
+
+tc::Recipe tc::group_norm_recipe(const NodePtr& node) {
+  using Node = torch::autograd::CppNode<FusedGroupNorm>;
+  const auto* norm = dynamic_cast<const Node*>(node.get());
+  if (norm == nullptr || norm->ctx_.saved_data.at("shortcut").toBool()) {
+    return {};
+  }
+  return [node, norm] { return FusedGroupNorm::again(norm->ctx_); };
+}
 
 extern "C" {
 

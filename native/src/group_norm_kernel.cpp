@@ -90,16 +90,30 @@ TC_INLINE Moments combined(const Sums& sums, int64_t begin, int64_t end, int64_t
   return {mean, variance < 0 ? 0 : variance};
 }
 
+// What forward multiplies by and adds, by channel, from the mean and rstd of its group.
+template <class Args>
+TC_INLINE void affine_of(const GroupNormSize& size, const Args& args, int64_t n, Sums& sums) {
+  const int64_t each = size.channels / size.groups;
+  for (int64_t c = 0; c < size.channels; ++c) {
+    const int64_t group = n * size.groups + c / each;
+    sums.centre[c] = args.mean[group];
+    sums.scale[c] = args.gamma[c] * args.rstd[group];
+  }
+}
+
+// Forward and backward must agree to the last bit on what ReLU lets through.
+TC_INLINE float normalized(float away, float scale, float beta) { return away * scale + beta; }
+
 template <bool kShortcut, bool kRelu, class T>
 TC_INLINE void apply(const T* __restrict x, const T* __restrict shortcut, T* __restrict y,
-                     int64_t rows, int64_t channels, const Sums& sums) {
+                     int64_t rows, int64_t channels, const Sums& sums,
+                     const float* __restrict beta) {
   const float* __restrict centre = sums.centre.data();
   const float* __restrict scale = sums.scale.data();
-  const float* __restrict shift = sums.shift.data();
   for (int64_t row = 0; row < rows; ++row) {
     const int64_t at = row * channels;
     for (int64_t c = 0; c < channels; ++c) {
-      float value = (load(x[at + c]) - centre[c]) * scale[c] + shift[c];
+      float value = normalized(load(x[at + c]) - centre[c], scale[c], beta[c]);
       if constexpr (kShortcut) {
         value += load(shortcut[at + c]);
       }
@@ -111,54 +125,73 @@ TC_INLINE void apply(const T* __restrict x, const T* __restrict shortcut, T* __r
   }
 }
 
+// y of sample n.
+template <class T>
+TC_INLINE void write(const GroupNormSize& size, const GroupNormForward<T>& args, int64_t n,
+                     Sums& sums) {
+  const int64_t rows = size.rows, channels = size.channels, at = n * rows * channels;
+  const T *x = args.x + at, *shortcut = args.shortcut == nullptr ? nullptr : args.shortcut + at;
+  T* y = args.y + at;
+  affine_of(size, args, n, sums);
+  if (shortcut != nullptr && args.relu) {
+    apply<true, true>(x, shortcut, y, rows, channels, sums, args.beta);
+  } else if (shortcut != nullptr) {
+    apply<true, false>(x, shortcut, y, rows, channels, sums, args.beta);
+  } else if (args.relu) {
+    apply<false, true>(x, shortcut, y, rows, channels, sums, args.beta);
+  } else {
+    apply<false, false>(x, shortcut, y, rows, channels, sums, args.beta);
+  }
+}
+
 template <class T>
 TC_INLINE void forward(const GroupNormSize& size, const GroupNormForward<T>& args, int64_t begin,
                        int64_t end) {
   const int64_t channels = size.channels, each = channels / size.groups;
   Sums sums(channels);
   for (int64_t n = begin; n < end; ++n) {
-    const int64_t at = n * size.rows * channels;
     sums.clear();
-    moments(args.x + at, size.rows, channels, sums);
+    moments(args.x + n * size.rows * channels, size.rows, channels, sums);
     for (int64_t g = 0; g < size.groups; ++g) {
       const auto [mean, variance] = combined(sums, g * each, (g + 1) * each, size.rows);
-      const double rstd = 1 / std::sqrt(variance + args.eps);
       args.mean[n * size.groups + g] = static_cast<float>(mean);
-      args.rstd[n * size.groups + g] = static_cast<float>(rstd);
-      for (int64_t c = g * each; c < (g + 1) * each; ++c) {
-        sums.centre[c] = static_cast<float>(mean);
-        sums.scale[c] = static_cast<float>(args.gamma[c] * rstd);
-        sums.shift[c] = args.beta[c];
-      }
+      args.rstd[n * size.groups + g] = static_cast<float>(1 / std::sqrt(variance + args.eps));
     }
-    const T* shortcut = args.shortcut == nullptr ? nullptr : args.shortcut + at;
-    if (shortcut != nullptr && args.relu) {
-      apply<true, true>(args.x + at, shortcut, args.y + at, size.rows, channels, sums);
-    } else if (shortcut != nullptr) {
-      apply<true, false>(args.x + at, shortcut, args.y + at, size.rows, channels, sums);
-    } else if (args.relu) {
-      apply<false, true>(args.x + at, shortcut, args.y + at, size.rows, channels, sums);
-    } else {
-      apply<false, false>(args.x + at, shortcut, args.y + at, size.rows, channels, sums);
-    }
+    write(size, args, n, sums);
   }
 }
 
+template <class T>
+TC_INLINE void again(const GroupNormSize& size, const GroupNormForward<T>& args, int64_t begin,
+                     int64_t end) {
+  Sums sums(size.channels);
+  for (int64_t n = begin; n < end; ++n) {
+    write(size, args, n, sums);
+  }
+}
+
+// What tells whether ReLU let a value through: nothing (no ReLU), its input or its output.
+enum class Mask { kNone, kInput, kOutput };
+
 // What came back through ReLU.
-template <bool kRelu, class T>
-TC_INLINE float passed(const T* dy, const T* y, int64_t at) {
-  if constexpr (kRelu) {
-    return load(y[at]) > 0 ? load(dy[at]) : 0.0f;
+template <Mask kMask, class T>
+TC_INLINE float passed(T dy, const T* y, int64_t at, float away, float scale, float beta) {
+  if constexpr (kMask == Mask::kInput) {
+    return normalized(away, scale, beta) > 0 ? load(dy) : 0.0f;
+  } else if constexpr (kMask == Mask::kOutput) {
+    return load(y[at]) > 0 ? load(dy) : 0.0f;
   } else {
-    return load(dy[at]);
+    return load(dy);
   }
 }
 
 // Per channel: the sums of dy (x - mean) and of dy.
-template <bool kRelu, class T>
+template <Mask kMask, class T>
 TC_INLINE void gradient_sums(const T* __restrict dy, const T* __restrict x, const T* __restrict y,
-                             int64_t rows, int64_t channels, Sums& sums) {
+                             int64_t rows, int64_t channels, const float* __restrict beta,
+                             Sums& sums) {
   const float* __restrict centre = sums.centre.data();
+  const float* __restrict scale = sums.scale.data();
   float* __restrict products = sums.block_a.data();
   float* __restrict sum = sums.block_b.data();
   for (int64_t first = 0; first < rows; first += kRowsInFloat) {
@@ -166,8 +199,9 @@ TC_INLINE void gradient_sums(const T* __restrict dy, const T* __restrict x, cons
     for (int64_t row = first; row < last; ++row) {
       const int64_t at = row * channels;
       for (int64_t c = 0; c < channels; ++c) {
-        const float gradient = passed<kRelu>(dy, y, at + c);
-        products[c] += gradient * (load(x[at + c]) - centre[c]);
+        const float away = load(x[at + c]) - centre[c];
+        const float gradient = passed<kMask>(dy[at + c], y, at + c, away, scale[c], beta[c]);
+        products[c] += gradient * away;
         sum[c] += gradient;
       }
     }
@@ -177,10 +211,10 @@ TC_INLINE void gradient_sums(const T* __restrict dy, const T* __restrict x, cons
 }
 
 // dx = scale dy + slope (x - mean) + shift, by channel.
-template <bool kShortcut, bool kRelu, class T>
+template <bool kShortcut, Mask kMask, class T>
 TC_INLINE void gradients(const T* __restrict dy, const T* __restrict x, const T* __restrict y,
                          T* __restrict dx, T* __restrict dshortcut, int64_t rows, int64_t channels,
-                         const Sums& sums) {
+                         const float* __restrict beta, const Sums& sums) {
   const float* __restrict centre = sums.centre.data();
   const float* __restrict scale = sums.scale.data();
   const float* __restrict slope = sums.slope.data();
@@ -188,17 +222,17 @@ TC_INLINE void gradients(const T* __restrict dy, const T* __restrict x, const T*
   for (int64_t row = 0; row < rows; ++row) {
     const int64_t at = row * channels;
     for (int64_t c = 0; c < channels; ++c) {
-      const float gradient = passed<kRelu>(dy, y, at + c);
+      const float away = load(x[at + c]) - centre[c];
+      const float gradient = passed<kMask>(dy[at + c], y, at + c, away, scale[c], beta[c]);
       if constexpr (kShortcut) {
         store(dshortcut + at + c, gradient);
       }
-      const float away = load(x[at + c]) - centre[c];
       store(dx + at + c, gradient * scale[c] + away * slope[c] + shift[c]);
     }
   }
 }
 
-template <bool kRelu, class T>
+template <Mask kMask, class T>
 TC_INLINE void backward(const GroupNormSize& size, const GroupNormBackward<T>& args, int64_t begin,
                         int64_t end) {
   const int64_t channels = size.channels, each = channels / size.groups;
@@ -206,12 +240,10 @@ TC_INLINE void backward(const GroupNormSize& size, const GroupNormBackward<T>& a
   Sums sums(channels);
   for (int64_t n = begin; n < end; ++n) {
     const int64_t at = n * size.rows * channels;
-    const T* y = kRelu ? args.y + at : nullptr;
+    const T* y = kMask == Mask::kOutput ? args.y + at : nullptr;
     sums.clear();
-    for (int64_t c = 0; c < channels; ++c) {
-      sums.centre[c] = args.mean[n * size.groups + c / each];
-    }
-    gradient_sums<kRelu>(args.dy + at, args.x + at, y, size.rows, channels, sums);
+    affine_of(size, args, n, sums);
+    gradient_sums<kMask>(args.dy + at, args.x + at, y, size.rows, channels, args.beta, sums);
     for (int64_t g = 0; g < size.groups; ++g) {
       const double rstd = args.rstd[n * size.groups + g];
       double products = 0, sum = 0;
@@ -222,18 +254,29 @@ TC_INLINE void backward(const GroupNormSize& size, const GroupNormBackward<T>& a
       for (int64_t c = g * each; c < (g + 1) * each; ++c) {
         args.dgamma[n * channels + c] = static_cast<float>(sums.a[c] * rstd);
         args.dbeta[n * channels + c] = static_cast<float>(sums.b[c]);
-        sums.scale[c] = static_cast<float>(args.gamma[c] * rstd);
         sums.slope[c] = static_cast<float>(-products * rstd * rstd * rstd / count);
         sums.shift[c] = static_cast<float>(-sum * rstd / count);
       }
     }
     if (args.dshortcut != nullptr) {
-      gradients<true, kRelu>(args.dy + at, args.x + at, y, args.dx + at, args.dshortcut + at,
-                             size.rows, channels, sums);
+      gradients<true, kMask>(args.dy + at, args.x + at, y, args.dx + at, args.dshortcut + at,
+                             size.rows, channels, args.beta, sums);
     } else {
-      gradients<false, kRelu, T>(args.dy + at, args.x + at, y, args.dx + at, nullptr, size.rows,
-                                 channels, sums);
+      gradients<false, kMask, T>(args.dy + at, args.x + at, y, args.dx + at, nullptr, size.rows,
+                                 channels, args.beta, sums);
     }
+  }
+}
+
+template <class T>
+TC_INLINE void backward(const GroupNormSize& size, const GroupNormBackward<T>& args, int64_t begin,
+                        int64_t end) {
+  if (!args.relu) {
+    backward<Mask::kNone>(size, args, begin, end);
+  } else if (args.y == nullptr) {
+    backward<Mask::kInput>(size, args, begin, end);
+  } else {
+    backward<Mask::kOutput>(size, args, begin, end);
   }
 }
 
@@ -252,23 +295,27 @@ void group_norm_forward(const GroupNormSize& size, const GroupNormForward<uint16
 }
 
 TC_PER_PROCESSOR
+void group_norm_again(const GroupNormSize& size, const GroupNormForward<float>& args, int64_t begin,
+                      int64_t end) {
+  again(size, args, begin, end);
+}
+
+TC_PER_PROCESSOR
+void group_norm_again(const GroupNormSize& size, const GroupNormForward<uint16_t>& args,
+                      int64_t begin, int64_t end) {
+  again(size, args, begin, end);
+}
+
+TC_PER_PROCESSOR
 void group_norm_backward(const GroupNormSize& size, const GroupNormBackward<float>& args,
                          int64_t begin, int64_t end) {
-  if (args.y != nullptr) {
-    backward<true>(size, args, begin, end);
-  } else {
-    backward<false>(size, args, begin, end);
-  }
+  backward(size, args, begin, end);
 }
 
 TC_PER_PROCESSOR
 void group_norm_backward(const GroupNormSize& size, const GroupNormBackward<uint16_t>& args,
                          int64_t begin, int64_t end) {
-  if (args.y != nullptr) {
-    backward<true>(size, args, begin, end);
-  } else {
-    backward<false>(size, args, begin, end);
-  }
+  backward(size, args, begin, end);
 }
 
 }  // namespace tc

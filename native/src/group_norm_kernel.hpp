@@ -32,10 +32,12 @@ template <class T>
 struct GroupNormBackward {
   const T* dy;
   const T* x;
-  const T* y;  // null without ReLU
+  const T* y;  // of forward: needed where ReLU followed a shortcut, or null
   const float* gamma;
+  const float* beta;
   const float* mean;
   const float* rstd;
+  bool relu;
   T* dx;
   T* dshortcut;   // or null
   float* dgamma;  // [samples, channels]: to be summed over the samples
@@ -47,6 +49,11 @@ void group_norm_forward(const GroupNormSize& size, const GroupNormForward<float>
                         int64_t begin, int64_t end);
 void group_norm_forward(const GroupNormSize& size, const GroupNormForward<uint16_t>& args,
                         int64_t begin, int64_t end);
+// y once more, the same bits, from the mean and rstd that forward has found.
+void group_norm_again(const GroupNormSize& size, const GroupNormForward<float>& args, int64_t begin,
+                      int64_t end);
+void group_norm_again(const GroupNormSize& size, const GroupNormForward<uint16_t>& args,
+                      int64_t begin, int64_t end);
 void group_norm_backward(const GroupNormSize& size, const GroupNormBackward<float>& args,
                          int64_t begin, int64_t end);
 void group_norm_backward(const GroupNormSize& size, const GroupNormBackward<uint16_t>& args,

@@ -1,5 +1,6 @@
 // Arithmetic, reductions and the functions behind layers.
 #include "guard.hpp"
+#include "recompute.hpp"
 
 using tc::Borrowed;
 using tc::dims;
@@ -134,8 +135,9 @@ int32_t tc_all_finite(tc_tensor self, int32_t* result) {
 tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias, const int64_t* stride,
                     const int64_t* padding, const int64_t* dilation, int64_t groups) {
   return make([&] {
-    return at::conv2d(*Borrowed(input), *Borrowed(weight), share_optional(bias), ints(stride, 2),
-                      ints(padding, 2), ints(dilation, 2), groups);
+    return tc::without_recomputable(at::conv2d(*Borrowed(input), *Borrowed(weight),
+                                               share_optional(bias), ints(stride, 2),
+                                               ints(padding, 2), ints(dilation, 2), groups));
   });
 }
 
@@ -176,7 +178,8 @@ tc_tensor tc_relu(tc_tensor self) {
 tc_tensor tc_max_pool2d(tc_tensor self, const int64_t* kernel, const int64_t* stride,
                         const int64_t* padding) {
   return make([&] {
-    return at::max_pool2d(*Borrowed(self), ints(kernel, 2), ints(stride, 2), ints(padding, 2));
+    return tc::without_recomputable(
+        at::max_pool2d(*Borrowed(self), ints(kernel, 2), ints(stride, 2), ints(padding, 2)));
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include "bits.hpp"
 #include "guard.hpp"
+#include "recompute.hpp"
 #include "weight_standardization_kernel.hpp"
 
 namespace {
@@ -43,16 +44,22 @@ class Standardize : public torch::autograd::Function<Standardize> {
  public:
   static at::Tensor forward(AutogradContext* context, const at::Tensor& weight, double eps,
                             at::ScalarType type) {
-    at::Tensor result = at::empty_like(weight, weight.options().dtype(type));
     at::Tensor mean = at::empty({weight.size(0)}, weight.options());
     at::Tensor rstd = at::empty({weight.size(0)}, weight.options());
-    if (type == at::kBFloat16) {
-      forward_cpu<at::BFloat16>(weight, eps, result, mean, rstd);
-    } else {
-      forward_cpu<float>(weight, eps, result, mean, rstd);
-    }
+    at::Tensor result = compute(weight, eps, type, mean, rstd);
     context->save_for_backward({weight, mean, rstd});
+    context->saved_data["eps"] = eps;
+    context->saved_data["type"] = type;
     return result;
+  }
+
+  // The result once more, the same bits.
+  static at::Tensor again(const AutogradContext& context) {
+    const at::Tensor weight = context.get_saved_variables()[0].detach();
+    at::Tensor mean = at::empty({weight.size(0)}, weight.options());
+    at::Tensor rstd = at::empty({weight.size(0)}, weight.options());
+    return compute(weight, context.saved_data.at("eps").toDouble(),
+                   context.saved_data.at("type").toScalarType(), mean, rstd);
   }
 
   static variable_list backward(AutogradContext* context, variable_list upstream) {
@@ -69,6 +76,18 @@ class Standardize : public torch::autograd::Function<Standardize> {
       backward_cpu<float>(dy, weight, saved[1], saved[2], gradient);
     }
     return {gradient, at::Tensor(), at::Tensor()};
+  }
+
+ private:
+  static at::Tensor compute(const at::Tensor& weight, double eps, at::ScalarType type,
+                            const at::Tensor& mean, const at::Tensor& rstd) {
+    at::Tensor result = at::empty_like(weight, weight.options().dtype(type));
+    if (type == at::kBFloat16) {
+      forward_cpu<at::BFloat16>(weight, eps, result, mean, rstd);
+    } else {
+      forward_cpu<float>(weight, eps, result, mean, rstd);
+    }
+    return result;
   }
 };
 
@@ -93,6 +112,14 @@ at::Tensor by_layer_norm(const at::Tensor& weight, double eps) {
 }
 
 }  // namespace
+
+tc::Recipe tc::standardize_recipe(const NodePtr& node) {
+  const auto* own = dynamic_cast<const torch::autograd::CppNode<Standardize>*>(node.get());
+  if (own == nullptr) {
+    return {};
+  }
+  return [node, own] { return Standardize::again(own->ctx_); };
+}
 
 extern "C" {
 
