@@ -90,6 +90,9 @@ TC_API int64_t tc_live_tensors(void); /* handles not yet freed; never fails */
 /* From now on the process ends without running C++ destructors. LibTorch's would run while other
    threads still compute, as they may in a JVM, and crash it. */
 TC_API int32_t tc_end_without_destructors(void);
+/* From now on freed memory of tensors on the CPU is kept for later ones, where the C library is
+   glibc; and blocks are aligned in a way that lets them fit into what was freed. */
+TC_API int32_t tc_keep_freed_memory(void);
 TC_API int32_t tc_manual_seed(int64_t seed); /* every default generator, CPU and CUDA */
 TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
 TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);

@@ -1,4 +1,5 @@
 // Versions, errors, threads, generators and what there is of CUDA.
+#include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include <limits>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "check.hpp"
 
@@ -138,6 +140,30 @@ void errors() {
   CHECK(std::string(tc_last_error()).find("Exception raised from") == std::string::npos);
 }
 
+Tensor mebibyte() {
+  const int64_t shape[] = {1 << 18};
+  return MADE(tc_empty(shape, 1, TC_FLOAT32, TC_CPU, -1));
+}
+
+// What is freed is kept, and takes what comes next.
+void memory() {
+  OK(tc_keep_freed_memory());
+  std::vector<Tensor> tensors;
+  for (int i = 0; i < 512; ++i) {
+    tensors.push_back(mebibyte());
+  }
+  for (int i = 0; i < 512; i += 2) {
+    tensors[i] = floats({1}, {1});
+  }
+  const size_t before = mallinfo2().arena;
+  for (int i = 0; i < 512; i += 2) {
+    tensors[i] = mebibyte();
+  }
+  CHECK(mallinfo2().arena <= before + (1 << 20));
+  const int64_t none[] = {0};
+  CHECK(values(MADE(tc_empty(none, 1, TC_FLOAT32, TC_CPU, -1))).empty());
+}
+
 void errors_belong_to_their_thread() {
   const Tensor a = floats({1, 2, 3}, {3});
   FAILS(tc_select(a, 0, 3), TC_ERROR_INDEX, "index 3");
@@ -162,4 +188,6 @@ void test_library() {
   ending();
   errors();
   errors_belong_to_their_thread();
+  memory();
+  errors();
 }

@@ -70,7 +70,6 @@ public final class LibTorch {
               + " mvn -DskipTests install");
     }
     OpenMp.spinBriefly();
-    Allocator.keepFreedMemory();
     for (String library : LIBRARIES) {
       Path file = found.root().resolve("lib").resolve(library);
       if (Files.exists(file)) {
@@ -100,6 +99,7 @@ public final class LibTorch {
               + ": is LD_LIBRARY_PATH set to another LibTorch? Unset it");
     }
     TorchException.check(tc_h.tc_end_without_destructors());
+    Allocator.keepFreedMemory();
     loaded = found;
     return found;
   }

@@ -856,6 +856,64 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_keep_freed_memory {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_keep_freed_memory");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_keep_freed_memory()
+     * }
+     */
+    public static FunctionDescriptor tc_keep_freed_memory$descriptor() {
+        return tc_keep_freed_memory.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_keep_freed_memory()
+     * }
+     */
+    public static MethodHandle tc_keep_freed_memory$handle() {
+        return tc_keep_freed_memory.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_keep_freed_memory()
+     * }
+     */
+    public static MemorySegment tc_keep_freed_memory$address() {
+        return tc_keep_freed_memory.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_keep_freed_memory()
+     * }
+     */
+    public static int tc_keep_freed_memory() {
+        var mh$ = tc_keep_freed_memory.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_keep_freed_memory");
+            }
+            return (int)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_manual_seed {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
