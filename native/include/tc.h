@@ -63,6 +63,16 @@ enum { TC_CPU = 0, TC_CUDA = 1 };
 
 enum { TC_CONTIGUOUS = 0, TC_PRESERVE = 1, TC_CHANNELS_LAST = 2 };
 
+/* Operations on the colours of images. */
+enum {
+  TC_IMAGE_BRIGHTNESS = 0, /* v factor */
+  TC_IMAGE_CONTRAST = 1,   /* v factor + m (1 - factor), m the mean gray of the image */
+  TC_IMAGE_SATURATION = 2, /* v factor + g (1 - factor), g the gray of the pixel */
+  TC_IMAGE_HUE = 3,        /* turned by this share of the circle, -0.5 to 0.5 */
+  TC_IMAGE_GRAYSCALE = 4,  /* g; its value does not matter */
+  TC_IMAGE_SOLARIZE = 5    /* 1 - v from this threshold upward */
+};
+
 /* Kinds of values in the generic call. */
 enum {
   TC_VALUE_NONE = 0,
@@ -282,6 +292,35 @@ TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, 
 TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
                         const tc_tensor *velocities, const int32_t *adapted, int64_t count,
                         double rate, double momentum, double decay, double trust);
+
+/*
+ * ---- views of images: no tensors, memory of the caller's, all on the calling thread ----
+ *
+ * Planes are float32 in [0, 1], one channel after the other, each row by row. An image has one
+ * channel or three: red, green, blue. Operations are torchvision's on float images.
+ */
+
+/*
+ * Resizes height x width pixels of `channels` interleaved bytes, in rows that are row_bytes apart,
+ * to planes of rows x columns, clamped to [0, 1]. Row y is the sum over t of
+ * row_weights[y * row_taps + t] (float32) times row row_start[y] + t; likewise columns. The values
+ * of row_start ascend; those of column_start need not, so that an image can be mirrored.
+ */
+TC_API int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes,
+                               int64_t channels, const int32_t *row_start, const void *row_weights,
+                               int64_t row_taps, int64_t rows, const int32_t *column_start,
+                               const void *column_weights, int64_t column_taps, int64_t columns,
+                               void *planes);
+/* Applies `count` operations TC_IMAGE_*, each with its value, one after the other to planes of
+   `size` pixels. Saturation, hue and grayscale leave an image of one channel alone. */
+TC_API int32_t tc_image_color_(void *planes, int64_t channels, int64_t size,
+                               const int32_t *operations, const double *values, int64_t count);
+/* Blurs planes along rows and columns with 2 * radius + 1 weights (float32), borders reflected. */
+TC_API int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width,
+                             const void *kernel, int64_t radius, void *out);
+/* out[i * channels + c] = plane c's value i * scale[c] + shift[c], all float32. */
+TC_API int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size,
+                                   const void *scale, const void *shift, void *out);
 
 /* ---- every other ATen operator ---- */
 

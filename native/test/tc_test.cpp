@@ -11,6 +11,7 @@ void test_tensors();
 void test_operators();
 void test_layers();
 void test_gradients();
+void test_images();
 void test_calls();
 void test_scripts();
 
@@ -96,7 +97,7 @@ int main() {
   // First, as the others must leave nothing behind.
   CHECK(tc_live_tensors() == 0);
   for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
-                         test_calls, test_scripts}) {
+                         test_calls, test_scripts, test_images}) {
     test();
     CHECK(tc_live_tensors() == 0);
     CHECK(tc_grad_enabled() == 1);

@@ -131,6 +131,23 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
     return mean.size();
   }
 
+  /** What a value of each channel is multiplied by to normalise it; {@link #shift} is added. */
+  float[] scale() {
+    float[] scale = new float[channels()];
+    for (int c = 0; c < scale.length; c++) {
+      scale[c] = (float) (1 / std.get(c));
+    }
+    return scale;
+  }
+
+  float[] shift() {
+    float[] shift = new float[channels()];
+    for (int c = 0; c < shift.length; c++) {
+      shift[c] = (float) (-mean.get(c) / std.get(c));
+    }
+    return shift;
+  }
+
   private static ChannelStats of(double[] mean, double[] std) {
     return new ChannelStats(
         Arrays.stream(mean).boxed().toList(), Arrays.stream(std).boxed().toList());

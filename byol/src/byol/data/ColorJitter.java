@@ -3,10 +3,7 @@ package byol.data;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Colour jitter: brightness, contrast, saturation and hue in a given order. Each thread needs one
- * of its own.
- */
+/** The orders in which colour jitter changes brightness, contrast, saturation and hue. */
 final class ColorJitter {
 
   /** The orders of brightness (0), contrast (1), saturation (2) and hue (3): all 24. */
@@ -15,28 +12,11 @@ final class ColorJitter {
   /** How many orders there are. */
   static final int ORDER_COUNT = ORDERS.length;
 
-  private final HueRotation hue;
-
-  /** For images of {@code n} pixels. */
-  ColorJitter(int n) {
-    hue = new HueRotation(n);
-  }
+  private ColorJitter() {}
 
   /** One of the orders, as indices of the four parts. */
   static byte[] order(int index) {
     return ORDERS[index].clone();
-  }
-
-  /** Applies the four parts in place, in the order that was drawn. */
-  void apply(float[][] planes, int n, ViewParameters view) {
-    for (byte part : ORDERS[view.jitterOrder()]) {
-      switch (part) {
-        case 0 -> ColorOps.brightness(planes, n, view.brightness());
-        case 1 -> ColorOps.contrast(planes, n, view.contrast());
-        case 2 -> ColorOps.saturation(planes, n, view.saturation());
-        default -> hue.apply(planes, view.hue());
-      }
-    }
   }
 
   private static byte[][] orders() {

@@ -1,14 +1,19 @@
 package byol.data;
 
+import byol.torch.ImageKernels;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
 /**
- * Resizes whole images, bicubic and antialiased, as PIL and torchvision do. The scratch memory is
- * kept between calls, so each thread needs one of its own.
+ * Resizes whole images, bicubic and antialiased, as PIL and torchvision do. The weights are kept
+ * between calls, so each thread needs one of its own.
  */
 public final class ImageScaler {
 
-  private final Resize resize = new Resize();
+  private final ResizePlan plan = new ResizePlan();
 
-  /** With no scratch memory yet. */
+  /** With no weights yet. */
   public ImageScaler() {}
 
   /**
@@ -21,9 +26,13 @@ public final class ImageScaler {
   public Image scale(Image image, int height, int width) {
     Checks.positive("the height", height);
     Checks.positive("the width", width);
-    float[][] planes = new float[image.channels()][height * width];
-    resize.whole(image, height, width, planes);
-    return toImage(planes, height, width);
+    plan.whole(image, height, width);
+    long values = Math.multiplyExact((long) height * width, image.channels());
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment planes = arena.allocate(ValueLayout.JAVA_FLOAT, values);
+      ImageKernels.resize(plan.window(), plan.rows(), plan.columns(), planes);
+      return toImage(planes.toArray(ValueLayout.JAVA_FLOAT), height, width, image.channels());
+    }
   }
 
   /**
@@ -41,12 +50,12 @@ public final class ImageScaler {
         (int) (side * (long) image.width() / shorter));
   }
 
-  private static Image toImage(float[][] planes, int height, int width) {
-    int channels = planes.length;
-    byte[] pixels = new byte[height * width * channels];
+  private static Image toImage(float[] planes, int height, int width, int channels) {
+    int size = height * width;
+    byte[] pixels = new byte[planes.length];
     for (int c = 0; c < channels; c++) {
-      for (int i = 0, o = c; o < pixels.length; i++, o += channels) {
-        pixels[o] = (byte) Math.round(planes[c][i] * 255);
+      for (int i = c * size, o = c; o < pixels.length; i++, o += channels) {
+        pixels[o] = (byte) Math.round(planes[i] * 255);
       }
     }
     return new Image(height, width, channels, pixels);

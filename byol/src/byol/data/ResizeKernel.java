@@ -17,18 +17,22 @@ final class ResizeKernel {
   int taps;
   int count;
 
+  /** How many source values are read, from the first that {@link #set} returned. */
+  int length;
+
   /**
    * Sets the weights.
    *
    * @param offset where in the source the part that is resized begins
-   * @param length of that part, which may end within a source pixel as well
+   * @param part its length; it may begin and end within a source pixel
    * @param in length of the source, all of which counts
-   * @param out length the part is resized to
+   * @param out length the part is resized to, of which a stretch may be wanted alone
    * @param from first output wanted
    * @param count how many outputs are wanted
+   * @return the first source value that is read: {@code start} counts from there
    */
-  void set(double offset, double length, int in, int out, int from, int count) {
-    double scale = length / out;
+  int set(double offset, double part, int in, long out, long from, int count) {
+    double scale = part / out;
     double stretch = Math.max(1, scale);
     double support = RADIUS * stretch;
     this.count = count;
@@ -43,20 +47,32 @@ final class ResizeKernel {
     if (weights.length < count * taps) {
       weights = new float[count * taps];
     }
+    int origin = 0;
     for (int o = 0; o < count; o++) {
       double center = offset + (from + o + 0.5) * scale;
       int min = first(center, support);
       int max = last(center, support, in);
-      start[o] = Math.min(min, in - taps);
-      double sum = 0;
-      for (int i = min; i < max; i++) {
-        sum += cubic((i - center + 0.5) / stretch);
-      }
-      for (int t = 0; t < taps; t++) {
-        int i = start[o] + t;
-        boolean inside = i >= min && i < max;
-        weights[o * taps + t] = inside ? (float) (cubic((i - center + 0.5) / stretch) / sum) : 0;
-      }
+      int begin = Math.min(min, in - taps);
+      origin = o == 0 ? begin : origin;
+      setWeights(o * taps, min - begin, max - begin, begin - center + 0.5, stretch);
+      start[o] = begin - origin;
+    }
+    length = start[count - 1] + taps;
+    return origin;
+  }
+
+  /** Sets the taps of one output; those in [min, max) lie within reach and add up to 1. */
+  private void setWeights(int at, int min, int max, double distance, double stretch) {
+    double squeeze = 1 / stretch;
+    double sum = 0;
+    for (int t = 0; t < taps; t++) {
+      double weight = t >= min && t < max ? cubic((distance + t) * squeeze) : 0;
+      weights[at + t] = (float) weight;
+      sum += weight;
+    }
+    float scale = (float) (1 / sum);
+    for (int t = 0; t < taps; t++) {
+      weights[at + t] *= scale;
     }
   }
 

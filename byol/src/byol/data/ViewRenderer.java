@@ -1,7 +1,6 @@
 package byol.data;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /**
  * Turns an image into a normalised view in off-heap memory, {@code [size, size, channels]} float32.
@@ -9,16 +8,10 @@ import java.lang.foreign.ValueLayout;
  */
 final class ViewRenderer {
 
-  private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT;
-
   private final int size;
-  private final float[] scale;
-  private final float[] shift;
-  private final float[][] planes;
-  private final float[] interleaved;
-  private final Resize resize = new Resize();
-  private final ColorJitter jitter;
-  private final GaussianBlur blur;
+  private final int channels;
+  private final ResizePlan plan = new ResizePlan();
+  private final ViewSteps steps;
 
   /**
    * Allocates the scratch memory.
@@ -27,71 +20,50 @@ final class ViewRenderer {
    * @param stats what they are normalised by, and how many channels there are
    */
   ViewRenderer(int size, ChannelStats stats) {
-    int channels = stats.channels();
     this.size = size;
-    scale = new float[channels];
-    shift = new float[channels];
-    for (int c = 0; c < channels; c++) {
-      scale[c] = (float) (1 / stats.std().get(c));
-      shift[c] = (float) (-stats.mean().get(c) / stats.std().get(c));
-    }
-    planes = new float[channels][size * size];
-    interleaved = new float[channels * size * size];
-    jitter = new ColorJitter(size * size);
-    blur = new GaussianBlur(size);
+    channels = stats.channels();
+    steps = new ViewSteps(size, stats);
   }
 
   /** Bytes that a view takes. */
   long bytes() {
-    return interleaved.length * FLOAT.byteSize();
+    return (long) channels * size * size * Float.BYTES;
   }
 
   /** Renders an augmented view. */
   void view(ScaledImage image, ViewParameters view, MemorySegment out, long offset) {
     check(image.image());
-    resize.crop(image, view.crop(), size, view.flip(), planes);
-    int n = size * size;
+    plan.crop(image, view.crop(), size, view.flip());
+    steps.resize(plan);
     if (view.jitterOrder() != ViewParameters.NO_JITTER) {
-      jitter.apply(planes, n, view);
+      steps.jitter(view);
     }
     if (view.grayscale()) {
-      ColorOps.grayscale(planes, n);
+      steps.grayscale();
     }
     if (view.blurSigma() > 0) {
-      blur.apply(planes, view.blurSigma());
+      steps.blur(view.blurSigma());
     }
     if (view.solarizeThreshold() <= 1) {
-      ColorOps.solarize(planes, n, view.solarizeThreshold());
+      steps.solarize(view.solarizeThreshold());
     }
-    write(out, offset);
+    steps.write(out, offset);
   }
 
   /** Renders an image for evaluation. */
   void eval(Image image, EvalTransform transform, MemorySegment out, long offset) {
     check(image);
     boolean fits = image.height() == size && image.width() == size;
-    resize.center(image, fits ? size : transform.resizedSide(), size, planes);
-    write(out, offset);
+    plan.center(image, fits ? size : transform.resizedSide(), size);
+    steps.resize(plan);
+    steps.write(out, offset);
   }
 
   private void check(Image image) {
-    if (image.channels() != planes.length) {
+    if (image.channels() != channels) {
       throw new DataException(
           "the image has %d channels, but is to be normalised by the statistics of %d"
-              .formatted(image.channels(), planes.length));
+              .formatted(image.channels(), channels));
     }
-  }
-
-  private void write(MemorySegment out, long offset) {
-    int channels = planes.length;
-    for (int c = 0; c < channels; c++) {
-      float[] plane = planes[c];
-      float a = scale[c];
-      float b = shift[c];
-      for (int i = 0, o = c; i < plane.length; i++, o += channels) {
-        interleaved[o] = plane[i] * a + b;
-      }
-    }
-    MemorySegment.copy(interleaved, 0, out, FLOAT, offset, interleaved.length);
   }
 }

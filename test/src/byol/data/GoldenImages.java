@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** The files that test/golden/make_images.py wrote, and what PIL makes of them. */
-final class GoldenImages {
+public final class GoldenImages {
 
   private static final String FOLDER = "/golden/images/";
 
   /** A file and its pixels, {@code [H, W, 3]}. */
-  record Golden(String name, byte[] file, Image expected) {
+  public record Golden(String name, byte[] file, Image expected) {
 
     ImageFormat format() {
       return ImageFormat.valueOf(
@@ -38,7 +38,8 @@ final class GoldenImages {
 
   private GoldenImages() {}
 
-  static List<Golden> all() {
+  /** All of them. */
+  public static List<Golden> all() {
     byte[] pixels = read("expected.bin.gz");
     return new String(read("expected.txt"), StandardCharsets.UTF_8)
         .lines()

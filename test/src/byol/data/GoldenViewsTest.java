@@ -8,6 +8,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Collections;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,38 +47,46 @@ class GoldenViewsTest {
   }
 
   private static float[] run(GoldenViews.Case c, Image image) {
-    float[][] planes = planes(image);
-    int n = image.height() * image.width();
-    switch (c.operation()) {
-      case "brightness" -> ColorOps.brightness(planes, n, c.floatArgument(0));
-      case "contrast" -> ColorOps.contrast(planes, n, c.floatArgument(0));
-      case "saturation" -> ColorOps.saturation(planes, n, c.floatArgument(0));
-      case "grayscale" -> ColorOps.grayscale(planes, n);
-      case "solarize" -> ColorOps.solarize(planes, n, c.floatArgument(0));
-      case "hue" -> new HueRotation(n).apply(planes, c.floatArgument(0));
+    return switch (c.operation()) {
+      case "brightness", "contrast", "saturation", "grayscale", "solarize", "hue" -> {
+        float[][] planes = planes(image);
+        NativeColors.apply(
+            planes, c.operation(), c.arguments().length == 0 ? 0 : c.floatArgument(0));
+        yield interleave(planes);
+      }
       case "blur" -> {
-        int size = c.intArgument(0);
-        planes = new float[image.channels()][size * size];
         CropBox whole = new CropBox(0, 0, image.width(), image.height());
-        new Resize().crop(ScaledImage.whole(image), whole, size, false, planes);
-        new GaussianBlur(size).apply(planes, c.arguments()[1]);
+        yield render(
+            c, image, whole, c.intArgument(0), false, steps -> steps.blur(c.arguments()[1]));
       }
       case "crop", "soft-pil-crop" -> {
-        int size = c.intArgument(4);
-        planes = new float[image.channels()][size * size];
         boolean flip = c.arguments().length > 5 && c.arguments()[5] == 1;
         Image source = c.operation().startsWith("soft") ? soften(image) : image;
-        new Resize().crop(ScaledImage.whole(source), box(c), size, flip, planes);
+        yield render(c, source, box(c), c.intArgument(4), flip, _ -> {});
       }
-      case "eval" -> {
-        return evaluate(image, c.intArgument(0));
-      }
-      case "view" -> {
-        return view(image, c);
-      }
+      case "eval" -> evaluate(image, c.intArgument(0));
+      case "view" -> view(image, c);
       default -> throw new IllegalStateException(c.operation());
+    };
+  }
+
+  private static float[] render(
+      GoldenViews.Case c,
+      Image image,
+      CropBox box,
+      int size,
+      boolean flip,
+      Consumer<ViewSteps> then) {
+    ViewSteps steps = new ViewSteps(size, unit(image.channels()));
+    ResizePlan plan = new ResizePlan();
+    plan.crop(ScaledImage.whole(image), box, size, flip);
+    steps.resize(plan);
+    then.accept(steps);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment out = arena.allocate(ValueLayout.JAVA_FLOAT, c.expected().length);
+      steps.write(out, 0);
+      return out.toArray(ValueLayout.JAVA_FLOAT);
     }
-    return interleave(planes);
   }
 
   private static Image soften(Image image) {
@@ -103,6 +112,8 @@ class GoldenViewsTest {
   }
 
   private static float[] view(Image image, GoldenViews.Case c) {
+    int size = c.intArgument(4);
+    ChannelStats unit = unit(image.channels());
     ViewParameters parameters =
         new ViewParameters(
             box(c),
@@ -116,7 +127,7 @@ class GoldenViewsTest {
             c.arguments()[12],
             c.floatArgument(13));
     try (Arena arena = Arena.ofConfined()) {
-      ViewRenderer renderer = new ViewRenderer(c.intArgument(4), unit(image.channels()));
+      ViewRenderer renderer = new ViewRenderer(size, unit);
       MemorySegment out = arena.allocate(renderer.bytes());
       renderer.view(ScaledImage.whole(image), parameters, out, 0);
       return out.toArray(ValueLayout.JAVA_FLOAT);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.GoldenImages.Golden;
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class ImageFuzzTest {
     for (Golden golden : GoldenImages.all()) {
       Random random = new Random(golden.name().hashCode());
       for (int i = 0; i < MUTATIONS; i++, cases++) {
-        byte[] file = mutate(golden.file(), random);
+        byte[] file = Mutation.of(golden.file(), random);
         int reduction = 1 << random.nextInt(4);
         try (ImageDecoder decoder = ImageDecoder.open(LIMIT)) {
           decoded += decodes(decoder, file, reduction) ? 1 : 0;
@@ -49,7 +48,7 @@ class ImageFuzzTest {
       Random random = new Random(7);
       int compared = 0;
       for (int i = 0; i < 200; i++) {
-        byte[] file = mutate(golden.file(), random);
+        byte[] file = Mutation.of(golden.file(), random);
         try (ImageDecoder decoder = ImageDecoder.open(LIMIT)) {
           Image first = decode(decoder, file);
           decode(decoder, GoldenImages.named("gray.jpg").file());
@@ -75,26 +74,5 @@ class ImageFuzzTest {
 
   private static Image decode(ImageDecoder decoder, byte[] file) throws UnusableImageException {
     return decoder.read(MemorySegment.ofArray(file)).decode(3);
-  }
-
-  private static byte[] mutate(byte[] original, Random random) {
-    byte[] file = original.clone();
-    int at = random.nextInt(file.length);
-    switch (random.nextInt(5)) {
-      case 0 -> {
-        for (int k = random.nextInt(8); k >= 0; k--) {
-          file[random.nextInt(file.length)] = (byte) random.nextInt(256);
-        }
-      }
-      case 1 -> file = Arrays.copyOf(file, at);
-      case 2 -> Arrays.fill(file, at, Math.min(at + 4, file.length), (byte) -random.nextInt(2));
-      case 3 -> file[random.nextInt(Math.min(64, file.length))] ^= (byte) (1 << random.nextInt(8));
-      default -> {
-        int inserted = random.nextInt(16);
-        file = Arrays.copyOf(file, file.length + inserted);
-        System.arraycopy(original, at, file, at + inserted, original.length - at);
-      }
-    }
-    return file;
   }
 }

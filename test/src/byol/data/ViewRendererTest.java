@@ -83,15 +83,14 @@ class ViewRendererTest {
       }
     }
     float[][] before = {planes[0].clone(), planes[1].clone(), planes[2].clone()};
-    HueRotation rotation = new HueRotation(n);
-    rotation.apply(planes, 0.37f);
+    NativeColors.apply(planes, "hue", 0.37f);
     for (int i = 0; i < n; i++) {
       assertEquals(
           Math.max(before[0][i], Math.max(before[1][i], before[2][i])),
           Math.max(planes[0][i], Math.max(planes[1][i], planes[2][i])),
           1e-5);
     }
-    rotation.apply(planes, -0.37f);
+    NativeColors.apply(planes, "hue", -0.37f);
     for (int c = 0; c < 3; c++) {
       assertArrayEquals(before[c], planes[c], 1e-4f);
     }
@@ -100,9 +99,9 @@ class ViewRendererTest {
   @Test
   void leavesGrayImagesWithoutColourAlone() {
     float[][] gray = {{0.1f, 0.5f, 0.9f}};
-    ColorOps.saturation(gray, 3, 1.7f);
-    ColorOps.grayscale(gray, 3);
-    new HueRotation(3).apply(gray, 0.3f);
+    NativeColors.apply(gray, "saturation", 1.7f);
+    NativeColors.apply(gray, "grayscale", 0);
+    NativeColors.apply(gray, "hue", 0.3f);
     assertArrayEquals(new float[] {0.1f, 0.5f, 0.9f}, gray[0]);
   }
 
@@ -110,12 +109,29 @@ class ViewRendererTest {
   @CsvSource({"224,23", "96,9", "64,7", "32,3", "28,3", "8,3", "128,13", "1,3"})
   void blursWithATenthOfTheSide(int size, int kernel) {
     assertEquals(kernel, GaussianBlur.kernelSize(size));
-    float[][] plane = {new float[size * size]};
-    plane[0][size / 2 * size + size / 2] = 1;
-    new GaussianBlur(size).apply(plane, 1.3);
+    byte[] dot = new byte[size * size];
+    dot[size / 2 * size + size / 2] = (byte) 255;
+    var view =
+        new ViewParameters(
+            new CropBox(0, 0, size, size),
+            false,
+            ViewParameters.NO_JITTER,
+            1,
+            1,
+            1,
+            0,
+            false,
+            1.3,
+            ViewParameters.NO_SOLARIZE);
+    ChannelStats unit = new ChannelStats(List.of(0.0), List.of(1.0));
+    ViewRenderer renderer = new ViewRenderer(size, unit);
     double sum = 0;
-    for (float value : plane[0]) {
-      sum += value;
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment out = arena.allocate(renderer.bytes());
+      renderer.view(ScaledImage.whole(new Image(size, size, 1, dot)), view, out, 0);
+      for (float value : out.toArray(ValueLayout.JAVA_FLOAT)) {
+        sum += value;
+      }
     }
     assertEquals(1, sum, 1e-5);
   }

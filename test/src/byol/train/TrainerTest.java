@@ -127,7 +127,7 @@ final class TrainerTest {
         whole.latestCheckpoint().orElseThrow(), stopped.latestCheckpoint().orElseThrow());
   }
 
-  private static void assertSameTensors(Path expected, Path actual) {
+  static void assertSameTensors(Path expected, Path actual) {
     try (var _ = TensorScope.open()) {
       assertEquals(bytes(expected).keySet(), bytes(actual).keySet());
       Map<String, byte[]> actualBytes = bytes(actual);

@@ -11,9 +11,10 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
 /**
- * Downcalls without a thread-state transition, for the getters of {@code tc.h} that never block,
- * never fail and never call back. Operators must not be here: the garbage collector waits for these
- * calls.
+ * Downcalls without a thread-state transition, for functions of {@code tc.h} that never block and
+ * never call back. The garbage collector waits for these calls, so they are short: getters that
+ * never fail, and the resize of an image, which reads the Java heap: a fraction of a millisecond
+ * for a photograph of usual size. Operators must not be here.
  */
 public final class Critical {
   private Critical() {}
@@ -32,6 +33,13 @@ public final class Critical {
       link("tc_metered_calls", FunctionDescriptor.of(JAVA_LONG));
   private static final MethodHandle METERED_NANOS =
       link("tc_metered_nanos", FunctionDescriptor.of(JAVA_LONG));
+
+  private static final MethodHandle IMAGE_RESIZE =
+      link(
+          "tc_image_resize",
+          FunctionDescriptor.of(
+              JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS,
+              JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
 
   private static MethodHandle link(String name, FunctionDescriptor descriptor) {
     return Linker.nativeLinker()
@@ -93,6 +101,44 @@ public final class Critical {
   public static long meteredNanos() {
     try {
       return (long) METERED_NANOS.invokeExact();
+    } catch (Throwable t) {
+      throw unexpected(t);
+    }
+  }
+
+  /** Resizes an image that lies in the Java heap; returns a status. */
+  public static int imageResize(
+      MemorySegment pixels,
+      long height,
+      long width,
+      long rowBytes,
+      long channels,
+      int[] rowStart,
+      float[] rowWeights,
+      long rowTaps,
+      long rows,
+      int[] columnStart,
+      float[] columnWeights,
+      long columnTaps,
+      long columns,
+      MemorySegment planes) {
+    try {
+      return (int)
+          IMAGE_RESIZE.invokeExact(
+              pixels,
+              height,
+              width,
+              rowBytes,
+              channels,
+              MemorySegment.ofArray(rowStart),
+              MemorySegment.ofArray(rowWeights),
+              rowTaps,
+              rows,
+              MemorySegment.ofArray(columnStart),
+              MemorySegment.ofArray(columnWeights),
+              columnTaps,
+              columns,
+              planes);
     } catch (Throwable t) {
       throw unexpected(t);
     }

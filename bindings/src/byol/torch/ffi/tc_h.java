@@ -239,6 +239,60 @@ public class tc_h extends tc_h$shared {
     public static int TC_CHANNELS_LAST() {
         return TC_CHANNELS_LAST;
     }
+    private static final int TC_IMAGE_BRIGHTNESS = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_IMAGE_BRIGHTNESS = 0
+     * }
+     */
+    public static int TC_IMAGE_BRIGHTNESS() {
+        return TC_IMAGE_BRIGHTNESS;
+    }
+    private static final int TC_IMAGE_CONTRAST = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_IMAGE_CONTRAST = 1
+     * }
+     */
+    public static int TC_IMAGE_CONTRAST() {
+        return TC_IMAGE_CONTRAST;
+    }
+    private static final int TC_IMAGE_SATURATION = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_IMAGE_SATURATION = 2
+     * }
+     */
+    public static int TC_IMAGE_SATURATION() {
+        return TC_IMAGE_SATURATION;
+    }
+    private static final int TC_IMAGE_HUE = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_IMAGE_HUE = 3
+     * }
+     */
+    public static int TC_IMAGE_HUE() {
+        return TC_IMAGE_HUE;
+    }
+    private static final int TC_IMAGE_GRAYSCALE = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_IMAGE_GRAYSCALE = 4
+     * }
+     */
+    public static int TC_IMAGE_GRAYSCALE() {
+        return TC_IMAGE_GRAYSCALE;
+    }
+    private static final int TC_IMAGE_SOLARIZE = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_IMAGE_SOLARIZE = 5
+     * }
+     */
+    public static int TC_IMAGE_SOLARIZE() {
+        return TC_IMAGE_SOLARIZE;
+    }
     private static final int TC_VALUE_NONE = (int)0L;
     /**
      * {@snippet lang=c :
@@ -7439,6 +7493,275 @@ public class tc_h extends tc_h$shared {
                 traceDowncall("tc_lars_", weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
             }
             return (int)mh$.invokeExact(weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_image_resize {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_resize");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * }
+     */
+    public static FunctionDescriptor tc_image_resize$descriptor() {
+        return tc_image_resize.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * }
+     */
+    public static MethodHandle tc_image_resize$handle() {
+        return tc_image_resize.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * }
+     */
+    public static MemorySegment tc_image_resize$address() {
+        return tc_image_resize.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * }
+     */
+    public static int tc_image_resize(MemorySegment pixels, long height, long width, long row_bytes, long channels, MemorySegment row_start, MemorySegment row_weights, long row_taps, long rows, MemorySegment column_start, MemorySegment column_weights, long column_taps, long columns, MemorySegment planes) {
+        var mh$ = tc_image_resize.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_image_resize", pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes);
+            }
+            return (int)mh$.invokeExact(pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_image_color_ {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_color_");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_image_color_(void *planes, int64_t channels, int64_t size, const int32_t *operations, const double *values, int64_t count)
+     * }
+     */
+    public static FunctionDescriptor tc_image_color_$descriptor() {
+        return tc_image_color_.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_image_color_(void *planes, int64_t channels, int64_t size, const int32_t *operations, const double *values, int64_t count)
+     * }
+     */
+    public static MethodHandle tc_image_color_$handle() {
+        return tc_image_color_.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_image_color_(void *planes, int64_t channels, int64_t size, const int32_t *operations, const double *values, int64_t count)
+     * }
+     */
+    public static MemorySegment tc_image_color_$address() {
+        return tc_image_color_.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_image_color_(void *planes, int64_t channels, int64_t size, const int32_t *operations, const double *values, int64_t count)
+     * }
+     */
+    public static int tc_image_color_(MemorySegment planes, long channels, long size, MemorySegment operations, MemorySegment values, long count) {
+        var mh$ = tc_image_color_.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_image_color_", planes, channels, size, operations, values, count);
+            }
+            return (int)mh$.invokeExact(planes, channels, size, operations, values, count);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_image_blur {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_blur");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * }
+     */
+    public static FunctionDescriptor tc_image_blur$descriptor() {
+        return tc_image_blur.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * }
+     */
+    public static MethodHandle tc_image_blur$handle() {
+        return tc_image_blur.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * }
+     */
+    public static MemorySegment tc_image_blur$address() {
+        return tc_image_blur.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * }
+     */
+    public static int tc_image_blur(MemorySegment planes, long channels, long height, long width, MemorySegment kernel, long radius, MemorySegment out) {
+        var mh$ = tc_image_blur.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_image_blur", planes, channels, height, width, kernel, radius, out);
+            }
+            return (int)mh$.invokeExact(planes, channels, height, width, kernel, radius, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_image_interleave {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_interleave");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * }
+     */
+    public static FunctionDescriptor tc_image_interleave$descriptor() {
+        return tc_image_interleave.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * }
+     */
+    public static MethodHandle tc_image_interleave$handle() {
+        return tc_image_interleave.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * }
+     */
+    public static MemorySegment tc_image_interleave$address() {
+        return tc_image_interleave.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * }
+     */
+    public static int tc_image_interleave(MemorySegment planes, long channels, long size, MemorySegment scale, MemorySegment shift, MemorySegment out) {
+        var mh$ = tc_image_interleave.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_image_interleave", planes, channels, size, scale, shift, out);
+            }
+            return (int)mh$.invokeExact(planes, channels, size, scale, shift, out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
