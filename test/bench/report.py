@@ -1,6 +1,7 @@
 """Writes the tables of docs/performance.md from the figures in docs/performance/.
 
-A table stands between two comments, <!-- step … --> and <!-- end -->; the first names what it shows.
+A table stands between two comments, <!-- goals --> or <!-- step … -->, and <!-- end -->; the first names
+what it shows.
 
     python3 test/bench/report.py
 """
@@ -49,8 +50,59 @@ def step_table(arch, batch, size, precision):
     return lines
 
 
+# What is compared with a bar: a name, the opponent, which figure of the pair, and the bar.
+GOALS = [
+    ("to naive channels-last PyTorch", "channels_last", "time", 0.60),
+    ("to tuned PyTorch", "tuned", "time", 0.97),
+    ("to tuned, compiled PyTorch", "compiled_tuned", "time", 1.00),
+    ("GN+WS to BN, both ours", "ours_bn", "time", 1.05),
+    ("to the floor", "floor", "time", 1.15),
+    ("peak memory to naive channels-last", "channels_last", "memory", 0.85),
+]
+COLUMNS = [
+    ("resnet50", 8, 128),
+    ("resnet50", 32, 128),
+    ("resnet50", 16, 224),
+    ("resnet18", 256, 32),
+]
+
+
+def figure(pair, what):
+    if what == "time":
+        return pair["ratio"]["median"]
+    return pair["peak_mib"]["ours"] / pair["peak_mib"]["theirs"]
+
+
+def goal_table():
+    """A row a goal; float32 and bfloat16 of each network, and what missed the bar in bold."""
+    runs = {}
+    for run in json.loads((FIGURES / "step.json").read_text()):
+        s = run["settings"]
+        key = (s["arch"], s["batch"], s["size"], s["precision"])
+        runs[key] = {pair["opponent"]: pair for pair in run["pairs"]}
+    names = [f"ResNet-{arch[6:]}, {batch} at {size} px" for arch, batch, size in COLUMNS]
+    lines = [
+        "| float32, bfloat16 | aim | " + " | ".join(names) + " |",
+        "|---|---|" + "---|" * len(names),
+    ]
+    for name, opponent, what, bar in GOALS:
+        cells = []
+        for column in COLUMNS:
+            values = []
+            for precision in ("fp32", "bf16"):
+                pair = runs.get((*column, precision), {}).get(opponent)
+                value = figure(pair, what) if pair else None
+                text = "–" if value is None else f"{value:.2f}"
+                values.append(f"**{text}**" if value and value > bar else text)
+            cells.append(", ".join(values))
+        lines.append(f"| {name} | {bar:.2f} | " + " | ".join(cells) + " |")
+    return lines
+
+
 def table(words):
     kind, *arguments = words.split()
+    if kind == "goals":
+        return goal_table()
     if kind == "step":
         arch, batch, size, precision = arguments
         return step_table(arch, int(batch), int(size), precision)
@@ -60,7 +112,7 @@ def table(words):
 def main():
     file = DOCS / "performance.md"
     text = re.sub(
-        r"(<!-- (step [^>]*?) -->\n).*?(<!-- end -->)",
+        r"(<!-- (goals|step [^>]*?) -->\n).*?(<!-- end -->)",
         lambda match: "\n".join([match[1].rstrip(), *table(match[2]), match[3]]),
         file.read_text(),
         flags=re.DOTALL,

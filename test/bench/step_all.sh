@@ -22,5 +22,6 @@ for precision in fp32 bf16; do
   step --precision $precision --opponents $large --batch 16 --size 224 --rounds 3
   step --precision $precision --opponents $large --arch resnet18 --stem small --batch 256 --size 32 \
     --rounds 3 --warm-up 1
-  step --precision $precision --opponents compiled_tuned,compiled_naive
+  step --precision $precision --opponents compiled_tuned,compiled_naive --rounds 5
+  step --precision $precision --opponents compiled_tuned,compiled_naive --batch 32 --rounds 5
 done

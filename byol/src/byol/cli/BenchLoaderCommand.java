@@ -2,7 +2,6 @@ package byol.cli;
 
 import byol.bench.LoaderBench;
 import byol.data.Augmentation;
-import byol.data.Datasets;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.nn.EnumNames;
@@ -11,7 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Times the loader. */
 @Command(
@@ -26,6 +27,8 @@ import picocli.CommandLine.Option;
       "  bin/byol bench loader --data photos/ --views paper --size 224 --threads 1"
     })
 final class BenchLoaderCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--data",
@@ -71,7 +74,7 @@ final class BenchLoaderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImageDataset dataset = Datasets.open(data, Split.TRAIN);
+    ImageDataset dataset = Sources.open(data, Split.TRAIN, spec.commandLine().getErr());
     Augmentation augmentation = augmentation(dataset);
     var settings =
         new LoaderBench.Settings(
