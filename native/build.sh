@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
 # Builds and tests the shim. Maven calls it; so can you:
 #
-#   build.sh shim   target/shim/libtc.so and libtc.properties
-#   build.sh test   the C++ test of the shim alone
-#   build.sh asan   the same under the address, leak and undefined behaviour sanitizers
+#   build.sh shim [FOLDER]   libtc.so and libtc.properties, in target/shim or in FOLDER
+#   build.sh test [FOLDER]   the C++ test of the shim alone
+#   build.sh asan            the same under the address, leak and undefined behaviour sanitizers
+#
+# libtorch.sh says which LibTorch. The shim in FOLDER is used by BYOL_SHIM=FOLDER bin/byol …
 set -euo pipefail
+# A relative folder is the caller's.
+if [ -n "${2:-}" ]; then
+  set -- "$1" "$(realpath -m "$2")"
+fi
 cd "$(dirname "$0")"
 
 configure_and_build() { # folder, target, CMake options...
@@ -38,11 +44,12 @@ check_coverage() {
 }
 
 case ${1:-} in
-  shim) configure_and_build target/shim tc ;;
+  shim) configure_and_build "${2:-target/shim}" tc ;;
   test)
+    folder=${2:-target/shim}
     check_coverage
-    configure_and_build target/shim tc_test
-    target/shim/tc_test
+    configure_and_build "$folder" tc_test
+    "$folder/tc_test"
     ;;
   asan)
     configure_and_build target/asan tc_test -DTC_SANITIZE=ON
@@ -51,7 +58,7 @@ case ${1:-} in
       target/asan/tc_test
     ;;
   *)
-    sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

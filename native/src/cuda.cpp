@@ -1,5 +1,4 @@
 // CUDA as seen through headers that every LibTorch has: all of it links against the CPU build too.
-#include <ATen/Context.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CachingDeviceAllocator.h>
 
@@ -9,17 +8,19 @@ using tc::run;
 
 namespace {
 
-void need_cuda() { TORCH_CHECK(at::Context::hasCUDA(), "this LibTorch was built without CUDA"); }
+// Not at::Context::hasCUDA(), which is false where a CUDA build finds no device.
+bool is_built() { return at::CUDAHooksRegistry()->Has("CUDAHooks"); }
+
+void need_cuda() { TORCH_CHECK(is_built(), "this LibTorch was built without CUDA"); }
 
 }  // namespace
 
 extern "C" {
 
-int32_t tc_cuda_is_built(void) { return at::Context::hasCUDA() ? 1 : 0; }
+int32_t tc_cuda_is_built(void) { return tc::get<int32_t>(0, is_built); }
 
 int32_t tc_cuda_device_count(int32_t* count) {
-  return run(
-      [&] { *count = at::Context::hasCUDA() ? at::detail::getCUDAHooks().deviceCount() : 0; });
+  return run([&] { *count = is_built() ? at::detail::getCUDAHooks().deviceCount() : 0; });
 }
 
 int32_t tc_cuda_synchronize(int32_t device_index) {
