@@ -4,8 +4,11 @@
 #include <c10/core/GradMode.h>
 
 #include <cmath>
+#include <limits>
+#include <map>
 #include <vector>
 
+#include "cuda/tensors.hpp"
 #include "guard.hpp"
 #include "lars_kernel.hpp"
 
@@ -77,12 +80,32 @@ void step_by_operators(const at::Tensor& weight, const at::Tensor& gradient,
   weight.add_(velocity, -step.rate);
 }
 
-// The same memory order in all three, without gaps.
+// The same type, device and memory order in all three, without gaps.
 bool is_flat(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& velocity) {
   const auto fits = [&](const at::Tensor& t) {
-    return t.is_cpu() && t.scalar_type() == at::kFloat && t.strides() == weight.strides();
+    return t.scalar_type() == at::kFloat && t.device() == weight.device() &&
+           t.strides() == weight.strides();
   };
   return fits(weight) && fits(gradient) && fits(velocity) && weight.is_non_overlapping_and_dense();
+}
+
+// Values of a weight that a CUDA kernel can count.
+constexpr int64_t kMostOnCuda = std::numeric_limits<int32_t>::max();
+
+// Weights of one CUDA device, to be updated together.
+struct OnDevice {
+  at::Tensor any;
+  std::vector<tc::cuda::LarsTensor> tensors;
+};
+
+void step_on_cuda(const OnDevice& device, const Step& step) {
+  const tc::cuda::Queue queue(device.any);
+  const at::Tensor room =
+      at::empty({tc::cuda::lars_room(device.tensors)}, device.any.options().dtype(at::kDouble));
+  tc::cuda::lars(device.tensors,
+                 {static_cast<float>(step.rate), static_cast<float>(step.momentum),
+                  static_cast<float>(step.decay), static_cast<float>(step.trust)},
+                 room.mutable_data_ptr<double>(), queue.stream());
 }
 
 }  // namespace
@@ -97,16 +120,29 @@ int32_t tc_lars_(const tc_tensor* weights, const tc_tensor* gradients, const tc_
     const auto ws = tc::share_all(weights, count), gs = tc::share_all(gradients, count),
                ms = tc::share_all(velocities, count);
     const Step step{rate, momentum, decay, trust};
+    std::map<at::DeviceIndex, OnDevice> devices;
     for (int64_t i = 0; i < count; ++i) {
       TORCH_CHECK(gs[i].sizes() == ws[i].sizes() && ms[i].sizes() == ws[i].sizes(), "LARS: weight ",
                   i, " has shape ", ws[i].sizes(), ", its gradient ", gs[i].sizes(),
                   ", its velocity ", ms[i].sizes());
-      if (is_flat(ws[i], gs[i], ms[i])) {
+      const bool flat = is_flat(ws[i], gs[i], ms[i]);
+      if (flat && tc::cuda::takes(ws[i]) && ws[i].numel() <= kMostOnCuda) {
+        OnDevice& device = devices[ws[i].device().index()];
+        device.any = ws[i];
+        device.tensors.push_back({ws[i].mutable_data_ptr<float>(), gs[i].const_data_ptr<float>(),
+                                  ms[i].mutable_data_ptr<float>(), ws[i].numel(), adapted[i] != 0});
+      } else if (flat && ws[i].is_cpu()) {
         step_on_cpu(ws[i], gs[i], ms[i], adapted[i] != 0, step);
-        ws[i].unsafeGetTensorImpl()->bump_version();
-        ms[i].unsafeGetTensorImpl()->bump_version();
       } else {
         step_by_operators(ws[i], gs[i], ms[i], adapted[i] != 0, step);
+        continue;
+      }
+      ws[i].unsafeGetTensorImpl()->bump_version();
+      ms[i].unsafeGetTensorImpl()->bump_version();
+    }
+    if constexpr (tc::cuda::kKernels) {
+      for (const auto& [index, device] : devices) {
+        step_on_cuda(device, step);
       }
     }
   });
