@@ -14,4 +14,14 @@ void use_device(int index) {
 #endif
 }
 
+Versions versions() {
+  Versions found{0, 0};
+#ifdef __CUDACC__
+  // Both answer without a device; where there is no driver its version stays 0.
+  cudaDriverGetVersion(&found.driver);
+  cudaRuntimeGetVersion(&found.runtime);
+#endif
+  return found;
+}
+
 }  // namespace tc::cuda

@@ -1,8 +1,8 @@
 #include "emulation.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -48,8 +48,8 @@ void resume(Block& b, int thread) {
 
 void run(Block& b, size_t shared_bytes) {
   b.shared.resize(shared_bytes);
-  b.shared.shrink_to_fit();                          // so that a sanitizer knows its end
-  std::memset(b.shared.data(), 0xFF, shared_bytes);  // NaN, as float and as double
+  b.shared.shrink_to_fit();                             // so that a sanitizer knows its end
+  std::fill(b.shared.begin(), b.shared.end(), '\xFF');  // NaN, as float and as double
   for (Fiber& fiber : b.fibers) {
     fiber.barriers = 0;
     fiber.done = false;

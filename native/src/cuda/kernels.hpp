@@ -21,6 +21,16 @@ inline constexpr bool kKernels = false;
 // Launches of this thread go to this device from now on.
 void use_device(int index);
 
+// CUDA versions as 1000 major + 10 minor: of the driver, 0 where there is none, and of the runtime
+// that comes with these kernels. A driver runs runtimes up to its own major version.
+struct Versions {
+  int driver;
+  int runtime;
+
+  bool fit() const { return driver / 1000 >= runtime / 1000; }
+};
+Versions versions();
+
 // What a tensor holds; the arithmetic is in float32 whatever it is.
 enum class Type { kFloat, kBFloat16, kHalf };
 
@@ -88,8 +98,14 @@ struct LarsTensor {
   bool adapted;
 };
 
+// A number that launches take along, or, if `at` is not null, one that lies on the device.
+struct Scalar {
+  float number;
+  const float* at;
+};
+
 struct LarsStep {
-  float rate;
+  Scalar rate;
   float momentum;
   float decay;
   float trust;
@@ -98,5 +114,15 @@ struct LarsStep {
 // Room that the kernels need for the norms of these tensors, in doubles.
 int64_t lars_room(const std::vector<LarsTensor>& tensors);
 void lars(const std::vector<LarsTensor>& tensors, const LarsStep& step, double* room, void* stream);
+
+// A tensor and the moving average of it, in the same order without gaps.
+struct AveragedTensor {
+  float* average;
+  const float* value;
+  int64_t count;
+};
+
+// average += weight (value - average)
+void average(const std::vector<AveragedTensor>& tensors, const Scalar& weight, void* stream);
 
 }  // namespace tc::cuda

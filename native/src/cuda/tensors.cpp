@@ -16,4 +16,13 @@ Queue::Queue(const at::Tensor& tensor) {
 #endif
 }
 
+Scalar scalar(double number, const std::optional<at::Tensor>& tensor, const at::Tensor& like) {
+  if (!tensor.has_value()) {
+    return {static_cast<float>(number), nullptr};
+  }
+  TORCH_CHECK(tensor->device() == like.device(), "the number is on ", tensor->device(),
+              ", what it is for on ", like.device());
+  return {0, tensor->const_data_ptr<float>()};
+}
+
 }  // namespace tc::cuda

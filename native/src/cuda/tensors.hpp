@@ -14,10 +14,18 @@ inline constexpr at::DeviceType kDevice = at::kCPU;
 inline constexpr at::DeviceType kDevice = at::kCUDA;
 #endif
 
-// Whether the kernels can work on it, as far as its device is concerned.
+// Whether the kernels can work on it, as far as its device and the driver are concerned.
 inline bool takes(const at::Tensor& tensor) {
-  return kKernels && tensor.device().type() == kDevice;
+  if constexpr (kKernels) {
+    static const bool fit = versions().fit();
+    return tensor.device().type() == kDevice && fit;
+  }
+  return false;
 }
+
+// One float32 number on the device of `like`, which launches read when they run; `number` where
+// there is no tensor.
+Scalar scalar(double number, const std::optional<at::Tensor>& tensor, const at::Tensor& like);
 
 inline bool has_type(at::ScalarType type) {
   return type == at::kFloat || type == at::kBFloat16 || type == at::kHalf;

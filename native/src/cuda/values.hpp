@@ -34,6 +34,9 @@ inline void store(BFloat16* to, float value) {
 inline float fused(float a, float b, float c) { return std::fma(a, b, c); }
 #endif
 TC_DEVICE float load(float value) { return value; }
+TC_DEVICE float load(const Scalar& scalar) {
+  return scalar.at == nullptr ? scalar.number : *scalar.at;
+}
 TC_DEVICE void store(float* to, float value) { *to = value; }
 
 // V values next to each other, read and written in one instruction.

@@ -134,6 +134,17 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
     if (devices == 0) {
       return Check.warn("CUDA", finding, "check nvidia-smi and the driver; the CPU works");
     }
+    Cuda.Versions versions = Cuda.versions();
+    if (versions.driverTooOld()) {
+      return Check.warn(
+          "CUDA",
+          "%s, which the driver, for CUDA %s, is too old for: they need %s"
+              .formatted(
+                  finding,
+                  Cuda.Versions.text(versions.driver()),
+                  Cuda.Versions.text(versions.kernels())),
+          "LibTorch's operators do their work, slower: update the driver, or build with its nvcc");
+    }
     return kernels.isEmpty()
         ? Check.warn("CUDA", finding, "group norm and LARS are slower: build it with nvcc")
         : Check.ok("CUDA", finding);

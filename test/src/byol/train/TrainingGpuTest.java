@@ -38,7 +38,7 @@ class TrainingGpuTest {
     try (var _ = TensorScope.open()) {
       Random.manualSeed(1);
       Tensor views = Tensor.randn(64, 3, 32, 32).contiguous(MemoryFormat.CHANNELS_LAST);
-      TrainingStep step = new TrainingStep(config);
+      TrainingStep step = new TrainingStep(config, message -> {});
       Tensor there = views.to(config.device());
       for (int i = 0; i < steps; i++) {
         losses.add(step.run(there, 0.05, 0.99));
