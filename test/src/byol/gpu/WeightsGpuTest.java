@@ -191,4 +191,46 @@ class WeightsGpuTest {
     }
     assertArrayEquals(results.get(0), results.get(1));
   }
+
+  /** Weights on both sides of a half, one tensor without values, and numbers on the device. */
+  @KernelTest
+  void movingAverage() {
+    for (double weight : new double[] {0, 0.004, 0.4999, 0.5, 0.9, 1}) {
+      List<Tensor> averages = new ArrayList<>();
+      List<Tensor> values = new ArrayList<>();
+      List<Tensor> exact = new ArrayList<>();
+      for (long[] shape : List.of(new long[] {40_000}, new long[] {64, 3, 3, 3}, new long[] {0})) {
+        averages.add(Tensor.randn(shape).to(Gpu.device()).clone());
+        values.add(Tensor.randn(shape).to(Gpu.device()));
+        Tensor from = exact(averages.getLast());
+        exact.add(from.add(exact(values.getLast()).sub(from).mul((float) weight)));
+      }
+      List<Tensor> again = averages.stream().map(Tensor::clone).toList();
+      Foreach.average_(averages, values, weight);
+      Foreach.average_(again, values, Tensor.full(weight, DType.FLOAT32, Gpu.device()));
+      for (int i = 0; i < 2; i++) {
+        assertClose("weight " + weight, exact.get(i), averages.get(i), 2e-7);
+        assertArrayEquals(
+            averages.get(i).to(Device.CPU).toFloatArray(),
+            again.get(i).to(Device.CPU).toFloatArray());
+      }
+    }
+  }
+
+  @KernelTest
+  void aLearningRateOnTheDeviceGivesTheSameBits() {
+    Weights all = new Weights(new boolean[] {true, false});
+    all.add(Tensor.randn(300, 70), Tensor.randn(300, 70));
+    all.add(Tensor.randn(50), Tensor.randn(50));
+    Weights plain = all.on(DType.FLOAT32, Gpu.device());
+    Weights told = all.on(DType.FLOAT32, Gpu.device());
+    step(plain);
+    Tensor rate = Tensor.full(RATE, DType.FLOAT32, Gpu.device());
+    Foreach.lars_(told.w, told.g, told.m, told.adapted, rate, MOMENTUM, DECAY, TRUST);
+    for (int i = 0; i < 2; i++) {
+      assertArrayEquals(
+          plain.w.get(i).to(Device.CPU).toFloatArray(),
+          told.w.get(i).to(Device.CPU).toFloatArray());
+    }
+  }
 }
