@@ -129,8 +129,7 @@ TC_API int32_t tc_cuda_synchronize(int32_t device_index); /* index -1: the curre
 TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t *peak,
                               int64_t *reserved); /* bytes */
 
-/* ---- host memory to a device, beside what the device computes; CUDA alone has pinned memory ----
- */
+/* ---- host memory to a device, beside what it computes; only CUDA has pinned memory ---- */
 
 /* Host memory that a device reads by itself; uint8 [bytes], at *data. New reference. */
 TC_API tc_tensor tc_pinned(int64_t bytes, void **data);
