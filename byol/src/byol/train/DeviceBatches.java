@@ -13,7 +13,7 @@ import byol.torch.Upload;
  * Batches on the device that trains. To a GPU the next one can be on its way while the GPU computes
  * with the last one.
  */
-final class DeviceBatches {
+final class DeviceBatches implements AutoCloseable {
   private final BatchStream batches;
   private final Device device;
   private final Phases phases;
@@ -67,6 +67,14 @@ final class DeviceBatches {
     }
     next.batch.close();
     return next;
+  }
+
+  /** Gives back what was fetched ahead. */
+  @Override
+  public void close() {
+    if (ahead != null) {
+      next().close();
+    }
   }
 
   /**

@@ -140,11 +140,12 @@ public final class Trainer {
       skipped.update();
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
           BatchStream batches = loader.start(step * config.accumulate(), batchMemory());
+          var fed = new DeviceBatches(batches, config.device(), phases);
           GraphedStep graph =
               GraphedStep.of(config, update, profiler != null, listener::noted).orElse(null);
           var _ = profiler == null ? null : profiler.watch(learner.method(), batches, step)) {
         meter = new Meter(config, loader.stepsPerEpoch(), step);
-        inputs = new DeviceBatches(batches, config.device(), phases);
+        inputs = fed;
         graphed = graph;
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
@@ -212,10 +213,11 @@ public final class Trainer {
         if (step == 0) {
           learner.method().initialize(batch.views());
         }
-        updating = true;
         output = graphed.run(batch.views(), learningRate.at(step), tau.at(step));
         updated(step);
-        probe(output, batch);
+        try (var _ = TensorScope.open()) {
+          probe(output, batch);
+        }
       }
       fetchAhead(step);
       try (var _ = TensorScope.open()) {
