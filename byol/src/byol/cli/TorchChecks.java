@@ -143,7 +143,8 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
                   finding,
                   Cuda.Versions.text(versions.driver()),
                   Cuda.Versions.text(versions.kernels())),
-          "LibTorch's operators do their work, slower: update the driver, or build with its nvcc");
+          "LibTorch's operators do their work, slower: update the driver, or build with an nvcc"
+              + " that it is for");
     }
     return kernels.isEmpty()
         ? Check.warn("CUDA", finding, "group norm and LARS are slower: build it with nvcc")

@@ -3,9 +3,11 @@ package byol.train;
 import byol.Phase;
 import byol.Phases;
 import byol.data.Batch;
+import byol.data.BatchMemory;
 import byol.data.BatchStream;
 import byol.torch.DType;
 import byol.torch.Device;
+import byol.torch.HostMemory;
 import byol.torch.Tensor;
 import byol.torch.Upload;
 
@@ -23,6 +25,11 @@ final class DeviceBatches implements AutoCloseable {
     this.batches = batches;
     this.device = device;
     this.phases = phases;
+  }
+
+  /** Where batches for a device are best prepared: for a GPU, in memory that it reads by itself. */
+  static BatchMemory memory(Device device) {
+    return device.type() == Device.Type.CUDA ? HostMemory::pinned : BatchMemory.ORDINARY;
   }
 
   /** A batch, to be closed after use. */

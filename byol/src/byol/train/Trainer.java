@@ -3,7 +3,6 @@ package byol.train;
 import byol.Method;
 import byol.Phase;
 import byol.Phases;
-import byol.data.BatchMemory;
 import byol.data.BatchStream;
 import byol.data.ImageDataset;
 import byol.data.Loader;
@@ -11,7 +10,6 @@ import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
 import byol.torch.Cuda;
 import byol.torch.Device;
-import byol.torch.HostMemory;
 import byol.torch.LibTorch;
 import byol.torch.Random;
 import byol.torch.TensorScope;
@@ -130,16 +128,12 @@ public final class Trainer {
               config.precision(), learner.method(), learner.optimizer(), learner.scaler(), phases);
     }
 
-    /** Pinned for a GPU, so that batches can be copied while it computes. */
-    private BatchMemory batchMemory() {
-      return config.device().type() == Device.Type.CUDA ? HostMemory::pinned : BatchMemory.ORDINARY;
-    }
-
     Result run() {
       long step = start.step();
       skipped.update();
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
-          BatchStream batches = loader.start(step * config.accumulate(), batchMemory());
+          BatchStream batches =
+              loader.start(step * config.accumulate(), DeviceBatches.memory(config.device()));
           var fed = new DeviceBatches(batches, config.device(), phases);
           GraphedStep graph =
               GraphedStep.of(config, update, profiler != null, listener::noted).orElse(null);
