@@ -36,6 +36,7 @@ class TrainingGpuTest {
     options.addProperty("batch_size", 32);
     options.addProperty("device", device);
     options.addProperty("precision", precision);
+    options.addProperty("tf32", false);
     return Json.parse(options, RunOptions.class, "TrainingGpuTest").resolve(TinyRun.IMAGES);
   }
 
