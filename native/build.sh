@@ -1,10 +1,20 @@
 #!/usr/bin/env bash
 # Builds and tests the shim. Maven calls it; so can you:
 #
-#   build.sh shim   target/shim/libtc.so and libtc.properties
-#   build.sh test   the C++ test of the shim alone
-#   build.sh asan   the same under the address, leak and undefined behaviour sanitizers
+#   build.sh shim [FOLDER]   libtc.so and libtc.properties, in target/shim or in FOLDER
+#   build.sh test [FOLDER]   the C++ test of the shim alone
+#   build.sh asan            the same under the address, leak and undefined behaviour sanitizers
+#   build.sh emulated        the CUDA kernels thread by thread on the processor, and the same test
+#                            on them, under these sanitizers; target/emulated/libtc.so is without
+#   build.sh kernels FOLDER  the CUDA kernels alone, libtc_cuda.a, for machines without nvcc: there,
+#                            TC_CUDA_ARCHIVE=FOLDER/libtc_cuda.a has them linked
+#
+# libtorch.sh says which LibTorch. The shim in FOLDER is used by BYOL_SHIM=FOLDER bin/byol …
 set -euo pipefail
+# A relative folder is the caller's.
+if [ -n "${2:-}" ]; then
+  set -- "$1" "$(realpath -m "$2")"
+fi
 cd "$(dirname "$0")"
 
 configure_and_build() { # folder, target, CMake options...
@@ -18,7 +28,7 @@ configure_and_build() { # folder, target, CMake options...
     rm -rf "$folder"
   fi
   mkdir -p "$folder"
-  cmake -S . -B "$folder" -DLIBTORCH="$libtorch" "$@" > "$folder/configure.log" || {
+  cmake -S . -B "$folder" -DLIBTORCH="$libtorch" -DTC_CUDA_ARCHIVE="${TC_CUDA_ARCHIVE:-}" "$@" > "$folder/configure.log" || {
     cat "$folder/configure.log" >&2
     exit 1
   }
@@ -38,11 +48,28 @@ check_coverage() {
 }
 
 case ${1:-} in
-  shim) configure_and_build target/shim tc ;;
+  emulated)
+    configure_and_build target/emulated tc_test -DTC_EMULATED=ON
+    target/emulated/tc_test
+    configure_and_build target/emulated-asan tc_test -DTC_EMULATED=ON -DTC_SANITIZE=ON
+    ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0:detect_stack_use_after_return=0 \
+      target/emulated-asan/tc_test
+    ;;
+  kernels)
+    folder=$2
+    mkdir -p "$folder"
+    nvcc -O3 -std=c++17 -Xcompiler -fPIC,-fvisibility=hidden -lib -o "$folder/libtc_cuda.a" \
+      -gencode arch=compute_80,code=sm_80 -gencode arch=compute_90,code=[sm_90,compute_90] \
+      src/cuda/*.cu
+    toolkit=$(nvcc --dryrun src/cuda/device.cu 2>&1 | sed -n 's/^#\$ TOP=//p')
+    cp -L "$(find "$toolkit/" -follow -name libcudart_static.a -print -quit)" "$folder"
+    ;;
+  shim) configure_and_build "${2:-target/shim}" tc ;;
   test)
+    folder=${2:-target/shim}
     check_coverage
-    configure_and_build target/shim tc_test
-    target/shim/tc_test
+    configure_and_build "$folder" tc_test
+    "$folder/tc_test"
     ;;
   asan)
     configure_and_build target/asan tc_test -DTC_SANITIZE=ON
@@ -51,7 +78,7 @@ case ${1:-} in
       target/asan/tc_test
     ;;
   *)
-    sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

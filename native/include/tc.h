@@ -31,9 +31,10 @@ extern "C" {
 
 typedef struct tc_tensor_opaque *tc_tensor;
 typedef struct tc_script_opaque *tc_script;
+typedef struct tc_graph_opaque *tc_graph;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 3 };
+enum { TC_ABI_VERSION = 4 };
 
 enum {
   TC_OK = 0,
@@ -113,13 +114,47 @@ TC_API int32_t tc_set_metering(int32_t on); /* for the process; off at the start
 TC_API int64_t tc_metered_calls(void);      /* of this thread so far; never fails */
 TC_API int64_t tc_metered_nanos(void);      /* inside them; never fails */
 
-/* ---- CUDA; without it the first two say "none", the others fail and say so ---- */
+/* ---- CUDA; without it, what waits, measures or makes something fails and says so ---- */
 
 TC_API int32_t tc_cuda_is_built(void); /* 0 or 1; never fails */
 TC_API int32_t tc_cuda_device_count(int32_t *count);
+/* As 1000 major + 10 minor: the newest version that the driver is for, 0 without one, and that of
+   this project's kernels, 0 without any. Kernels of a newer major version than the driver's are not
+   used. */
+TC_API int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels);
+/* Of the process: whether float32 products may be computed in TF32, and whether cuDNN tries its
+   algorithms and takes the fastest; otherwise it takes deterministic ones. */
+TC_API int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark);
 TC_API int32_t tc_cuda_synchronize(int32_t device_index); /* index -1: the current one */
 TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t *peak,
                               int64_t *reserved); /* bytes */
+
+/* ---- host memory to a device, beside what it computes; only CUDA has pinned memory ---- */
+
+/* Host memory that a device reads by itself; uint8 [bytes], at *data. New reference. */
+TC_API tc_tensor tc_pinned(int64_t bytes, void **data);
+/* Begins a copy of contiguous host memory of `bytes` bytes; new reference. The memory must stay as
+   it is until tc_await_read returns, and the tensor may be used after tc_receive. To the CPU it
+   copies at once, and the other two do nothing. */
+TC_API tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n,
+                           int32_t dtype, int32_t device_type, int32_t device_index);
+TC_API int32_t tc_await_read(int32_t device_type, int32_t device_index);
+/* What this thread queues from now on finds the whole tensor. */
+TC_API int32_t tc_receive(tc_tensor self);
+
+/* ---- CUDA graphs: what is queued once, to be queued again by one call ---- */
+
+TC_API tc_graph tc_graph_new(int32_t device_index); /* new reference */
+/* From now on this thread works on a stream of the graph's own, where captures must be; then on the
+   one it was on before. Each waits for what is queued on the other. */
+TC_API int32_t tc_graph_enter(tc_graph self);
+TC_API int32_t tc_graph_leave(tc_graph self);
+/* What is queued between them is captured, not run. Tensors that are made there and still live at
+   the end are written anew by every replay. */
+TC_API int32_t tc_graph_begin(tc_graph self);
+TC_API int32_t tc_graph_end(tc_graph self);
+TC_API int32_t tc_graph_replay(tc_graph self); /* on the thread's current stream */
+TC_API int32_t tc_graph_free(tc_graph self);
 
 /* ---- lifetime ---- */
 
@@ -287,11 +322,16 @@ TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, 
 /*
  * A step of LARS. Of each weight w with gradient g and velocity m, where adapted[i] is not 0: g is
  * g + decay w, then times trust |w| / |g| unless either norm is 0. Of all: m is momentum m + g,
- * then w is w - rate m. Gradients stay as they are.
+ * then w is w - rate m. Gradients stay as they are. rate_at, one float32, stands for rate where it
+ * is not NULL: a graph reads it anew at every replay.
  */
 TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
                         const tc_tensor *velocities, const int32_t *adapted, int64_t count,
-                        double rate, double momentum, double decay, double trust);
+                        double rate, tc_tensor rate_at /* optional */, double momentum,
+                        double decay, double trust);
+/* averages += weight (values - averages). weight_at as rate_at above. */
+TC_API int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count,
+                           double weight, tc_tensor weight_at /* optional */);
 
 /*
  * ---- views of images: no tensors, memory of the caller's, all on the calling thread ----

@@ -1,25 +1,42 @@
 // CUDA as seen through headers that every LibTorch has: all of it links against the CPU build too.
 #include <ATen/Context.h>
-#include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CachingDeviceAllocator.h>
 
+#include "cuda/kernels.hpp"
 #include "guard.hpp"
+#include "streams.hpp"
 
+using tc::need_cuda;
 using tc::run;
-
-namespace {
-
-void need_cuda() { TORCH_CHECK(at::Context::hasCUDA(), "this LibTorch was built without CUDA"); }
-
-}  // namespace
 
 extern "C" {
 
-int32_t tc_cuda_is_built(void) { return at::Context::hasCUDA() ? 1 : 0; }
+int32_t tc_cuda_is_built(void) { return tc::get<int32_t>(0, tc::is_cuda_built); }
 
 int32_t tc_cuda_device_count(int32_t* count) {
-  return run(
-      [&] { *count = at::Context::hasCUDA() ? at::detail::getCUDAHooks().deviceCount() : 0; });
+  return run([&] { *count = tc::is_cuda_built() ? at::detail::getCUDAHooks().deviceCount() : 0; });
+}
+
+int32_t tc_cuda_versions(int32_t* driver, int32_t* kernels) {
+  return run([&] {
+    *driver = 0;
+    *kernels = 0;
+    if constexpr (tc::cuda::kKernels) {
+      const tc::cuda::Versions versions = tc::cuda::versions();
+      *driver = versions.driver;
+      *kernels = versions.runtime;
+    }
+  });
+}
+
+int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark) {
+  return run([&] {
+    at::Context& context = at::globalContext();
+    context.setAllowTF32CuBLAS(tf32 != 0);
+    context.setAllowTF32CuDNN(tf32 != 0);
+    context.setBenchmarkCuDNN(benchmark != 0);
+    context.setDeterministicCuDNN(benchmark == 0);
+  });
 }
 
 int32_t tc_cuda_synchronize(int32_t device_index) {

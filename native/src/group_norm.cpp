@@ -3,6 +3,7 @@
 #include <torch/csrc/autograd/custom_function.h>
 
 #include "bits.hpp"
+#include "cuda/tensors.hpp"
 #include "group_norm_kernel.hpp"
 #include "guard.hpp"
 #include "recompute.hpp"
@@ -77,6 +78,45 @@ void backward_cpu(const tc::GroupNormSize& size, const at::Tensor& dy, const at:
   });
 }
 
+tc::cuda::GroupNorm shape_of(const tc::GroupNormSize& size, const at::Tensor& x) {
+  return {tc::cuda::type_of(x.scalar_type()), size.samples, size.rows, size.channels, size.groups};
+}
+
+void forward_cuda(const tc::GroupNormSize& size, const at::Tensor& x, const at::Tensor& shortcut,
+                  const at::Tensor& gamma, const at::Tensor& beta, double eps, bool relu,
+                  const at::Tensor& y, const at::Tensor& mean, const at::Tensor& rstd) {
+  const auto shape = shape_of(size, x);
+  const tc::cuda::Queue queue(x);
+  const at::Tensor parts =
+      at::empty({size.samples, size.groups, tc::cuda::group_norm_parts(shape), 2}, mean.options());
+  tc::cuda::group_norm_forward(
+      shape,
+      {tc::cuda::read(x), tc::cuda::read(shortcut), gamma.const_data_ptr<float>(),
+       beta.const_data_ptr<float>(), static_cast<float>(eps), relu, tc::cuda::write(y),
+       mean.mutable_data_ptr<float>(), rstd.mutable_data_ptr<float>(),
+       parts.mutable_data_ptr<float>()},
+      queue.stream());
+}
+
+void backward_cuda(const tc::GroupNormSize& size, const at::Tensor& dy, const at::Tensor& x,
+                   const at::Tensor& y, const at::Tensor& gamma, const at::Tensor& beta,
+                   const at::Tensor& mean, const at::Tensor& rstd, bool relu, const at::Tensor& dx,
+                   const at::Tensor& dshortcut, const at::Tensor& dgamma, const at::Tensor& dbeta) {
+  const auto shape = shape_of(size, x);
+  const tc::cuda::Queue queue(x);
+  const at::Tensor parts = at::empty(
+      {size.samples, tc::cuda::group_norm_parts(shape), 2, size.channels}, mean.options());
+  const at::Tensor slopes = at::empty({size.samples, size.groups, 2}, mean.options());
+  tc::cuda::group_norm_backward(
+      shape,
+      {tc::cuda::read(dy), tc::cuda::read(x), tc::cuda::read(y), gamma.const_data_ptr<float>(),
+       beta.const_data_ptr<float>(), mean.const_data_ptr<float>(), rstd.const_data_ptr<float>(),
+       relu, tc::cuda::write(dx), tc::cuda::write(dshortcut), dgamma.mutable_data_ptr<float>(),
+       dbeta.mutable_data_ptr<float>(), parts.mutable_data_ptr<float>(),
+       slopes.mutable_data_ptr<float>()},
+      queue.stream());
+}
+
 class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
  public:
   static at::Tensor forward(AutogradContext* context, const at::Tensor& x,
@@ -89,7 +129,11 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
     at::Tensor y = at::empty_like(x);
     at::Tensor mean = at::empty({size.samples, groups}, floats);
     at::Tensor rstd = at::empty({size.samples, groups}, floats);
-    if (x.scalar_type() == at::kFloat) {
+    if (tc::cuda::takes(x)) {
+      if constexpr (tc::cuda::kKernels) {
+        forward_cuda(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd);
+      }
+    } else if (x.scalar_type() == at::kFloat) {
       forward_cpu<float>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd, false);
     } else {
       forward_cpu<at::BFloat16>(size, x, shortcut, gamma, beta, eps, relu, y, mean, rstd, false);
@@ -121,36 +165,53 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
 
   static variable_list backward(AutogradContext* context, variable_list upstream) {
     const variable_list saved = context->get_saved_variables();
-    const at::Tensor &x = saved[0], &y = saved[1], &gamma = saved[2], &beta = saved[3];
+    const at::Tensor &x = saved[0], &y = saved[1], &gamma = saved[2], &beta = saved[3],
+                     &mean = saved[4], &rstd = saved[5];
     const bool relu = context->saved_data["relu"].toBool();
     const int64_t groups = context->saved_data["groups"].toInt();
     const auto size = size_of(x, groups);
     const at::Tensor dy = as_channels_last(upstream[0]);
-    at::Tensor dx = at::empty_like(x);
-    at::Tensor dshortcut =
-        context->saved_data["shortcut"].toBool() ? at::empty_like(x) : at::Tensor();
+    at::Tensor dx = at::empty_like(x), dshortcut;
     at::Tensor dgamma = at::empty({size.samples, size.channels}, gamma.options());
     at::Tensor dbeta = at::empty({size.samples, size.channels}, gamma.options());
-    if (x.scalar_type() == at::kFloat) {
-      backward_cpu<float>(size, dy, x, y, gamma, beta, saved[4], saved[5], relu, dx, dshortcut,
-                          dgamma, dbeta);
+    if (context->saved_data["shortcut"].toBool()) {
+      dshortcut = relu ? at::empty_like(x) : dy;
+    }
+    const at::Tensor passed = relu ? dshortcut : at::Tensor();
+    if (tc::cuda::takes(x)) {
+      if constexpr (tc::cuda::kKernels) {
+        backward_cuda(size, dy, x, y, gamma, beta, mean, rstd, relu, dx, passed, dgamma, dbeta);
+      }
+    } else if (x.scalar_type() == at::kFloat) {
+      backward_cpu<float>(size, dy, x, y, gamma, beta, mean, rstd, relu, dx, passed, dgamma, dbeta);
     } else {
-      backward_cpu<at::BFloat16>(size, dy, x, y, gamma, beta, saved[4], saved[5], relu, dx,
-                                 dshortcut, dgamma, dbeta);
+      backward_cpu<at::BFloat16>(size, dy, x, y, gamma, beta, mean, rstd, relu, dx, passed, dgamma,
+                                 dbeta);
     }
     return {dx, dshortcut, at::Tensor(), dgamma.sum(0), dbeta.sum(0), at::Tensor(), at::Tensor()};
   }
 };
 
+// What the kernels of a device can take: types and sizes.
+bool has_kernel(const at::Tensor& x) {
+  if (tc::cuda::takes(x)) {
+    // Samples go into a launch's second dimension; within one, 32 bits count.
+    return tc::cuda::has_type(x.scalar_type()) && x.size(1) <= tc::cuda::kMostChannels &&
+           x.size(0) <= 65535 && x.numel() / x.size(0) <= std::numeric_limits<int32_t>::max();
+  }
+  return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
 bool is_fusible(const at::Tensor& x, const at::Tensor& shortcut, const at::Tensor& gamma,
                 const at::Tensor& beta) {
-  const bool type = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
   const bool fits = !shortcut.defined() ||
                     (shortcut.scalar_type() == x.scalar_type() && shortcut.sizes() == x.sizes() &&
                      shortcut.device() == x.device() && is_channels_last(shortcut));
-  return type && fits && x.is_cpu() && x.numel() > 0 && is_channels_last(x) &&
-         gamma.scalar_type() == at::kFloat && beta.scalar_type() == at::kFloat &&
-         gamma.is_contiguous() && beta.is_contiguous();
+  const auto is_vector = [&](const at::Tensor& t) {
+    return t.scalar_type() == at::kFloat && t.is_contiguous() && t.device() == x.device();
+  };
+  return x.numel() > 0 && is_channels_last(x) && fits && is_vector(gamma) && is_vector(beta) &&
+         has_kernel(x);
 }
 
 void check_groups(const at::Tensor& x, int64_t groups, const at::Tensor& gamma,
@@ -169,6 +230,10 @@ tc::Recipe tc::group_norm_recipe(const NodePtr& node) {
   using Node = torch::autograd::CppNode<FusedGroupNorm>;
   const auto* norm = dynamic_cast<const Node*>(node.get());
   if (norm == nullptr || norm->ctx_.saved_data.at("shortcut").toBool()) {
+    return {};
+  }
+  // On CUDA it would be two passes, not one.
+  if (tc::cuda::takes(norm->ctx_.get_saved_variables()[0])) {
     return {};
   }
   return [node, norm] { return FusedGroupNorm::again(norm->ctx_); };

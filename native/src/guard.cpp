@@ -25,9 +25,14 @@ int32_t fail(int32_t code, const char* message) noexcept {
   return code;
 }
 
-// LibTorch reports an exhausted host allocator as a plain c10::Error.
+// LibTorch reports an exhausted host allocator, and what CUDA and its libraries take by themselves,
+// as a plain c10::Error.
 bool is_out_of_memory(const c10::Error& error) {
-  return error.msg().find("can't allocate memory") != std::string::npos;
+  for (const char* text : {"can't allocate memory", "CUDA error: out of memory",
+                           "CUBLAS_STATUS_ALLOC_FAILED", "CUDNN_STATUS_ALLOC_FAILED"}) {
+    if (error.msg().find(text) != std::string::npos) return true;
+  }
+  return false;
 }
 
 }  // namespace

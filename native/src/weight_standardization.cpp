@@ -4,6 +4,7 @@
 #include <torch/csrc/autograd/custom_function.h>
 
 #include "bits.hpp"
+#include "cuda/tensors.hpp"
 #include "guard.hpp"
 #include "recompute.hpp"
 #include "weight_standardization_kernel.hpp"
@@ -40,6 +41,24 @@ void backward_cpu(const at::Tensor& upstream, const at::Tensor& weight, const at
   });
 }
 
+void forward_cuda(const at::Tensor& weight, double eps, const at::Tensor& result,
+                  const at::Tensor& mean, const at::Tensor& rstd) {
+  const tc::cuda::Queue queue(weight);
+  tc::cuda::standardize(weight.const_data_ptr<float>(), weight.size(0), fan_in(weight),
+                        static_cast<float>(eps), tc::cuda::type_of(result.scalar_type()),
+                        tc::cuda::write(result), mean.mutable_data_ptr<float>(),
+                        rstd.mutable_data_ptr<float>(), queue.stream());
+}
+
+void backward_cuda(const at::Tensor& upstream, const at::Tensor& weight, const at::Tensor& mean,
+                   const at::Tensor& rstd, const at::Tensor& gradient) {
+  const tc::cuda::Queue queue(weight);
+  tc::cuda::standardize_backward(
+      tc::cuda::type_of(upstream.scalar_type()), tc::cuda::read(upstream),
+      weight.const_data_ptr<float>(), mean.const_data_ptr<float>(), rstd.const_data_ptr<float>(),
+      weight.size(0), fan_in(weight), gradient.mutable_data_ptr<float>(), queue.stream());
+}
+
 class Standardize : public torch::autograd::Function<Standardize> {
  public:
   static at::Tensor forward(AutogradContext* context, const at::Tensor& weight, double eps,
@@ -70,7 +89,11 @@ class Standardize : public torch::autograd::Function<Standardize> {
       dy = at::empty_like(weight, dy.options()).copy_(dy);
     }
     at::Tensor gradient = at::empty_like(weight);
-    if (dy.scalar_type() == at::kBFloat16) {
+    if (tc::cuda::takes(weight)) {
+      if constexpr (tc::cuda::kKernels) {
+        backward_cuda(dy, weight, saved[1], saved[2], gradient);
+      }
+    } else if (dy.scalar_type() == at::kBFloat16) {
       backward_cpu<at::BFloat16>(dy, weight, saved[1], saved[2], gradient);
     } else {
       backward_cpu<float>(dy, weight, saved[1], saved[2], gradient);
@@ -82,7 +105,11 @@ class Standardize : public torch::autograd::Function<Standardize> {
   static at::Tensor compute(const at::Tensor& weight, double eps, at::ScalarType type,
                             const at::Tensor& mean, const at::Tensor& rstd) {
     at::Tensor result = at::empty_like(weight, weight.options().dtype(type));
-    if (type == at::kBFloat16) {
+    if (tc::cuda::takes(weight)) {
+      if constexpr (tc::cuda::kKernels) {
+        forward_cuda(weight, eps, result, mean, rstd);
+      }
+    } else if (type == at::kBFloat16) {
       forward_cpu<at::BFloat16>(weight, eps, result, mean, rstd);
     } else {
       forward_cpu<float>(weight, eps, result, mean, rstd);
@@ -93,14 +120,23 @@ class Standardize : public torch::autograd::Function<Standardize> {
 
 // What a convolution is about to compute with.
 at::ScalarType computing_type(const at::Tensor& weight) {
-  return at::autocast::is_autocast_enabled(at::kCPU) ? at::autocast::get_autocast_dtype(at::kCPU)
-                                                     : weight.scalar_type();
+  const at::DeviceType device = weight.device().type();
+  return at::autocast::is_autocast_available(device) && at::autocast::is_autocast_enabled(device)
+             ? at::autocast::get_autocast_dtype(device)
+             : weight.scalar_type();
 }
 
 // Rows one after another, without gaps; the order within a row does not matter.
 bool has_whole_rows(const at::Tensor& weight) {
   return weight.is_non_overlapping_and_dense() &&
          (weight.size(0) == 1 || weight.stride(0) == fan_in(weight));
+}
+
+bool has_kernel(const at::Tensor& weight, at::ScalarType type) {
+  if (tc::cuda::takes(weight)) {
+    return tc::cuda::has_type(type) && fan_in(weight) <= std::numeric_limits<int32_t>::max();
+  }
+  return weight.is_cpu() && (type == at::kFloat || type == at::kBFloat16);
 }
 
 at::Tensor by_layer_norm(const at::Tensor& weight, double eps) {
@@ -131,8 +167,8 @@ tc_tensor tc_standardize(tc_tensor self, double eps) {
         "weight standardisation takes a weight of at least two dimensions with values, not ",
         weight.sizes());
     const at::ScalarType type = computing_type(weight);
-    const bool fits = weight.is_cpu() && weight.scalar_type() == at::kFloat &&
-                      (type == at::kFloat || type == at::kBFloat16) && has_whole_rows(weight);
+    const bool fits =
+        weight.scalar_type() == at::kFloat && has_kernel(weight, type) && has_whole_rows(weight);
     return fits ? Standardize::apply(weight, eps, type) : by_layer_norm(weight, eps);
   });
 }

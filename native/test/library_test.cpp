@@ -74,8 +74,27 @@ void cuda() {
     CHECK(devices == 0);
     FAILS(tc_cuda_synchronize(-1), TC_ERROR, "without CUDA");
     FAILS(tc_cuda_memory(0, &allocated, &peak, &reserved), TC_ERROR, "without CUDA");
+    FAILS(tc_graph_new(0), TC_ERROR, "without CUDA");
+    void* data = nullptr;
+    FAILS(tc_pinned(8, &data), TC_ERROR, "without CUDA");
     const int64_t sizes[] = {1};
     CHECK(tc_empty(sizes, 1, TC_FLOAT32, TC_CUDA, 0) == nullptr);
+  }
+}
+
+void cuda_settings() {
+  int32_t driver = -1, kernels = -1;
+  OK(tc_cuda_versions(&driver, &kernels));
+  CHECK(driver >= 0 && kernels >= 0);
+  OK(tc_cuda_set_math(1, 1));
+  OK(tc_cuda_set_math(0, 0));
+}
+
+// All that a graph can do needs a GPU; elsewhere there is none to name.
+void graphs() {
+  for (int32_t (*function)(tc_graph) : {tc_graph_enter, tc_graph_begin, tc_graph_end,
+                                        tc_graph_replay, tc_graph_leave, tc_graph_free}) {
+    FAILS(function(nullptr), TC_ERROR_VALUE, "there is no graph");
   }
 }
 
@@ -184,6 +203,8 @@ void test_library() {
   threads();
   generators();
   cuda();
+  cuda_settings();
+  graphs();
   metering();
   ending();
   errors();

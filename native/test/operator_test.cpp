@@ -128,15 +128,39 @@ void lars() {
                     velocities[] = {ma, mb, mzero};
     const int32_t adapted[] = {1, 0, 1};
     // a: g + 0.1 w = (0, 0.6), times 0.12 · 5 / 0.6; b: as it is; zero: no norm, so no trust.
-    OK(tc_lars_(weights, gradients, velocities, adapted, 3, 0.5, 0.9, 0.1, 0.12));
+    OK(tc_lars_(weights, gradients, velocities, adapted, 3, 0.5, nullptr, 0.9, 0.1, 0.12));
     CHECK(near(ma, {9, 0.6}) && near(a, {-1.5, 3.7}));
     CHECK(near(mb, {4.6}) && near(b, {-0.3}));
     CHECK(near(mzero, {6, 8}) && near(zero, {-3, -4}));
     CHECK(near(da, {-0.3, 0.2}));
     const tc_tensor others[] = {db, db, dzero};
-    FAILS(tc_lars_(weights, others, velocities, adapted, 3, 0.5, 0.9, 0.1, 0.12), TC_ERROR,
+    FAILS(tc_lars_(weights, others, velocities, adapted, 3, 0.5, nullptr, 0.9, 0.1, 0.12), TC_ERROR,
           "LARS: weight 0 has shape [2], its gradient [1]");
   }
+}
+
+// A tensor in place of a number gives the same bits.
+void numbers_on_the_device() {
+  const Tensor a = floats({1, 2, 4}, {3}), b = floats({1, 2, 4}, {3}), to = floats({3, 3, 3}, {3});
+  const Tensor quarter = floats({0.25}, {}), most = floats({0.9f}, {1});
+  const tc_tensor as[] = {a}, bs[] = {b}, tos[] = {to};
+  OK(tc_average_(as, tos, 1, 0.25, nullptr));
+  CHECK(near(a, {1.5, 2.25, 3.75}));
+  OK(tc_average_(bs, tos, 1, 7, quarter));
+  CHECK(values(a) == values(b));
+  OK(tc_average_(as, tos, 1, 0.9, nullptr));
+  OK(tc_average_(bs, tos, 1, 7, most));
+  CHECK(values(a) == values(b) && near(a, {2.85, 2.925, 3.075}));
+  const int32_t adapted[] = {1};
+  const Tensor ma = floats({0, 0, 0}, {3}), mb = floats({0, 0, 0}, {3});
+  const tc_tensor mas[] = {ma}, mbs[] = {mb};
+  OK(tc_lars_(as, tos, mas, adapted, 1, 0.9, nullptr, 0.9, 0.1, 0.12));
+  OK(tc_lars_(bs, tos, mbs, adapted, 1, 7, most, 0.9, 0.1, 0.12));
+  CHECK(values(a) == values(b));
+  const tc_tensor other[] = {quarter};
+  FAILS(tc_average_(as, other, 1, 0.5, nullptr), TC_ERROR,
+        "tensor 0 has shape [], its average [3]");
+  FAILS(tc_average_(as, tos, 1, 0.5, to), TC_ERROR_VALUE, "one float32");
 }
 
 void lists_that_do_not_fit() {
@@ -160,5 +184,6 @@ void test_operators() {
   topk();
   lists();
   lars();
+  numbers_on_the_device();
   lists_that_do_not_fit();
 }

@@ -174,12 +174,23 @@ void views() {
 
 }  // namespace
 
+void uploads() {
+  const float data[] = {1, 2, 3, 4};
+  const int64_t shape[] = {2, 2};
+  const Tensor there = MADE(tc_upload(data, 16, shape, 2, TC_FLOAT32, TC_CPU, -1));
+  OK(tc_receive(there));
+  OK(tc_await_read(TC_CPU, -1));
+  CHECK(near(there, {1, 2, 3, 4}) && sizes(there) == (Sizes{2, 2}));
+  FAILS(tc_upload(data, 12, shape, 2, TC_FLOAT32, TC_CPU, -1), TC_ERROR_VALUE, "takes 16 bytes");
+}
+
 void test_tensors() {
   lifetime();
   description();
   exotic_layouts();
   creation();
   host_transfer();
+  uploads();
   copies();
   views();
 }

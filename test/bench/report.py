@@ -24,6 +24,7 @@ OPPONENTS = {
     "floor": "PyTorch, convolutions and linear layers alone",
     "ours_bn": "ours, BN",
     "ours_unfused": "ours, LibTorch's operators",
+    "ours_eager": "ours, without a CUDA graph",
 }
 
 

@@ -21,6 +21,11 @@ and of this project:
 
     ours_bn         BN
     ours_unfused    GN+WS by LibTorch's operators, without this project's kernels
+    ours_eager      on a GPU, one operator at a time: without a CUDA graph
+
+On a GPU both wait for it before they read the clock, round float32 products to TF32, let cuDNN choose
+its algorithms, and start from views that are on it already; peak memory is what the allocator had in
+use there.
 """
 
 import argparse
@@ -51,11 +56,13 @@ def environment_of(name):
 
 
 def command_of(name, arguments):
-    keys = ("arch", "stem", "precision", "batch", "size", "threads", "warm_up")
+    keys = ("arch", "stem", "precision", "device", "batch", "size", "threads", "warm_up")
     settings = []
     for key in keys:
         settings += ["--" + key.replace("_", "-"), str(getattr(arguments, key))]
     if name.startswith("ours"):
+        if name == "ours_eager":
+            settings.append("--no-cuda-graph")
         norm = "bn" if name == "ours_bn" else "gn:16+ws"
         return [ROOT / "bin/byol", "bench", "step", "--turns", "--norm", norm, *settings]
     variant = "tuned" if name == "tuned_malloc" else name
@@ -65,6 +72,7 @@ def command_of(name, arguments):
 class Contestant:
     def __init__(self, name, arguments):
         self.name = name
+        self.device = arguments.device
         self.process = subprocess.Popen(
             command_of(name, arguments),
             stdin=subprocess.PIPE,
@@ -96,7 +104,11 @@ class Contestant:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def peak_mib(self):
-        """The largest resident set so far."""
+        """On the GPU, if that is where it computes; else the largest resident set so far."""
+        if self.device != "cpu":
+            self.process.stdin.write("0\n")
+            self.process.stdin.flush()
+            return float(self.answer("peak"))
         for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) / 1024
@@ -112,18 +124,45 @@ def spread(values):
     return {"median": statistics.median(values), "min": values[0], "max": values[-1]}
 
 
-def meet(ours, name, arguments):
-    """Both take turns; what the report says of the pair."""
+def in_turn(arguments, name, ours):
+    """Rounds of both, A B B A; then who the other was, and both peaks."""
     other = Contestant(name, arguments)
     rounds = {ours.name: [], other.name: []}
     for i in range(arguments.rounds):
         for contestant in (ours, other) if i % 2 == 0 else (other, ours):
             rounds[contestant.name].append(contestant.turn(arguments.steps))
-    a, b = rounds[ours.name], rounds[other.name]
+    peaks = {"ours": ours.peak_mib(), "theirs": other.peak_mib()}
+    other.close()
+    return rounds[ours.name], rounds[name], other.settings, peaks
+
+
+def alone(arguments, name):
+    """The same where both do not fit at once: half of ours, all of the other's, our other half."""
+
+    def visit(name, rounds):
+        contestant = Contestant(name, arguments)
+        turns = [contestant.turn(arguments.steps) for _ in range(rounds)]
+        peak = contestant.peak_mib()
+        contestant.close()
+        return turns, contestant.settings, peak
+
+    half = (arguments.rounds + 1) // 2
+    first, _, our_peak = visit("ours", half)
+    theirs, settings, their_peak = visit(name, arguments.rounds)
+    second, _, _ = visit("ours", arguments.rounds - half) if arguments.rounds > half else ([], 0, 0)
+    return first + second, theirs, settings, {"ours": our_peak, "theirs": their_peak}
+
+
+def meet(ours, name, arguments):
+    """What the report says of the pair."""
+    if arguments.alone:
+        a, b, settings, peaks = alone(arguments, name)
+    else:
+        a, b, settings, peaks = in_turn(arguments, name, ours)
     seconds = {"ours": [t for times, _ in a for t in times], "theirs": [t for times, _ in b for t in times]}
     result = {
         "opponent": name,
-        "opponent_is": other.settings,
+        "opponent_is": settings,
         "rounds": arguments.rounds,
         "steps_a_round": arguments.steps,
         "ratio": spread(
@@ -132,10 +171,9 @@ def meet(ours, name, arguments):
         "ratio_of_minima": min(seconds["ours"]) / min(seconds["theirs"]),
         "ratio_of_core_seconds": sum(x for _, x in a) / sum(y for _, y in b),
         "seconds": {side: spread(values) for side, values in seconds.items()},
-        "peak_mib": {"ours": ours.peak_mib(), "theirs": other.peak_mib()},
+        "peak_mib": peaks,
         "all_seconds": seconds,
     }
-    other.close()
     r = result["ratio"]
     print(
         f"ours / {name}: {r['median']:.3f} ({r['min']:.3f} to {r['max']:.3f}); of minima "
@@ -155,9 +193,17 @@ def processor():
     return platform.machine()
 
 
+def gpu():
+    query = ["nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader"]
+    return subprocess.run(query, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def settings_of(arguments):
     keys = ("arch", "stem", "precision", "batch", "size", "threads", "warm_up")
     settings = {key: getattr(arguments, key) for key in keys}
+    if arguments.device != "cpu":
+        settings["device"] = arguments.device
+        settings["gpu"] = gpu()
     settings["processor"] = f"{processor()}, {os.cpu_count()} cores"
     settings["gomp_spincount"] = os.environ.get("GOMP_SPINCOUNT")
     return settings
@@ -178,12 +224,13 @@ def save(file, settings, results):
 def main(arguments):
     settings = settings_of(arguments)
     print(f"BYOL step, hidden 4096, projection 256, LARS: {settings}", flush=True)
-    ours = Contestant("ours", arguments)
+    ours = None if arguments.alone else Contestant("ours", arguments)
     for name in arguments.opponents.split(","):
         result = meet(ours, name, arguments)
         if arguments.json:
             save(pathlib.Path(arguments.json), settings, [result])
-    ours.close()
+    if ours is not None:
+        ours.close()
 
 
 if __name__ == "__main__":
@@ -194,11 +241,15 @@ if __name__ == "__main__":
     parser.add_argument("--arch", default="resnet50")
     parser.add_argument("--stem", default="imagenet")
     parser.add_argument("--precision", default="fp32")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda or cuda:N")
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--warm-up", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--steps", type=int, default=1, help="in a turn")
+    parser.add_argument(
+        "--alone", action="store_true", help="one process at a time, for what fills the memory"
+    )
     parser.add_argument("--json", help="a file that collects the results")
     main(parser.parse_args())

@@ -1,5 +1,6 @@
 """One contestant of PyTorch: announces itself when warm, then for each number that it reads runs so
-many training steps and prints the seconds of each. step.py starts it."""
+many training steps and prints the seconds of each; for 0, the most MiB that were in use on the GPU.
+step.py starts it."""
 
 import argparse
 import contextlib
@@ -25,10 +26,15 @@ VARIANTS = {
 }
 
 
+def on_gpu(arguments):
+    return arguments.device != "cpu"
+
+
 def step_of(arguments):
     ws, norm, concatenated, channels_last, foreach, compiled = VARIANTS[arguments.variant]
-    byol = networks.Byol(arguments.arch, arguments.stem, ws, norm, concatenated)
-    views = torch.randn(2 * arguments.batch, arguments.size, arguments.size, 3).permute(0, 3, 1, 2)
+    byol = networks.Byol(arguments.arch, arguments.stem, ws, norm, concatenated).to(arguments.device)
+    views = torch.randn(2 * arguments.batch, arguments.size, arguments.size, 3)
+    views = views.to(arguments.device).permute(0, 3, 1, 2)
     if channels_last:
         byol = byol.to(memory_format=torch.channels_last)
     else:
@@ -39,7 +45,7 @@ def step_of(arguments):
 
     def precision():
         if arguments.precision == "bf16":
-            return torch.autocast("cpu", torch.bfloat16)
+            return torch.autocast(torch.device(arguments.device).type, torch.bfloat16)
         return contextlib.nullcontext()
 
     def step():
@@ -47,9 +53,11 @@ def step_of(arguments):
             p.grad = None
         with precision():
             loss = loss_of(views)
-        value = loss.item()
         loss.backward()
         update(LEARNING_RATE, TAU)
+        value = loss.item()
+        if on_gpu(arguments):
+            torch.cuda.synchronize()
         return value
 
     return step
@@ -58,15 +66,25 @@ def step_of(arguments):
 def main(arguments):
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(SEED)
+    if on_gpu(arguments):
+        # As this project's defaults.
+        torch.cuda.set_device(torch.device(arguments.device).index or 0)
+        torch.backends.cuda.matmul.allow_tf32 = True
+        torch.backends.cudnn.allow_tf32 = True
+        torch.backends.cudnn.benchmark = True
     step = step_of(arguments)
     for _ in range(arguments.warm_up):
         loss = step()
     print(
         f"ready PyTorch {torch.__version__}, {torch.get_num_threads()} threads, "
-        f"{torch.backends.cpu.get_cpu_capability()}, loss {loss:.4f}",
+        f"{torch.backends.cpu.get_cpu_capability()}, {arguments.device}, loss {loss:.4f}",
         flush=True,
     )
     for line in sys.stdin:
+        if int(line) == 0:
+            peak = torch.cuda.max_memory_allocated() if on_gpu(arguments) else 0
+            print("peak", peak / 2**20, flush=True)
+            continue
         times = []
         for _ in range(int(line)):
             start = time.perf_counter()
@@ -81,6 +99,7 @@ if __name__ == "__main__":
     parser.add_argument("--arch", choices=networks.ARCHITECTURES, default="resnet50")
     parser.add_argument("--stem", choices=("imagenet", "small"), default="imagenet")
     parser.add_argument("--precision", choices=("fp32", "bf16"), default="fp32")
+    parser.add_argument("--device", default="cpu")
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--threads", type=int, default=2)

@@ -146,7 +146,14 @@ public final class Byol extends Method {
   @Override
   public void updateTarget(double tau) {
     try (var _ = NoGrad.open()) {
-      Foreach.lerp_(tensors(target.parameters()), tensors(online().parameters()), 1 - tau);
+      Foreach.average_(tensors(target.parameters()), tensors(online().parameters()), 1 - tau);
+    }
+  }
+
+  @Override
+  public void updateTarget(Tensor weight) {
+    try (var _ = NoGrad.open()) {
+      Foreach.average_(tensors(target.parameters()), tensors(online().parameters()), weight);
     }
   }
 }

@@ -131,6 +131,13 @@ public abstract class Method {
    */
   public void updateTarget(double tau) {}
 
+  /**
+   * The same with a number that is on the device, which a CUDA graph reads at every replay.
+   *
+   * @param weight {@code 1 − τ}, one float32
+   */
+  public void updateTarget(Tensor weight) {}
+
   /** What the optimiser trains. */
   public final List<Parameter> parameters() {
     return trained().values().stream().flatMap(part -> part.parameters().stream()).toList();

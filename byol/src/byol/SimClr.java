@@ -51,7 +51,7 @@ public final class SimClr extends Method {
     // In float64, which autocast leaves alone: bfloat16 similarities would be too coarse.
     Tensor unit = Functional.normalize(projections.to(DType.FLOAT64), 1);
     Tensor similarity = unit.matmul(unit.t()).div(temperature);
-    Tensor row = Tensor.arange(0, rows).to(unit.device());
+    Tensor row = Tensor.arange(0, rows, unit.device());
     Tensor itself = row.unsqueeze(0).eq(row.unsqueeze(1));
     Tensor others = similarity.add(itself.to(DType.FLOAT64), NEVER);
     Tensor partner = swapped(row);

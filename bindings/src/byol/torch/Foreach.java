@@ -99,6 +99,36 @@ public final class Foreach {
       double momentum,
       double decay,
       double trust) {
+    lars_(weights, gradients, velocities, adapted, rate, null, momentum, decay, trust);
+  }
+
+  /**
+   * The same with the rate as a tensor, which a {@link CudaGraph} reads anew at every replay.
+   *
+   * @param rate one float32 on the weights' device
+   */
+  public static void lars_(
+      List<Tensor> weights,
+      List<Tensor> gradients,
+      List<Tensor> velocities,
+      boolean[] adapted,
+      Tensor rate,
+      double momentum,
+      double decay,
+      double trust) {
+    lars_(weights, gradients, velocities, adapted, 0, rate, momentum, decay, trust);
+  }
+
+  private static void lars_(
+      List<Tensor> weights,
+      List<Tensor> gradients,
+      List<Tensor> velocities,
+      boolean[] adapted,
+      double rate,
+      Tensor rateAt,
+      double momentum,
+      double decay,
+      double trust) {
     if (weights.size() != adapted.length) {
       throw new IllegalArgumentException(
           weights.size() + " weights, but " + adapted.length + " values of adapted");
@@ -113,9 +143,40 @@ public final class Foreach {
             state.flags(adapted),
             weights.size(),
             rate,
+            optional(rateAt),
             momentum,
             decay,
             trust));
+  }
+
+  /** {@code averages += weight * (values - averages)}: the moving average of many tensors. */
+  public static void average_(List<Tensor> averages, List<Tensor> values, double weight) {
+    average_(averages, values, weight, null);
+  }
+
+  /**
+   * The same with the weight as a tensor, which a {@link CudaGraph} reads anew at every replay.
+   *
+   * @param weight one float32 on the tensors' device
+   */
+  public static void average_(List<Tensor> averages, List<Tensor> values, Tensor weight) {
+    average_(averages, values, 0, weight);
+  }
+
+  private static void average_(
+      List<Tensor> averages, List<Tensor> values, double weight, Tensor weightAt) {
+    ThreadState state = paired(averages, values);
+    TorchException.check(
+        tc_h.tc_average_(
+            state.handles(averages),
+            state.handles(values),
+            averages.size(),
+            weight,
+            optional(weightAt)));
+  }
+
+  private static MemorySegment optional(Tensor tensor) {
+    return tensor == null ? MemorySegment.NULL : tensor.handle();
   }
 
   private static ThreadState paired(List<Tensor> a, List<Tensor> b) {

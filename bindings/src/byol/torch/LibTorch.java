@@ -3,23 +3,15 @@ package byol.torch;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import byol.torch.ffi.tc_h;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Finds, checks and loads LibTorch and the shim over it, once per process. {@link LibTorchFinder}
  * says where it looks.
  */
 public final class LibTorch {
-  private static final String SHIM = "linux-x86_64/libtc.so";
-
   /** In the order of loading: each after what it needs; the CUDA ones only where they exist. */
   private static final List<String> LIBRARIES =
       List.of("libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so");
@@ -53,7 +45,8 @@ public final class LibTorch {
     if (loaded != null) {
       return loaded;
     }
-    String expected = requiredVersion();
+    Shim shim = Shim.find();
+    String expected = shim.libTorchVersion();
     Installation found = LibTorchFinder.find(expected);
     if (!found.version().equals(expected)) {
       throw new TorchException.Loading(
@@ -65,9 +58,12 @@ public final class LibTorch {
               + found.origin()
               + ") does not fit: this build of byol needs LibTorch "
               + expected
-              + ". Point LIBTORCH to one, or rebuild with LIBTORCH="
+              + ", which the shim in "
+              + shim.place()
+              + " was compiled against. Point LIBTORCH to that version, or build a shim for this"
+              + " one with LIBTORCH="
               + found.root()
-              + " mvn -DskipTests install");
+              + " native/build.sh shim FOLDER and run with BYOL_SHIM=FOLDER");
     }
     OpenMp.spinBriefly();
     for (String library : LIBRARIES) {
@@ -78,7 +74,7 @@ public final class LibTorch {
         throw new TorchException.Loading("there is no " + file + ": the LibTorch is incomplete");
       }
     }
-    loadShim();
+    shim.load();
     if (tc_h.tc_abi_version() != tc_h.TC_ABI_VERSION()) {
       throw new TorchException.Loading(
           "libtc.so has ABI version "
@@ -104,59 +100,44 @@ public final class LibTorch {
     return found;
   }
 
-  private static void loadLibrary(Path file) {
+  static void loadLibrary(Path file) {
     try {
       System.load(file.toAbsolutePath().toString());
     } catch (UnsatisfiedLinkError e) {
-      throw new TorchException.Loading("cannot load " + file + ": " + e.getMessage(), e);
+      throw new TorchException.Loading(
+          "cannot load " + file + ": " + e.getMessage() + hint(file, e), e);
     }
   }
 
-  /** The LibTorch version that the packed shim was compiled against. */
-  public static String requiredVersion() {
-    try (InputStream in = resource("linux-x86_64/libtc.properties")) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties.getProperty("libtorch.version");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Of pip's CUDA wheels, the libraries of NVIDIA lie in packages beside torch. */
+  private static String hint(Path file, UnsatisfiedLinkError error) {
+    boolean missing = String.valueOf(error.getMessage()).contains("cannot open shared object file");
+    return OPTIONAL.contains(file.getFileName().toString()) && missing
+        ? ". This LibTorch is a CUDA build, and a library of NVIDIA that it needs is missing:"
+            + " install its nvidia-* packages beside it, or use a LibTorch for CPUs"
+        : "";
   }
 
   /**
-   * Loads the shim: in place when the classes are in a folder, else from a copy out of the jar. The
-   * loaded library outlives the copy, which is deleted at once: nothing stays behind, however the
-   * process ends.
+   * The LibTorch version that the shim was compiled against.
+   *
+   * @throws TorchException.Loading if there is no shim
    */
-  private static void loadShim() {
-    URI location = URI.create(LibTorch.class.getResource(SHIM).toString());
-    if (location.getScheme().equals("file")) {
-      loadLibrary(Path.of(location));
-      return;
-    }
-    try (InputStream in = resource(SHIM)) {
-      Path file = Files.createTempFile("byol-", "-libtc.so");
-      try {
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        loadLibrary(file);
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new TorchException.Loading("cannot unpack libtc.so: " + e.getMessage(), e);
-    }
+  public static String requiredVersion() {
+    return Shim.find().libTorchVersion();
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = LibTorch.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new TorchException.Loading(
-          "the shim is not in the jar ("
-              + name
-              + "): byol runs on Linux x86-64 and must be built there with mvn -DskipTests"
-              + " install");
-    }
-    return in;
+  /**
+   * The GPU architectures, such as {@code 80,90}, that the shim's own CUDA kernels were compiled
+   * for; empty where it has none and LibTorch's operators do their work.
+   */
+  public static String cudaKernels() {
+    return Shim.find().cudaArchitectures();
+  }
+
+  /** Where the shim is. */
+  public static String shim() {
+    return Shim.find().place();
   }
 
   /** The version of the C ABI that the shim and the Java side have in common. */

@@ -92,9 +92,13 @@ public final class Tensor extends TensorHandle {
 
   /** The integers from start (inclusive) to end (exclusive), int64, on the CPU. */
   public static Tensor arange(long start, long end) {
+    return arange(start, end, Device.CPU);
+  }
+
+  /** The same on a device. */
+  public static Tensor arange(long start, long end, Device device) {
     TensorScope.innermost();
-    return wrap(
-        tc_h.tc_arange(start, end, DType.INT64.code, Device.CPU.type().code, Device.CPU.index()));
+    return wrap(tc_h.tc_arange(start, end, DType.INT64.code, device.type().code, device.index()));
   }
 
   /** A float32 tensor with these values, in row-major order; without a shape, of one dimension. */

@@ -4,6 +4,8 @@ import byol.data.ShapesDataset;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.NormSpec;
+import byol.torch.Cuda;
+import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.Random;
 import byol.torch.Tensor;
@@ -16,6 +18,7 @@ import byol.train.TrainingStep;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
 
@@ -39,6 +42,8 @@ public final class StepBench {
    * @param hidden hidden units of projector and predictor
    * @param projection output size of projector and predictor
    * @param precision of convolutions and matrix products
+   * @param device that computes
+   * @param cudaGraph whether steps are captured as a CUDA graph; null: on a GPU
    * @param batch images, each in two views
    * @param size side of the views in pixels
    * @param threads of LibTorch
@@ -54,6 +59,8 @@ public final class StepBench {
       int hidden,
       int projection,
       Precision precision,
+      Device device,
+      Boolean cudaGraph,
       int batch,
       int size,
       int threads,
@@ -74,6 +81,10 @@ public final class StepBench {
       Ranges.notNegative("warm-up", warmUp);
     }
 
+    private boolean onGpu() {
+      return device.type() == Device.Type.CUDA;
+    }
+
     private RunConfig config() {
       JsonObject options = Json.tree(this).getAsJsonObject();
       options.addProperty("batch_size", batch);
@@ -89,8 +100,8 @@ public final class StepBench {
 
   /** Times the steps one by one. */
   public static List<Figure> run(Settings settings) {
-    try (var _ = TensorScope.open()) {
-      Steps steps = new Steps(settings);
+    try (var _ = TensorScope.open();
+        var steps = new Steps(settings)) {
       double loss = steps.warmUp();
       double[] milliseconds = new double[settings.steps()];
       double[] imagesPerSecond = new double[settings.steps()];
@@ -102,69 +113,98 @@ public final class StepBench {
         imagesPerSecond[i] = settings.batch() / milliseconds[i] * 1e3;
       }
       double processor = processorTime().minus(before).toNanos() / 1e6 / settings.steps();
-      return List.of(
-          Figure.of("step", "ms", milliseconds),
-          Figure.of("throughput", "images/s", imagesPerSecond),
-          Figure.of("processor time of a step", "ms", processor),
-          Figure.of("peak memory", "MiB", Machine.peakResidentMib()),
-          Figure.of("last loss", "-", loss));
+      List<Figure> figures = new ArrayList<>();
+      figures.add(Figure.of("step", "ms", milliseconds));
+      figures.add(Figure.of("throughput", "images/s", imagesPerSecond));
+      figures.add(Figure.of("processor time of a step", "ms", processor));
+      figures.add(Figure.of("peak memory", "MiB", Machine.peakResidentMib()));
+      if (settings.onGpu()) {
+        figures.add(Figure.of("peak memory of the GPU", "MiB", steps.peakGpuMib()));
+      }
+      figures.add(Figure.of("last loss", "-", loss));
+      return figures;
     }
   }
 
   /**
    * Announces itself after the warm-up with a line {@code ready …}, then for each number it reads
-   * runs so many steps and prints a line {@code times …} of the seconds of each; until the end of
-   * the input. So a script can let several contestants take turns.
+   * runs so many steps and prints a line {@code times …} of the seconds of each, and for 0 a line
+   * {@code peak …} of the most MiB that were in use on the GPU; until the end of the input. So a
+   * script can let several contestants take turns.
    */
   public static void takeTurns(Settings settings, Readable in, PrintWriter out) {
     try (var _ = TensorScope.open();
-        Scanner turns = new Scanner(in)) {
-      Steps steps = new Steps(settings);
+        Scanner turns = new Scanner(in);
+        var steps = new Steps(settings)) {
       double loss = steps.warmUp();
       out.printf(
-          "ready LibTorch %s, %d threads, %s, loss %.4f%n",
-          LibTorch.load().version(), LibTorch.numThreads(), LibTorch.cpuCapability(), loss);
+          "ready LibTorch %s, %d threads, %s, %s, loss %.4f%n",
+          LibTorch.load().version(),
+          LibTorch.numThreads(),
+          LibTorch.cpuCapability(),
+          settings.device(),
+          loss);
       out.flush();
       while (turns.hasNextInt()) {
-        StringBuilder times = new StringBuilder("times");
-        for (int i = turns.nextInt(); i > 0; i--) {
-          long start = System.nanoTime();
-          steps.step();
-          times.append(' ').append((System.nanoTime() - start) / 1e9);
-        }
-        out.println(times);
+        int count = turns.nextInt();
+        out.println(count == 0 ? "peak " + steps.peakGpuMib() : times(steps, count));
         out.flush();
       }
     }
   }
 
+  private static String times(Steps steps, int count) {
+    StringBuilder times = new StringBuilder("times");
+    for (int i = 0; i < count; i++) {
+      long start = System.nanoTime();
+      steps.step();
+      times.append(' ').append((System.nanoTime() - start) / 1e9);
+    }
+    return times.toString();
+  }
+
   /** Networks, and the views that all steps have in common. */
-  private static final class Steps {
+  private static final class Steps implements AutoCloseable {
+    private final Settings settings;
     private final TrainingStep step;
     private final Tensor views;
-    private final int warmUp;
 
     Steps(Settings settings) {
       RunConfig config = settings.config();
       LibTorch.setNumThreads(config.threads());
       Random.manualSeed(config.seed());
-      step = new TrainingStep(config);
+      step = new TrainingStep(config, System.err::println);
       int side = config.views().size();
       views =
-          Tensor.randn(2L * config.batchSize(), side, side, config.channels()).permute(0, 3, 1, 2);
-      warmUp = settings.warmUp();
+          Tensor.randn(2L * config.batchSize(), side, side, config.channels())
+              .to(config.device())
+              .permute(0, 3, 1, 2);
+      this.settings = settings;
     }
 
     double warmUp() {
       double loss = Double.NaN;
-      for (int i = 0; i < warmUp; i++) {
+      for (int i = 0; i < settings.warmUp(); i++) {
         loss = step();
       }
       return loss;
     }
 
     double step() {
-      return step.run(views, LEARNING_RATE, TAU);
+      double loss = step.run(views, LEARNING_RATE, TAU);
+      if (settings.onGpu()) {
+        Cuda.synchronize(settings.device());
+      }
+      return loss;
+    }
+
+    double peakGpuMib() {
+      return settings.onGpu() ? Cuda.memory(settings.device()).peak() / 0x1p20 : 0;
+    }
+
+    @Override
+    public void close() {
+      step.close();
     }
   }
 

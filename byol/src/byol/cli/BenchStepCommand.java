@@ -4,6 +4,8 @@ import byol.bench.StepBench;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.NormSpec;
+import byol.torch.Cuda;
+import byol.torch.Device;
 import byol.train.Precision;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -74,8 +76,22 @@ final class BenchStepCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "fp32",
       converter = Converters.OfPrecision.class,
-      description = "fp32 or bf16.")
+      description = "fp32, bf16 or fp16.")
   private Precision precision;
+
+  @Option(
+      names = "--device",
+      paramLabel = "DEVICE",
+      defaultValue = "cpu",
+      converter = Converters.OfDevice.class,
+      description = "cpu, cuda or cuda:N.")
+  private Device device;
+
+  @Option(
+      names = "--cuda-graph",
+      negatable = true,
+      description = "Whether steps on a GPU are captured as a CUDA graph (default: if possible).")
+  private Boolean cudaGraph;
 
   @Option(names = "--batch", defaultValue = "8", description = "Images, each in two views.")
   private int batch;
@@ -103,7 +119,8 @@ final class BenchStepCommand implements Callable<Integer> {
       names = "--turns",
       description =
           "Instead of --steps: print a line 'ready …' when warm, then for each number on standard"
-              + " input do so many steps and print a line 'times …' with the seconds of each. For"
+              + " input do so many steps and print a line 'times …' with the seconds of each, for"
+              + " 0 a line 'peak …' with the MiB of the GPU. For"
               + " scripts in which several programs take turns.")
   private boolean turns;
 
@@ -116,6 +133,7 @@ final class BenchStepCommand implements Callable<Integer> {
           spec.commandLine(),
           "--turns leaves the figures to who gives the turns: leave out --json");
     }
+    Cuda.check(device);
     var settings =
         new StepBench.Settings(
             arch,
@@ -125,6 +143,8 @@ final class BenchStepCommand implements Callable<Integer> {
             hidden,
             projection,
             precision,
+            device,
+            cudaGraph,
             batch,
             size,
             Cores.or(threads),

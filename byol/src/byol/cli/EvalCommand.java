@@ -10,6 +10,7 @@ import byol.eval.LinearProbe;
 import byol.eval.LogisticRegression;
 import byol.eval.SemiSupervised;
 import byol.model.ResNet;
+import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.TensorScope;
 import byol.train.Checkpoint;
@@ -133,6 +134,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Cuda.check(device);
     PrintWriter out = spec.commandLine().getOut();
     RunDirectory directory = RunDirectory.open(run);
     RunConfig config = directory.config();

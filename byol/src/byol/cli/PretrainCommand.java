@@ -2,6 +2,7 @@ package byol.cli;
 
 import byol.data.ImageDataset;
 import byol.data.Split;
+import byol.torch.Cuda;
 import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
@@ -55,7 +56,9 @@ final class PretrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--resume",
-      description = "Go on with the run in DIR, with its own settings, from its last checkpoint.")
+      description =
+          "Go on with the run in DIR, with its own settings, from its last checkpoint. --batch-size"
+              + " makes its passes smaller, and as many more.")
   private boolean resume;
 
   @Mixin private ProfileOption profile;
@@ -70,12 +73,17 @@ final class PretrainCommand implements Callable<Integer> {
     RunOptions given = arguments.options();
     profile.check();
     if (resume) {
-      if (config != null || preset != null || !given.isEmpty()) {
+      if (config != null || preset != null || !given.isOnlyBatchSize()) {
         throw new ParameterException(
             spec.commandLine(),
-            "--resume goes on with the run's own settings: give only --out (and --profile)");
+            "--resume goes on with the run's own settings: give only --out (and --profile, and"
+                + " --batch-size for smaller passes with the same images in a step)");
       }
       directory = RunDirectory.open(out);
+      if (given.batchSize() != null) {
+        directory.changeBatchSize(given.batchSize());
+      }
+      Cuda.check(directory.config().device());
       dataset = Sources.open(directory.config().data(), Split.TRAIN, spec.commandLine().getErr());
     } else {
       RunOptions options = options(given);

@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.torch.Device;
 import byol.train.Metrics;
 import byol.train.RunConfig;
 import byol.train.TrainingListener;
@@ -55,6 +56,11 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
     out.printf(
         "%s, %s, channels-last, %d threads for LibTorch, %d for images%n",
         config.device(), config.precision(), config.threads(), config.loaderThreads());
+    if (config.device().type() == Device.Type.CUDA) {
+      out.printf(
+          "TF32 %s, cuDNN benchmark %s, CUDA graph %s%n",
+          onOrOff(config.tf32()), onOrOff(config.cudnnBenchmark()), onOrOff(config.cudaGraph()));
+    }
     if (firstStep > 0) {
       out.printf(Locale.ROOT, "going on after step %,d%n", firstStep);
     }
@@ -68,6 +74,15 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
               .setUpdateIntervalMillis(500)
               .build();
     }
+  }
+
+  private static String onOrOff(boolean on) {
+    return on ? "on" : "off";
+  }
+
+  @Override
+  public void noted(String message) {
+    out.println(message);
   }
 
   @Override

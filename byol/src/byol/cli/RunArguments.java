@@ -162,8 +162,28 @@ final class RunArguments {
       names = "--precision",
       paramLabel = "NAME",
       converter = Converters.OfPrecision.class,
-      description = "fp32 (default) or bf16.")
+      description = "fp32 (default), bf16 or fp16.")
   private Precision precision;
+
+  @Option(
+      names = "--tf32",
+      negatable = true,
+      description = "Whether GPUs may round float32 products' inputs to TF32 (default: they may).")
+  private Boolean tf32;
+
+  @Option(
+      names = "--cudnn-benchmark",
+      negatable = true,
+      description =
+          "Whether cuDNN takes the algorithms that are fastest here (default), or deterministic"
+              + " ones.")
+  private Boolean cudnnBenchmark;
+
+  @Option(
+      names = "--cuda-graph",
+      negatable = true,
+      description = "Whether steps on a GPU are captured as a CUDA graph (default: if possible).")
+  private Boolean cudaGraph;
 
   @Option(names = "--seed", description = "Of weights, order and augmentation (default: 0).")
   private Long seed;
@@ -220,6 +240,9 @@ final class RunArguments {
         accumulate,
         device,
         precision,
+        tf32,
+        cudnnBenchmark,
+        cudaGraph,
         seed,
         threads,
         loaderThreads,

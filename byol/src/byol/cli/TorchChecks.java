@@ -35,7 +35,8 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
                       installation.origin(),
                       LibTorch.requiredVersion())));
       checks.add(mapped(installation));
-      checks.add(Check.ok("shim", "ABI %d, from %s".formatted(LibTorch.abiVersion(), origin())));
+      checks.add(
+          Check.ok("shim", "ABI %d, in %s".formatted(LibTorch.abiVersion(), LibTorch.shim())));
       checks.add(openMp());
       checks.add(threads());
       checks.add(cuda());
@@ -69,10 +70,6 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
         "in use",
         finding,
         "expected %s alone: unset LD_LIBRARY_PATH and LD_PRELOAD".formatted(wanted));
-  }
-
-  private static String origin() {
-    return LibTorch.class.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   private static String names(List<Path> files) {
@@ -126,11 +123,32 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
       return Check.ok("CUDA", "not in this LibTorch: --device cpu");
     }
     int devices = Cuda.deviceCount();
-    if (devices > 0) {
-      return Check.ok("CUDA", "%d GPU(s): --device cuda".formatted(devices));
+    String kernels = LibTorch.cudaKernels();
+    String finding =
+        "built with CUDA, %s, %s"
+            .formatted(
+                devices == 0 ? "no device" : devices + " GPU(s): --device cuda",
+                kernels.isEmpty()
+                    ? "without this project's kernels"
+                    : "with this project's kernels for " + kernels);
+    if (devices == 0) {
+      return Check.warn("CUDA", finding, "check nvidia-smi and the driver; the CPU works");
     }
-    return Check.warn(
-        "CUDA", "in this LibTorch, but no GPU", "check nvidia-smi and the driver; the CPU works");
+    Cuda.Versions versions = Cuda.versions();
+    if (versions.driverTooOld()) {
+      return Check.warn(
+          "CUDA",
+          "%s, which the driver, for CUDA %s, is too old for: they need %s"
+              .formatted(
+                  finding,
+                  Cuda.Versions.text(versions.driver()),
+                  Cuda.Versions.text(versions.kernels())),
+          "LibTorch's operators do their work, slower: update the driver, or build with an nvcc"
+              + " that it is for");
+    }
+    return kernels.isEmpty()
+        ? Check.warn("CUDA", finding, "group norm and LARS are slower: build it with nvcc")
+        : Check.ok("CUDA", finding);
   }
 
   /** d(Σ A·B)/dA is the row sums of B. */

@@ -10,10 +10,9 @@ import java.util.ArrayDeque;
  */
 final class BatchPool implements AutoCloseable {
 
-  private static final long CACHE_LINE = 64;
-
   private final long bytes;
   private final int capacity;
+  private final BatchMemory memory;
   private final Runnable onRelease;
   private final ArrayDeque<Buffer> free = new ArrayDeque<>();
   private int made;
@@ -32,11 +31,13 @@ final class BatchPool implements AutoCloseable {
    *
    * @param bytes size of each block
    * @param capacity how many blocks there may be
+   * @param memory where blocks come from
    * @param onRelease run, without locks held, after a block came back
    */
-  BatchPool(long bytes, int capacity, Runnable onRelease) {
+  BatchPool(long bytes, int capacity, BatchMemory memory, Runnable onRelease) {
     this.bytes = bytes;
     this.capacity = capacity;
+    this.memory = memory;
     this.onRelease = onRelease;
   }
 
@@ -54,7 +55,7 @@ final class BatchPool implements AutoCloseable {
     }
     Arena arena = Arena.ofShared();
     try {
-      Buffer buffer = new Buffer(arena, arena.allocate(bytes, CACHE_LINE));
+      Buffer buffer = new Buffer(arena, memory.allocate(arena, bytes));
       made++;
       return buffer;
     } catch (OutOfMemoryError e) {

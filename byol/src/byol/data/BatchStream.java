@@ -54,12 +54,22 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
   private record Chunk(Slot slot, int from, int to) {}
 
   BatchStream(BatchSource source, long firstStep, int threadCount, int prefetch, String name) {
+    this(source, firstStep, threadCount, prefetch, name, BatchMemory.ORDINARY);
+  }
+
+  BatchStream(
+      BatchSource source,
+      long firstStep,
+      int threadCount,
+      int prefetch,
+      String name,
+      BatchMemory memory) {
     this.source = source;
     nextPlanned = firstStep;
     nextDelivered = firstStep;
     int side = source.imageSize();
     long floats = (long) source.views() * source.batchSize() * side * side * source.channels();
-    pool = new BatchPool(floats * Float.BYTES, prefetch + 1, this::wakeWorkers);
+    pool = new BatchPool(floats * Float.BYTES, prefetch + 1, memory, this::wakeWorkers);
     for (int t = 0; t < threadCount; t++) {
       threads.add(Thread.ofPlatform().daemon().name(name + "-" + t).unstarted(this::work));
     }

@@ -112,10 +112,20 @@ public final class Loader {
    * @throws IllegalArgumentException if {@code firstStep} is negative
    */
   public BatchStream start(long firstStep) {
+    return start(firstStep, BatchMemory.ORDINARY);
+  }
+
+  /**
+   * The same in memory that a device can read best.
+   *
+   * @param memory where batches are prepared
+   */
+  public BatchStream start(long firstStep, BatchMemory memory) {
     if (firstStep < 0) {
       throw new IllegalArgumentException("the first step cannot be negative: " + firstStep);
     }
-    return new BatchStream(new Source(), firstStep, threads, prefetch, "byol-loader").start();
+    return new BatchStream(new Source(), firstStep, threads, prefetch, "byol-loader", memory)
+        .start();
   }
 
   private final class Source implements BatchSource {

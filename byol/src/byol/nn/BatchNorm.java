@@ -3,6 +3,7 @@ package byol.nn;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Functional;
+import byol.torch.Ops;
 import byol.torch.Tensor;
 
 /**
@@ -40,7 +41,7 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
               .formatted(getClass().getSimpleName(), dims, input.dim()));
     }
     if (isTraining()) {
-      numBatchesTracked.tensor().fill_(numBatchesTracked.tensor().item() + 1);
+      Ops.call("aten::add_.Scalar", numBatchesTracked.tensor(), 1);
     }
     return Functional.batchNorm(
         input,

@@ -63,6 +63,25 @@ public final class Lars implements Optimizer {
     }
   }
 
+  /**
+   * The same with a learning rate that is on the device, which a CUDA graph reads at every replay.
+   *
+   * @param learningRate one float32 on the parameters' device
+   */
+  public void step(Tensor learningRate) {
+    try (var _ = TensorScope.open()) {
+      Foreach.lars_(
+          parameters.tensors(),
+          parameters.grads(),
+          velocity,
+          parameters.areAdapted(),
+          learningRate,
+          momentum,
+          weightDecay,
+          trust);
+    }
+  }
+
   @Override
   public void zeroGrad() {
     parameters.zeroGrad();

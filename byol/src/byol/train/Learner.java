@@ -3,6 +3,7 @@ package byol.train;
 import byol.Method;
 import byol.data.ImageDataset;
 import byol.eval.OnlineProbe;
+import byol.optim.GradScaler;
 import byol.optim.Optimizer;
 import byol.torch.Tensor;
 import java.util.LinkedHashMap;
@@ -13,10 +14,12 @@ import java.util.Map;
  *
  * @param method the networks
  * @param optimizer of what is trained of them
+ * @param scaler of the gradients, for float16; else null
  * @param probe that classifies by the features meanwhile; null for images without labels
  */
-record Learner(Method method, Optimizer optimizer, OnlineProbe probe) {
+record Learner(Method method, Optimizer optimizer, GradScaler scaler, OnlineProbe probe) {
   private static final String OPTIMIZER = "optimizer.";
+  private static final String SCALER = "scaler.";
   private static final String PROBE = "probe.";
 
   /** As a run's settings say, with fresh networks; its tensors belong to the innermost scope. */
@@ -27,15 +30,26 @@ record Learner(Method method, Optimizer optimizer, OnlineProbe probe) {
     return new Learner(
         method,
         OptimizerKind.create(config, method.parameters()),
+        scaler(config, method),
         classes < 2
             ? null
             : new OnlineProbe(classes, method.encoder().features(), config.device()));
+  }
+
+  /** Of the gradients, where the precision needs one; else null. */
+  static GradScaler scaler(RunConfig config, Method method) {
+    return config.precision() == Precision.FP16
+        ? new GradScaler(method.parameters(), config.device())
+        : null;
   }
 
   /** Every tensor by name, for a checkpoint. */
   Map<String, Tensor> state() {
     Map<String, Tensor> state = new LinkedHashMap<>(method.state());
     put(OPTIMIZER, optimizer.state(), state);
+    if (scaler != null) {
+      put(SCALER, scaler.state(), state);
+    }
     if (probe != null) {
       put(PROBE, probe.state(), state);
     }
@@ -50,9 +64,13 @@ record Learner(Method method, Optimizer optimizer, OnlineProbe probe) {
   void load(Map<String, Tensor> state) {
     Map<String, Tensor> networks = new LinkedHashMap<>(state);
     Map<String, Tensor> ofOptimizer = take(OPTIMIZER, networks);
+    Map<String, Tensor> ofScaler = take(SCALER, networks);
     Map<String, Tensor> ofProbe = take(PROBE, networks);
     method.load(networks);
     optimizer.load(ofOptimizer);
+    if (scaler != null) {
+      scaler.load(ofScaler);
+    }
     if (probe != null && !ofProbe.isEmpty()) {
       probe.load(ofProbe);
     }

@@ -3,6 +3,8 @@ package byol.train;
 import byol.Method;
 import byol.eval.AlignmentUniformity;
 import byol.eval.CollapseStats;
+import byol.torch.Cuda;
+import byol.torch.Device;
 import byol.torch.Tensor;
 
 /** Takes the measurements of a line of metrics, and the time since the last one. */
@@ -67,7 +69,8 @@ final class Meter {
             pairs == null ? null : pairs.alignment(),
             pairs == null ? null : pairs.uniformity(),
             Double.isNaN(onlineTop1) ? null : onlineTop1,
-            (waited - lastWaited) / 1e9 / seconds);
+            (waited - lastWaited) / 1e9 / seconds,
+            config.device().type() == Device.Type.CUDA ? Cuda.memory(config.device()) : null);
     lastStep = step;
     lastWaited = waited;
     lastNanos = nanos;

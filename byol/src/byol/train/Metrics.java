@@ -1,6 +1,7 @@
 package byol.train;
 
 import byol.eval.CollapseStats;
+import byol.torch.Cuda;
 
 /**
  * One line of metrics.jsonl. What tells learning from collapse is of this step's first views; see
@@ -23,6 +24,7 @@ import byol.eval.CollapseStats;
  * @param onlineTop1 percent of the images since the last line that the online probe classified
  *     correctly before it learnt from them; null without labels
  * @param dataWait share of the time since the last line that was spent waiting for data
+ * @param deviceMemory bytes on the GPU; null without one
  */
 public record Metrics(
     long step,
@@ -39,7 +41,8 @@ public record Metrics(
     Double alignment,
     Double uniformity,
     Double onlineTop1,
-    double dataWait) {
+    double dataWait,
+    Cuda.Memory deviceMemory) {
 
   /** Whether features or projections are (nearly) equal, or (nearly) on one line. */
   public boolean collapsed() {

@@ -10,10 +10,12 @@ import java.util.Locale;
 public enum Precision {
   FP32,
   /** bfloat16 by autocast. */
-  BF16;
+  BF16,
+  /** float16 by autocast, with scaled gradients: for GPUs without bfloat16. */
+  FP16;
 
   /**
-   * Reads {@code fp32} or {@code bf16}.
+   * Reads {@code fp32}, {@code bf16} or {@code fp16}.
    *
    * @throws IllegalArgumentException for anything else
    */
@@ -23,7 +25,11 @@ public enum Precision {
 
   /** Runs the forward pass that follows in this precision, until closed; null for float32. */
   public Autocast open(Device device) {
-    return this == BF16 ? Autocast.open(device, DType.BFLOAT16) : null;
+    return switch (this) {
+      case FP32 -> null;
+      case BF16 -> Autocast.open(device, DType.BFLOAT16);
+      case FP16 -> Autocast.open(device, DType.FLOAT16);
+    };
   }
 
   @Override

@@ -39,6 +39,11 @@ import byol.torch.Device;
  * @param accumulate forward passes in one step of the optimiser
  * @param device where the networks are
  * @param precision of convolutions and matrix products
+ * @param tf32 whether GPUs may round float32 inputs of those to TF32
+ * @param cudnnBenchmark whether cuDNN takes the algorithms that are fastest here, instead of
+ *     deterministic ones
+ * @param cudaGraph whether steps are captured as a CUDA graph, where they can be; as the two above,
+ *     as by default where a file of an earlier build does not say
  * @param seed of weights, order and augmentation
  * @param threads of LibTorch
  * @param loaderThreads that prepare batches
@@ -75,6 +80,9 @@ public record RunConfig(
     int accumulate,
     Device device,
     Precision precision,
+    Boolean tf32,
+    Boolean cudnnBenchmark,
+    Boolean cudaGraph,
     long seed,
     int threads,
     int loaderThreads,
@@ -86,6 +94,9 @@ public record RunConfig(
   static final double MAX_SKIPPED = 0.01;
 
   public RunConfig {
+    tf32 = tf32 == null || tf32;
+    cudnnBenchmark = cudnnBenchmark == null || cudnnBenchmark;
+    cudaGraph = cudaGraph == null ? device.type() == Device.Type.CUDA : cudaGraph;
     maxSkipped = maxSkipped == null ? MAX_SKIPPED : maxSkipped;
   }
 

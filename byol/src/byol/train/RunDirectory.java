@@ -83,6 +83,25 @@ public final class RunDirectory {
     return Json.parse(config, RunConfig.class, file.toString());
   }
 
+  /**
+   * From now on, so many images in a pass and as many in a step of the optimiser as before.
+   *
+   * @throws IllegalArgumentException if those are not a multiple of it
+   */
+  public void changeBatchSize(int batchSize) {
+    Path file = path.resolve("config.json");
+    RunConfig config = config();
+    if (batchSize < 1 || config.effectiveBatch() % batchSize != 0) {
+      throw new IllegalArgumentException(
+          "the run has %d images in a step, which are no whole passes of %d: use a batch size that divides them"
+              .formatted(config.effectiveBatch(), batchSize));
+    }
+    JsonObject changed = Json.readObject(file);
+    changed.addProperty("batch_size", batchSize);
+    changed.addProperty("accumulate", config.effectiveBatch() / batchSize);
+    write("config.json", Json.pretty(changed));
+  }
+
   /** The rows of metrics.jsonl. */
   public List<Metrics> metrics() {
     return MetricsLog.read(metricsFile());

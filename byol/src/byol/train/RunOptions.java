@@ -8,6 +8,7 @@ import byol.nn.NormSpec;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import com.google.gson.JsonObject;
+import java.util.Set;
 
 /**
  * What a user says of a run: every field may be null, and {@link #resolve} fills it in. The fields
@@ -50,6 +51,9 @@ public record RunOptions(
     Integer accumulate,
     Device device,
     Precision precision,
+    Boolean tf32,
+    Boolean cudnnBenchmark,
+    Boolean cudaGraph,
     Long seed,
     Integer threads,
     Integer loaderThreads,
@@ -58,9 +62,9 @@ public record RunOptions(
     Double maxSkipped,
     ViewOptions views) {
 
-  /** Whether nothing was said at all. */
-  public boolean isEmpty() {
-    return Json.tree(this).getAsJsonObject().isEmpty();
+  /** Whether nothing was said but, maybe, the batch size. */
+  public boolean isOnlyBatchSize() {
+    return Set.of("batch_size").containsAll(Json.tree(this).getAsJsonObject().keySet());
   }
 
   /**
@@ -143,6 +147,9 @@ public record RunOptions(
         accumulation,
         or(device, Device.CPU),
         or(precision, Precision.FP32),
+        or(tf32, true),
+        or(cudnnBenchmark, true),
+        or(cudaGraph, or(device, Device.CPU).type() == Device.Type.CUDA),
         or(seed, 0L),
         positive("threads", threads != null ? threads : LibTorch.numThreads()),
         positive("loader_threads", or(loaderThreads, defaultLoaderThreads())),

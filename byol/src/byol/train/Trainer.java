@@ -3,17 +3,18 @@ package byol.train;
 import byol.Method;
 import byol.Phase;
 import byol.Phases;
-import byol.data.Batch;
 import byol.data.BatchStream;
 import byol.data.ImageDataset;
 import byol.data.Loader;
 import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
-import byol.torch.DType;
+import byol.torch.Cuda;
+import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.Random;
-import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.TorchException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -63,12 +64,16 @@ public final class Trainer {
   /**
    * Trains until the last step or until {@link #requestStop}.
    *
-   * @throws TrainingException if the loss is not finite any more
+   * @throws TrainingException if the loss is not finite any more, or memory is exhausted; then
+   *     there is a checkpoint of what was trained
    * @throws byol.data.DataException if the images cannot be read, or more of them cannot be used
    *     than the run's {@code maxSkipped} allows
    */
   public Result run() {
     LibTorch.setNumThreads(config.threads());
+    if (config.device().type() == Device.Type.CUDA) {
+      Cuda.setMath(config.tf32(), config.cudnnBenchmark());
+    }
     Random.manualSeed(config.seed());
     try (var _ = TensorScope.open()) {
       Learner learner = Learner.create(config, dataset);
@@ -103,21 +108,39 @@ public final class Trainer {
     private final SkippedLog skipped =
         new SkippedLog(directory.skippedFile(), dataset.skipped(), config.maxSkipped());
     private final long started = System.nanoTime();
+    private final Update update;
+    private GraphedStep graphed;
+    private DeviceBatches inputs;
     private Meter meter;
     private Metrics last;
+
+    /** Steps whose updates are whole; while one is under way, nothing may be saved. */
+    private long done;
+
+    private boolean updating;
 
     Session(Learner learner, Checkpoint start) {
       this.learner = learner;
       this.start = start;
+      done = start.step();
+      update =
+          new Update(
+              config.precision(), learner.method(), learner.optimizer(), learner.scaler(), phases);
     }
 
     Result run() {
       long step = start.step();
       skipped.update();
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
-          BatchStream batches = loader.start(step * config.accumulate());
+          BatchStream batches =
+              loader.start(step * config.accumulate(), DeviceBatches.memory(config.device()));
+          var fed = new DeviceBatches(batches, config.device(), phases);
+          GraphedStep graph =
+              GraphedStep.of(config, update, profiler != null, listener::noted).orElse(null);
           var _ = profiler == null ? null : profiler.watch(learner.method(), batches, step)) {
         meter = new Meter(config, loader.stepsPerEpoch(), step);
+        inputs = fed;
+        graphed = graph;
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
           skipped.update();
@@ -126,6 +149,8 @@ public final class Trainer {
             save(step);
           }
         }
+      } catch (TorchException.OutOfMemory e) {
+        throw outOfMemory(e);
       }
       if (step > start.step()) {
         save(step);
@@ -135,51 +160,94 @@ public final class Trainer {
 
     /** One step of the optimiser; returns the steps done. */
     private long step(long step, BatchStream batches, MetricsLog log) {
-      boolean measure = (step + 1) % config.logEvery() == 0 || step + 1 == config.steps();
-      try (var _ = phases.enter(Phase.STEP);
-          var _ = TensorScope.open()) {
-        try (var _ = phases.enter(Phase.OPTIMIZER)) {
-          learner.optimizer().zeroGrad();
-        }
-        double loss = 0;
-        Method.Output output = null;
-        for (int i = 0; i < config.accumulate(); i++) {
-          try (var pass = TensorScope.open()) {
-            Method.Output of = forward(batches, step == 0 && i == 0);
-            double value = of.loss().item();
-            checkFinite(value, step);
-            loss += value / config.accumulate();
-            try (var _ = phases.enter(Phase.BACKWARD)) {
-              of.loss().div(config.accumulate()).backward();
-            }
-            pass.keep(of.features());
-            pass.keep(of.projections());
-            output = of;
-          }
-        }
-        double lr = learningRate.at(step);
-        try (var _ = phases.enter(Phase.OPTIMIZER)) {
-          learner.optimizer().step(lr);
-        }
-        try (var _ = phases.enter(Phase.EMA)) {
-          learner.method().updateTarget(tau.at(step));
-        }
-        if (measure) {
-          measure(step + 1, loss, lr, output, batches, log);
+      try (var _ = phases.enter(Phase.STEP)) {
+        if (graphed == null) {
+          byOperators(step, batches, log);
+          fetchAhead(step);
+        } else {
+          asGraph(step, batches, log);
         }
       }
       return step + 1;
     }
 
+    private void byOperators(long step, BatchStream batches, MetricsLog log) {
+      try (var _ = TensorScope.open()) {
+        update.begin();
+        double loss = 0;
+        Method.Output output = null;
+        for (int i = 0; i < config.accumulate(); i++) {
+          try (var pass = TensorScope.open();
+              var batch = inputs.next()) {
+            if (step == 0 && i == 0) {
+              learner.method().initialize(batch.views());
+            }
+            Method.Output of = update.forward(batch.views());
+            probe(of, batch);
+            double value = of.loss().item();
+            checkFinite(value, step);
+            loss += value / config.accumulate();
+            update.backward(of.loss(), config.accumulate());
+            pass.keep(of.features());
+            pass.keep(of.projections());
+            output = of;
+          }
+        }
+        updating = true;
+        update.finish(learningRate.at(step), tau.at(step));
+        updated(step);
+        measure(step + 1, loss, output, batches, log);
+      }
+    }
+
+    /** The next batch is fetched while the GPU works; only then the CPU waits for the loss. */
+    private void asGraph(long step, BatchStream batches, MetricsLog log) {
+      Method.Output output;
+      try (var batch = inputs.next()) {
+        if (step == 0) {
+          learner.method().initialize(batch.views());
+        }
+        output = graphed.run(batch.views(), learningRate.at(step), tau.at(step));
+        updated(step);
+        try (var _ = TensorScope.open()) {
+          probe(output, batch);
+        }
+      }
+      fetchAhead(step);
+      try (var _ = TensorScope.open()) {
+        double loss = output.loss().item();
+        checkFinite(loss, step);
+        measure(step + 1, loss, output, batches, log);
+      }
+    }
+
+    private void fetchAhead(long step) {
+      if (step + 1 < config.steps()) {
+        inputs.fetchAhead();
+      }
+    }
+
+    private void updated(long step) {
+      done = step + 1;
+      updating = false;
+    }
+
+    private void probe(Method.Output output, DeviceBatches.Loaded batch) {
+      if (learner.probe() != null) {
+        try (var _ = phases.enter(Phase.PROBE)) {
+          learner.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
+        }
+      }
+    }
+
     private void measure(
-        long step,
-        double loss,
-        double lr,
-        Method.Output output,
-        BatchStream batches,
-        MetricsLog log) {
+        long step, double loss, Method.Output output, BatchStream batches, MetricsLog log) {
+      if (step % config.logEvery() != 0 && step != config.steps()) {
+        return;
+      }
       try (var _ = phases.enter(Phase.METRICS)) {
         double top1 = learner.probe() == null ? Double.NaN : learner.probe().takeTop1();
+        double lr = learningRate.at(step - 1);
         last =
             meter.measure(step, loss, lr, tau.at(step - 1), output, top1, batches.dataWaitNanos());
         log.add(last);
@@ -187,29 +255,13 @@ public final class Trainer {
       }
     }
 
-    private Method.Output forward(BatchStream batches, boolean first) {
-      try (Batch batch = phases.in(Phase.DATA_WAIT, batches::next)) {
-        Tensor views = phases.in(Phase.INPUT, () -> views(batch));
-        if (first) {
-          learner.method().initialize(views);
-        }
-        Method.Output output;
-        try (var _ = config.precision().open(config.device())) {
-          output = learner.method().forward(views);
-        }
-        if (learner.probe() != null) {
-          try (var _ = phases.enter(Phase.PROBE)) {
-            learner.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
-          }
-        }
-        return output;
+    /** Saves what is whole, and says how to go on with less. */
+    private TrainingException outOfMemory(TorchException.OutOfMemory cause) {
+      if (done > start.step() && !updating && !Files.exists(directory.checkpoint(done))) {
+        save(done);
       }
-    }
-
-    private Tensor views(Batch batch) {
-      return Tensor.of(batch.images(), DType.FLOAT32, batch.shape())
-          .permute(0, 3, 1, 2)
-          .to(config.device());
+      return MemoryAdvice.exception(
+          config, directory, done + 1, directory.latestCheckpoint(), cause);
     }
 
     private void checkFinite(double loss, long step) {

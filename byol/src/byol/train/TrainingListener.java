@@ -12,6 +12,9 @@ public interface TrainingListener {
    */
   void started(RunConfig config, long firstStep, long parameters);
 
+  /** Something that a user should know of how the run is done. */
+  default void noted(String message) {}
+
   /** A step of the optimiser is done. */
   void stepped(long step);
 

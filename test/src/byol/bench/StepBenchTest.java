@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.NormSpec;
+import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;
 import byol.train.Precision;
@@ -27,6 +28,8 @@ final class StepBenchTest {
         32,
         16,
         precision,
+        Device.CPU,
+        null,
         4,
         12,
         1,

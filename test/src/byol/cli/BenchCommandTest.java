@@ -144,7 +144,7 @@ final class BenchCommandTest {
         "2 | '' | say what to measure: step, ops, loader or startup; see byol bench --help",
         "2 | steps | unknown command 'steps'; did you mean step?; see byol bench --help",
         "2 | step --arch resnet9 | unknown architecture 'resnet9': use",
-        "2 | step --precision fp8 | unknown precision 'fp8': use fp32, bf16",
+        "2 | step --precision fp8 | unknown precision 'fp8': use fp32, bf16, fp16",
         "1 | step --steps 0 | steps must be at least 1, not 0",
         "1 | step --batch -1 | batch must be at least 1, not -1",
         "1 | step --threads 0 | threads must be at least 1, not 0",

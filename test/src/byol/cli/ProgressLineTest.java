@@ -42,7 +42,8 @@ class ProgressLineTest {
               0.1,
               -1.0,
               probe,
-              0));
+              0,
+              null));
     }
     return text.toString().lines().reduce((first, second) -> second).orElseThrow();
   }

@@ -59,7 +59,7 @@ class AblationReportTest {
 
   private static Metrics metrics(long step, double loss, Double probe) {
     return new Metrics(
-        step, step / 10.0, loss, 0.1, 0.9, 100, 0.5, 10, 0.1, 0.5, 10, null, null, probe, 0);
+        step, step / 10.0, loss, 0.1, 0.9, 100, 0.5, 10, 0.1, 0.5, 10, null, null, probe, 0, null);
   }
 
   @Test

@@ -59,7 +59,8 @@ class ReportTest {
 
   private static Metrics row(long step, double epoch, double loss, double std, double rank) {
     return new Metrics(
-        step, epoch, loss, 0.002, 0.99, 100, std, rank, 0.9, std, rank, 0.5, -2.0, null, 0.01);
+        step, epoch, loss, 0.002, 0.99, 100, std, rank, 0.9, std, rank, 0.5, -2.0, null, 0.01,
+        null);
   }
 
   private static ReportData bare() {

@@ -62,10 +62,16 @@ final class TinyRun {
   /** Keeps what it is told. */
   static final class Recorder implements TrainingListener {
     final List<Metrics> rows = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
     LongConsumer onStep = step -> {};
 
     @Override
     public void started(RunConfig config, long firstStep, long parameters) {}
+
+    @Override
+    public void noted(String message) {
+      notes.add(message);
+    }
 
     @Override
     public void stepped(long step) {

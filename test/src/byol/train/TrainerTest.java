@@ -68,7 +68,8 @@ final class TrainerTest {
         "{'norm': 'bn-init'}",
         "{'encoder_norm': 'bn', 'projector_norm': 'bn-init', 'predictor_norm': 'none+ws'}",
         "{'predictor': false}",
-        "{'tau': 0, 'tau_final': 0}"
+        "{'tau': 0, 'tau_final': 0}",
+        "{'precision': 'fp16'}"
       })
   void everySystemTrainsAndGoesOnToTheLastBit(String options) {
     RunConfig config = with(options.replace('\'', '"'));

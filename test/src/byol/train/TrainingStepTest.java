@@ -43,7 +43,7 @@ final class TrainingStepTest {
     List<Double> losses = new ArrayList<>();
     try (var _ = TensorScope.open();
         BatchStream batches = loader.start(0)) {
-      TrainingStep step = new TrainingStep(config);
+      TrainingStep step = new TrainingStep(config, message -> {});
       for (long i = 0; i < config.steps(); i++) {
         try (var _ = TensorScope.open();
             Batch batch = batches.next()) {
@@ -59,7 +59,8 @@ final class TrainingStepTest {
   @Test
   void severalForwardPassesAreRefused() {
     RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 2);
-    var e = assertThrows(IllegalArgumentException.class, () -> new TrainingStep(config));
+    var e =
+        assertThrows(IllegalArgumentException.class, () -> new TrainingStep(config, message -> {}));
     assertEquals("a step on its own is one forward pass, not accumulate = 2", e.getMessage());
   }
 }

@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)3L;
+    private static final int TC_ABI_VERSION = (int)4L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 3
+     * enum <anonymous>.TC_ABI_VERSION = 4
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -1445,6 +1445,128 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_cuda_versions {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_cuda_versions");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels)
+     * }
+     */
+    public static FunctionDescriptor tc_cuda_versions$descriptor() {
+        return tc_cuda_versions.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels)
+     * }
+     */
+    public static MethodHandle tc_cuda_versions$handle() {
+        return tc_cuda_versions.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels)
+     * }
+     */
+    public static MemorySegment tc_cuda_versions$address() {
+        return tc_cuda_versions.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels)
+     * }
+     */
+    public static int tc_cuda_versions(MemorySegment driver, MemorySegment kernels) {
+        var mh$ = tc_cuda_versions.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_cuda_versions", driver, kernels);
+            }
+            return (int)mh$.invokeExact(driver, kernels);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_cuda_set_math {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_cuda_set_math");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark)
+     * }
+     */
+    public static FunctionDescriptor tc_cuda_set_math$descriptor() {
+        return tc_cuda_set_math.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark)
+     * }
+     */
+    public static MethodHandle tc_cuda_set_math$handle() {
+        return tc_cuda_set_math.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark)
+     * }
+     */
+    public static MemorySegment tc_cuda_set_math$address() {
+        return tc_cuda_set_math.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark)
+     * }
+     */
+    public static int tc_cuda_set_math(int tf32, int benchmark) {
+        var mh$ = tc_cuda_set_math.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_cuda_set_math", tf32, benchmark);
+            }
+            return (int)mh$.invokeExact(tf32, benchmark);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_cuda_synchronize {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
@@ -1561,6 +1683,674 @@ public class tc_h extends tc_h$shared {
                 traceDowncall("tc_cuda_memory", device_index, allocated, peak, reserved);
             }
             return (int)mh$.invokeExact(device_index, allocated, peak, reserved);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_pinned {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_pinned");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_pinned(int64_t bytes, void **data)
+     * }
+     */
+    public static FunctionDescriptor tc_pinned$descriptor() {
+        return tc_pinned.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_pinned(int64_t bytes, void **data)
+     * }
+     */
+    public static MethodHandle tc_pinned$handle() {
+        return tc_pinned.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_pinned(int64_t bytes, void **data)
+     * }
+     */
+    public static MemorySegment tc_pinned$address() {
+        return tc_pinned.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_pinned(int64_t bytes, void **data)
+     * }
+     */
+    public static MemorySegment tc_pinned(long bytes, MemorySegment data) {
+        var mh$ = tc_pinned.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_pinned", bytes, data);
+            }
+            return (MemorySegment)mh$.invokeExact(bytes, data);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_upload {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_upload");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static FunctionDescriptor tc_upload$descriptor() {
+        return tc_upload.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MethodHandle tc_upload$handle() {
+        return tc_upload.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_upload$address() {
+        return tc_upload.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_upload(MemorySegment data, long bytes, MemorySegment sizes, long n, int dtype, int device_type, int device_index) {
+        var mh$ = tc_upload.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_upload", data, bytes, sizes, n, dtype, device_type, device_index);
+            }
+            return (MemorySegment)mh$.invokeExact(data, bytes, sizes, n, dtype, device_type, device_index);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_await_read {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_await_read");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_await_read(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static FunctionDescriptor tc_await_read$descriptor() {
+        return tc_await_read.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_await_read(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MethodHandle tc_await_read$handle() {
+        return tc_await_read.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_await_read(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_await_read$address() {
+        return tc_await_read.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_await_read(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static int tc_await_read(int device_type, int device_index) {
+        var mh$ = tc_await_read.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_await_read", device_type, device_index);
+            }
+            return (int)mh$.invokeExact(device_type, device_index);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_receive {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_receive");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_receive(tc_tensor self)
+     * }
+     */
+    public static FunctionDescriptor tc_receive$descriptor() {
+        return tc_receive.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_receive(tc_tensor self)
+     * }
+     */
+    public static MethodHandle tc_receive$handle() {
+        return tc_receive.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_receive(tc_tensor self)
+     * }
+     */
+    public static MemorySegment tc_receive$address() {
+        return tc_receive.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_receive(tc_tensor self)
+     * }
+     */
+    public static int tc_receive(MemorySegment self) {
+        var mh$ = tc_receive.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_receive", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_new {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_new");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_graph tc_graph_new(int32_t device_index)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_new$descriptor() {
+        return tc_graph_new.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_graph tc_graph_new(int32_t device_index)
+     * }
+     */
+    public static MethodHandle tc_graph_new$handle() {
+        return tc_graph_new.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_graph tc_graph_new(int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_graph_new$address() {
+        return tc_graph_new.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_graph tc_graph_new(int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_graph_new(int device_index) {
+        var mh$ = tc_graph_new.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_new", device_index);
+            }
+            return (MemorySegment)mh$.invokeExact(device_index);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_enter {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_enter");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_enter(tc_graph self)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_enter$descriptor() {
+        return tc_graph_enter.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_enter(tc_graph self)
+     * }
+     */
+    public static MethodHandle tc_graph_enter$handle() {
+        return tc_graph_enter.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_enter(tc_graph self)
+     * }
+     */
+    public static MemorySegment tc_graph_enter$address() {
+        return tc_graph_enter.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_graph_enter(tc_graph self)
+     * }
+     */
+    public static int tc_graph_enter(MemorySegment self) {
+        var mh$ = tc_graph_enter.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_enter", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_leave {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_leave");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_leave(tc_graph self)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_leave$descriptor() {
+        return tc_graph_leave.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_leave(tc_graph self)
+     * }
+     */
+    public static MethodHandle tc_graph_leave$handle() {
+        return tc_graph_leave.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_leave(tc_graph self)
+     * }
+     */
+    public static MemorySegment tc_graph_leave$address() {
+        return tc_graph_leave.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_graph_leave(tc_graph self)
+     * }
+     */
+    public static int tc_graph_leave(MemorySegment self) {
+        var mh$ = tc_graph_leave.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_leave", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_begin {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_begin");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_begin(tc_graph self)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_begin$descriptor() {
+        return tc_graph_begin.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_begin(tc_graph self)
+     * }
+     */
+    public static MethodHandle tc_graph_begin$handle() {
+        return tc_graph_begin.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_begin(tc_graph self)
+     * }
+     */
+    public static MemorySegment tc_graph_begin$address() {
+        return tc_graph_begin.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_graph_begin(tc_graph self)
+     * }
+     */
+    public static int tc_graph_begin(MemorySegment self) {
+        var mh$ = tc_graph_begin.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_begin", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_end {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_end");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_end(tc_graph self)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_end$descriptor() {
+        return tc_graph_end.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_end(tc_graph self)
+     * }
+     */
+    public static MethodHandle tc_graph_end$handle() {
+        return tc_graph_end.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_end(tc_graph self)
+     * }
+     */
+    public static MemorySegment tc_graph_end$address() {
+        return tc_graph_end.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_graph_end(tc_graph self)
+     * }
+     */
+    public static int tc_graph_end(MemorySegment self) {
+        var mh$ = tc_graph_end.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_end", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_replay {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_replay");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_replay(tc_graph self)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_replay$descriptor() {
+        return tc_graph_replay.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_replay(tc_graph self)
+     * }
+     */
+    public static MethodHandle tc_graph_replay$handle() {
+        return tc_graph_replay.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_replay(tc_graph self)
+     * }
+     */
+    public static MemorySegment tc_graph_replay$address() {
+        return tc_graph_replay.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_graph_replay(tc_graph self)
+     * }
+     */
+    public static int tc_graph_replay(MemorySegment self) {
+        var mh$ = tc_graph_replay.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_replay", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_graph_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_graph_free");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_free(tc_graph self)
+     * }
+     */
+    public static FunctionDescriptor tc_graph_free$descriptor() {
+        return tc_graph_free.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_free(tc_graph self)
+     * }
+     */
+    public static MethodHandle tc_graph_free$handle() {
+        return tc_graph_free.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_graph_free(tc_graph self)
+     * }
+     */
+    public static MemorySegment tc_graph_free$address() {
+        return tc_graph_free.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_graph_free(tc_graph self)
+     * }
+     */
+    public static int tc_graph_free(MemorySegment self) {
+        var mh$ = tc_graph_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_graph_free", self);
+            }
+            return (int)mh$.invokeExact(self);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -7441,6 +8231,7 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_LONG,
             tc_h.C_DOUBLE,
+            tc_h.C_POINTER,
             tc_h.C_DOUBLE,
             tc_h.C_DOUBLE,
             tc_h.C_DOUBLE
@@ -7454,7 +8245,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, tc_tensor rate_at, double momentum, double decay, double trust)
      * }
      */
     public static FunctionDescriptor tc_lars_$descriptor() {
@@ -7464,7 +8255,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, tc_tensor rate_at, double momentum, double decay, double trust)
      * }
      */
     public static MethodHandle tc_lars_$handle() {
@@ -7474,7 +8265,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, tc_tensor rate_at, double momentum, double decay, double trust)
      * }
      */
     public static MemorySegment tc_lars_$address() {
@@ -7483,16 +8274,80 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, double momentum, double decay, double trust)
+     * int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients, const tc_tensor *velocities, const int32_t *adapted, int64_t count, double rate, tc_tensor rate_at, double momentum, double decay, double trust)
      * }
      */
-    public static int tc_lars_(MemorySegment weights, MemorySegment gradients, MemorySegment velocities, MemorySegment adapted, long count, double rate, double momentum, double decay, double trust) {
+    public static int tc_lars_(MemorySegment weights, MemorySegment gradients, MemorySegment velocities, MemorySegment adapted, long count, double rate, MemorySegment rate_at, double momentum, double decay, double trust) {
         var mh$ = tc_lars_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_lars_", weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
+                traceDowncall("tc_lars_", weights, gradients, velocities, adapted, count, rate, rate_at, momentum, decay, trust);
             }
-            return (int)mh$.invokeExact(weights, gradients, velocities, adapted, count, rate, momentum, decay, trust);
+            return (int)mh$.invokeExact(weights, gradients, velocities, adapted, count, rate, rate_at, momentum, decay, trust);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_average_ {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_DOUBLE,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_average_");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count, double weight, tc_tensor weight_at)
+     * }
+     */
+    public static FunctionDescriptor tc_average_$descriptor() {
+        return tc_average_.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count, double weight, tc_tensor weight_at)
+     * }
+     */
+    public static MethodHandle tc_average_$handle() {
+        return tc_average_.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count, double weight, tc_tensor weight_at)
+     * }
+     */
+    public static MemorySegment tc_average_$address() {
+        return tc_average_.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count, double weight, tc_tensor weight_at)
+     * }
+     */
+    public static int tc_average_(MemorySegment averages, MemorySegment values, long count, double weight, MemorySegment weight_at) {
+        var mh$ = tc_average_.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_average_", averages, values, count, weight, weight_at);
+            }
+            return (int)mh$.invokeExact(averages, values, count, weight, weight_at);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

@@ -1,0 +1,27 @@
+#include "launch.hpp"
+
+namespace tc::cuda {
+
+// LibTorch has its own copy of the CUDA runtime; both work in the device's primary context.
+void use_device(int index) {
+#ifdef __CUDACC__
+  const cudaError_t error = cudaSetDevice(index);
+  if (error != cudaSuccess) {
+    throw std::runtime_error(std::string("CUDA device: ") + cudaGetErrorString(error));
+  }
+#else
+  static_cast<void>(index);
+#endif
+}
+
+Versions versions() {
+  Versions found{0, 0};
+#ifdef __CUDACC__
+  // Both answer without a device; where there is no driver its version stays 0.
+  cudaDriverGetVersion(&found.driver);
+  cudaRuntimeGetVersion(&found.runtime);
+#endif
+  return found;
+}
+
+}  // namespace tc::cuda

@@ -1,0 +1,25 @@
+package byol.gpu;
+
+import byol.torch.Cuda;
+import byol.torch.Device;
+import byol.torch.LibTorch;
+
+/** What GPU tests run on. */
+public final class Gpu {
+  private Gpu() {}
+
+  /** Whether there is an NVIDIA GPU that LibTorch can use. */
+  public static boolean isThere() {
+    return Cuda.deviceCount() > 0;
+  }
+
+  /** Whether there is one, or a shim that emulates the kernels on the processor. */
+  public static boolean canRunKernels() {
+    return isThere() || LibTorch.cudaKernels().equals("emulation");
+  }
+
+  /** The first GPU; the CPU where the kernels are emulated. */
+  public static Device device() {
+    return isThere() ? Device.cuda(0) : Device.CPU;
+  }
+}

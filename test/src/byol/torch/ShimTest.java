@@ -1,0 +1,58 @@
+package byol.torch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShimTest {
+  @TempDir private Path folder;
+
+  private Path shim(String name, String... properties) throws IOException {
+    Path shim = Files.createDirectories(folder.resolve(name));
+    Files.createFile(shim.resolve("libtc.so"));
+    Files.write(shim.resolve("libtc.properties"), List.of(properties));
+    return shim;
+  }
+
+  @Test
+  void theOrder() throws IOException {
+    Path property = shim("property", "libtorch.version=2.11.0");
+    Path variable = shim("variable", "libtorch.version=2.14.1", "cuda.architectures=80,90");
+    Map<String, String> environment = Map.of("BYOL_SHIM", variable.toString());
+    Shim first = Shim.find(property.toString(), environment);
+    assertEquals(new Shim(property, "-Dbyol.shim"), first);
+    assertEquals("2.11.0", first.libTorchVersion());
+    assertEquals("", first.cudaArchitectures());
+    Shim second = Shim.find(null, environment);
+    assertEquals(new Shim(variable, "BYOL_SHIM"), second);
+    assertEquals("2.14.1", second.libTorchVersion());
+    assertEquals("80,90", second.cudaArchitectures());
+    assertEquals("the jar", Shim.find(null, Map.of("BYOL_SHIM", "")).origin());
+  }
+
+  @Test
+  void theOneInTheJarSaysWhatItNeeds() {
+    assertTrue(Shim.find(null, Map.of()).libTorchVersion().matches("2\\.\\d+\\.\\d+"));
+  }
+
+  @Test
+  void aFolderWithoutAShimIsRefused() throws IOException {
+    var error =
+        assertThrows(TorchException.Loading.class, () -> Shim.find(folder.toString(), Map.of()));
+    assertTrue(error.getMessage().contains(folder.resolve("libtc.so") + ": -Dbyol.shim must name"));
+    Files.delete(shim("half").resolve("libtc.properties"));
+    var half =
+        assertThrows(
+            TorchException.Loading.class,
+            () -> Shim.find(null, Map.of("BYOL_SHIM", folder.resolve("half").toString())));
+    assertTrue(half.getMessage().contains("libtc.properties: BYOL_SHIM must name"));
+  }
+}
