@@ -86,7 +86,8 @@ def crop(x, left, top, width, height, size, flip):
 
 def view(x, left, top, width, height, size, flip, order, b, c, s, h, gray, sigma, threshold):
     x = crop(x, left, top, width, height, size, flip)
-    x = jitter(x, order, b, c, s, h)
+    if order >= 0:
+        x = jitter(x, order, b, c, s, h)
     if gray and x.shape[0] == 3:
         x = F.rgb_to_grayscale(x, 3)
     if sigma > 0:
