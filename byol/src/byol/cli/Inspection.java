@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param testProblem why there are none held out; null if there are
  * @param classes with their images; empty where these have no labels
  * @param headers sizes and formats of the training images
- * @param colours of the training images
+ * @param colors of the training images
  * @param broken images that cannot be used
  * @param otherFiles files that are no images, by name and content; 1,000 a split at most
  */
@@ -31,7 +31,7 @@ record Inspection(
     String testProblem,
     List<ClassSize> classes,
     HeaderSurvey headers,
-    Colours colours,
+    Colors colors,
     List<BadFile> broken,
     List<BadFile> otherFiles) {
 
@@ -47,7 +47,7 @@ record Inspection(
    * @param trainingMean what training normalises by
    * @param trainingStd what training normalises by
    */
-  record Colours(
+  record Colors(
       int measured,
       List<Double> mean,
       List<Double> std,
@@ -92,7 +92,7 @@ record Inspection(
         testProblem,
         classes(train, test),
         headers,
-        new Colours(sample.size(), measured.mean(), measured.std(), used.mean(), used.std()),
+        new Colors(sample.size(), measured.mean(), measured.std(), used.mean(), used.std()),
         bad(skipped, true),
         bad(skipped, false));
   }

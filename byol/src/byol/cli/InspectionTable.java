@@ -27,7 +27,7 @@ final class InspectionTable {
     table.counts();
     table.classes();
     table.headers();
-    table.colours();
+    table.colors();
     table.files();
     return table.text.toString();
   }
@@ -121,20 +121,20 @@ final class InspectionTable {
     line("%-14s %8d %8d %8d", name, range.min(), range.median(), range.max());
   }
 
-  private void colours() {
-    Inspection.Colours colours = found.colours();
-    boolean gray = colours.mean().size() == 1;
+  private void colors() {
+    Inspection.Colors colors = found.colors();
+    boolean gray = colors.mean().size() == 1;
     line("");
     line(
         gray ? "%-14s %8s" : "%-14s %8s %8s %8s",
         (Object[]) (gray ? "values 0 to 1,gray" : "values 0 to 1,red,green,blue").split(","));
-    values("mean", colours.mean());
-    values("std", colours.std());
-    values("used: mean", colours.trainingMean());
-    values("used: std", colours.trainingStd());
+    values("mean", colors.mean());
+    values("std", colors.std());
+    values("used: mean", colors.trainingMean());
+    values("used: std", colors.trainingStd());
     line(
         "  measured on %s; used are those that training normalises by",
-        looked("the pixels of", colours.measured()).replaceFirst("^the pixels of ", ""));
+        looked("the pixels of", colors.measured()).replaceFirst("^the pixels of ", ""));
   }
 
   private void values(String name, List<Double> values) {

@@ -42,8 +42,8 @@ public record Augmentation(
   }
 
   /**
-   * For images of about 28 to 64 pixels: as in the paper, but crops of at least a fifth of the area
-   * (a twelfth of 32 × 32 shows next to nothing) and no blur, as is customary on CIFAR-10.
+   * For small images, of 28 to 96 pixels: as in the paper, but crops of at least a fifth of the
+   * area (a twelfth of 32 × 32 shows next to nothing) and no blur, as is customary on CIFAR-10.
    */
   public static Augmentation small(int size, ChannelStats stats) {
     ViewRecipe first = ViewRecipe.paperT().withCropScale(0.2, 1).withBlur(0);

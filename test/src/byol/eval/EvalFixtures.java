@@ -83,10 +83,10 @@ final class EvalFixtures {
    * Images of 8 × 8 noisy pixels around a colour, dark or light, that is the class: what a network
    * learns from a few of them.
    */
-  record Colours(int size, long seed) implements ImageDataset {
+  record Colors(int size, long seed) implements ImageDataset {
     @Override
     public String name() {
-      return "colours";
+      return "colors";
     }
 
     @Override

@@ -78,10 +78,10 @@ class SemiSupervisedTest {
   void learnsFromFewLabels() {
     try (TensorScope _ = TensorScope.open()) {
       List<String> log = new ArrayList<>();
-      var train = new EvalFixtures.Colours(800, 1);
+      var train = new EvalFixtures.Colors(800, 1);
       var images =
           new SemiSupervised.Images(
-              train, new EvalFixtures.Colours(80, 2), new EvalTransform(8, train.stats()));
+              train, new EvalFixtures.Colors(80, 2), new EvalTransform(8, train.stats()));
       SemiSupervised.Score score =
           with(10, 1e-6, 0.05)
               .evaluate(encoder("gn:8+ws"), config("gn:8+ws"), images, 10, Device.CPU, log::add);
