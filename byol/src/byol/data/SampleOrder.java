@@ -5,7 +5,7 @@ package byol.data;
  * seed and the epoch alone and is known as a whole when the epoch begins; so a run can go on in the
  * middle of one, and several ranks can share it, without reading what came before.
  */
-public sealed interface SampleOrder permits ShuffledOrder, WindowedOrder {
+public sealed interface SampleOrder permits ShuffleBufferOrder, ShuffledOrder {
 
   /**
    * The order of one epoch.

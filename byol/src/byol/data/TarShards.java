@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
  *
  * <p><b>Reading.</b> The headers of all archives are read once, and kept as with {@link
  * ImageFolder}; after that each image is one read at a known place. Training visits the images in a
- * {@link WindowedOrder}: runs of 64 that lie side by side in chance order, mixed through a shuffle
- * buffer of 4096. With the first image of a run all of it is read in one go. So archives are read
- * in stretches of megabytes, as disks and networks like it, but unlike a stream of archives the
- * order is known beforehand: it depends on the seed and the epoch alone, a run goes on in the
- * middle of an epoch without reading what came before, and several ranks can share it. The buffer
- * is the page cache of the system, with the files as they are, not decoded: 450 MB for photographs
- * of 110 kB, and no heap.
+ * {@link ShuffleBufferOrder}: runs of 64 that lie side by side in chance order, mixed through a
+ * shuffle buffer of 4096. With the first image of a run all of it is read in one go. So archives
+ * are read in stretches of megabytes, as disks and networks like it, but unlike a stream of
+ * archives the order is known beforehand: it depends on the seed and the epoch alone, a run goes on
+ * in the middle of an epoch without reading what came before, and several ranks can share it. The
+ * buffer is the page cache of the system, with the files as they are, not decoded: 450 MB for
+ * photographs of 110 kB, and no heap.
  *
  * <p><b>Classes.</b> Their names are the lines of {@code classes.txt} beside the archives (or
  * beside their folder {@code train}, {@code test} or {@code val}), else their numbers. Without any
@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 public final class TarShards extends StoredImages {
 
   static final int RUN = 64;
-  static final int WINDOW = 4096;
+  static final int SHUFFLE_BUFFER = 4096;
 
   private final int[] runEnds;
   private final ReadAhead readAhead;
@@ -44,7 +44,7 @@ public final class TarShards extends StoredImages {
   private TarShards(String name, ImageIndex index) {
     super(name, index);
     runEnds = runEnds(index.files());
-    readAhead = new ReadAhead(index, runEnds, 2L * WINDOW);
+    readAhead = new ReadAhead(index, runEnds, SHUFFLE_BUFFER);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class TarShards extends StoredImages {
 
   @Override
   public SampleOrder order() {
-    return WindowedOrder.of(runEnds, WINDOW);
+    return ShuffleBufferOrder.of(runEnds, SHUFFLE_BUFFER);
   }
 
   @Override

@@ -33,7 +33,7 @@ class RankTest {
   private record Runs(ImageDataset images) implements ImageDataset {
     @Override
     public SampleOrder order() {
-      return WindowedOrder.of(new int[] {10, 20, 30, 40, 50}, 15);
+      return ShuffleBufferOrder.of(new int[] {10, 20, 30, 40, 50}, 15);
     }
 
     @Override

@@ -18,19 +18,19 @@ import java.util.stream.IntStream;
  *
  * @param members positions in the data set, run by run
  * @param ends of each run in {@code members}
- * @param window W
+ * @param bufferSize W
  */
-record WindowedOrder(int[] members, int[] ends, int window) implements SampleOrder {
+record ShuffleBufferOrder(int[] members, int[] ends, int bufferSize) implements SampleOrder {
 
   /**
    * For images that are cut into runs as they stand.
    *
    * @param ends of each run, ascending; the last is the number of images
-   * @param window W
+   * @param bufferSize W
    */
-  static WindowedOrder of(int[] ends, int window) {
+  static ShuffleBufferOrder of(int[] ends, int bufferSize) {
     int size = ends.length == 0 ? 0 : ends[ends.length - 1];
-    return new WindowedOrder(IntStream.range(0, size).toArray(), ends, window);
+    return new ShuffleBufferOrder(IntStream.range(0, size).toArray(), ends, bufferSize);
   }
 
   @Override
@@ -45,7 +45,7 @@ record WindowedOrder(int[] members, int[] ends, int window) implements SampleOrd
     }
     // A stream of its own, beside that of the runs and those of the images.
     SampleRandom random = new SampleRandom().restart(seed, epoch, -2);
-    int[] buffer = Arrays.copyOf(sequence, Math.min(window, length));
+    int[] buffer = Arrays.copyOf(sequence, Math.min(bufferSize, length));
     for (int i = 0; i < length; i++) {
       int left = Math.min(buffer.length, length - i);
       int drawn = random.nextInt(left);
@@ -80,6 +80,6 @@ record WindowedOrder(int[] members, int[] ends, int window) implements SampleOrd
         cuts.add(done);
       }
     }
-    return new WindowedOrder(sorted, cuts.build().toArray(), window);
+    return new ShuffleBufferOrder(sorted, cuts.build().toArray(), bufferSize);
   }
 }

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WindowedOrderTest {
+class ShuffleBufferOrderTest {
 
   private static final int RUN = 10;
 
-  private static SampleOrder order(int size, int window) {
+  private static SampleOrder order(int size, int buffer) {
     int runs = Math.ceilDiv(size, RUN);
     int[] ends = IntStream.rangeClosed(1, runs).map(r -> Math.min(size, r * RUN)).toArray();
-    return WindowedOrder.of(ends, window);
+    return ShuffleBufferOrder.of(ends, buffer);
   }
 
   private static void assertPermutation(int size, int[] order) {
@@ -29,8 +29,8 @@ class WindowedOrderTest {
 
   @ParameterizedTest
   @CsvSource({"1,1", "9,4", "1000,1", "1000,30", "1003,64", "50,50", "50,4096"})
-  void visitsEachImageOnce(int size, int window) {
-    assertPermutation(size, order(size, window).epoch(3, 0));
+  void visitsEachImageOnce(int size, int buffer) {
+    assertPermutation(size, order(size, buffer).epoch(3, 0));
   }
 
   @Test
@@ -42,19 +42,19 @@ class WindowedOrderTest {
   }
 
   @Test
-  void staysWithinItsWindow() {
-    int window = 50;
-    int[] order = order(2000, window).epoch(5, 1);
-    // The images that came so far begin as many runs as fill them and the window, and no more.
+  void staysWithinItsBuffer() {
+    int buffer = 50;
+    int[] order = order(2000, buffer).epoch(5, 1);
+    // The images that came so far begin as many runs as fill them and the buffer, and no more.
     Set<Integer> begun = new HashSet<>();
     for (int i = 0; i < order.length; i++) {
       begun.add(order[i] / RUN);
-      assertTrue(begun.size() * RUN <= i + window + RUN, begun.size() + " runs at " + i);
+      assertTrue(begun.size() * RUN <= i + buffer + RUN, begun.size() + " runs at " + i);
     }
   }
 
   @Test
-  void mixesWithinItsWindowAndFromEverywhere() {
+  void mixesWithinItsBufferAndFromEverywhere() {
     int[] order = order(10_000, 1000).epoch(5, 1);
     long neighbours = IntStream.range(1, 1000).filter(i -> order[i] == order[i - 1] + 1).count();
     assertTrue(neighbours < 10, neighbours + " images follow their neighbours");
