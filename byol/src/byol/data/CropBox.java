@@ -1,7 +1,5 @@
 package byol.data;
 
-import java.util.random.RandomGenerator;
-
 /**
  * A rectangle of an image, in pixels.
  *
@@ -19,13 +17,13 @@ record CropBox(int x, int y, int width, int height) {
    * uniform in its logarithm, ten attempts to fit, then the largest central crop whose aspect ratio
    * is allowed.
    */
-  static CropBox sample(ViewRecipe recipe, int height, int width, RandomGenerator random) {
+  static CropBox sample(ViewRecipe recipe, int height, int width, SampleRandom random) {
     double area = (double) height * width;
     double logMin = Math.log(recipe.aspectMin());
     double logMax = Math.log(recipe.aspectMax());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      double target = area * uniform(recipe.cropScaleMin(), recipe.cropScaleMax(), random);
-      double aspect = Math.exp(uniform(logMin, logMax, random));
+      double target = area * random.uniform(recipe.cropScaleMin(), recipe.cropScaleMax());
+      double aspect = Math.exp(random.uniform(logMin, logMax));
       int w = (int) Math.rint(Math.sqrt(target * aspect));
       int h = (int) Math.rint(Math.sqrt(target / aspect));
       if (w > 0 && w <= width && h > 0 && h <= height) {
@@ -52,9 +50,5 @@ record CropBox(int x, int y, int width, int height) {
       w = Math.clamp((int) Math.rint(height * recipe.aspectMax()), 1, width);
     }
     return new CropBox((width - w) / 2, (height - h) / 2, w, h);
-  }
-
-  private static double uniform(double min, double max, RandomGenerator random) {
-    return min + (max - min) * random.nextDouble();
   }
 }

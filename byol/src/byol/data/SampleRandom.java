@@ -26,6 +26,11 @@ final class SampleRandom implements RandomGenerator {
     return mix(state);
   }
 
+  /** A value from {@code min} to {@code max}, each as likely as any other. */
+  double uniform(double min, double max) {
+    return min + (max - min) * nextDouble();
+  }
+
   /** The order in which an epoch visits {@code size} images: a Fisher-Yates shuffle. */
   static int[] permutation(int size, long seed, long epoch) {
     SampleRandom random = new SampleRandom().restart(seed, epoch, -1);

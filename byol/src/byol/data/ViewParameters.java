@@ -1,7 +1,5 @@
 package byol.data;
 
-import java.util.random.RandomGenerator;
-
 /**
  * The random choices of one view, drawn apart from the arithmetic that applies them. Draws follow
  * torchvision's {@code RandomResizedCrop}, {@code RandomHorizontalFlip}, {@code ColorJitter},
@@ -38,7 +36,7 @@ record ViewParameters(
   static final float NO_SOLARIZE = 2;
 
   /** Draws the choices of one view of an image of the given size. */
-  static ViewParameters sample(ViewRecipe recipe, int height, int width, RandomGenerator random) {
+  static ViewParameters sample(ViewRecipe recipe, int height, int width, SampleRandom random) {
     CropBox crop = CropBox.sample(recipe, height, width, random);
     boolean flip = random.nextDouble() < recipe.flip();
     boolean jitter = random.nextDouble() < recipe.jitter();
@@ -46,10 +44,10 @@ record ViewParameters(
     float brightness = factor(recipe.brightness(), random);
     float contrast = factor(recipe.contrast(), random);
     float saturation = factor(recipe.saturation(), random);
-    float hue = (float) uniform(-recipe.hue(), recipe.hue(), random);
+    float hue = (float) random.uniform(-recipe.hue(), recipe.hue());
     boolean grayscale = random.nextDouble() < recipe.grayscale();
     boolean blur = random.nextDouble() < recipe.blur();
-    double sigma = uniform(recipe.blurSigmaMin(), recipe.blurSigmaMax(), random);
+    double sigma = random.uniform(recipe.blurSigmaMin(), recipe.blurSigmaMax());
     boolean solarize = random.nextDouble() < recipe.solarize();
     return new ViewParameters(
         crop,
@@ -64,11 +62,7 @@ record ViewParameters(
         solarize ? (float) recipe.solarizeThreshold() : NO_SOLARIZE);
   }
 
-  private static float factor(double spread, RandomGenerator random) {
-    return (float) uniform(Math.max(0, 1 - spread), 1 + spread, random);
-  }
-
-  private static double uniform(double min, double max, RandomGenerator random) {
-    return min + (max - min) * random.nextDouble();
+  private static float factor(double spread, SampleRandom random) {
+    return (float) random.uniform(Math.max(0, 1 - spread), 1 + spread);
   }
 }

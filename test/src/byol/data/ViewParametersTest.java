@@ -21,6 +21,7 @@ class ViewParametersTest {
   private static final int DRAWS = 20_000;
   private static final int HEIGHT = 100;
   private static final int WIDTH = 120;
+  private static final int SIDE = 1000;
 
   private static List<ViewParameters> draw(ViewRecipe recipe, int height, int width) {
     SampleRandom random = new SampleRandom();
@@ -46,6 +47,9 @@ class ViewParametersTest {
     assertEquals(1.0, rate(t, v -> v.blurSigma() > 0));
     assertEquals(0.0, rate(t, v -> v.solarizeThreshold() <= 1));
     List<ViewParameters> prime = draw(ViewRecipe.paperTPrime(), HEIGHT, WIDTH);
+    assertEquals(0.5, rate(prime, ViewParameters::flip), 0.015);
+    assertEquals(0.8, rate(prime, v -> v.jitterOrder() != ViewParameters.NO_JITTER), 0.015);
+    assertEquals(0.2, rate(prime, ViewParameters::grayscale), 0.015);
     assertEquals(0.1, rate(prime, v -> v.blurSigma() > 0), 0.015);
     assertEquals(0.2, rate(prime, v -> v.solarizeThreshold() == 0.5f), 0.015);
   }
@@ -60,17 +64,57 @@ class ViewParametersTest {
     assertUniform(t, ViewParameters::blurSigma, 0.1, 2.0);
   }
 
+  @Test
+  void drawsFactorsIndependently() {
+    List<ViewParameters> t = draw(ViewRecipe.paperT(), HEIGHT, WIDTH);
+    List<ToDoubleFunction<ViewParameters>> factors =
+        List.of(
+            v -> v.crop().width(),
+            v -> v.flip() ? 1 : 0,
+            v -> v.jitterOrder() == ViewParameters.NO_JITTER ? 1 : 0,
+            ViewParameters::brightness,
+            ViewParameters::contrast,
+            ViewParameters::saturation,
+            ViewParameters::hue,
+            v -> v.grayscale() ? 1 : 0,
+            ViewParameters::blurSigma);
+    for (int a = 0; a < factors.size(); a++) {
+      for (int b = 0; b < a; b++) {
+        double r = correlation(t, factors.get(a), factors.get(b));
+        assertTrue(Math.abs(r) < 0.03, "factors %d and %d: %.3f".formatted(a, b, r));
+      }
+    }
+  }
+
+  private static double correlation(
+      List<ViewParameters> views,
+      ToDoubleFunction<ViewParameters> a,
+      ToDoubleFunction<ViewParameters> b) {
+    double meanA = mean(views, a);
+    double meanB = mean(views, b);
+    double both = mean(views, v -> (a.applyAsDouble(v) - meanA) * (b.applyAsDouble(v) - meanB));
+    double varianceA = mean(views, v -> Math.pow(a.applyAsDouble(v) - meanA, 2));
+    double varianceB = mean(views, v -> Math.pow(b.applyAsDouble(v) - meanB, 2));
+    return both / Math.sqrt(varianceA * varianceB);
+  }
+
+  /**
+   * By the statistic of Kolmogorov and Smirnov, the largest difference of the shares below a value:
+   * of 20,000 uniform draws it is above 0.0138 once in a thousand times.
+   */
   private static void assertUniform(
       List<ViewParameters> views, ToDoubleFunction<ViewParameters> of, double min, double max) {
-    double width = max - min;
-    double mean = mean(views, of);
-    double variance = mean(views, v -> Math.pow(of.applyAsDouble(v) - mean, 2));
-    assertEquals((min + max) / 2, mean, 0.01 * width);
-    assertEquals(width * width / 12, variance, 0.02 * width * width / 12);
-    assertTrue(
-        views.stream()
-            .mapToDouble(of)
-            .allMatch(value -> value >= min - 1e-6 && value <= max + 1e-6));
+    double[] sorted = views.stream().mapToDouble(of).sorted().toArray();
+    double worst = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      double expected = (sorted[i] - min) / (max - min);
+      // Sides of crops are whole pixels.
+      assertTrue(expected > -0.01 && expected < 1.01, "out of range: " + sorted[i]);
+      double below = (double) i / sorted.length;
+      double upTo = (i + 1.0) / sorted.length;
+      worst = Math.max(worst, Math.max(expected - below, upTo - expected));
+    }
+    assertTrue(worst < 0.0138, "shares differ by " + worst);
   }
 
   @Test
@@ -104,11 +148,41 @@ class ViewParametersTest {
       double aspect = (double) crop.width() / crop.height();
       assertTrue(aspect > 0.72 && aspect < 1.38, crop.toString());
     }
-    // Crops that do not fit are drawn again, so large areas are rarer than small ones.
-    double area = mean(t, v -> (double) v.crop().width() * v.crop().height() / (WIDTH * HEIGHT));
-    assertTrue(area > 0.42 && area < 0.54, "mean area " + area);
-    double logAspect = mean(t, v -> Math.log((double) v.crop().width() / v.crop().height()));
-    assertTrue(Math.abs(logAspect) < 0.06, "mean logarithm of the aspect ratio " + logAspect);
+  }
+
+  @Test
+  void drawsCropsUniformlyWhereAllFit() {
+    // At most 0.75 of a square fits with any of the aspect ratios.
+    List<ViewParameters> views = draw(ViewRecipe.paperT().withCropScale(0.08, 0.75), SIDE, SIDE);
+    assertUniform(views, ViewParametersTest::area, 0.08, 0.75);
+    assertUniform(
+        views,
+        v -> Math.log((double) v.crop().width() / v.crop().height()),
+        Math.log(3.0 / 4),
+        Math.log(4.0 / 3));
+    // Of the places there are, in pixels.
+    ToDoubleFunction<ViewParameters> x = v -> (v.crop().x() + 0.5) / (SIDE - v.crop().width() + 1);
+    ToDoubleFunction<ViewParameters> y = v -> (v.crop().y() + 0.5) / (SIDE - v.crop().height() + 1);
+    assertUniform(views, x, 0, 1);
+    assertUniform(views, y, 0, 1);
+    assertEquals(0, correlation(views, x, y), 0.03);
+  }
+
+  @Test
+  void drawsCropsThatDoNotFitAgain() {
+    // Of a square, a share s up to 3/4 of the area fits always, and a larger one with the chance
+    // -ln s / ln (4/3) that neither side is too long; the integral of that from 3/4 to 1 is
+    // (1/4 - 3/4 ln (4/3)) / ln (4/3).
+    double log = Math.log(4.0 / 3);
+    double fits = 0.75 - 0.08 + (0.25 - 0.75 * log) / log;
+    List<ViewParameters> views = draw(ViewRecipe.paperT(), SIDE, SIDE);
+    for (double share : new double[] {0.1, 0.25, 0.5, 0.75}) {
+      assertEquals((share - 0.08) / fits, rate(views, v -> area(v) <= share), 0.0138);
+    }
+  }
+
+  private static double area(ViewParameters view) {
+    return (double) view.crop().width() * view.crop().height() / ((double) SIDE * SIDE);
   }
 
   @Test
