@@ -5,6 +5,7 @@ module byol {
   requires transitive com.google.gson;
   requires com.twelvemonkeys.imageio.webp;
   requires info.picocli;
+  requires jdk.management;
   requires me.tongfei.progressbar;
   requires transitive java.desktop;
   requires org.apache.commons.compress;

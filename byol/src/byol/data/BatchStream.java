@@ -35,8 +35,9 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
   /** A batch in preparation. Its fields are guarded by the lock. */
   private static final class Slot {
     final long step;
-    BatchPlan plan;
     BatchPool.Buffer buffer;
+    // Null until it is known which images the batch is made of.
+    BatchPlan plan;
     int handedOut;
     int unfinished;
     Throwable failure;
@@ -46,7 +47,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     }
 
     boolean isReady() {
-      return failure != null || unfinished == 0;
+      return failure != null || (plan != null && unfinished == 0);
     }
   }
 
@@ -67,9 +68,10 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     this.source = source;
     nextPlanned = firstStep;
     nextDelivered = firstStep;
-    int side = source.imageSize();
-    long floats = (long) source.views() * source.batchSize() * side * side * source.channels();
-    pool = new BatchPool(floats * Float.BYTES, prefetch + 1, memory, this::wakeWorkers);
+    long bytes =
+        BatchBudget.bytes(
+            source.views(), source.batchSize(), source.imageSize(), source.channels());
+    pool = new BatchPool(bytes, prefetch + 1, memory, this::wakeWorkers);
     for (int t = 0; t < threadCount; t++) {
       threads.add(Thread.ofPlatform().daemon().name(name + "-" + t).unstarted(this::work));
     }
@@ -214,21 +216,15 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     lock.lock();
     try {
       while (!closed && !failed) {
-        if (filling == null) {
-          filling = open();
+        if (filling != null && filling.plan != null) {
+          return nextChunk();
         }
-        if (filling != null && filling.failure == null) {
-          int from = filling.handedOut;
-          int to = Math.min(from + CHUNK, filling.plan.indices().length);
-          Chunk chunk = new Chunk(filling, from, to);
-          filling.handedOut = to;
-          filling = to == filling.plan.indices().length ? null : filling;
-          return chunk;
-        }
-        if (nextPlanned >= source.steps()) {
+        if (filling == null && nextPlanned >= source.steps()) {
           return null;
         }
-        work.awaitUninterruptibly();
+        if (filling != null || !begin()) {
+          work.awaitUninterruptibly();
+        }
       }
       return null;
     } finally {
@@ -236,26 +232,57 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     }
   }
 
-  /** Begins the next batch, if there is one and a buffer for it; else null. */
-  private Slot open() {
-    if (nextPlanned >= source.steps()) {
-      return null;
-    }
+  private Chunk nextChunk() {
+    int from = filling.handedOut;
+    int to = Math.min(from + CHUNK, filling.plan.indices().length);
+    Chunk chunk = new Chunk(filling, from, to);
+    filling.handedOut = to;
+    filling = to == filling.plan.indices().length ? null : filling;
+    return chunk;
+  }
+
+  /** Begins the next batch; false if there is no buffer for it. */
+  private boolean begin() {
     Slot slot = new Slot(nextPlanned);
     try {
       slot.buffer = pool.tryAcquire();
       if (slot.buffer == null) {
-        return null;
+        return false;
       }
-      slot.plan = source.plan(nextPlanned);
-      slot.unfinished = slot.plan.indices().length;
     } catch (Throwable t) {
       fail(slot, t);
     }
     nextPlanned++;
     slots.add(slot);
+    filling = slot;
+    if (slot.failure == null) {
+      plan(slot);
+    }
+    return true;
+  }
+
+  /**
+   * Finds out which images a batch is made of, without holding the lock meanwhile: the order of an
+   * epoch of a million images takes its time, and batches that are ready are not to wait for it.
+   */
+  private void plan(Slot slot) {
+    BatchPlan plan = null;
+    Throwable failure = null;
+    lock.unlock();
+    try {
+      plan = source.plan(slot.step);
+    } catch (Throwable t) {
+      failure = t;
+    } finally {
+      lock.lock();
+    }
+    if (failure != null) {
+      fail(slot, failure);
+      return;
+    }
+    slot.plan = plan;
+    slot.unfinished = plan.indices().length;
     work.signalAll();
-    return slot;
   }
 
   private void finish(Chunk chunk, Throwable failure) {

@@ -38,7 +38,8 @@ public final class Loader {
    * @param batchSize B, images per batch
    * @param seed of the order and of every augmentation
    * @param threads how many threads prepare batches
-   * @param prefetch how many batches may be ready or in preparation beside the one in use
+   * @param prefetch how many batches may be ready or in preparation beside the one in use; fewer,
+   *     and at least one, where all of them would take more than a quarter of the machine's memory
    * @throws DataException if the data set has fewer images than a batch, or other channels than the
    *     statistics it is normalised by
    * @throws IllegalArgumentException if a number is not positive
@@ -91,13 +92,27 @@ public final class Loader {
     this.batchSize = batchSize;
     this.seed = seed;
     this.threads = threads;
-    this.prefetch = prefetch;
+    this.prefetch = BatchBudget.prefetch(prefetch, batchBytes(), BatchBudget.ofMachine());
     this.rank = rank;
   }
 
   /** Full batches of this rank in one pass over the data set; the same for all ranks. */
   public long stepsPerEpoch() {
     return dataset.size() / wholeBatch(batchSize, rank);
+  }
+
+  /** How many batches there are at most at any time: those prefetched, and the one in use. */
+  public int batchesHeld() {
+    return prefetch + 1;
+  }
+
+  /** Bytes that all these batches take, off the heap: the bound of what a stream holds. */
+  public long bytesHeld() {
+    return batchesHeld() * batchBytes();
+  }
+
+  private long batchBytes() {
+    return BatchBudget.bytes(2, batchSize, augmentation.size(), dataset.channels());
   }
 
   private static long wholeBatch(int batchSize, Rank rank) {
@@ -124,57 +139,22 @@ public final class Loader {
     if (firstStep < 0) {
       throw new IllegalArgumentException("the first step cannot be negative: " + firstStep);
     }
-    return new BatchStream(new Source(), firstStep, threads, prefetch, "byol-loader", memory)
-        .start();
+    var batches =
+        new AugmentedBatches(
+            dataset,
+            augmentation,
+            List.of(augmentation.first(), augmentation.second()),
+            batchSize,
+            rank,
+            seed,
+            stepsPerEpoch(),
+            Long.MAX_VALUE,
+            order());
+    return new BatchStream(batches, firstStep, threads, prefetch, "byol-loader", memory).start();
   }
 
-  private final class Source implements BatchSource {
-
-    private final SampleOrder visits = dataset.order();
-    private long epoch = -1;
-    private int[] order;
-
-    @Override
-    public ImageDataset dataset() {
-      return dataset;
-    }
-
-    @Override
-    public long steps() {
-      return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int batchSize() {
-      return batchSize;
-    }
-
-    @Override
-    public int views() {
-      return 2;
-    }
-
-    @Override
-    public int imageSize() {
-      return augmentation.size();
-    }
-
-    @Override
-    public BatchPlan plan(long step) {
-      if (step / stepsPerEpoch() != epoch) {
-        epoch = step / stepsPerEpoch();
-        order = visits.epoch(seed, epoch);
-      }
-      int[] indices = new int[batchSize];
-      int batch = (int) (step % stepsPerEpoch()) * rank.worldSize() + rank.rank();
-      System.arraycopy(order, batch * batchSize, indices, 0, batchSize);
-      return new BatchPlan(step, epoch, indices);
-    }
-
-    @Override
-    public SampleWriter writer() {
-      return new ViewWriter(
-          dataset, augmentation, List.of(augmentation.first(), augmentation.second()), seed);
-    }
+  private EpochOrder order() {
+    SampleOrder visits = dataset.order();
+    return new EpochOrder(epoch -> visits.epoch(seed, epoch));
   }
 }

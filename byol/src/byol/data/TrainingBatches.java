@@ -1,6 +1,7 @@
 package byol.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Batches to train or feed a classifier with: one augmented view of each image, in chance order or
@@ -56,66 +57,25 @@ public record TrainingBatches(
 
   /** Starts the threads; the stream ends after {@link #steps} batches {@code [B, H, W, C]}. */
   public BatchStream start() {
-    return new BatchStream(new Source(), 0, threads, PREFETCH, "byol-training-loader").start();
+    var batches =
+        new AugmentedBatches(
+            dataset,
+            augmentation,
+            List.of(augmentation.first()),
+            batchSize,
+            Rank.SINGLE,
+            seed,
+            stepsPerEpoch(),
+            steps(),
+            order());
+    return new BatchStream(batches, 0, threads, PREFETCH, "byol-training-loader").start();
   }
 
-  private final class Source implements BatchSource {
-
-    private final SampleOrder visits = dataset.order();
-    private long epoch = -1;
-    private int[] order;
-
-    @Override
-    public ImageDataset dataset() {
-      return dataset;
+  private EpochOrder order() {
+    if (!shuffled) {
+      return new EpochOrder(_ -> IntStream.range(0, dataset.size()).toArray());
     }
-
-    @Override
-    public long steps() {
-      return TrainingBatches.this.steps();
-    }
-
-    @Override
-    public int batchSize() {
-      return batchSize;
-    }
-
-    @Override
-    public int views() {
-      return 1;
-    }
-
-    @Override
-    public int imageSize() {
-      return augmentation.size();
-    }
-
-    @Override
-    public BatchPlan plan(long step) {
-      if (step / stepsPerEpoch() != epoch) {
-        epoch = step / stepsPerEpoch();
-        order = order(epoch);
-      }
-      int first = (int) (step % stepsPerEpoch()) * batchSize;
-      int[] indices = new int[Math.min(batchSize, dataset.size() - first)];
-      System.arraycopy(order, first, indices, 0, indices.length);
-      return new BatchPlan(step, epoch, indices);
-    }
-
-    private int[] order(long epoch) {
-      if (shuffled) {
-        return visits.epoch(seed, epoch);
-      }
-      int[] all = new int[dataset.size()];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = i;
-      }
-      return all;
-    }
-
-    @Override
-    public SampleWriter writer() {
-      return new ViewWriter(dataset, augmentation, List.of(augmentation.first()), seed);
-    }
+    SampleOrder visits = dataset.order();
+    return new EpochOrder(epoch -> visits.epoch(seed, epoch));
   }
 }

@@ -14,8 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -203,27 +208,96 @@ class BatchStreamTest {
   }
 
   @Test
-  void stopsWithinAnImage() {
-    List<Thread> workers = new ArrayList<>();
+  void stopsWithinAnImage() throws InterruptedException {
+    Set<Thread> workers = ConcurrentHashMap.newKeySet();
+    AtomicInteger begun = new AtomicInteger();
+    CountDownLatch gate = new CountDownLatch(1);
     BatchStream batches =
-        stream(
+        evaluation(
             i -> {
-              synchronized (workers) {
-                workers.add(Thread.currentThread());
+              workers.add(Thread.currentThread());
+              if (i >= 10) {
+                begun.incrementAndGet();
+                await(gate);
               }
-              sleep(20);
-            },
-            4);
+            });
     batches.next().close();
-    long begin = System.nanoTime();
-    batches.close();
-    // What is in preparation takes two threads four batches of ten images: 400 ms at the least.
-    double millis = (System.nanoTime() - begin) / 1e6;
-    assertTrue(millis < 300, "closing took %.0f ms".formatted(millis));
+    Thread closer = Thread.ofPlatform().start(batches::close);
+    String message = assertThrows(IllegalStateException.class, batches::next).getMessage();
+    assertTrue(message.contains("closed"), message);
+    gate.countDown();
+    closer.join();
+    // Of the twenty images in preparation, those that the two threads were at.
+    assertTrue(begun.get() <= 2, begun + " images");
     for (Thread worker : workers) {
       assertTrue(worker.isDaemon());
-      assertTrue(worker.getName().startsWith("byol-loader-"), worker.getName());
+      assertTrue(worker.getName().startsWith("byol-eval-loader-"), worker.getName());
       assertFalse(worker.isAlive());
+    }
+  }
+
+  @Test
+  void batchesThatAreReadyDoNotWaitForTheNextToBePlanned() {
+    CountDownLatch gate = new CountDownLatch(1);
+    BatchSource source =
+        new Planned(
+            step -> {
+              if (step == 1 && !opened(gate)) {
+                throw new IllegalStateException("batch 0 was not delivered meanwhile");
+              }
+            });
+    try (BatchStream batches = new BatchStream(source, 0, 2, 2, "test").start()) {
+      try (Batch batch = batches.next()) {
+        assertEquals(0, batch.step());
+      }
+      gate.countDown();
+      for (int step = 1; step < 4; step++) {
+        try (Batch batch = batches.next()) {
+          assertEquals(step, batch.step());
+          assertEquals(step, batch.indices()[0]);
+        }
+      }
+      assertFalse(batches.hasNext());
+    }
+  }
+
+  /** Four batches of ten empty images; something is done before each is planned. */
+  private record Planned(LongConsumer hook) implements BatchSource {
+
+    @Override
+    public ImageDataset dataset() {
+      return new Hooked(_ -> {});
+    }
+
+    @Override
+    public long steps() {
+      return 4;
+    }
+
+    @Override
+    public int batchSize() {
+      return 10;
+    }
+
+    @Override
+    public int views() {
+      return 1;
+    }
+
+    @Override
+    public int imageSize() {
+      return 8;
+    }
+
+    @Override
+    public BatchPlan plan(long step) {
+      hook.accept(step);
+      return new BatchPlan(step, 0, IntStream.range((int) step, (int) step + 10).toArray());
+    }
+
+    @Override
+    public SampleWriter writer() {
+      return (_, _, _) -> {};
     }
   }
 
@@ -252,6 +326,14 @@ class BatchStreamTest {
   private static void await(CountDownLatch gate) {
     try {
       gate.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean opened(CountDownLatch gate) {
+    try {
+      return gate.await(20, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -174,4 +174,27 @@ class LoaderTest {
     assertThrows(IllegalArgumentException.class, () -> loader(1, 0));
     assertThrows(IllegalArgumentException.class, () -> loader(1, 1).start(-1));
   }
+
+  @Test
+  void boundsItsMemory() {
+    Loader loader = loader(1, 3);
+    assertEquals(4, loader.batchesHeld());
+    assertEquals(4L * 2 * B * SIDE * SIDE * 3 * 4, loader.bytesHeld());
+    try (BatchStream batches = loader.start(0);
+        Batch batch = batches.next()) {
+      assertEquals(loader.bytesHeld(), 4 * batch.images().byteSize());
+    }
+  }
+
+  @Test
+  void prefetchesLessThanAQuarterOfTheMemory() {
+    // 2 views of 4,096 images of 224 pixels take 4.9 GB.
+    long batch = BatchBudget.bytes(2, 4096, 224, 3);
+    assertEquals(4_932_501_504L, batch);
+    assertEquals(4, BatchBudget.prefetch(4, batch, 20 * batch));
+    assertEquals(3, BatchBudget.prefetch(4, batch, 20 * batch - 1));
+    assertEquals(2, BatchBudget.prefetch(4, batch, 64_000_000_000L));
+    assertEquals(1, BatchBudget.prefetch(4, batch, 1_000_000));
+    assertTrue(BatchBudget.ofMachine() > 100_000_000, "bytes: " + BatchBudget.ofMachine());
+  }
 }
