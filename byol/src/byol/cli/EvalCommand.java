@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Evaluates a run's encoder. */
@@ -125,6 +126,14 @@ final class EvalCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--max-skipped",
+      paramLabel = "SHARE",
+      description =
+          "Fail if a larger share of the training or the test images is damaged (default: that of"
+              + " the run).")
+  private Double maxSkipped;
+
+  @Option(
       names = "--device",
       paramLabel = "DEVICE",
       converter = Converters.OfDevice.class,
@@ -141,6 +150,8 @@ final class EvalCommand implements Callable<Integer> {
     String source = data == null ? config.data() : data;
     ImageDataset train = Sources.open(source, Split.TRAIN, spec.commandLine().getErr());
     ImageDataset test = Sources.open(source, Split.TEST, spec.commandLine().getErr());
+    var unusable = new UnusableImages(directory, train, test, maxSkipped(config));
+    unusable.check();
     EvalTransform transform = config.views().eval();
     // Both check their input before anything takes time.
     Evaluation evaluation =
@@ -154,18 +165,32 @@ final class EvalCommand implements Callable<Integer> {
       ResNet untrained = Checkpoint.untrainedEncoder(config);
       trained.to(device);
       untrained.to(device);
+      Evaluation.Comparison comparison =
+          evaluation == null ? null : evaluation.compare(trained, untrained);
+      Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
+      Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
+      // Again, because more may have turned out to be broken.
+      unusable.check();
       EvaluationSummary summary =
-          EvaluationSummary.of(
-              evaluation == null ? null : evaluation.compare(trained, untrained),
-              tuning == null ? null : tuning.of("trained", trained),
-              tuning == null ? null : tuning.of("untrained", untrained));
+          EvaluationSummary.of(comparison, tuned, baseline, unusable.count());
       directory.addToSummary(
           source.equals(config.data())
               ? summary
               : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
-      out.printf("%nTop-1 accuracy on %s:%n%s", source, summary.table());
+      out.printf("%nTop-1 accuracy on %s:%n%s%s", source, summary.table(), unusable.lines());
     }
     return 0;
+  }
+
+  private double maxSkipped(RunConfig config) {
+    if (maxSkipped == null) {
+      return config.maxSkipped();
+    }
+    if (!(maxSkipped >= 0 && maxSkipped <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-skipped is a share from 0 to 1, not " + maxSkipped);
+    }
+    return maxSkipped;
   }
 
   private boolean needsFeatures() {

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param semiSupervisedTop1 of the trained encoder, fine-tuned, by percent of the labels
  * @param randomInit the same of the encoder before training
  * @param rawPixels the same without an encoder
+ * @param unusableImages how many images of either split could not be used; null where none can
+ *     break
  */
 record EvaluationSummary(
     Double knnTop1,
@@ -29,7 +31,11 @@ record EvaluationSummary(
     Double transferTop1,
     Map<String, Double> semiSupervisedTop1,
     Accuracies randomInit,
-    Accuracies rawPixels) {
+    Accuracies rawPixels,
+    Unusable unusableImages) {
+
+  /** Images that were left out or replaced, because their files are damaged. */
+  record Unusable(int train, int test) {}
 
   /** All protocols; null where not measured. */
   record Accuracies(
@@ -86,7 +92,7 @@ record EvaluationSummary(
 
   /** Of frozen features alone. */
   static EvaluationSummary of(Evaluation.Comparison comparison) {
-    return of(comparison, null, null);
+    return of(comparison, null, null, null);
   }
 
   /**
@@ -95,11 +101,13 @@ record EvaluationSummary(
    * @param comparison of frozen features, or null
    * @param trained by percent of the labels, or null
    * @param untrained by percent of the labels, or null
+   * @param unusable how many images could not be used, or null
    */
   static EvaluationSummary of(
       Evaluation.Comparison comparison,
       Map<String, Double> trained,
-      Map<String, Double> untrained) {
+      Map<String, Double> untrained,
+      Unusable unusable) {
     boolean frozen = comparison != null;
     Accuracies own = Accuracies.of(frozen ? comparison.trained() : null, trained);
     return new EvaluationSummary(
@@ -109,7 +117,8 @@ record EvaluationSummary(
         own.transferTop1(),
         own.semiSupervisedTop1(),
         Accuracies.of(frozen ? comparison.untrained() : null, untrained),
-        frozen ? Accuracies.of(comparison.rawPixels(), null) : null);
+        frozen ? Accuracies.of(comparison.rawPixels(), null) : null,
+        unusable);
   }
 
   private Accuracies trained() {

@@ -1,5 +1,6 @@
 package byol.train;
 
+import byol.data.Split;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -9,13 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt where
- * there were files that could not be used, the trace of a profile, and what is exported and
- * reported beside them.
+ * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt (of an
+ * evaluation, skipped-eval-train.txt and skipped-eval-test.txt) where there were files that could
+ * not be used, the trace of a profile, and what is exported and reported beside them.
  */
 public final class RunDirectory {
   private static final int CHECKPOINTS_KEPT = 2;
@@ -114,6 +116,11 @@ public final class RunDirectory {
 
   Path metricsFile() {
     return path.resolve("metrics.jsonl");
+  }
+
+  /** Where the files are listed that an evaluation could not use. */
+  public Path skippedFile(Split split) {
+    return path.resolve("skipped-eval-%s.txt".formatted(split.name().toLowerCase(Locale.ROOT)));
   }
 
   Path skippedFile() {

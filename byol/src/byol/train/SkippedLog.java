@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the list of files that a run could not use, {@code skipped.txt}: a line a file, its path, a
- * tab, and why. A resumed run adds to it. Ends the run when too many images are damaged.
+ * Keeps the list of files that a run or an evaluation could not use: a line a file, its path, a
+ * tab, and why. What an earlier one wrote to the same file is kept. Ends the work when too many
+ * images are damaged.
  */
-final class SkippedLog {
+public final class SkippedLog {
 
   private static final int SHOWN = 10;
 
@@ -25,7 +26,14 @@ final class SkippedLog {
   private final Set<String> lines = new LinkedHashSet<>();
   private int known;
 
-  SkippedLog(Path file, SkippedFiles skipped, double maxShare) {
+  /**
+   * Reads what is listed already.
+   *
+   * @param file the list; need not exist
+   * @param skipped the files, of which there may be more later
+   * @param maxShare the largest share of damaged images that is borne, in [0, 1]
+   */
+  public SkippedLog(Path file, SkippedFiles skipped, double maxShare) {
     this.file = file;
     this.skipped = skipped;
     this.maxShare = maxShare;
@@ -43,7 +51,7 @@ final class SkippedLog {
    *
    * @throws DataException if the share of damaged images is above the limit
    */
-  void update() {
+  public void update() {
     if (skipped.count() == known) {
       return;
     }
@@ -69,6 +77,11 @@ final class SkippedLog {
               file,
               Math.min(1, Math.ceil(skipped.share() * 100) / 100)));
     }
+  }
+
+  /** One line: how many there are so far, the first few, and where all are; empty if none. */
+  String summary() {
+    return known == 0 ? "" : "%s; listed in %s".formatted(skipped.summary(), file);
   }
 
   private String first() {

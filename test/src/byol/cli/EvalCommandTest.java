@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,49 @@ class EvalCommandTest {
     CommandLineRun cold = eval("--protocol knn --temperature 0");
     assertEquals(1, cold.code());
     assertTrue(cold.err().contains("temperature"), cold.err());
+  }
+
+  @Test
+  void countsAndListsImagesThatCannotBeUsed() throws IOException {
+    Path broken = folder.resolve("broken");
+    write(broken, 6);
+    Path empty = broken.resolve("test/class0/0.png");
+    Files.write(empty, new byte[0]);
+    CommandLineRun refused = eval("--protocol knn --neighbours 1 --data " + broken);
+    assertEquals(1, refused.code(), refused.out());
+    assertFalse(refused.out().contains("Top-1"), refused.out());
+    assertTrue(refused.err().contains("1 of 18 images (5.56 %)"), refused.err());
+    assertTrue(refused.err().contains("--max-skipped 0.06"), refused.err());
+
+    // Of this one, the header and the end are as they should be.
+    Path late = broken.resolve("train/class1/1.png");
+    byte[] png = Files.readAllBytes(late);
+    Arrays.fill(png, 45, png.length - 20, (byte) 0);
+    Files.write(late, png);
+    CommandLineRun tooMany =
+        eval("--protocol knn --neighbours 1 --max-skipped 0.01 --data " + broken);
+    assertEquals(1, tooMany.code(), tooMany.out());
+    CommandLineRun result =
+        eval("--protocol knn --neighbours 1 --max-skipped 0.06 --data " + broken);
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("1 of 18 training images cannot be used"), result.out());
+    assertTrue(result.out().contains("1 of 18 test images cannot be used"), result.out());
+    JsonObject unusable =
+        summary()
+            .getAsJsonObject("on_other_data")
+            .getAsJsonObject(broken.toString())
+            .getAsJsonObject("unusable_images");
+    assertEquals(1, unusable.get("train").getAsInt());
+    assertEquals(1, unusable.get("test").getAsInt());
+    String listed = Files.readString(run.resolve("skipped-eval-test.txt"));
+    assertEquals(empty + "\tempty file\n", listed);
+    assertTrue(Files.readString(run.resolve("skipped-eval-train.txt")).startsWith(late + "\t"));
+  }
+
+  @Test
+  void theShareOfUnusableImagesIsChecked() {
+    CommandLineRun result = eval("--max-skipped 3");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("--max-skipped is a share from 0 to 1"), result.err());
   }
 }

@@ -53,6 +53,7 @@ class SkippedLogTest {
     SkippedLog log = new SkippedLog(list, folder.skipped(), 0.1);
     log.update();
     assertFalse(Files.exists(list));
+    assertEquals("", log.summary());
     for (int i = 5; i < 7; i++) {
       Files.delete(image("train", i));
       folder.image(i);
@@ -61,6 +62,8 @@ class SkippedLogTest {
     List<String> lines = Files.readAllLines(list);
     assertEquals(2, lines.size());
     assertTrue(lines.getFirst().startsWith(image("train", 5) + "\t"), lines.toString());
+    assertTrue(log.summary().startsWith("2 files skipped: "), log.summary());
+    assertTrue(log.summary().endsWith("; listed in " + list), log.summary());
     // A run that goes on later keeps what was listed before.
     ImageFolder later = open();
     Files.delete(image("train", 9));
