@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.data.Loader;
 import byol.torch.Device;
 import byol.train.Metrics;
 import byol.train.RunConfig;
@@ -83,6 +84,16 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
   @Override
   public void noted(String message) {
     out.println(message);
+  }
+
+  @Override
+  public void loading(Loader loader, String skipped) {
+    out.printf(
+        Locale.ROOT,
+        "images: at most %d batches in memory, %,.1f MB%s%n",
+        loader.batchesHeld(),
+        loader.bytesHeld() / 1e6,
+        skipped.isEmpty() ? "" : "; " + skipped);
   }
 
   @Override

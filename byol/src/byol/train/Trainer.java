@@ -131,6 +131,7 @@ public final class Trainer {
     Result run() {
       long step = start.step();
       skipped.update();
+      listener.loading(loader, skipped.summary());
       try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
           BatchStream batches =
               loader.start(step * config.accumulate(), DeviceBatches.memory(config.device()));

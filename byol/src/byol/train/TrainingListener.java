@@ -1,5 +1,6 @@
 package byol.train;
 
+import byol.data.Loader;
 import java.nio.file.Path;
 
 /** Whoever wants to know how a training goes; called on the training thread. */
@@ -14,6 +15,14 @@ public interface TrainingListener {
 
   /** Something that a user should know of how the run is done. */
   default void noted(String message) {}
+
+  /**
+   * The images are about to be read.
+   *
+   * @param loader how, and how many at a time
+   * @param skipped what is known to be unusable, in a line; empty if nothing
+   */
+  default void loading(Loader loader, String skipped) {}
 
   /** A step of the optimiser is done. */
   void stepped(long step);

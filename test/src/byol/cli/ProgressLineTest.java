@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.data.Augmentation;
+import byol.data.Loader;
 import byol.data.ShapesDataset;
 import byol.train.Json;
 import byol.train.Metrics;
@@ -12,6 +14,7 @@ import byol.train.RunOptions;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -55,6 +58,20 @@ class ProgressLineTest {
         "step 1 of 1: 100 images/s, loss 2.000, lr 1.00e-01, tau 0.9000, std 0.41, rank 33.0, probe"
             + " 71.3 %, waited 0 %",
         line);
+  }
+
+  @Test
+  void tellsWhatTheLoaderHoldsAndWhatIsMissing() {
+    Loader loader = new Loader(IMAGES, Augmentation.small(16, IMAGES.stats()), 32, 0, 1, 4);
+    StringWriter text = new StringWriter();
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+      progress.loading(loader, "");
+      progress.loading(loader, "1 file skipped: a.png (empty file); listed in skipped.txt");
+    }
+    String line = "images: at most 5 batches in memory, 1.0 MB";
+    assertEquals(
+        List.of(line, line + "; 1 file skipped: a.png (empty file); listed in skipped.txt"),
+        text.toString().lines().toList());
   }
 
   @Test
