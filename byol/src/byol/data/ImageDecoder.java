@@ -124,7 +124,8 @@ public final class ImageDecoder implements AutoCloseable {
     if (start.byteSize() == HEADER && format(start) != ImageFormat.TIFF) {
       try {
         return parse(start);
-      } catch (IOException | IndexOutOfBoundsException e) {
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        // Whether it is the start or the file that is wrong, the whole of it says.
         return read(file);
       }
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -280,5 +282,21 @@ class ImageFolderTest {
       }
     }
     return hashes;
+  }
+
+  /** Of a file of more than 64 KiB the header alone is read, by decoders that trust it. */
+  @Test
+  void listsALargeFileWhoseHeaderMisleadsTheDecoder() throws IOException {
+    ByteBuffer header = ByteBuffer.allocate(70_000).order(ByteOrder.LITTLE_ENDIAN);
+    // The pixels begin before the header ends, whose size is none that BMP knows.
+    header.put(new byte[] {'B', 'M'}).putInt(70_000).putInt(0).putInt(20).putInt(99);
+    header.putInt(10).putInt(10).putShort((short) 1).putShort((short) 24);
+    Fixtures.picture(root.resolve("train/good.png"), 4, 4, RED);
+    Fixtures.picture(root.resolve("test/good.png"), 4, 4, RED);
+    Path bad = Files.write(root.resolve("train/bad.bmp"), header.array());
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    assertEquals(List.of("train/good.png"), paths(folder));
+    assertEquals(bad, folder.skipped().list().getFirst().path());
+    assertEquals(1, folder.skipped().damaged());
   }
 }
