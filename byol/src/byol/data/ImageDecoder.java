@@ -67,7 +67,17 @@ public final class ImageDecoder implements AutoCloseable {
    *     loaded
    */
   public static ImageDecoder open() {
-    return open(Long.getLong(MAX_PIXELS, DEFAULT_MAX_PIXELS));
+    return open(maxPixels());
+  }
+
+  private static long maxPixels() {
+    return Long.getLong(MAX_PIXELS, DEFAULT_MAX_PIXELS);
+  }
+
+  /** What decides, beside a file itself, whether {@link #open()} makes a decoder that takes it. */
+  static String accepts() {
+    boolean turbo = TurboJpegLibrary.load().file().isPresent();
+    return "%s, JPEG by %s".formatted(inWords(maxPixels()), turbo ? "libjpeg-turbo" : "the JDK");
   }
 
   /**

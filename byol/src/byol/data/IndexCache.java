@@ -31,7 +31,8 @@ import java.util.zip.CheckedOutputStream;
  *
  * <p><b>What invalidates one.</b> A folder in which a file was added, removed or renamed (its
  * modification time), a list or an archive of another size or modification time, and a skipped file
- * that is not what it was. <b>What does not</b>: a good file that is overwritten in place. It is
+ * that is not what it was. One that was made with another {@code -Dbyol.maxPixels}, or another
+ * decoder of JPEG, is not used. <b>What does not</b>: a good file that is overwritten in place. It is
  * read as it is, and if it is broken by then, replaced and listed as it is decoded. To have
  * everything checked again, delete the folder of indexes.
  *
@@ -44,7 +45,7 @@ import java.util.zip.CheckedOutputStream;
  */
 record IndexCache(Path folder, int minimum) {
 
-  private static final String MAGIC = "byol index 1";
+  private static final String MAGIC = "byol index 2";
   private static final int WORTHWHILE = 1000;
   private static final Duration UNUSED = Duration.ofDays(90);
   private static final Duration UNFINISHED = Duration.ofDays(1);
@@ -63,7 +64,7 @@ record IndexCache(Path folder, int minimum) {
    * @param scan makes a new one
    */
   ImageIndex get(String what, Split split, Supplier<ImageIndex> scan) {
-    String key = split + " " + what;
+    String key = "%s, %s: %s".formatted(split, ImageDecoder.accepts(), what);
     Path file = file(key);
     Optional<ImageIndex> kept = load(file, key).filter(ImageIndex::isValid);
     if (kept.isPresent()) {
