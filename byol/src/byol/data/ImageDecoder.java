@@ -25,7 +25,6 @@ public final class ImageDecoder implements AutoCloseable {
   public static final String MAX_PIXELS = "byol.maxPixels";
 
   private static final long DEFAULT_MAX_PIXELS = 100_000_000;
-  private static final long MAX_FILE = 1L << 30;
   private static final long KEPT = 32L << 20;
   private static final int HEADER = 1 << 16;
   private static final ConcurrentLinkedDeque<Resources> POOL = new ConcurrentLinkedDeque<>();
@@ -101,7 +100,7 @@ public final class ImageDecoder implements AutoCloseable {
    *     allowed
    */
   public EncodedImage read(Path file) throws UnusableImageException {
-    return read(load(file, MAX_FILE));
+    return read(load(file, ImageFiles.MAX_BYTES));
   }
 
   /**
@@ -177,9 +176,7 @@ public final class ImageDecoder implements AutoCloseable {
     begin();
     try (FileInputStream in = new FileInputStream(path.toFile())) {
       long size = Files.size(path);
-      if (size > MAX_FILE) {
-        throw new UnusableImageException("%d bytes, more than 1 GiB".formatted(size));
-      }
+      ImageFiles.checkSize(size);
       MemorySegment bytes = resources.file.of(Math.min(size, limit));
       for (long at = 0; at < bytes.byteSize(); ) {
         int n = in.read(resources.chunk, 0, (int) Math.min(HEADER, bytes.byteSize() - at));
@@ -192,6 +189,8 @@ public final class ImageDecoder implements AutoCloseable {
       return bytes;
     } catch (IOException e) {
       throw new UnusableImageException(describe(e));
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
   }
 

@@ -95,8 +95,8 @@ final class ShardScan {
     String label = sample.label == null ? null : sample.label.strip();
     if (image.length() == 0) {
       skip(shard, image, "empty file");
-    } else if (image.length() > Integer.MAX_VALUE - 8) {
-      skip(shard, image, "larger than 2 GiB");
+    } else if (image.length() > ImageFiles.MAX_BYTES) {
+      skip(shard, image, "%d bytes, more than 1 GiB".formatted(image.length()));
     } else if (label != null && !label.matches("\\d{1,6}")) {
       skip(shard, image, "its label (.cls) is '%s', not a number of a class".formatted(label));
     } else {

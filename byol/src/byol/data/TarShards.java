@@ -90,17 +90,19 @@ public final class TarShards extends StoredImages {
 
   private byte[] content(int position, boolean ahead) throws UnusableImageException {
     Path shard = index().base().resolve(index().files().folder(position));
-    byte[] content = new byte[index().lengths()[position]];
     try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
       if (ahead) {
         readAhead.before(position, archive);
       }
+      byte[] content = new byte[index().lengths()[position]];
       archive.seek(index().offsets()[position]);
       archive.readFully(content);
+      return content;
     } catch (IOException e) {
       throw new UnusableImageException("cannot be read from its archive: " + e);
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
-    return content;
   }
 
   /** How many runs were read in one go so far. */
