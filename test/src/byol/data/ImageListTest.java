@@ -119,6 +119,18 @@ class ImageListTest {
     assertEquals(3, images.skipped().expected());
   }
 
+  @Test
+  void listsWhatCannotBeRead() throws IOException {
+    // Nobody, not even root, can read a folder as a file.
+    Path file = list("f.csv", "path,split", "pictures,train", "pictures/a.png,train");
+    ImageList images = ImageList.open(file, Split.TRAIN);
+    assertEquals(List.of("pictures/a.png -1"), content(images));
+    SkippedFiles.Skipped skipped = images.skipped().list().getFirst();
+    assertEquals(folder.resolve("pictures"), skipped.path());
+    assertTrue(skipped.reason().contains("(Is a directory)"), skipped.reason());
+    assertEquals(1, images.skipped().damaged());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
