@@ -43,6 +43,15 @@ final class ImageFiles {
     }
   }
 
+  /** Whether a file begins as an image does; no if it cannot be read. */
+  static boolean seemsImage(Path path) {
+    try (FileInputStream in = new FileInputStream(path.toFile())) {
+      return ImageFormat.of(MemorySegment.ofArray(in.readNBytes(ImageFormat.ENDS))).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * A file as it is.
    *

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
  * of their paths, always delivered in colour.
  *
  * <p><b>Classes.</b> Where all images lie in two or more sub-folders, those are the classes, sorted
- * by name; folders within them do not matter. Otherwise the images have no labels.
+ * by name; folders within them do not matter. Otherwise the images have no labels. A file counts as
+ * an image by its name, or, in folders where no name is that of an image, by how it begins. Beside
+ * the folders of classes, an image with another ending, such as {@code 7.jpg_original}, is left out
+ * and listed.
  *
  * <p><b>Splits.</b> Where there are sub-folders {@code train} and {@code test} (or {@code val}),
  * those are the splits. Otherwise (also where {@code train} stands alone) a hash of each path puts
@@ -35,6 +39,9 @@ import java.util.stream.Stream;
  * image costs some 40 bytes.
  */
 public final class ImageFolder extends StoredImages {
+
+  private static final String BESIDE_CLASSES =
+      "an image, but not by its name, beside the folders of the classes";
 
   private ImageFolder(Path root, ImageIndex index) {
     super(name(root), index);
@@ -77,15 +84,18 @@ public final class ImageFolder extends StoredImages {
     if (ready && split == Split.TEST) {
       scan = FolderScan.list(test, listener);
     }
+    List<String> classNames = listed.classNames();
     List<SkippedFiles.Skipped> skipped = new ArrayList<>(scan.unreadable());
     FolderScan usable = scan.select(usable(scan, skipped, listener));
+    if (!classNames.isEmpty()) {
+      usable = usable.select(ofClasses(usable, skipped));
+    }
     if (usable.files().size() == 0) {
       throw noImages(root, split, scan.files().size(), new SkippedFiles(skipped, 0));
     }
     stamps.addAll(listed.folders());
     stamps.addAll(scan.folders());
     skipped.forEach(file -> stamps.add(Stamp.of(file.path())));
-    List<String> classNames = listed.classNames();
     return ImageIndex.ofFiles(
         scan.root(),
         usable.files(),
@@ -100,6 +110,15 @@ public final class ImageFolder extends StoredImages {
     PackedStrings names = scan.files().names();
     return FileChecks.usable(
         scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);
+  }
+
+  /** The images that do not just lie beside the folders of the classes under another name. */
+  private static int[] ofClasses(FolderScan usable, List<SkippedFiles.Skipped> skipped) {
+    IntStream.range(0, usable.files().size())
+        .filter(i -> !usable.mayBeOfClass(i))
+        .mapToObj(i -> new SkippedFiles.Skipped(usable.path(i), BESIDE_CLASSES, false))
+        .forEach(skipped::add);
+    return IntStream.range(0, usable.files().size()).filter(usable::mayBeOfClass).toArray();
   }
 
   private static DataException noImages(Path root, Split split, int listed, SkippedFiles skipped) {
@@ -146,7 +165,7 @@ public final class ImageFolder extends StoredImages {
       if (label == null) {
         throw new DataException(
             "%s is of no class that the training images have (%s); move it into the folder of one"
-                .formatted(scan.root().resolve(scan.files().path(i)), classNames));
+                .formatted(scan.path(i), classNames));
       }
       labels[i] = label;
     }
