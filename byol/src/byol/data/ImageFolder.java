@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,12 +65,21 @@ public final class ImageFolder extends StoredImages {
       throw new DataException("%s is not a folder; name a folder of images".formatted(root));
     }
     Path absolute = root.toAbsolutePath().normalize();
-    ImageIndex index =
-        cache.get(absolute.toString(), split, () -> index(absolute, split, listener));
+    ImageIndex index = cache.get(key(absolute), split, () -> index(absolute, split, listener));
     return new ImageFolder(root, index);
   }
 
   static String name(Path root) {
+  /** A folder whose index was kept and is valid: one that need not be listed. */
+  static Optional<ImageFolder> kept(Path root, Split split, IndexCache cache) {
+    Path absolute = root.toAbsolutePath().normalize();
+    return cache.kept(key(absolute), split).map(index -> new ImageFolder(root, index));
+  }
+
+  private static String key(Path absolute) {
+    return "images " + absolute;
+  }
+
     Path last = root.toAbsolutePath().normalize().getFileName();
     return last == null ? root.toString() : last.toString();
   }

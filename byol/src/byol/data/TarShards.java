@@ -64,7 +64,8 @@ public final class TarShards extends StoredImages {
     Path absolute = Path.of(spec).toAbsolutePath().normalize();
     ShardFiles shards = ShardFiles.find(spec, split);
     ImageIndex index =
-        cache.get(absolute.toString(), split, () -> ShardIndex.of(spec, shards, split, listener));
+        cache.get(
+            "archives " + absolute, split, () -> ShardIndex.of(spec, shards, split, listener));
     return new TarShards(absolute.getFileName().toString(), index);
   }
 
