@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * separated by a comma (names with commas stand in double quotes), in a {@code .tsv} or {@code
  * .txt} file by a tab. A first line with names of columns is optional; with one, the columns {@code
  * path} (or {@code file}, {@code filename}, {@code file_name}, {@code image}), {@code label} (or
- * {@code class}) and {@code split} are used, in any order, and others are not.
+ * {@code class}) and {@code split} are used, in any order, and others are not. A first line that
+ * names neither columns nor a file is refused.
  *
  * <pre>
  * path,label,split
@@ -132,8 +133,10 @@ public final class ImageList extends StoredImages {
 
     List<String> classNames() {
       List<String> names = new ArrayList<>(byLabel.keySet());
-      boolean numbers = names.stream().allMatch(name -> name.matches("\\d{1,9}"));
-      names.sort(numbers ? Comparator.comparingInt(Integer::parseInt) : Comparator.naturalOrder());
+      boolean numbers = names.stream().allMatch(name -> name.matches("-?\\d{1,18}"));
+      Comparator<String> byText = Comparator.naturalOrder();
+      Comparator<String> byNumber = Comparator.comparingLong(Long::parseLong);
+      names.sort(numbers ? byNumber.thenComparing(byText) : byText);
       return names;
     }
 
