@@ -46,6 +46,8 @@ final class ShardIndex {
         labelled(base, samples, skipped)
             .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
             .toArray();
+    double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
+    skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
       throw new DataException(
           "%s has no usable image for the %s split (%d archives with %d images, %d skipped). %s"

@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
  * of each name puts a tenth into the test split.
  *
  * <p><b>Broken files</b> are skipped and replaced as with {@link ImageFolder}, but only empty ones
- * are known beforehand. A damaged archive counts as one broken file; what comes before the damage
- * is used.
+ * are known beforehand. Of a damaged archive, what comes before the damage is used; how many images
+ * are lost is estimated, and counts as so many broken ones.
  */
 public final class TarShards extends StoredImages {
 
