@@ -26,6 +26,7 @@ public final class Datasets {
    *
    * @param spec one of {@link #SPECS}
    * @param split training or test images
+   * @throws MissingSplitException if it has no images for the split, and nothing in it is broken
    * @throws DataException if the spec is unknown, or a file is missing or broken; the message says
    *     what to do
    */
@@ -122,13 +123,13 @@ public final class Datasets {
 
   static ImageDataset files(String spec, Split split, IndexCache cache, ScanListener listener) {
     Path path = path(spec);
-    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
     // That of a folder of a million images says what it is, without its being listed once more.
     Optional<ImageFolder> kept =
         spec.isBlank() ? Optional.empty() : ImageFolder.kept(path, split, cache);
     if (kept.isPresent()) {
       return kept.get();
     }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
       return TarShards.open(spec, split, cache, listener);
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {

@@ -53,8 +53,9 @@ public final class ImageFolder extends StoredImages {
    *
    * @param root the folder
    * @param split training or test images
-   * @throws DataException if there is no such folder, it has no usable image for the split, or its
-   *     test images have classes that its training images do not have
+   * @throws MissingSplitException if it has no image for the split, broken or not
+   * @throws DataException if there is no such folder, all images are broken, or the test images
+   *     have classes that the training images do not have
    */
   public static ImageFolder open(Path root, Split split) {
     return open(root, split, IndexCache.ofProcess(), ScanListener.NONE);
@@ -69,7 +70,6 @@ public final class ImageFolder extends StoredImages {
     return new ImageFolder(root, index);
   }
 
-  static String name(Path root) {
   /** A folder whose index was kept and is valid: one that need not be listed. */
   static Optional<ImageFolder> kept(Path root, Split split, IndexCache cache) {
     Path absolute = root.toAbsolutePath().normalize();
@@ -80,6 +80,7 @@ public final class ImageFolder extends StoredImages {
     return "images " + absolute;
   }
 
+  static String name(Path root) {
     Path last = root.toAbsolutePath().normalize().getFileName();
     return last == null ? root.toString() : last.toString();
   }
@@ -132,7 +133,7 @@ public final class ImageFolder extends StoredImages {
   }
 
   private static DataException noImages(Path root, Split split, int listed, SkippedFiles skipped) {
-    return new DataException(
+    String message =
         "%s has no usable image for the %s split (%d files listed, %d skipped%s); put images into"
                 .formatted(
                     root,
@@ -140,7 +141,8 @@ public final class ImageFolder extends StoredImages {
                     listed,
                     skipped.count(),
                     skipped.count() == 0 ? "" : ": " + skipped.summary())
-            + " the folders train and test within it, each with one folder per class or none");
+            + " the folders train and test within it, each with one folder per class or none";
+    return skipped.damaged() == 0 ? new MissingSplitException(message) : new DataException(message);
   }
 
   private static boolean isOnlyFolder(Path folder) {

@@ -53,8 +53,9 @@ public final class TarShards extends StoredImages {
    * @param spec a folder of archives; or their path, with {@code {000..012}} for numbers and {@code
    *     *} for anything in the name
    * @param split training or test images
-   * @throws DataException if there are no such archives, one is missing, or they have no usable
-   *     image for the split
+   * @throws MissingSplitException if they have no image for the split
+   * @throws DataException if there are no such archives, one is missing, or nothing in them can be
+   *     used
    */
   public static TarShards open(String spec, Split split) {
     return open(spec, split, IndexCache.ofProcess(), ScanListener.NONE);
