@@ -130,15 +130,37 @@ public final class ImageDecoder implements AutoCloseable {
    */
   EncodedImage readHeader(Path file) throws UnusableImageException {
     MemorySegment start = load(file, HEADER);
-    if (start.byteSize() == HEADER && format(start) != ImageFormat.TIFF) {
-      try {
-        return parse(start);
-      } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        // Whether it is the start or the file that is wrong, the whole of it says.
-        return read(file);
-      }
+    try {
+      boolean turned = start.byteSize() == HEADER && Exif.liesBehind(start, format(start), file);
+      return turned ? read(file) : header(start, file);
+    } catch (IOException e) {
+      throw new UnusableImageException(describe(e));
     }
-    return start.byteSize() < HEADER ? read(start) : read(file);
+  }
+
+  /**
+   * As {@link #readHeader}, but without looking for what may stand behind the picture: how it is to
+   * be turned.
+   *
+   * @throws UnusableImageException as {@link #read(Path)}
+   */
+  EncodedImage readStart(Path file) throws UnusableImageException {
+    return header(load(file, HEADER), file);
+  }
+
+  private EncodedImage header(MemorySegment start, Path file) throws UnusableImageException {
+    if (start.byteSize() < HEADER) {
+      return read(start);
+    }
+    if (format(start) == ImageFormat.TIFF) {
+      return read(file);
+    }
+    try {
+      return parse(start);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // Whether it is the start or the file that is wrong, the whole of it says.
+      return read(file);
+    }
   }
 
   private EncodedImage parse(MemorySegment file) throws IOException, UnusableImageException {

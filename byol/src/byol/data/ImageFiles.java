@@ -37,7 +37,7 @@ final class ImageFiles {
    */
   static void check(Path path) throws UnusableImageException {
     try (ImageDecoder decoder = ImageDecoder.open()) {
-      if (!seemsComplete(path, decoder.readHeader(path).format())) {
+      if (!seemsComplete(path, decoder.readStart(path).format())) {
         decoder.read(path).decode(3);
       }
     }
