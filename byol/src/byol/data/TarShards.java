@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * a sample are not looked at.
  *
  * <p><b>Reading.</b> The headers of all archives are read once, and kept as with {@link
- * ImageFolder}; after that each image is one read at a known place. Training visits the images in a
- * {@link WindowedOrder}: runs of 64 that lie side by side in chance order, mixed through a shuffle
- * buffer of 4096. With the first image of a run all of it is read in one go. So archives are read
- * in stretches of megabytes, as disks and networks like it, but unlike a stream of archives the
- * order is known beforehand: it depends on the seed and the epoch alone, a run goes on in the
- * middle of an epoch without reading what came before, and several ranks can share it. The buffer
- * is the page cache of the system, with the files as they are, not decoded: 450 MB for photographs
- * of 110 kB, and no heap.
+ * ImageFolder}; after that each image is one read at a known place in an archive that stays open.
+ * Training visits the images in a {@link WindowedOrder}: runs of 64 that lie side by side in chance
+ * order, mixed through a shuffle buffer of 4096. With the first image of a run all of it is read in
+ * one go. So archives are read in stretches of megabytes, as disks and networks like it, but unlike
+ * a stream of archives the order is known beforehand: it depends on the seed and the epoch alone, a
+ * run goes on in the middle of an epoch without reading what came before, and several ranks can
+ * share it. The buffer is the page cache of the system, with the files as they are, not decoded:
+ * 450 MB for photographs of 110 kB, and no heap.
  *
  * <p><b>Classes.</b> Their names are the lines of {@code classes.txt} beside the archives (or
  * beside their folder {@code train}, {@code test} or {@code val}), else their numbers. Without any
@@ -37,9 +37,12 @@ public final class TarShards extends StoredImages {
 
   static final int RUN = 64;
   static final int WINDOW = 4096;
+  // The archives that a window of runs lies in.
+  private static final int OPEN = WINDOW / RUN;
 
   private final int[] runEnds;
   private final ReadAhead readAhead;
+  private final ArchiveHandles archives = new ArchiveHandles(OPEN);
 
   private TarShards(String name, ImageIndex index) {
     super(name, index);
@@ -92,19 +95,23 @@ public final class TarShards extends StoredImages {
 
   private byte[] content(int position, boolean ahead) throws UnusableImageException {
     Path shard = index().base().resolve(index().files().folder(position));
-    try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
-      if (ahead) {
-        readAhead.before(position, archive);
-      }
-      byte[] content = new byte[index().lengths()[position]];
-      archive.seek(index().offsets()[position]);
-      archive.readFully(content);
-      return content;
+    try {
+      return archives.read(shard, archive -> content(archive, position, ahead));
     } catch (IOException e) {
       throw new UnusableImageException("cannot be read from its archive: " + e);
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
+  }
+
+  private byte[] content(RandomAccessFile archive, int position, boolean ahead) throws IOException {
+    if (ahead) {
+      readAhead.before(position, archive);
+    }
+    byte[] content = new byte[index().lengths()[position]];
+    archive.seek(index().offsets()[position]);
+    archive.readFully(content);
+    return content;
   }
 
   /** How many runs were read in one go so far. */
