@@ -58,7 +58,7 @@ final class ShardDamage {
     return damaged.stream()
         .map(
             archive -> {
-              int images = (int) Math.clamp(Math.round(share * lost(archive)), 1, MOST);
+              int images = Math.clamp(Math.round(share * lost(archive)), 1, MOST);
               return new SkippedFiles.Skipped(archive.shard(), reason(archive, images), images);
             })
         .toList();

@@ -290,8 +290,8 @@ class ImageFolderTest {
   @Test
   void listsALargeFileWhoseHeaderMisleadsTheDecoder() throws IOException {
     ByteBuffer header = ByteBuffer.allocate(70_000).order(ByteOrder.LITTLE_ENDIAN);
-    // The pixels begin before the header ends, whose size is none that BMP knows.
-    header.put(new byte[] {'B', 'M'}).putInt(70_000).putInt(0).putInt(20).putInt(99);
+    // The pixels begin before the header ends.
+    header.put(new byte[] {'B', 'M'}).putInt(70_000).putInt(0).putInt(20).putInt(52);
     header.putInt(10).putInt(10).putShort((short) 1).putShort((short) 24);
     Fixtures.picture(root.resolve("train/good.png"), 4, 4, RED);
     Fixtures.picture(root.resolve("test/good.png"), 4, 4, RED);
@@ -309,7 +309,8 @@ class ImageFolderTest {
         Path file = Files.createDirectories(root.resolve(split).resolve(name).getParent());
         Files.write(file.resolve(name.substring(name.lastIndexOf('/') + 1)), TarFixture.png(RED));
       }
-      Files.writeString(Files.createDirectories(root.resolve(split + "/doc")).resolve("README"), "");
+      Files.writeString(
+          Files.createDirectories(root.resolve(split + "/doc")).resolve("README"), "");
     }
     for (Split split : Split.values()) {
       ImageFolder folder = ImageFolder.open(root, split);
@@ -369,7 +370,8 @@ class ImageFolderTest {
       assertEquals(file, skipped.getLast().path());
       assertTrue(skipped.getLast().reason().endsWith("(Permission denied)"), skipped.toString());
     } finally {
-      Files.setPosixFilePermissions(inside.getParent(), PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(
+          inside.getParent(), PosixFilePermissions.fromString("rwx------"));
     }
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ImageFuzzTest {
 
   private static final int MUTATIONS = 40;
-  private static final int FILES = 2500;
+  private static final int FILES = 2000;
   private static final int PADDED = 70_000;
   private static final int END = 64;
   private static final long LIMIT = 1_000_000;
