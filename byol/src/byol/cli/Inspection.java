@@ -54,8 +54,8 @@ record Inspection(
       List<Double> trainingMean,
       List<Double> trainingStd) {}
 
-  /** A file that is not used. */
-  record BadFile(String file, String reason) {}
+  /** A file that is not used, and how many images it would have held. */
+  record BadFile(String file, String reason, int images) {}
 
   /** How much is looked at. */
   record Limits(int headers, int pictures) {}
@@ -99,7 +99,12 @@ record Inspection(
 
   /** The share of the images that are broken, in [0, 1]. */
   double brokenShare() {
-    return (double) broken.size() / (trainImages + testImages + broken.size());
+    return brokenImages() / (trainImages + testImages + (double) brokenImages());
+  }
+
+  /** How many images are broken, with those that damaged archives seem to have lost. */
+  int brokenImages() {
+    return broken.stream().mapToInt(BadFile::images).sum();
   }
 
   private static List<ClassSize> classes(ImageDataset train, ImageDataset test) {
@@ -127,7 +132,7 @@ record Inspection(
   private static List<BadFile> bad(Map<String, SkippedFiles.Skipped> skipped, boolean damaged) {
     return skipped.values().stream()
         .filter(file -> file.damaged() == damaged)
-        .map(file -> new BadFile(file.path().toString(), file.reason()))
+        .map(file -> new BadFile(file.path().toString(), file.reason(), file.images()))
         .toList();
   }
 

@@ -153,7 +153,7 @@ final class InspectionTable {
     } else {
       line(
           "%-14s %s of the images (%s)",
-          "broken", count(found.broken().size()), percent(found.brokenShare()));
+          "broken", count(found.brokenImages()), percent(found.brokenShare()));
       list(found.broken(), MOST_BROKEN);
     }
     if (!found.otherFiles().isEmpty()) {

@@ -1,7 +1,7 @@
 package byol.cli;
 
-import byol.data.DataException;
 import byol.data.ImageDataset;
+import byol.data.MissingSplitException;
 import byol.data.ShardPacker;
 import byol.data.ShardSize;
 import byol.data.Split;
@@ -81,13 +81,15 @@ final class PackCommand implements Callable<Integer> {
     int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     var settings = new ShardPacker.Settings(shortSide, quality, shardSize, cores);
     try (ShardPacker packer = new ShardPacker(out, settings)) {
-      add(packer, Sources.open(data, Split.TRAIN, err), Split.TRAIN);
+      ImageDataset train = Sources.open(data, Split.TRAIN, err);
       ImageDataset test = null;
+      // Before anything is packed, because that takes long, and the test images may be wrong.
       try {
         test = Sources.open(data, Split.TEST, err);
-      } catch (DataException e) {
+      } catch (MissingSplitException e) {
         terminal.printf("no test images: %s%n", e.getMessage());
       }
+      add(packer, train, Split.TRAIN);
       if (test != null) {
         add(packer, test, Split.TEST);
       }

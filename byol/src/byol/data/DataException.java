@@ -4,7 +4,7 @@ package byol.data;
  * Data that is missing, broken, too small or not what its name promises. The message names the
  * thing (the file, the sizes expected and found) and the way out.
  */
-public final class DataException extends RuntimeException {
+public sealed class DataException extends RuntimeException permits MissingSplitException {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package byol.data;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Opens data sets by the names that the command line uses. */
@@ -25,6 +26,7 @@ public final class Datasets {
    *
    * @param spec one of {@link #SPECS}
    * @param split training or test images
+   * @throws MissingSplitException if it has no images for the split, and nothing in it is broken
    * @throws DataException if the spec is unknown, or a file is missing or broken; the message says
    *     what to do
    */
@@ -50,7 +52,7 @@ public final class Datasets {
       case "cifar10" -> cifar(kind, directory, CifarDataset.Variant.CIFAR10, split);
       case "cifar100" -> cifar(kind, directory, CifarDataset.Variant.CIFAR100, split);
       case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
-      default -> files(spec, split, listener);
+      default -> files(spec, split, IndexCache.ofProcess(), listener);
     };
   }
 
@@ -119,9 +121,14 @@ public final class Datasets {
     return path;
   }
 
-  private static ImageDataset files(String spec, Split split, ScanListener listener) {
-    IndexCache cache = IndexCache.ofProcess();
+  static ImageDataset files(String spec, Split split, IndexCache cache, ScanListener listener) {
     Path path = path(spec);
+    // That of a folder of a million images says what it is, without its being listed once more.
+    Optional<ImageFolder> kept =
+        spec.isBlank() ? Optional.empty() : ImageFolder.kept(path, split, cache);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
       return TarShards.open(spec, split, cache, listener);
     }

@@ -1,7 +1,10 @@
 package byol.data;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 
 /**
  * The orientation that the EXIF block of a file gives, wherever the format keeps that block: JPEG
@@ -54,13 +57,40 @@ final class Exif {
   }
 
   private static Orientation ofWebP(MemorySegment file) {
-    ByteReader reader = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
-    for (long at = 12; at + 8 <= file.byteSize(); at += 8 + (reader.u32(at + 4) + 1 & ~1L)) {
-      if (reader.has(at, "EXIF")) {
-        return ofMarkedBlock(file.asSlice(at + 8, reader.u32(at + 4)));
+    return new WebPFile(file).exif().map(Exif::ofMarkedBlock).orElse(Orientation.UPRIGHT);
+  }
+
+  /**
+   * Whether a file that is no TIFF has a block that may not be in its start. Of a PNG the headers
+   * of all chunks are read for that, because the block may come after the picture.
+   *
+   * @param start the first bytes of the file
+   */
+  static boolean liesBehind(MemorySegment start, ImageFormat format, Path file) throws IOException {
+    return switch (format) {
+      case WEBP -> new WebPFile(start).announcesExif();
+      case PNG -> inPng(file) > start.byteSize();
+      case JPEG, GIF, BMP, TIFF -> false;
+    };
+  }
+
+  /** Where the block of a PNG ends; 0 if there is none before its end, or before damage. */
+  private static long inPng(Path png) throws IOException {
+    byte[] header = new byte[8];
+    ByteReader reader = new ByteReader(MemorySegment.ofArray(header), ByteOrder.BIG_ENDIAN);
+    try (RandomAccessFile file = new RandomAccessFile(png.toFile(), "r")) {
+      for (long at = 8; at + 12 <= file.length(); at += 12 + reader.u32(0)) {
+        file.seek(at);
+        file.readFully(header);
+        if (reader.has(4, "eXIf")) {
+          return at + 12 + reader.u32(0);
+        }
+        if (reader.has(4, "IEND") || !Character.isLetter(reader.u8(4))) {
+          return 0;
+        }
       }
     }
-    return Orientation.UPRIGHT;
+    return 0;
   }
 
   private static Orientation ofMarkedBlock(MemorySegment block) {

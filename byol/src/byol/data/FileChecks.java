@@ -15,6 +15,9 @@ final class FileChecks {
   // What never claimed to be an image may be more than the images: captions beside each of them.
   private static final int FOREIGN_LISTED = 1000;
 
+  private static final String ARCHIVE =
+      "an archive beside images; for the images in it, name it itself";
+
   private FileChecks() {}
 
   /**
@@ -59,7 +62,7 @@ final class FileChecks {
       ImageFiles.check(base.resolve(path));
       return null;
     } catch (UnusableImageException e) {
-      return e.getMessage();
+      return path.endsWith(".tar") ? ARCHIVE : e.getMessage();
     }
   }
 

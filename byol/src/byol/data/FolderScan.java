@@ -61,10 +61,16 @@ record FolderScan(
     return IMAGE_NAME.matcher(name).find();
   }
 
+  /** Whether a name can be that of an image: it is one that image files have, or says nothing. */
+  static boolean mayBeImageName(String name) {
+    return name.indexOf('.') < 0 || isImageName(name);
+  }
+
   /**
    * The names of the classes: the folders directly below the root that hold images, if there are at
-   * least two and no image lies beside them; else none. Goes by the names of files, usable or not:
-   * labels must not depend on damage.
+   * least two and no image lies beside them; else none. What counts is the name of a file, usable
+   * or not, because labels must not depend on damage; and where that says nothing, how the file
+   * begins.
    */
   List<String> classNames() {
     Set<String> names = new TreeSet<>();
@@ -73,7 +79,26 @@ record FolderScan(
         names.add(topFolder(i));
       }
     }
+    for (int i = 0; i < files.size() && !names.contains(""); i++) {
+      if (!names.contains(topFolder(i)) && mayBeOfClass(i) && ImageFiles.seemsImage(path(i))) {
+        names.add(topFolder(i));
+      }
+    }
     return names.size() < 2 || names.contains("") ? List.of() : List.copyOf(names);
+  }
+
+  /**
+   * Whether a file, if it is an image, counts for the classes: it lies in a folder, or it lies
+   * beside the folders under a name that does not deny it. A backup such as {@code 7.jpg_original}
+   * beside them is to change nothing.
+   */
+  boolean mayBeOfClass(int index) {
+    return !topFolder(index).isEmpty() || mayBeImageName(files.names().get(index));
+  }
+
+  /** The path of a file. */
+  Path path(int index) {
+    return root.resolve(files.path(index));
   }
 
   /** The first folder on the way from the root to a file, or nothing if it lies in the root. */

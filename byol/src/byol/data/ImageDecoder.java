@@ -25,7 +25,6 @@ public final class ImageDecoder implements AutoCloseable {
   public static final String MAX_PIXELS = "byol.maxPixels";
 
   private static final long DEFAULT_MAX_PIXELS = 100_000_000;
-  private static final long MAX_FILE = 1L << 30;
   private static final long KEPT = 32L << 20;
   private static final int HEADER = 1 << 16;
   private static final ConcurrentLinkedDeque<Resources> POOL = new ConcurrentLinkedDeque<>();
@@ -67,7 +66,17 @@ public final class ImageDecoder implements AutoCloseable {
    *     loaded
    */
   public static ImageDecoder open() {
-    return open(Long.getLong(MAX_PIXELS, DEFAULT_MAX_PIXELS));
+    return open(maxPixels());
+  }
+
+  private static long maxPixels() {
+    return Long.getLong(MAX_PIXELS, DEFAULT_MAX_PIXELS);
+  }
+
+  /** What decides, beside a file itself, whether {@link #open()} makes a decoder that takes it. */
+  static String accepts() {
+    boolean turbo = TurboJpegLibrary.load().file().isPresent();
+    return "%s, JPEG by %s".formatted(inWords(maxPixels()), turbo ? "libjpeg-turbo" : "the JDK");
   }
 
   /**
@@ -91,7 +100,7 @@ public final class ImageDecoder implements AutoCloseable {
    *     allowed
    */
   public EncodedImage read(Path file) throws UnusableImageException {
-    return read(load(file, MAX_FILE));
+    return read(load(file, ImageFiles.MAX_BYTES));
   }
 
   /**
@@ -121,14 +130,37 @@ public final class ImageDecoder implements AutoCloseable {
    */
   EncodedImage readHeader(Path file) throws UnusableImageException {
     MemorySegment start = load(file, HEADER);
-    if (start.byteSize() == HEADER && format(start) != ImageFormat.TIFF) {
-      try {
-        return parse(start);
-      } catch (IOException | IndexOutOfBoundsException e) {
-        return read(file);
-      }
+    try {
+      boolean turned = start.byteSize() == HEADER && Exif.liesBehind(start, format(start), file);
+      return turned ? read(file) : header(start, file);
+    } catch (IOException e) {
+      throw new UnusableImageException(describe(e));
     }
-    return start.byteSize() < HEADER ? read(start) : read(file);
+  }
+
+  /**
+   * As {@link #readHeader}, but without looking for what may stand behind the picture: how it is to
+   * be turned.
+   *
+   * @throws UnusableImageException as {@link #read(Path)}
+   */
+  EncodedImage readStart(Path file) throws UnusableImageException {
+    return header(load(file, HEADER), file);
+  }
+
+  private EncodedImage header(MemorySegment start, Path file) throws UnusableImageException {
+    if (start.byteSize() < HEADER) {
+      return read(start);
+    }
+    if (format(start) == ImageFormat.TIFF) {
+      return read(file);
+    }
+    try {
+      return parse(start);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // Whether it is the start or the file that is wrong, the whole of it says.
+      return read(file);
+    }
   }
 
   private EncodedImage parse(MemorySegment file) throws IOException, UnusableImageException {
@@ -166,9 +198,7 @@ public final class ImageDecoder implements AutoCloseable {
     begin();
     try (FileInputStream in = new FileInputStream(path.toFile())) {
       long size = Files.size(path);
-      if (size > MAX_FILE) {
-        throw new UnusableImageException("%d bytes, more than 1 GiB".formatted(size));
-      }
+      ImageFiles.checkSize(size);
       MemorySegment bytes = resources.file.of(Math.min(size, limit));
       for (long at = 0; at < bytes.byteSize(); ) {
         int n = in.read(resources.chunk, 0, (int) Math.min(HEADER, bytes.byteSize() - at));
@@ -181,6 +211,8 @@ public final class ImageDecoder implements AutoCloseable {
       return bytes;
     } catch (IOException e) {
       throw new UnusableImageException(describe(e));
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
   }
 

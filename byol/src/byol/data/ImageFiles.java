@@ -4,12 +4,30 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Checks image files. */
+/** Reads and checks image files. */
 final class ImageFiles {
 
+  /** The largest file of an image that is read, whether it lies in a folder or in an archive. */
+  static final long MAX_BYTES = 1L << 30;
+
+  /** Why a smaller one is not read either. */
+  static final String NO_MEMORY = "its file is larger than the memory that is left";
+
   private ImageFiles() {}
+
+  /**
+   * Checks the length of a file.
+   *
+   * @throws UnusableImageException if it is more than {@link #MAX_BYTES}
+   */
+  static void checkSize(long bytes) throws UnusableImageException {
+    if (bytes > MAX_BYTES) {
+      throw new UnusableImageException("%d bytes, more than 1 GiB".formatted(bytes));
+    }
+  }
 
   /**
    * Checks, from its header and its end, that a file is an image of acceptable size. A file whose
@@ -19,23 +37,35 @@ final class ImageFiles {
    */
   static void check(Path path) throws UnusableImageException {
     try (ImageDecoder decoder = ImageDecoder.open()) {
-      if (!seemsComplete(path, decoder.readHeader(path).format())) {
+      if (!seemsComplete(path, decoder.readStart(path).format())) {
         decoder.read(path).decode(3);
       }
+    }
+  }
+
+  /** Whether a file begins as an image does; no if it cannot be read. */
+  static boolean seemsImage(Path path) {
+    try (FileInputStream in = new FileInputStream(path.toFile())) {
+      return ImageFormat.of(MemorySegment.ofArray(in.readNBytes(ImageFormat.ENDS))).isPresent();
+    } catch (IOException e) {
+      return false;
     }
   }
 
   /**
    * A file as it is.
    *
-   * @throws UnusableImageException if it cannot be read
+   * @throws UnusableImageException if it cannot be read or is too large
    */
   static byte[] content(Path path) throws UnusableImageException {
     // Not through a channel: that would make an interrupt a broken file.
     try (FileInputStream in = new FileInputStream(path.toFile())) {
+      checkSize(Files.size(path));
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UnusableImageException(ImageDecoder.describe(e));
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException(NO_MEMORY);
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,10 @@ import java.util.stream.Stream;
  * of their paths, always delivered in colour.
  *
  * <p><b>Classes.</b> Where all images lie in two or more sub-folders, those are the classes, sorted
- * by name; folders within them do not matter. Otherwise the images have no labels.
+ * by name; folders within them do not matter. Otherwise the images have no labels. A file counts as
+ * an image by its name, or, in folders where no name is that of an image, by how it begins. Beside
+ * the folders of classes, an image with another ending, such as {@code 7.jpg_original}, is left out
+ * and listed.
  *
  * <p><b>Splits.</b> Where there are sub-folders {@code train} and {@code test} (or {@code val}),
  * those are the splits. Otherwise (also where {@code train} stands alone) a hash of each path puts
@@ -36,6 +41,9 @@ import java.util.stream.Stream;
  */
 public final class ImageFolder extends StoredImages {
 
+  private static final String BESIDE_CLASSES =
+      "an image, but not by its name, beside the folders of the classes";
+
   private ImageFolder(Path root, ImageIndex index) {
     super(name(root), index);
   }
@@ -45,8 +53,9 @@ public final class ImageFolder extends StoredImages {
    *
    * @param root the folder
    * @param split training or test images
-   * @throws DataException if there is no such folder, it has no usable image for the split, or its
-   *     test images have classes that its training images do not have
+   * @throws MissingSplitException if it has no image for the split, broken or not
+   * @throws DataException if there is no such folder, all images are broken, or the test images
+   *     have classes that the training images do not have
    */
   public static ImageFolder open(Path root, Split split) {
     return open(root, split, IndexCache.ofProcess(), ScanListener.NONE);
@@ -57,9 +66,18 @@ public final class ImageFolder extends StoredImages {
       throw new DataException("%s is not a folder; name a folder of images".formatted(root));
     }
     Path absolute = root.toAbsolutePath().normalize();
-    ImageIndex index =
-        cache.get(absolute.toString(), split, () -> index(absolute, split, listener));
+    ImageIndex index = cache.get(key(absolute), split, () -> index(absolute, split, listener));
     return new ImageFolder(root, index);
+  }
+
+  /** A folder whose index was kept and is valid: one that need not be listed. */
+  static Optional<ImageFolder> kept(Path root, Split split, IndexCache cache) {
+    Path absolute = root.toAbsolutePath().normalize();
+    return cache.kept(key(absolute), split).map(index -> new ImageFolder(root, index));
+  }
+
+  private static String key(Path absolute) {
+    return "images " + absolute;
   }
 
   static String name(Path root) {
@@ -77,15 +95,18 @@ public final class ImageFolder extends StoredImages {
     if (ready && split == Split.TEST) {
       scan = FolderScan.list(test, listener);
     }
+    List<String> classNames = listed.classNames();
     List<SkippedFiles.Skipped> skipped = new ArrayList<>(scan.unreadable());
     FolderScan usable = scan.select(usable(scan, skipped, listener));
+    if (!classNames.isEmpty()) {
+      usable = usable.select(ofClasses(usable, skipped));
+    }
     if (usable.files().size() == 0) {
       throw noImages(root, split, scan.files().size(), new SkippedFiles(skipped, 0));
     }
     stamps.addAll(listed.folders());
     stamps.addAll(scan.folders());
     skipped.forEach(file -> stamps.add(Stamp.of(file.path())));
-    List<String> classNames = listed.classNames();
     return ImageIndex.ofFiles(
         scan.root(),
         usable.files(),
@@ -102,8 +123,17 @@ public final class ImageFolder extends StoredImages {
         scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);
   }
 
+  /** The images that do not just lie beside the folders of the classes under another name. */
+  private static int[] ofClasses(FolderScan usable, List<SkippedFiles.Skipped> skipped) {
+    IntStream.range(0, usable.files().size())
+        .filter(i -> !usable.mayBeOfClass(i))
+        .mapToObj(i -> new SkippedFiles.Skipped(usable.path(i), BESIDE_CLASSES, false))
+        .forEach(skipped::add);
+    return IntStream.range(0, usable.files().size()).filter(usable::mayBeOfClass).toArray();
+  }
+
   private static DataException noImages(Path root, Split split, int listed, SkippedFiles skipped) {
-    return new DataException(
+    String message =
         "%s has no usable image for the %s split (%d files listed, %d skipped%s); put images into"
                 .formatted(
                     root,
@@ -111,7 +141,8 @@ public final class ImageFolder extends StoredImages {
                     listed,
                     skipped.count(),
                     skipped.count() == 0 ? "" : ": " + skipped.summary())
-            + " the folders train and test within it, each with one folder per class or none");
+            + " the folders train and test within it, each with one folder per class or none";
+    return skipped.damaged() == 0 ? new MissingSplitException(message) : new DataException(message);
   }
 
   private static boolean isOnlyFolder(Path folder) {
@@ -146,7 +177,7 @@ public final class ImageFolder extends StoredImages {
       if (label == null) {
         throw new DataException(
             "%s is of no class that the training images have (%s); move it into the folder of one"
-                .formatted(scan.root().resolve(scan.files().path(i)), classNames));
+                .formatted(scan.path(i), classNames));
       }
       labels[i] = label;
     }

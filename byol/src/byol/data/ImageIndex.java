@@ -86,7 +86,7 @@ record ImageIndex(
     for (SkippedFiles.Skipped file : skipped) {
       out.writeUTF(file.path().toString());
       out.writeUTF(file.reason());
-      out.writeBoolean(file.damaged());
+      out.writeInt(file.images());
     }
     out.writeInt(madeFrom.size());
     for (Stamp stamp : madeFrom) {
@@ -109,7 +109,7 @@ record ImageIndex(
     }
     List<SkippedFiles.Skipped> skipped = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      skipped.add(new SkippedFiles.Skipped(Path.of(in.readUTF()), in.readUTF(), in.readBoolean()));
+      skipped.add(new SkippedFiles.Skipped(Path.of(in.readUTF()), in.readUTF(), in.readInt()));
     }
     List<Stamp> madeFrom = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * separated by a comma (names with commas stand in double quotes), in a {@code .tsv} or {@code
  * .txt} file by a tab. A first line with names of columns is optional; with one, the columns {@code
  * path} (or {@code file}, {@code filename}, {@code file_name}, {@code image}), {@code label} (or
- * {@code class}) and {@code split} are used, in any order, and others are not.
+ * {@code class}) and {@code split} are used, in any order, and others are not. A first line that
+ * names neither columns nor a file is refused.
  *
  * <pre>
  * path,label,split
@@ -52,8 +53,9 @@ public final class ImageList extends StoredImages {
    *
    * @param file the list
    * @param split training or test images
-   * @throws DataException if there is no such list, a line of it is wrong, or it has no usable
-   *     image for the split
+   * @throws MissingSplitException if it names no image of the split
+   * @throws DataException if there is no such list, a line of it is wrong, or none of the images
+   *     can be used
    */
   public static ImageList open(Path file, Split split) {
     return open(file, split, IndexCache.ofProcess(), ScanListener.NONE);
@@ -132,8 +134,10 @@ public final class ImageList extends StoredImages {
 
     List<String> classNames() {
       List<String> names = new ArrayList<>(byLabel.keySet());
-      boolean numbers = names.stream().allMatch(name -> name.matches("\\d{1,9}"));
-      names.sort(numbers ? Comparator.comparingInt(Integer::parseInt) : Comparator.naturalOrder());
+      boolean numbers = names.stream().allMatch(name -> name.matches("-?\\d{1,18}"));
+      Comparator<String> byText = Comparator.naturalOrder();
+      Comparator<String> byNumber = Comparator.comparingLong(Long::parseLong);
+      names.sort(numbers ? byNumber.thenComparing(byText) : byText);
       return names;
     }
 
@@ -155,6 +159,11 @@ public final class ImageList extends StoredImages {
     List<String> classNames = content.classNames();
     int[] labels = content.labels(classNames);
     int[] mine = content.select(all, split);
+    if (mine.length == 0) {
+      throw new MissingSplitException(
+          "%s has no image for the %s split; give lines of it a column split with train or test"
+              .formatted(file, split));
+    }
     Path base = file.getParent();
     PathTable files = all.select(mine);
     List<SkippedFiles.Skipped> skipped = new ArrayList<>();
@@ -162,14 +171,8 @@ public final class ImageList extends StoredImages {
     if (usable.length == 0) {
       SkippedFiles why = new SkippedFiles(skipped, 0);
       throw new DataException(
-          "%s has no usable image for the %s split (%d lines, %d skipped%s); its paths are relative to %s"
-              .formatted(
-                  file,
-                  split,
-                  mine.length,
-                  why.count(),
-                  why.count() == 0 ? "" : ": " + why.summary(),
-                  base));
+          "%s has no usable image for the %s split (%d lines, %d skipped: %s); its paths are relative to %s"
+              .formatted(file, split, mine.length, why.count(), why.summary(), base));
     }
     skipped.forEach(bad -> stamps.add(Stamp.of(bad.path())));
     return ImageIndex.ofFiles(

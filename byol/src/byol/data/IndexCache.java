@@ -31,8 +31,9 @@ import java.util.zip.CheckedOutputStream;
  *
  * <p><b>What invalidates one.</b> A folder in which a file was added, removed or renamed (its
  * modification time), a list or an archive of another size or modification time, and a skipped file
- * that is not what it was. <b>What does not</b>: a good file that is overwritten in place. It is
- * read as it is, and if it is broken by then, replaced and listed as it is decoded. To have
+ * that is not what it was. One that was made with another {@code -Dbyol.maxPixels}, or another
+ * decoder of JPEG, is not used. <b>What does not</b>: a good file that is overwritten in place. It
+ * is read as it is, and if it is broken by then, replaced and listed as it is decoded. To have
  * everything checked again, delete the folder of indexes.
  *
  * <p>Small collections are not kept: to look at them takes no time. Nor is an index of what changed
@@ -44,7 +45,7 @@ import java.util.zip.CheckedOutputStream;
  */
 record IndexCache(Path folder, int minimum) {
 
-  private static final String MAGIC = "byol index 1";
+  private static final String MAGIC = "byol index 2";
   private static final int WORTHWHILE = 1000;
   private static final Duration UNUSED = Duration.ofDays(90);
   private static final Duration UNFINISHED = Duration.ofDays(1);
@@ -56,18 +57,33 @@ record IndexCache(Path folder, int minimum) {
   }
 
   /**
+   * The index of a collection as it was kept, if it is still valid.
+   *
+   * @param what the kind of the collection, and its path or pattern, absolute
+   * @param split of the collection
+   */
+  Optional<ImageIndex> kept(String what, Split split) {
+    String key = key(what, split);
+    Path file = file(key);
+    Optional<ImageIndex> kept = load(file, key).filter(ImageIndex::isValid);
+    kept.ifPresent(_ -> touch(file));
+    return kept;
+  }
+
+  private static String key(String what, Split split) {
+    return "%s, %s: %s".formatted(split, ImageDecoder.accepts(), what);
+  }
+
+  /**
    * The index of a collection: as it was kept, if it is still valid, else a new one.
    *
-   * @param what the path or pattern of the collection, absolute
+   * @param what the kind of the collection, and its path or pattern, absolute
    * @param split of the collection
    * @param scan makes a new one
    */
   ImageIndex get(String what, Split split, Supplier<ImageIndex> scan) {
-    String key = split + " " + what;
-    Path file = file(key);
-    Optional<ImageIndex> kept = load(file, key).filter(ImageIndex::isValid);
+    Optional<ImageIndex> kept = kept(what, split);
     if (kept.isPresent()) {
-      touch(file);
       return kept.get();
     }
     long begin = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
@@ -76,7 +92,7 @@ record IndexCache(Path folder, int minimum) {
         made.madeFrom().stream().allMatch(stamp -> stamp.modified() < begin - SETTLED_NANOS);
     int looked = made.size() + made.skipped().size();
     if (looked >= minimum && settled && mayBeRead(made)) {
-      store(file, key, made);
+      store(key(what, split), made);
     }
     return made;
   }
@@ -145,7 +161,7 @@ record IndexCache(Path folder, int minimum) {
     }
   }
 
-  private void store(Path file, String key, ImageIndex index) {
+  private void store(String key, ImageIndex index) {
     try {
       Files.createDirectories(folder);
       prune();
@@ -153,7 +169,10 @@ record IndexCache(Path folder, int minimum) {
       try {
         write(partial, key, index);
         Files.move(
-            partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            partial,
+            file(key),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(partial);
       }

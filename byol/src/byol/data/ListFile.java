@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a list of images, line by line. The extension says how: {@code .csv} has columns separated
@@ -17,9 +16,10 @@ import java.util.Set;
  */
 final class ListFile {
 
-  private static final Set<String> PATH = Set.of("path", "file", "filename", "file_name", "image");
-  private static final Set<String> LABEL = Set.of("label", "class");
-  private static final Set<String> SPLIT = Set.of("split");
+  private static final List<String> PATH =
+      List.of("path", "file", "filename", "file_name", "image");
+  private static final List<String> LABEL = List.of("label", "class");
+  private static final List<String> SPLIT = List.of("split");
 
   private ListFile() {}
 
@@ -51,7 +51,7 @@ final class ListFile {
           : Optional.of(new Columns(path, find(names, LABEL), find(names, SPLIT)));
     }
 
-    private static int find(List<String> names, Set<String> wanted) {
+    private static int find(List<String> names, List<String> wanted) {
       for (int i = 0; i < names.size(); i++) {
         if (wanted.contains(names.get(i).strip().toLowerCase(Locale.ROOT))) {
           return i;
@@ -77,7 +77,8 @@ final class ListFile {
   /**
    * Reads a list.
    *
-   * @throws DataException if it cannot be read or a line is malformed
+   * @throws DataException if it cannot be read or a line is malformed, or the first one names
+   *     neither columns nor a file
    */
   static void read(Path file, Use use) {
     boolean commas = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
@@ -92,19 +93,39 @@ final class ListFile {
         }
         String where = "%s, line %d".formatted(file.getFileName(), number);
         List<String> fields = commas ? csv(where, text) : List.of(text.split("\t", -1));
-        if (columns == null) {
+        boolean first = columns == null;
+        if (first) {
           Optional<Columns> named = Columns.ofHeader(fields);
           columns = named.orElse(Columns.WITHOUT_HEADER);
           if (named.isPresent()) {
             continue;
           }
         }
-        use.row(columns.row(where, fields));
+        Row row = columns.row(where, fields);
+        use.row(row);
+        if (first) {
+          checkFirst(file, row);
+        }
       }
     } catch (IOException e) {
       throw new DataException(
           "cannot read %s as UTF-8 text: %s; save it as such".formatted(file, e), e);
     }
+  }
+
+  /** A line of names that are not known would become an image, and its second one a class. */
+  private static void checkFirst(Path file, Row row) {
+    if (!FolderScan.isImageName(row.path()) && Files.notExists(file.resolveSibling(row.path()))) {
+      throw new DataException(
+          "%s: there is no file '%s' in %s; if these are names of columns, call that of the paths"
+                  .formatted(row.where(), row.path(), file.toAbsolutePath().getParent())
+              + " %s, that of the labels %s, and one of splits %s"
+                  .formatted(inWords(PATH), inWords(LABEL), inWords(SPLIT)));
+    }
+  }
+
+  private static String inWords(List<String> names) {
+    return String.join(" or ", names);
   }
 
   private static List<String> csv(String where, String line) {

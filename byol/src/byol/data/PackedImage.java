@@ -69,8 +69,7 @@ record PackedImage(String extension, byte[] content, boolean copied) {
   private static boolean isLossy(ImageFormat format, byte[] content) {
     return switch (format) {
       case JPEG -> true;
-      // The chunk of a lossless picture is called VP8L.
-      case WEBP -> content[15] != 'L';
+      case WEBP -> !new WebPFile(MemorySegment.ofArray(content)).isLossless();
       case PNG, GIF, BMP, TIFF -> false;
     };
   }

@@ -26,12 +26,21 @@ record ShardFiles(List<Path> files, boolean divided) {
   private static final String SPLIT_IN_NAME = "(?i)(.*[^a-z])?(%s)([^a-z].*)?";
   private static final int MAX_SHARDS = 1_000_000;
 
-  /** Whether a spec is that of archives: a pattern of them, or a folder that has some. */
+  /**
+   * Whether a spec is that of archives: a pattern of them, or a folder that has some, itself or in
+   * {@code train}, and no images in it or below it. Where there are images as well, they are the
+   * data set, for an archive that was unpacked often stays beside what came out of it.
+   */
   static boolean isSpec(String spec) {
     Path folder = Path.of(spec);
-    return Files.isDirectory(folder)
-        ? !inFolder(folder).isEmpty() || !inFolder(folder.resolve("train")).isEmpty()
-        : spec.endsWith(".tar");
+    if (!Files.isDirectory(folder)) {
+      return spec.endsWith(".tar");
+    }
+    return Stream.of(folder, folder.resolve("train"))
+        .filter(place -> !inFolder(place).isEmpty())
+        .findFirst()
+        .filter(place -> !ImageSearch.findsOne(place))
+        .isPresent();
   }
 
   /**

@@ -46,8 +46,10 @@ final class ShardIndex {
         labelled(base, samples, skipped)
             .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
             .toArray();
+    double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
+    skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
-      throw new DataException(
+      String message =
           "%s has no usable image for the %s split (%d archives with %d images, %d skipped). %s"
               .formatted(
                   spec,
@@ -55,7 +57,10 @@ final class ShardIndex {
                   shards.files().size(),
                   names.size(),
                   skipped.size(),
-                  new SkippedFiles(skipped, 0).summary()));
+                  new SkippedFiles(skipped, 0).summary());
+      throw names.size() > 0 || skipped.isEmpty()
+          ? new MissingSplitException(message)
+          : new DataException(message);
     }
     int[] labels = Arrays.stream(mine).map(i -> samples.labels()[i]).toArray();
     return new ImageIndex(

@@ -23,6 +23,8 @@ final class ShardScan {
   private final IntStream.Builder lengths = IntStream.builder();
   private final IntStream.Builder labels = IntStream.builder();
   private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+  private final ShardDamage damage = new ShardDamage();
+  private int found;
 
   /**
    * What was found.
@@ -53,14 +55,39 @@ final class ShardScan {
         labels.build().toArray());
   }
 
+  /** The samples that cannot be used. */
   List<SkippedFiles.Skipped> skipped() {
     return skipped;
   }
 
+  /**
+   * The archives that are damaged.
+   *
+   * @param share of all images that is asked for, in [0, 1]
+   */
+  List<SkippedFiles.Skipped> damaged(double share) {
+    return damage.skipped(share);
+  }
+
   /** Adds the samples of an archive; where it is damaged, those before the damage. */
   void add(Path shard) {
-    Sample sample = new Sample("");
+    int before = found;
     try (TarReader tar = new TarReader(shard)) {
+      try {
+        read(shard, tar);
+        damage.whole(tar.length(), found - before);
+      } catch (IOException e) {
+        damage.damaged(shard, e, tar.length(), tar.unread(), found - before);
+      }
+    } catch (IOException e) {
+      long length = shard.toFile().length();
+      damage.damaged(shard, e, length, length, found - before);
+    }
+  }
+
+  private void read(Path shard, TarReader tar) throws IOException {
+    Sample sample = new Sample("");
+    try {
       for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
         String name = entry.name().startsWith("./") ? entry.name().substring(2) : entry.name();
         int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
@@ -80,11 +107,9 @@ final class ShardScan {
           sample.image = new TarReader.Entry(name, entry.offset(), entry.length());
         }
       }
-    } catch (IOException e) {
-      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      skipped.add(new SkippedFiles.Skipped(shard, message, true));
+    } finally {
+      finish(shard, sample);
     }
-    finish(shard, sample);
   }
 
   private void finish(Path shard, Sample sample) {
@@ -92,11 +117,12 @@ final class ShardScan {
     if (image == null) {
       return;
     }
+    found++;
     String label = sample.label == null ? null : sample.label.strip();
     if (image.length() == 0) {
       skip(shard, image, "empty file");
-    } else if (image.length() > Integer.MAX_VALUE - 8) {
-      skip(shard, image, "larger than 2 GiB");
+    } else if (image.length() > ImageFiles.MAX_BYTES) {
+      skip(shard, image, "%d bytes, more than 1 GiB".formatted(image.length()));
     } else if (label != null && !label.matches("\\d{1,6}")) {
       skip(shard, image, "its label (.cls) is '%s', not a number of a class".formatted(label));
     } else {

@@ -29,9 +29,20 @@ public final class SkippedFiles {
    *
    * @param path the file; of an image in an archive, the archive's path and the name within it
    * @param reason in a few words
-   * @param damaged whether an image was to be expected
+   * @param images how many images were to be expected of it: none, one, or those that a damaged
+   *     archive seems to have lost
    */
-  public record Skipped(Path path, String reason, boolean damaged) {}
+  public record Skipped(Path path, String reason, int images) {
+
+    Skipped(Path path, String reason, boolean damaged) {
+      this(path, reason, damaged ? 1 : 0);
+    }
+
+    /** Whether an image was to be expected. */
+    public boolean damaged() {
+      return images > 0;
+    }
+  }
 
   /**
    * Begins with what is known.
@@ -55,7 +66,7 @@ public final class SkippedFiles {
   private void add(Skipped file) {
     if (skipped.putIfAbsent(file.path(), file) == null) {
       count.incrementAndGet();
-      damaged.addAndGet(file.damaged() ? 1 : 0);
+      damaged.addAndGet(file.images());
     }
   }
 
@@ -64,7 +75,7 @@ public final class SkippedFiles {
     return count.get();
   }
 
-  /** How many of them an image was to be expected of. */
+  /** How many images were to be expected of them. */
   public int damaged() {
     return damaged.get();
   }

@@ -47,6 +47,9 @@ final class TarReader implements Closeable {
     String longName = null;
     long longSize = -1;
     while (next < size) {
+      if (size - next < BLOCK) {
+        throw new EOFException("the archive is cut off within a header");
+      }
       byte[] header = read(next, BLOCK);
       if (isZero(header)) {
         return null;
@@ -88,6 +91,16 @@ final class TarReader implements Closeable {
   /** The content of a file, or its beginning. */
   byte[] content(Entry entry, int limit) throws IOException {
     return read(entry.offset(), (int) Math.min(limit, entry.length()));
+  }
+
+  /** The bytes of the archive. */
+  long length() {
+    return size;
+  }
+
+  /** Bytes from the first header that was not read, or could not be, to the end of the file. */
+  long unread() {
+    return size - next;
   }
 
   @Override

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * a sample are not looked at.
  *
  * <p><b>Reading.</b> The headers of all archives are read once, and kept as with {@link
- * ImageFolder}; after that each image is one read at a known place. Training visits the images in a
- * {@link ShuffleBufferOrder}: runs of 64 that lie side by side in chance order, mixed through a
- * shuffle buffer of 4096. With the first image of a run all of it is read in one go. So archives
- * are read in stretches of megabytes, as disks and networks like it, but unlike a stream of
- * archives the order is known beforehand: it depends on the seed and the epoch alone, a run goes on
- * in the middle of an epoch without reading what came before, and several ranks can share it. The
- * buffer is the page cache of the system, with the files as they are, not decoded: 450 MB for
- * photographs of 110 kB, and no heap.
+ * ImageFolder}; after that each image is one read at a known place in an archive that stays open.
+ * Training visits the images in a {@link ShuffleBufferOrder}: runs of 64 that lie side by side in
+ * chance order, mixed through a shuffle buffer of 4096. With the first image of a run all of it is
+ * read in one go. So archives are read in stretches of megabytes, as disks and networks like it,
+ * but unlike a stream of archives the order is known beforehand: it depends on the seed and the
+ * epoch alone, a run goes on in the middle of an epoch without reading what came before, and
+ * several ranks can share it. The buffer is the page cache of the system, with the files as they
+ * are, not decoded: 450 MB for photographs of 110 kB, and no heap.
  *
  * <p><b>Classes.</b> Their names are the lines of {@code classes.txt} beside the archives (or
  * beside their folder {@code train}, {@code test} or {@code val}), else their numbers. Without any
@@ -30,16 +30,19 @@ import java.util.stream.IntStream;
  * of each name puts a tenth into the test split.
  *
  * <p><b>Broken files</b> are skipped and replaced as with {@link ImageFolder}, but only empty ones
- * are known beforehand. A damaged archive counts as one broken file; what comes before the damage
- * is used.
+ * are known beforehand. Of a damaged archive, what comes before the damage is used; how many images
+ * are lost is estimated, and counts as so many broken ones.
  */
 public final class TarShards extends StoredImages {
 
   static final int RUN = 64;
   static final int SHUFFLE_BUFFER = 4096;
+  // The archives that the runs of a shuffle buffer lie in.
+  private static final int OPEN = SHUFFLE_BUFFER / RUN;
 
   private final int[] runEnds;
   private final ReadAhead readAhead;
+  private final ArchiveHandles archives = new ArchiveHandles(OPEN);
 
   private TarShards(String name, ImageIndex index) {
     super(name, index);
@@ -53,8 +56,9 @@ public final class TarShards extends StoredImages {
    * @param spec a folder of archives; or their path, with {@code {000..012}} for numbers and {@code
    *     *} for anything in the name
    * @param split training or test images
-   * @throws DataException if there are no such archives, one is missing, or they have no usable
-   *     image for the split
+   * @throws MissingSplitException if they have no image for the split
+   * @throws DataException if there are no such archives, one is missing, or nothing in them can be
+   *     used
    */
   public static TarShards open(String spec, Split split) {
     return open(spec, split, IndexCache.ofProcess(), ScanListener.NONE);
@@ -64,7 +68,8 @@ public final class TarShards extends StoredImages {
     Path absolute = Path.of(spec).toAbsolutePath().normalize();
     ShardFiles shards = ShardFiles.find(spec, split);
     ImageIndex index =
-        cache.get(absolute.toString(), split, () -> ShardIndex.of(spec, shards, split, listener));
+        cache.get(
+            "archives " + absolute, split, () -> ShardIndex.of(spec, shards, split, listener));
     return new TarShards(absolute.getFileName().toString(), index);
   }
 
@@ -90,16 +95,22 @@ public final class TarShards extends StoredImages {
 
   private byte[] content(int position, boolean ahead) throws UnusableImageException {
     Path shard = index().base().resolve(index().files().folder(position));
-    byte[] content = new byte[index().lengths()[position]];
-    try (RandomAccessFile archive = new RandomAccessFile(shard.toFile(), "r")) {
-      if (ahead) {
-        readAhead.before(position, archive);
-      }
-      archive.seek(index().offsets()[position]);
-      archive.readFully(content);
+    try {
+      return archives.read(shard, archive -> content(archive, position, ahead));
     } catch (IOException e) {
       throw new UnusableImageException("cannot be read from its archive: " + e);
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
+  }
+
+  private byte[] content(RandomAccessFile archive, int position, boolean ahead) throws IOException {
+    if (ahead) {
+      readAhead.before(position, archive);
+    }
+    byte[] content = new byte[index().lengths()[position]];
+    archive.seek(index().offsets()[position]);
+    archive.readFully(content);
     return content;
   }
 

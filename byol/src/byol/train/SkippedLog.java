@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,12 +86,13 @@ public final class SkippedLog {
   }
 
   private String first() {
+    List<SkippedFiles.Skipped> damaged =
+        skipped.list().stream().filter(SkippedFiles.Skipped::damaged).toList();
     String shown =
-        skipped.list().stream()
-            .filter(SkippedFiles.Skipped::damaged)
+        damaged.stream()
             .limit(SHOWN)
             .map(s -> "  %s: %s".formatted(s.path(), s.reason()))
             .collect(Collectors.joining(System.lineSeparator()));
-    return skipped.damaged() > SHOWN ? shown + System.lineSeparator() + "  ..." : shown;
+    return damaged.size() > SHOWN ? shown + System.lineSeparator() + "  ..." : shown;
   }
 }

@@ -178,6 +178,43 @@ class DataFilesTest {
   }
 
   @Test
+  void packTakesDataWithoutTestImages() throws IOException {
+    Path root = photos(1, 2);
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "path,split\n" + root.resolve("train/class 00/0.png") + ",train\n");
+    Path out = folder.resolve("shards");
+    CommandLineRun run =
+        CommandLineRun.of("data", "pack", "--data", list.toString(), "--out", out.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("no test images: " + list + " has no image"), run.out());
+    assertTrue(Files.exists(out.resolve("train-000000.tar")));
+  }
+
+  @Test
+  void packStopsWhereTestImagesAreWrong() throws IOException {
+    Path root = photos(2, 2);
+    Path cow = Files.createDirectories(root.resolve("test/cow")).resolve("a.png");
+    Files.copy(root.resolve("test/class 00/0.png"), cow);
+    Path out = folder.resolve("shards");
+    CommandLineRun run =
+        CommandLineRun.of("data", "pack", "--data", root.toString(), "--out", out.toString());
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains(cow + " is of no class that the training images"), run.err());
+    assertFalse(Files.exists(out));
+    Files.delete(cow);
+    Files.delete(cow.getParent());
+    for (String name : new String[] {"class 00/0", "class 00/1"}) {
+      Files.writeString(root.resolve("test/" + name + ".png"), "no picture");
+    }
+    for (String name : new String[] {"class 01/0", "class 01/1", "class 01/2"}) {
+      Files.writeString(root.resolve("test/" + name + ".png"), "no picture");
+    }
+    run = CommandLineRun.of("data", "pack", "--data", root.toString(), "--out", out.toString());
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("no usable image for the TEST split"), run.err());
+  }
+
+  @Test
   void packRefusesWrongSizes() {
     CommandLineRun run =
         CommandLineRun.of("data", "pack", "--data", "shapes", "--out", "x", "--shard-size", "many");

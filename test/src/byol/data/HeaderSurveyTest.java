@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeaderSurveyTest {
 
@@ -84,5 +90,43 @@ class HeaderSurveyTest {
     HeaderSurvey survey = HeaderSurvey.of(noise, 3, 0, ScanListener.NONE);
     assertEquals(Map.of(), survey.formats());
     assertEquals(List.of(new HeaderSurvey.Size(16, 16, 3)), survey.sizes());
+  }
+
+  /** The block of EXIF stands at the end, far behind what is read as the header. */
+  @ParameterizedTest
+  @CsvSource({"orientation6.png, eXIf", "orientation8.webp, EXIF"})
+  void turnsLargePicturesToo(String name, String chunk) throws IOException {
+    GoldenImages.Golden golden = GoldenImages.named(name);
+    byte[] large = withFiller(golden.file(), chunk.equals("EXIF"), chunk);
+    assertTrue(large.length > 70_000);
+    Files.createDirectories(root.resolve("train"));
+    Files.write(root.resolve("train").resolve(name), large);
+    Fixtures.picture(root.resolve("test/a.png"), 3, 3, 1);
+    ImageDataset images = Datasets.open(root.toString(), Split.TRAIN);
+    assertEquals(golden.expected(), images.image(0));
+    assertTrue(golden.expected().height() != golden.expected().width());
+    assertEquals(
+        List.of(new HeaderSurvey.Size(golden.expected().width(), golden.expected().height(), 1)),
+        HeaderSurvey.of(images, 5, 0, ScanListener.NONE).sizes());
+  }
+
+  /** A file with a chunk of 70,000 bytes that no decoder knows before its block of EXIF. */
+  private static byte[] withFiller(byte[] file, boolean webp, String exif) {
+    int filler = 70_000;
+    // A name in lower case says that the chunk may be left alone. PNG has the length first.
+    byte[] name = (webp ? "fill" : "fiLl").getBytes(StandardCharsets.US_ASCII);
+    int at = new String(file, StandardCharsets.ISO_8859_1).indexOf(exif) - (webp ? 0 : 4);
+    ByteBuffer out = ByteBuffer.allocate(file.length + filler + (webp ? 8 : 12));
+    out.order(webp ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN).put(file, 0, at);
+    byte[] content = new byte[filler];
+    if (webp) {
+      out.put(name).putInt(filler).put(content).putInt(4, out.capacity() - 8);
+    } else {
+      CRC32 crc = new CRC32();
+      crc.update(name);
+      crc.update(content);
+      out.putInt(filler).put(name).put(content).putInt((int) crc.getValue());
+    }
+    return out.put(file, at, file.length - at).array();
   }
 }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -280,5 +284,94 @@ class ImageFolderTest {
       }
     }
     return hashes;
+  }
+
+  /** Of a file of more than 64 KiB the header alone is read, by decoders that trust it. */
+  @Test
+  void listsALargeFileWhoseHeaderMisleadsTheDecoder() throws IOException {
+    ByteBuffer header = ByteBuffer.allocate(70_000).order(ByteOrder.LITTLE_ENDIAN);
+    // The pixels begin before the header ends.
+    header.put(new byte[] {'B', 'M'}).putInt(70_000).putInt(0).putInt(20).putInt(52);
+    header.putInt(10).putInt(10).putShort((short) 1).putShort((short) 24);
+    Fixtures.picture(root.resolve("train/good.png"), 4, 4, RED);
+    Fixtures.picture(root.resolve("test/good.png"), 4, 4, RED);
+    Path bad = Files.write(root.resolve("train/bad.bmp"), header.array());
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    assertEquals(List.of("train/good.png"), paths(folder));
+    assertEquals(bad, folder.skipped().list().getFirst().path());
+    assertEquals(1, folder.skipped().damaged());
+  }
+
+  @Test
+  void takesFoldersOfImagesWithoutEndingForClasses() throws IOException {
+    for (String split : List.of("train", "val")) {
+      for (String name : List.of("cat/1", "cat/2", "dog/deeper/1")) {
+        Path file = Files.createDirectories(root.resolve(split).resolve(name).getParent());
+        Files.write(file.resolve(name.substring(name.lastIndexOf('/') + 1)), TarFixture.png(RED));
+      }
+      Files.writeString(
+          Files.createDirectories(root.resolve(split + "/doc")).resolve("README"), "");
+    }
+    for (Split split : Split.values()) {
+      ImageFolder folder = ImageFolder.open(root, split);
+      assertEquals(List.of("cat", "dog"), folder.classNames());
+      assertEquals(List.of(0, 0, 1), labels(folder));
+      assertEquals(0, folder.skipped().damaged());
+    }
+  }
+
+  @Test
+  void leavesOutABackupBesideTheClasses() throws IOException {
+    for (String split : List.of("train", "test")) {
+      Fixtures.picture(root.resolve(split + "/cat/a.png"), 4, 4, RED);
+      Fixtures.picture(root.resolve(split + "/dog/a.png"), 4, 4, RED);
+      Files.write(root.resolve(split + "/IMG.jpg_original"), TarFixture.png(BLUE));
+    }
+    for (Split split : Split.values()) {
+      ImageFolder folder = ImageFolder.open(root, split);
+      assertEquals(List.of(0, 1), labels(folder));
+      assertEquals(List.of("cat", "dog"), folder.classNames());
+      SkippedFiles.Skipped skipped = folder.skipped().list().getFirst();
+      assertEquals("IMG.jpg_original", skipped.path().getFileName().toString());
+      assertEquals(
+          "an image, but not by its name, beside the folders of the classes", skipped.reason());
+      assertEquals(0, folder.skipped().damaged());
+    }
+  }
+
+  @Test
+  void anImageWithoutEndingBesideFoldersCountsAsOneWithout() throws IOException {
+    for (String split : List.of("train", "test")) {
+      Fixtures.picture(root.resolve(split + "/cat/a.png"), 4, 4, RED);
+      Fixtures.picture(root.resolve(split + "/dog/a.png"), 4, 4, RED);
+      Files.write(root.resolve(split + "/0001"), TarFixture.png(BLUE));
+    }
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    assertEquals(List.of(), folder.classNames());
+    assertEquals(List.of("train/0001", "train/cat/a.png", "train/dog/a.png"), paths(folder));
+  }
+
+  @Test
+  void listsWhatMayNotBeRead() throws IOException {
+    Fixtures.picture(root.resolve("test/good.png"), 4, 4, RED);
+    Fixtures.picture(root.resolve("train/good.png"), 4, 4, RED);
+    Path file = Fixtures.picture(root.resolve("train/secret.png"), 4, 4, RED);
+    Path inside = Fixtures.picture(root.resolve("train/closed/inside.png"), 4, 4, RED);
+    Files.setPosixFilePermissions(file, Set.of());
+    Files.setPosixFilePermissions(inside.getParent(), Set.of());
+    try {
+      assumeFalse(Files.isReadable(file), "run by root, who may read anything");
+      ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+      assertEquals(List.of("train/good.png"), paths(folder));
+      assertEquals(2, folder.skipped().damaged());
+      List<SkippedFiles.Skipped> skipped = folder.skipped().list();
+      assertEquals(inside.getParent(), skipped.getFirst().path());
+      assertEquals("cannot be read: AccessDeniedException", skipped.getFirst().reason());
+      assertEquals(file, skipped.getLast().path());
+      assertTrue(skipped.getLast().reason().endsWith("(Permission denied)"), skipped.toString());
+    } finally {
+      Files.setPosixFilePermissions(
+          inside.getParent(), PosixFilePermissions.fromString("rwx------"));
+    }
   }
 }

@@ -4,9 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.GoldenImages.Golden;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Damaged files of every format are decoded or refused with an {@link UnusableImageException};
@@ -15,7 +24,15 @@ import org.junit.jupiter.api.Test;
 class ImageFuzzTest {
 
   private static final int MUTATIONS = 40;
-  private static final long LIMIT = 4_000_000;
+  private static final int FILES = 2000;
+  private static final int PADDED = 70_000;
+  private static final int END = 64;
+  private static final long LIMIT = 1_000_000;
+
+  @AfterEach
+  void clearLimit() {
+    System.clearProperty(ImageDecoder.MAX_PIXELS);
+  }
 
   @Test
   void nothingButUnusableImageExceptionComesOut() {
@@ -60,6 +77,41 @@ class ImageFuzzTest {
       }
       assertTrue(compared > 20, name + " compared: " + compared);
     }
+  }
+
+  /** The first look, which reads of a large file the start and the end. */
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void theFirstLookAtLargeFilesRefusesOrTakesThem(ImageFormat format, @TempDir Path folder)
+      throws IOException {
+    System.setProperty(ImageDecoder.MAX_PIXELS, Long.toString(LIMIT));
+    List<Golden> goldens = GoldenImages.all().stream().filter(g -> g.format() == format).toList();
+    Random random = new Random(format.ordinal());
+    Path file = folder.resolve("image");
+    int taken = 0;
+    for (int i = 0; i < FILES; i++) {
+      byte[] original = goldens.get(random.nextInt(goldens.size())).file();
+      byte[] damaged =
+          random.nextBoolean()
+              ? Mutation.of(original, random)
+              : Mutation.ofHeader(original, random);
+      Files.write(file, padded(damaged, original));
+      try (ImageDecoder decoder = ImageDecoder.open()) {
+        ImageFiles.check(file);
+        decoder.readHeader(file);
+        taken++;
+      } catch (UnusableImageException e) {
+        assertTrue(!e.getMessage().isBlank());
+      }
+    }
+    assertTrue(taken > FILES / 20 && taken < FILES * 19 / 20, format + " taken: " + taken);
+  }
+
+  /** More than is read of a header, with the end of a whole file. */
+  private static byte[] padded(byte[] damaged, byte[] original) {
+    byte[] file = Arrays.copyOf(damaged, PADDED + damaged.length);
+    System.arraycopy(original, original.length - END, file, file.length - END, END);
+    return file;
   }
 
   private static boolean decodes(ImageDecoder decoder, byte[] file, int reduction) {

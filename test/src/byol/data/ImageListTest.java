@@ -88,6 +88,30 @@ class ImageListTest {
   }
 
   @Test
+  void sortsLabelsAsNumbersIfAllAre() throws IOException {
+    Path numbers =
+        list(
+            "n.csv",
+            "path,label",
+            "pictures/a.png,10",
+            "pictures/b c.png,2",
+            "pictures/sub/猫.png,-1",
+            "\"pictures/d, e.png\",02");
+    List<String> names = ImageList.open(numbers, Split.TRAIN).classNames();
+    assertEquals(List.of("-1", "02", "2", "10"), names);
+    Path texts = list("t.csv", "path,label", "pictures/a.png,10", "pictures/b c.png,2x");
+    assertEquals(List.of("10", "2x"), ImageList.open(texts, Split.TRAIN).classNames());
+  }
+
+  @Test
+  void aFirstImageThatIsMissingIsNoHeader() throws IOException {
+    Path file =
+        list("g.txt", "gone.png", "pictures/a.png", "pictures/b c.png", "pictures/d, e.png");
+    ImageList train = ImageList.open(file, Split.TRAIN);
+    assertEquals("gone.png", train.skipped().list().getFirst().path().getFileName().toString());
+  }
+
+  @Test
   void hasNoLabelsWithoutAColumn() throws IOException {
     Path file = list("plain.txt", "pictures/b c.png", "pictures/d, e.png", "pictures/a.png");
     ImageList images = ImageList.open(file, Split.TRAIN);
@@ -119,6 +143,18 @@ class ImageListTest {
     assertEquals(3, images.skipped().expected());
   }
 
+  @Test
+  void listsWhatCannotBeRead() throws IOException {
+    // Nobody, not even root, can read a folder as a file.
+    Path file = list("f.csv", "path,split", "pictures,train", "pictures/a.png,train");
+    ImageList images = ImageList.open(file, Split.TRAIN);
+    assertEquals(List.of("pictures/a.png -1"), content(images));
+    SkippedFiles.Skipped skipped = images.skipped().list().getFirst();
+    assertEquals(folder.resolve("pictures"), skipped.path());
+    assertTrue(skipped.reason().contains("(Is a directory)"), skipped.reason());
+    assertEquals(1, images.skipped().damaged());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -129,6 +165,8 @@ class ImageListTest {
           path,split;pictures/a.png,dev|line 2: the split 'dev' is none of train, test and val
           path,label;pictures/a.png,x;,y|line 3: there is no path in it
           "pictures/a.png,x|line 1: a quote is not closed
+          img,target;pictures/a.png,1|line 1: there is no file 'img'
+          img,target;pictures/a.png,1|call that of the paths path or file or filename
           gone.png;gone2.png;gone3.png|no usable image for the
           """)
   void saysWhatIsWrongWithALine(String lines, String expected) throws IOException {

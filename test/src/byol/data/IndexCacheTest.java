@@ -107,6 +107,24 @@ class IndexCacheTest {
   }
 
   @Test
+  void isMadeAnewForAnotherLimit() throws IOException {
+    Path large = Fixtures.picture(images.resolve("train/a/large.png"), 20, 20, 1);
+    settle();
+    Files.setLastModifiedTime(large, Files.getLastModifiedTime(large.getParent()));
+    assertEquals(13, open().size());
+    System.setProperty(ImageDecoder.MAX_PIXELS, "399");
+    try {
+      ImageFolder limited = open();
+      assertEquals(12, limited.size());
+      assertTrue(limited.skipped().summary().contains("20 x 20 pixels, more than 399 pixels"));
+    } finally {
+      System.clearProperty(ImageDecoder.MAX_PIXELS);
+    }
+    assertEquals(13, open().size());
+    assertEquals(2, kept().size());
+  }
+
+  @Test
   void isMadeAnewWhenASkippedFileIsRepaired() throws IOException {
     open();
     Path broken = images.resolve("train/b/broken.png");

@@ -156,6 +156,19 @@ class ShardPackerTest {
     assertEquals(0x70, gray.image(0).at(3, 3, 1), 2);
   }
 
+  /** Both begin with a chunk of features, which says nothing of the compression. */
+  @ParameterizedTest
+  @CsvSource({"orientation8.webp, PNG", "lossy-alpha.webp, JPEG"})
+  void knowsLosslessWebPFromLossy(String name, String expected) throws IOException {
+    Path root = folder.resolve("webp");
+    for (String split : List.of("train", "test")) {
+      Files.createDirectories(root.resolve(split));
+      Files.write(root.resolve(split).resolve(name), GoldenImages.named(name).file());
+    }
+    Path out = pack(root, "out", settings(20, "256MB", 1));
+    assertEquals(expected, format(TarShards.open(out.toString(), Split.TRAIN), 0));
+  }
+
   private static String format(TarShards images, int position) {
     try (ImageDecoder decoder = ImageDecoder.open()) {
       return images.read(position, decoder).format().toString();

@@ -126,8 +126,39 @@ class TarShardsTest {
     List<Integer> reds = new ArrayList<>(reds(train));
     reds.addAll(reds(open("c-{0..1}.tar", Split.TEST)));
     assertTrue(reds.contains(0) && reds.contains(59) && !reds.contains(29), reds.toString());
-    assertEquals(1, train.skipped().damaged());
-    assertTrue(train.skipped().summary().contains("c-0.tar (the archive is cut off"));
+    // Of 30 images, a tenth of which is for testing, 15 are lost.
+    assertEquals(13, train.skipped().damaged(), 1);
+    String expected =
+        "c-0.tar (the archive is cut off within its last file; some %d images are lost)"
+            .formatted(train.skipped().damaged());
+    assertTrue(train.skipped().summary().contains(expected), train.skipped().summary());
+  }
+
+  @Test
+  void estimatesWhatDamagedArchivesLost() throws IOException {
+    shards("l-train-%d.tar", 4, 100);
+    shards("l-test-%d.tar", 1, 1);
+    // Zeros in place of a header, as of a file that was copied only in part.
+    Path holed = folder.resolve("l-train-0.tar");
+    byte[] bytes = Files.readAllBytes(holed);
+    Arrays.fill(bytes, 20 * 2048, 21 * 2048, (byte) 1);
+    Files.write(holed, bytes);
+    Fixtures.truncate(folder.resolve("l-train-1.tar"), 0.1);
+    TarShards images = open("l-*.tar", Split.TRAIN);
+    List<Integer> lost =
+        images.skipped().list().stream().map(SkippedFiles.Skipped::images).toList();
+    assertEquals(2, lost.size());
+    assertEquals(80, lost.get(0), 3);
+    assertEquals(90, lost.get(1));
+    assertTrue(images.skipped().share() > 0.4, "share " + images.skipped().share());
+    assertEquals(images.size() + images.skipped().damaged(), images.skipped().expected());
+  }
+
+  @Test
+  void takesAnArchiveAloneThatIsCutOffForHalfLost() throws IOException {
+    shards("h-train.tar", 1, 100);
+    Fixtures.truncate(folder.resolve("h-train.tar"), 0.3);
+    assertEquals(0.5, open("h-train.tar", Split.TRAIN).skipped().share(), 0.05);
   }
 
   @Test
@@ -138,7 +169,7 @@ class TarShardsTest {
     assertEquals(range(0, images.size()), Arrays.stream(order).sorted().boxed().toList());
     List<Integer> whole = batches(images, 0, 20, 2);
     assertEquals(whole.subList(9, 20), batches(images, 9, 11, 1));
-    Files.delete(folder.resolve("r-1.tar"));
+    Files.write(folder.resolve("r-1.tar"), new byte[0]);
     List<Integer> broken = batches(images, 0, 20, 1);
     assertNotEquals(whole, broken);
     assertEquals(broken, batches(images, 0, 20, 3));
@@ -194,6 +225,68 @@ class TarShardsTest {
     Files.write(last, bytes);
     Files.copy(last, folder.resolve("i-2.tar"));
     assertTrue(TarShards.open(spec, Split.TRAIN, cache, ScanListener.NONE).size() > size);
+  }
+
+  /** Such as ILSVRC2012_img_train.tar beside the folders that it was unpacked to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"train/cat/a.png", "a.png", "deep/er/0001"})
+  void anArchiveBesideImagesIsNotTheData(String name) throws IOException {
+    shards("s-%d.tar", 1, 3);
+    Path image = folder.resolve("data").resolve(name);
+    Files.createDirectories(image.getParent());
+    assertInstanceOf(TarShards.class, Datasets.open(folder.toString(), Split.TRAIN));
+    Files.write(image, TarFixture.png(1));
+    Files.move(folder.resolve("s-0.tar"), folder.resolve("data/s-0.tar"));
+    Files.write(folder.resolve("data/.hidden.png"), TarFixture.png(1));
+    List<ImageDataset> opened = new ArrayList<>();
+    for (Split split : Split.values()) {
+      try {
+        opened.add(Datasets.open(folder.resolve("data").toString(), split));
+      } catch (MissingSplitException e) {
+        // One image is in one of the splits.
+      }
+    }
+    assertEquals(1, opened.size());
+    assertEquals(image.toString(), opened.getFirst().source(0));
+  }
+
+  @Test
+  void saysHowToReadAnArchiveBesideImages() {
+    shards("data/train/s-%d.tar", 1, 3);
+    Fixtures.picture(folder.resolve("data/train/a.png"), 2, 2, 1);
+    Fixtures.picture(folder.resolve("data/test/a.png"), 2, 2, 1);
+    ImageDataset images = Datasets.open(folder.resolve("data").toString(), Split.TRAIN);
+    assertEquals(1, images.size());
+    assertEquals(
+        List.of(
+            new SkippedFiles.Skipped(
+                folder.resolve("data/train/s-0.tar"),
+                "an archive beside images; for the images in it, name it itself",
+                false)),
+        images.skipped().list());
+  }
+
+  @Test
+  void aFolderThatIsKnownIsNotListedAgain() throws IOException {
+    IndexCache cache = new IndexCache(folder.resolve("index"), 1);
+    Path data = folder.resolve("data");
+    Fixtures.picture(data.resolve("train/a.png"), 2, 2, 1);
+    Fixtures.picture(data.resolve("test/a.png"), 2, 2, 1);
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    for (String name : List.of("train", "test", "")) {
+      Files.setLastModifiedTime(data.resolve(name), longAgo);
+    }
+    String spec = data.toString();
+    ImageDataset first = Datasets.files(spec, Split.TRAIN, cache, ScanListener.NONE);
+    assertInstanceOf(ImageFolder.class, first);
+    // What is not listed is not seen: an archive, in a folder whose time says nothing of it.
+    shards("data/train/s-%d.tar", 1, 3);
+    Files.delete(data.resolve("train/a.png"));
+    Files.setLastModifiedTime(data.resolve("train"), longAgo);
+    assertInstanceOf(
+        ImageFolder.class, Datasets.files(spec, Split.TRAIN, cache, ScanListener.NONE));
+    Files.setLastModifiedTime(data.resolve("train"), FileTime.from(Instant.now()));
+    assertInstanceOf(TarShards.class, Datasets.files(spec, Split.TRAIN, cache, ScanListener.NONE));
   }
 
   @Test
