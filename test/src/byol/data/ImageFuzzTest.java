@@ -91,7 +91,9 @@ class ImageFuzzTest {
     Random random = new Random(format.ordinal());
     Path file = folder.resolve("image");
     int taken = 0;
-    for (int i = 0; i < FILES; i++) {
+    // Of a TIFF file all is read, and damaged ones keep the JDK's reader busy for long.
+    int count = format == ImageFormat.TIFF ? FILES / 4 : FILES;
+    for (int i = 0; i < count; i++) {
       byte[] original = goldens.get(random.nextInt(goldens.size())).file();
       byte[] damaged =
           random.nextBoolean()
@@ -106,7 +108,7 @@ class ImageFuzzTest {
         assertTrue(!e.getMessage().isBlank());
       }
     }
-    assertTrue(taken > FILES / 20 && taken < FILES * 19 / 20, format + " taken: " + taken);
+    assertTrue(taken > count / 20 && taken < count * 19 / 20, format + " taken: " + taken);
   }
 
   /** More than is read of a header, with the end of a whole file. */
