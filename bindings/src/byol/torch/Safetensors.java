@@ -84,7 +84,7 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
         Files.deleteIfExists(partial);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 

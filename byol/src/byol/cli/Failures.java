@@ -22,6 +22,7 @@ final class Failures {
       case TorchException torch -> torch.getMessage();
       case DataException data -> data.getMessage();
       case TrainingException training -> training.getMessage();
+      case UncheckedIOException io when namesMore(io) -> io.getMessage();
       case UncheckedIOException io -> describe(io.getCause());
       case NoSuchFileException file -> "there is no file " + file.getFile();
       case AccessDeniedException file -> "not allowed to use " + file.getFile();
@@ -38,5 +39,13 @@ final class Failures {
           describe(error.getCause());
       default -> "unexpected %s; --verbose shows where".formatted(e);
     };
+  }
+
+  /** A full disk is told without the file: whoever wrapped it knew. */
+  private static boolean namesMore(UncheckedIOException e) {
+    IOException cause = e.getCause();
+    return !(cause instanceof FileSystemException)
+        && e.getMessage() != null
+        && !e.getMessage().equals(cause.toString());
   }
 }

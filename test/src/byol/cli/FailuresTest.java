@@ -32,6 +32,13 @@ final class FailuresTest {
   }
 
   @Test
+  void aFullDiskNamesTheFileThatWasBeingWritten() {
+    IOException full = new IOException("No space left on device");
+    String message = "cannot write run/a.safetensors: No space left on device";
+    assertEquals(message, Failures.describe(new UncheckedIOException(message, full)));
+  }
+
+  @Test
   void aFullHeapSaysHowToGetMore() {
     assertEquals(
         "Java's memory is exhausted (Java heap space): give it more, as in"
