@@ -1,0 +1,65 @@
+package byol.bench;
+
+import byol.Method;
+import byol.data.Batch;
+import byol.data.BatchStream;
+import byol.data.Datasets;
+import byol.data.Loader;
+import byol.data.Split;
+import byol.torch.Random;
+import byol.torch.Safetensors;
+import byol.torch.TensorScope;
+import byol.train.MethodKind;
+import byol.train.RunConfig;
+import byol.train.RunDirectory;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Gives another program what a run began with and saw: its first weights as safetensors, and the
+ * views of each of its steps. {@code test/bench/twin.sh} starts it.
+ */
+public final class TwinViews {
+  private TwinViews() {}
+
+  /**
+   * Arguments: the run's directory, the file for the weights, and where the views go, such as a
+   * named pipe: for each step 2 · batch · side · side · channels little-endian float32, the first
+   * views of all images, then the second views.
+   */
+  public static void main(String[] arguments) throws IOException {
+    RunConfig config = RunDirectory.open(Path.of(arguments[0])).config();
+    writeWeights(config, Path.of(arguments[1]));
+    var loader =
+        new Loader(
+            Datasets.open(config.data(), Split.TRAIN),
+            config.views(),
+            config.batchSize(),
+            config.seed(),
+            1,
+            2);
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(arguments[2]), 1 << 20);
+        BatchStream batches = loader.start(0)) {
+      var channel = Channels.newChannel(out);
+      for (long step = 0; step < config.steps(); step++) {
+        try (Batch batch = batches.next()) {
+          channel.write(batch.images().asByteBuffer());
+        }
+      }
+    }
+  }
+
+  /** As {@link byol.train.Trainer} makes them. */
+  private static void writeWeights(RunConfig config, Path file) {
+    Random.manualSeed(config.seed());
+    try (var _ = TensorScope.open()) {
+      Method method = MethodKind.create(config);
+      new Safetensors(method.state(), Map.of()).write(file);
+    }
+  }
+}
