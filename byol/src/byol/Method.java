@@ -6,6 +6,7 @@ import byol.nn.ChannelAffine;
 import byol.nn.Layer;
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
+import byol.optim.ParameterGroups;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.NoGrad;
@@ -137,6 +138,18 @@ public abstract class Method {
    * @param weight {@code 1 − τ}, one float32
    */
   public void updateTarget(Tensor weight) {}
+
+  /**
+   * What the optimizer trains, in two groups: the online network, and the networks beside it, such
+   * as a predictor.
+   *
+   * @param besideRate learning rate of the networks beside, as a multiple of the online network's
+   */
+  public final ParameterGroups parameterGroups(double besideRate) {
+    List<Parameter> beside =
+        trainedBeside().values().stream().flatMap(part -> part.parameters().stream()).toList();
+    return ParameterGroups.of(online.parameters()).and(beside, besideRate);
+  }
 
   /** What the optimiser trains. */
   public final List<Parameter> parameters() {

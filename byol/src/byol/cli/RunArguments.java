@@ -121,6 +121,14 @@ final class RunArguments {
   @Option(names = "--momentum", description = "Of lars and sgd (default: 0.9).")
   private Double momentum;
 
+  @Option(
+      names = "--predictor-rate",
+      paramLabel = "FACTOR",
+      description =
+          "Learning rate of the predictor, as a multiple of that of the other networks (default:"
+              + " 1).")
+  private Double predictorRate;
+
   @Option(names = "--tau", description = "Moving-average rate at the start (default: by epochs).")
   private Double tau;
 
@@ -230,6 +238,7 @@ final class RunArguments {
         weightDecay,
         momentum,
         null,
+        predictorRate,
         tau,
         tauFinal,
         epochs,

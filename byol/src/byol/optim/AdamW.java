@@ -20,7 +20,7 @@ public final class AdamW implements Optimizer {
   private static final double BETA2 = 0.999;
   private static final double EPS = 1e-8;
 
-  private final ParameterGroup parameters;
+  private final ParameterGroups parameters;
   private final double weightDecay;
   private final List<Tensor> mean;
   private final List<Tensor> square;
@@ -33,8 +33,13 @@ public final class AdamW implements Optimizer {
    * @throws IllegalArgumentException if it is negative
    */
   public AdamW(List<Parameter> parameters, double weightDecay) {
-    ParameterGroup.checkHyperparameters(0, weightDecay);
-    this.parameters = new ParameterGroup(parameters);
+    this(ParameterGroups.of(parameters), weightDecay);
+  }
+
+  /** The same, with groups that learn at different rates. */
+  public AdamW(ParameterGroups parameters, double weightDecay) {
+    ParameterGroups.checkHyperparameters(0, weightDecay);
+    this.parameters = parameters;
     this.weightDecay = weightDecay;
     this.mean = this.parameters.zerosLike();
     this.square = this.parameters.zerosLike();
@@ -50,7 +55,11 @@ public final class AdamW implements Optimizer {
       double count = steps.item() + 1;
       steps.fill_(count);
       if (weightDecay > 0) {
-        Foreach.mul_(parameters.adapted(weights), 1 - learningRate * weightDecay);
+        parameters.forEach(
+            (part, rate) ->
+                Foreach.mul_(
+                    ParameterGroups.adapted(part.of(parameters.parameters()), part.of(weights)),
+                    1 - rate * learningRate * weightDecay));
       }
       Foreach.lerp_(mean, grads, 1 - BETA1);
       Foreach.mul_(square, BETA2);
@@ -59,7 +68,10 @@ public final class AdamW implements Optimizer {
       List<Tensor> denominator = Foreach.sqrt(square);
       Foreach.mul_(denominator, 1 / Math.sqrt(1 - Math.pow(BETA2, count)));
       Foreach.add_(denominator, EPS);
-      Foreach.addcdiv_(weights, mean, denominator, -learningRate / (1 - Math.pow(BETA1, count)));
+      double base = -learningRate / (1 - Math.pow(BETA1, count));
+      parameters.forEach(
+          (part, rate) ->
+              Foreach.addcdiv_(part.of(weights), part.of(mean), part.of(denominator), rate * base));
     }
   }
 
@@ -71,14 +83,14 @@ public final class AdamW implements Optimizer {
   @Override
   public Map<String, Tensor> state() {
     Map<String, Tensor> state = new LinkedHashMap<>();
-    ParameterGroup.name("mean", mean, state);
-    ParameterGroup.name("square", square, state);
+    ParameterGroups.name("mean", mean, state);
+    ParameterGroups.name("square", square, state);
     state.put("steps", steps);
     return state;
   }
 
   @Override
   public void load(Map<String, Tensor> values) {
-    ParameterGroup.load(state(), values);
+    ParameterGroups.load(state(), values);
   }
 }

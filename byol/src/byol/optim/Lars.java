@@ -24,7 +24,7 @@ import java.util.Map;
  */
 public final class Lars implements Optimizer {
 
-  private final ParameterGroup parameters;
+  private final ParameterGroups parameters;
   private final double momentum;
   private final double weightDecay;
   private final double trust;
@@ -37,11 +37,16 @@ public final class Lars implements Optimizer {
    * @throws IllegalArgumentException if one is out of range
    */
   public Lars(List<Parameter> parameters, double momentum, double weightDecay, double trust) {
-    ParameterGroup.checkHyperparameters(momentum, weightDecay);
+    this(ParameterGroups.of(parameters), momentum, weightDecay, trust);
+  }
+
+  /** The same, with groups that learn at different rates. */
+  public Lars(ParameterGroups parameters, double momentum, double weightDecay, double trust) {
+    ParameterGroups.checkHyperparameters(momentum, weightDecay);
     if (!(trust > 0)) {
       throw new IllegalArgumentException("the trust coefficient must be positive, not " + trust);
     }
-    this.parameters = new ParameterGroup(parameters);
+    this.parameters = parameters;
     this.momentum = momentum;
     this.weightDecay = weightDecay;
     this.trust = trust;
@@ -51,15 +56,19 @@ public final class Lars implements Optimizer {
   @Override
   public void step(double learningRate) {
     try (var _ = TensorScope.open()) {
-      Foreach.lars_(
-          parameters.tensors(),
-          parameters.grads(),
-          velocity,
-          parameters.areAdapted(),
-          learningRate,
-          momentum,
-          weightDecay,
-          trust);
+      List<Tensor> weights = parameters.tensors();
+      List<Tensor> grads = parameters.grads();
+      parameters.forEach(
+          (part, rate) ->
+              Foreach.lars_(
+                  part.of(weights),
+                  part.of(grads),
+                  part.of(velocity),
+                  ParameterGroups.areAdapted(part.of(parameters.parameters())),
+                  rate * learningRate,
+                  momentum,
+                  weightDecay,
+                  trust));
     }
   }
 
@@ -70,15 +79,19 @@ public final class Lars implements Optimizer {
    */
   public void step(Tensor learningRate) {
     try (var _ = TensorScope.open()) {
-      Foreach.lars_(
-          parameters.tensors(),
-          parameters.grads(),
-          velocity,
-          parameters.areAdapted(),
-          learningRate,
-          momentum,
-          weightDecay,
-          trust);
+      List<Tensor> weights = parameters.tensors();
+      List<Tensor> grads = parameters.grads();
+      parameters.forEach(
+          (part, rate) ->
+              Foreach.lars_(
+                  part.of(weights),
+                  part.of(grads),
+                  part.of(velocity),
+                  ParameterGroups.areAdapted(part.of(parameters.parameters())),
+                  rate == 1 ? learningRate : learningRate.mul(rate),
+                  momentum,
+                  weightDecay,
+                  trust));
     }
   }
 
@@ -90,12 +103,12 @@ public final class Lars implements Optimizer {
   @Override
   public Map<String, Tensor> state() {
     Map<String, Tensor> state = new LinkedHashMap<>();
-    ParameterGroup.name("velocity", velocity, state);
+    ParameterGroups.name("velocity", velocity, state);
     return state;
   }
 
   @Override
   public void load(Map<String, Tensor> values) {
-    ParameterGroup.load(state(), values);
+    ParameterGroups.load(state(), values);
   }
 }

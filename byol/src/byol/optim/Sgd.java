@@ -14,7 +14,7 @@ import java.util.Map;
  * g; w ← w − lr (g + μ m)}. Decay leaves biases and norms alone.
  */
 public final class Sgd implements Optimizer {
-  private final ParameterGroup parameters;
+  private final ParameterGroups parameters;
   private final double momentum;
   private final double weightDecay;
   private final List<Tensor> velocity;
@@ -25,8 +25,13 @@ public final class Sgd implements Optimizer {
    * @throws IllegalArgumentException if one is out of range
    */
   public Sgd(List<Parameter> parameters, double momentum, double weightDecay) {
-    ParameterGroup.checkHyperparameters(momentum, weightDecay);
-    this.parameters = new ParameterGroup(parameters);
+    this(ParameterGroups.of(parameters), momentum, weightDecay);
+  }
+
+  /** The same, with groups that learn at different rates. */
+  public Sgd(ParameterGroups parameters, double momentum, double weightDecay) {
+    ParameterGroups.checkHyperparameters(momentum, weightDecay);
+    this.parameters = parameters;
     this.momentum = momentum;
     this.weightDecay = weightDecay;
     this.velocity = this.parameters.zerosLike();
@@ -36,15 +41,22 @@ public final class Sgd implements Optimizer {
   public void step(double learningRate) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
+      List<Tensor> weights = parameters.tensors();
       List<Tensor> grads = parameters.grads();
       if (weightDecay > 0) {
-        List<Tensor> weights = parameters.adapted(parameters.tensors());
-        Foreach.add_(parameters.adapted(grads), weights, weightDecay);
+        List<Parameter> all = parameters.parameters();
+        Foreach.add_(
+            ParameterGroups.adapted(all, grads),
+            ParameterGroups.adapted(all, weights),
+            weightDecay);
       }
       Foreach.mul_(velocity, momentum);
       Foreach.add_(velocity, grads, 1);
-      Foreach.add_(parameters.tensors(), grads, -learningRate);
-      Foreach.add_(parameters.tensors(), velocity, -learningRate * momentum);
+      parameters.forEach(
+          (part, rate) -> {
+            Foreach.add_(part.of(weights), part.of(grads), -rate * learningRate);
+            Foreach.add_(part.of(weights), part.of(velocity), -rate * learningRate * momentum);
+          });
     }
   }
 
@@ -56,12 +68,12 @@ public final class Sgd implements Optimizer {
   @Override
   public Map<String, Tensor> state() {
     Map<String, Tensor> state = new LinkedHashMap<>();
-    ParameterGroup.name("velocity", velocity, state);
+    ParameterGroups.name("velocity", velocity, state);
     return state;
   }
 
   @Override
   public void load(Map<String, Tensor> values) {
-    ParameterGroup.load(state(), values);
+    ParameterGroups.load(state(), values);
   }
 }

@@ -29,7 +29,7 @@ record Learner(Method method, Optimizer optimizer, GradScaler scaler, OnlineProb
     int classes = dataset.classNames().size();
     return new Learner(
         method,
-        OptimizerKind.create(config, method.parameters()),
+        OptimizerKind.create(config, method),
         scaler(config, method),
         classes < 2
             ? null

@@ -1,12 +1,12 @@
 package byol.train;
 
+import byol.Method;
 import byol.nn.EnumNames;
-import byol.nn.Parameter;
 import byol.optim.AdamW;
 import byol.optim.Lars;
 import byol.optim.Optimizer;
+import byol.optim.ParameterGroups;
 import byol.optim.Sgd;
-import java.util.List;
 import java.util.Locale;
 
 /** The optimisers there are, each with a learning rate and weight decay that do not collapse. */
@@ -44,7 +44,8 @@ public enum OptimizerKind {
   }
 
   /** The optimiser that a run's settings describe. */
-  static Optimizer create(RunConfig config, List<Parameter> parameters) {
+  static Optimizer create(RunConfig config, Method method) {
+    ParameterGroups parameters = method.parameterGroups(config.predictorRate());
     return switch (config.optimizer()) {
       case LARS -> new Lars(parameters, config.momentum(), config.weightDecay(), config.trust());
       case SGD -> new Sgd(parameters, config.momentum(), config.weightDecay());

@@ -30,6 +30,8 @@ import byol.torch.Device;
  * @param weightDecay λ
  * @param momentum μ of LARS and SGD
  * @param trust η of LARS
+ * @param predictorRate learning rate of the predictor, as a multiple of that of the other networks;
+ *     1 where a file of an earlier build does not say
  * @param tau τ_base of the moving average
  * @param tauFinal τ at the end: 1 in the paper; with 0 at both ends the target is the online
  *     network
@@ -72,6 +74,7 @@ public record RunConfig(
     double weightDecay,
     double momentum,
     double trust,
+    Double predictorRate,
     double tau,
     double tauFinal,
     long steps,
@@ -94,6 +97,7 @@ public record RunConfig(
   static final double MAX_SKIPPED = 0.01;
 
   public RunConfig {
+    predictorRate = predictorRate == null ? 1 : predictorRate;
     tf32 = tf32 == null || tf32;
     cudnnBenchmark = cudnnBenchmark == null || cudnnBenchmark;
     cudaGraph = cudaGraph == null ? device.type() == Device.Type.CUDA : cudaGraph;

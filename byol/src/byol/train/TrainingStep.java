@@ -38,7 +38,7 @@ public final class TrainingStep implements AutoCloseable {
     }
     method = MethodKind.create(config);
     method.to(config.device());
-    Optimizer optimizer = OptimizerKind.create(config, method.parameters());
+    Optimizer optimizer = OptimizerKind.create(config, method);
     update =
         new Update(
             config.precision(),
