@@ -12,6 +12,7 @@ import byol.train.Trainer;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs a plan: trains and measures one run after another, and writes the results after each. A run
@@ -69,6 +70,9 @@ public final class Ablation {
     Results before = folder.results().orElseGet(this::references);
     Results results = Results.of(plan, before.untrained(), before.rawPixels(), finished());
     folder.write(results);
+    if (plan.halving() != null) {
+      results = race(before, results);
+    }
     for (Plan.Run run : plan.runs()) {
       if (folder.result(run).isPresent()) {
         continue;
@@ -77,15 +81,80 @@ public final class Ablation {
         break;
       }
       Optional<RunResult> result =
-          reused(run, before.untrained()).or(() -> attempt(run, before.untrained()));
+          reused(run, before.untrained())
+              .or(
+                  () -> {
+                    listener.starting(run);
+                    return attempt(run, () -> trainAndMeasure(run, before.untrained()));
+                  });
       if (result.isPresent()) {
-        folder.write(run, result.get());
-        results = Results.of(plan, before.untrained(), before.rawPixels(), finished());
-        folder.write(results);
-        listener.finished(run, result.get(), results);
+        results = finish(run, result.get(), before);
       }
     }
     return results;
+  }
+
+  private Results finish(Plan.Run run, RunResult result, Results references) {
+    folder.write(run, result);
+    Results results = Results.of(plan, references.untrained(), references.rawPixels(), finished());
+    folder.write(results);
+    listener.finished(run, result, results);
+    return results;
+  }
+
+  /** Trains from rung to rung, and drops rows at each, until the last third or a stop. */
+  private Results race(Results references, Results before) {
+    Race race = new Race(plan, folder);
+    Results results = before;
+    for (int rung = 1; rung <= plan.halving().rungs(); rung++) {
+      for (Plan.Row row : race.contenders(rung)) {
+        for (Plan.Run run : plan.runs(row)) {
+          Optional<RunResult> failure = climb(run, rung);
+          if (failure.isPresent()) {
+            results = finish(run, failure.get(), references);
+          }
+        }
+      }
+      if (!race.isDecided(rung)) {
+        return results;
+      }
+      List<Plan.Row> kept = race.contenders(rung + 1);
+      listener.dropped(rung, kept);
+      for (Plan.Row row : race.contenders(rung)) {
+        for (Plan.Run run : plan.runs(row)) {
+          if (!kept.contains(row) && folder.result(run).isEmpty()) {
+            Rung at = folder.rung(run, rung).orElseThrow();
+            results = finish(run, RunResult.dropped(run, plan.probeEpochs(), at), references);
+          }
+        }
+      }
+    }
+    return results;
+  }
+
+  /** Trains a run until a rung, unless it is there; the result if it failed. */
+  private Optional<RunResult> climb(Plan.Run run, int rung) {
+    if (stopRequested || folder.rung(run, rung).isPresent() || folder.result(run).isPresent()) {
+      return Optional.empty();
+    }
+    listener.starting(run);
+    return attempt(
+        run,
+        () -> {
+          RunDirectory directory = folder.directory(run);
+          RunConfig config = directory.config();
+          long steps = plan.halving().steps(config.steps(), rung);
+          Trainer.Result training = train(directory, steps);
+          if (training.step() >= steps) {
+            try (var _ = TensorScope.open()) {
+              ResNet encoder =
+                  Checkpoint.encoder(directory.latestCheckpoint().orElseThrow(), config);
+              double score = measurement.heldOutKnn(run.row().name(), config, encoder);
+              folder.write(run, rung, new Rung(training.step(), training.seconds(), score));
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   /** Whether every run is finished. */
@@ -130,11 +199,10 @@ public final class Ablation {
             });
   }
 
-  /** Empty if it was stopped. */
-  private Optional<RunResult> attempt(Plan.Run run, Figures untrained) {
-    listener.starting(run);
+  /** What the work gives; a failure of it is a result too. */
+  private Optional<RunResult> attempt(Plan.Run run, Supplier<Optional<RunResult>> work) {
     try {
-      return trainAndMeasure(run, untrained);
+      return work.get();
     } catch (UncheckedIOException | DataException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError e) {
@@ -143,6 +211,7 @@ public final class Ablation {
     }
   }
 
+  /** Empty if it was stopped. */
   private Optional<RunResult> trainAndMeasure(Plan.Run run, Figures untrained) {
     RunDirectory directory = folder.directory(run);
     RunConfig config = directory.config();
@@ -150,7 +219,7 @@ public final class Ablation {
     long steps = 0;
     double seconds = 0;
     if (trains) {
-      Trainer.Result training = train(directory);
+      Trainer.Result training = train(directory, config.steps());
       if (!training.complete()) {
         return Optional.empty();
       }
@@ -175,12 +244,16 @@ public final class Ablation {
               seconds,
               plan.probeEpochs(),
               null,
+              null,
               null));
     }
   }
 
-  private Trainer.Result train(RunDirectory directory) {
-    Trainer running = new Trainer(directory.config(), directory, train, listener.training());
+  /** Trains until so many steps are done in all, or until a stop. */
+  private Trainer.Result train(RunDirectory directory, long steps) {
+    StopAfter until = new StopAfter(steps, listener.training());
+    Trainer running = new Trainer(directory.config(), directory, train, until);
+    until.stops(running);
     trainer = running;
     if (stopRequested) {
       running.requestStop();

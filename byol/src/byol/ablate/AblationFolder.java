@@ -91,6 +91,20 @@ public record AblationFolder(Path path) {
     return Files.exists(file) ? Optional.of(Json.read(file, RunResult.class)) : Optional.empty();
   }
 
+  /** Where a run stood at a rung, from 1; empty before it got there. */
+  Optional<Rung> rung(Plan.Run run, int rung) {
+    Path file = run(run).resolve(rungFile(rung));
+    return Files.exists(file) ? Optional.of(Json.read(file, Rung.class)) : Optional.empty();
+  }
+
+  void write(Plan.Run run, int rung, Rung at) {
+    write(path.relativize(run(run)).resolve(rungFile(rung)).toString(), Json.pretty(at));
+  }
+
+  private static String rungFile(int rung) {
+    return "rung-" + rung + ".json";
+  }
+
   void write(Plan.Run run, RunResult result) {
     write(path.relativize(run(run)).resolve(RESULT).toString(), Json.pretty(result));
   }

@@ -1,6 +1,7 @@
 package byol.ablate;
 
 import byol.train.TrainingListener;
+import java.util.List;
 
 /** Whoever wants to know how an ablation goes; called on its thread. */
 public interface AblationListener {
@@ -16,6 +17,14 @@ public interface AblationListener {
 
   /** Something was measured. */
   void measured(String what);
+
+  /**
+   * Rows were dropped.
+   *
+   * @param rung from 1
+   * @param kept those that go on
+   */
+  default void dropped(int rung, List<Plan.Row> kept) {}
 
   /** A run is finished, and the results are on disk. */
   void finished(Plan.Run run, RunResult result, Results results);

@@ -60,7 +60,7 @@ public final class Earlier {
         plan.minutesPerRun() != null && plan.minutesPerRun().equals(theirs.minutesPerRun());
     List<JsonObject> finished =
         theirs.runs().stream()
-            .filter(run -> other.result(run).filter(r -> r.verdict() != Verdict.FAILED).isPresent())
+            .filter(run -> other.result(run).filter(r -> r.figures() != null).isPresent())
             .map(run -> key(run, sameTime))
             .toList();
     return theirs.probeEpochs() != plan.probeEpochs()

@@ -4,12 +4,14 @@ import byol.data.ImageDataset;
 import byol.eval.CollapseStats;
 import byol.eval.Evaluation;
 import byol.eval.FeatureExtractor;
+import byol.eval.HeldOutKnn;
 import byol.eval.Knn;
 import byol.eval.LinearProbe;
 import byol.nn.Layer;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;
 import byol.train.RunConfig;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Measures encoders of an ablation, all in the same way. */
@@ -63,6 +65,16 @@ final class Measurement {
           encoded.test().size(),
           (System.nanoTime() - start) / 1e9);
     }
+  }
+
+  /** How well held-out training images are classified by others, percent. */
+  double heldOutKnn(String name, RunConfig config, Layer encoder) {
+    LibTorch.setNumThreads(config.threads());
+    encoder.to(config.device());
+    var heldOut = new HeldOutKnn(FeatureExtractor.on(config.device()));
+    double top1 = heldOut.top1(encoder, train, config.views().eval());
+    log.accept(String.format(Locale.ROOT, "%s: kNN on held-out images %.1f %%", name, top1));
+    return top1;
   }
 
   /** A collapsed encoder's features can be so large that no learning rate converges. */

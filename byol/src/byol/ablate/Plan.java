@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param minutesPerRun of training; null if the length is given in epochs or steps
  * @param seeds each row is run with
  * @param probeEpochs of linear evaluation
+ * @param halving how rows are dropped on the way; null if all are trained to the end
  * @param reference a run of the suite's base, whose untrained encoder is what rows must beat
  * @param rows what is compared
  */
@@ -32,6 +33,7 @@ public record Plan(
     Double minutesPerRun,
     List<Long> seeds,
     int probeEpochs,
+    Halving halving,
     RunConfig reference,
     List<Row> rows) {
 
@@ -83,6 +85,11 @@ public record Plan(
         .toList();
   }
 
+  /** The runs of one row. */
+  List<Run> runs(Row row) {
+    return runs().stream().filter(run -> run.row().equals(row)).toList();
+  }
+
   /** Whether another plan's references, the untrained encoder and the raw pixels, are these. */
   boolean comparesWith(Plan other) {
     return data.equals(other.data)
@@ -92,6 +99,8 @@ public record Plan(
 
   /** How long all trainings take, as planned. */
   public double seconds() {
-    return seeds.size() * rows.stream().mapToDouble(Row::seconds).sum();
+    int trained = (int) rows.stream().filter(row -> !row.untrained()).count();
+    double share = halving == null ? 1 : halving.shareOfWork(trained);
+    return share * seeds.size() * rows.stream().mapToDouble(Row::seconds).sum();
   }
 }

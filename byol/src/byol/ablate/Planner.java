@@ -46,6 +46,7 @@ public final class Planner {
    * @param budget how long each run is
    * @param seeds of each row
    * @param probeEpochs of linear evaluation
+   * @param halving how rows are dropped on the way; null to train all to the end
    * @param command what was typed
    * @param machine where
    */
@@ -56,6 +57,7 @@ public final class Planner {
       Budget budget,
       List<Long> seeds,
       int probeEpochs,
+      Halving halving,
       String command,
       String machine) {
 
@@ -126,6 +128,7 @@ public final class Planner {
         request.budget().minutesPerRun(),
         request.seeds(),
         request.probeEpochs(),
+        request.halving(),
         reference,
         rows);
   }

@@ -86,6 +86,17 @@ public final class ResultsTable {
     }
     for (Results.Row row : results.rows()) {
       for (RunResult run : row.runs()) {
+        if (run.heldOutKnn() != null) {
+          notes.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s, seed %d was dropped after %,d steps: kNN on held-out training images %.1f"
+                      + " %%",
+                  row.name(),
+                  run.seed(),
+                  run.steps(),
+                  run.heldOutKnn()));
+        }
         if (run.failure() != null) {
           notes.add("%s, seed %d failed: %s".formatted(row.name(), run.seed(), run.failure()));
         }

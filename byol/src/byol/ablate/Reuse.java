@@ -28,7 +28,7 @@ record Reuse(Path run, RunResult result) {
         .filter(run -> run.row().untrained() == wanted.row().untrained())
         .filter(run -> run.row().config(run.seed()).equals(wanted.row().config(wanted.seed())))
         .flatMap(run -> other.result(run).map(result -> new Reuse(other.run(run), result)).stream())
-        .filter(found -> found.result().verdict() != Verdict.FAILED)
+        .filter(found -> found.result().figures() != null)
         .findFirst();
   }
 
@@ -56,6 +56,7 @@ record Reuse(Path run, RunResult result) {
         result.trainedSeconds(),
         result.probeEpochs(),
         null,
-        from);
+        from,
+        null);
   }
 }

@@ -6,12 +6,14 @@ package byol.ablate;
  * @param row name of the system
  * @param seed of weights, order and augmentation
  * @param verdict in a word
- * @param figures of its encoder; null if it failed
+ * @param figures of its encoder; null if it failed or was dropped
  * @param steps of the optimiser
  * @param trainedSeconds over all resumptions
  * @param probeEpochs of linear evaluation
- * @param failure why there are no figures; null if there are
+ * @param failure why it failed; null if it did not
  * @param reusedFrom folder of the run that the figures are of; null if it is this one
+ * @param heldOutKnn where the run was dropped: top-1 on held-out training images, percent; null if
+ *     it was not
  */
 public record RunResult(
     String row,
@@ -22,10 +24,25 @@ public record RunResult(
     double trainedSeconds,
     int probeEpochs,
     String failure,
-    String reusedFrom) {
+    String reusedFrom,
+    Double heldOutKnn) {
 
   static RunResult failed(Plan.Run run, int probeEpochs, String reason) {
     return new RunResult(
-        run.row().name(), run.seed(), Verdict.FAILED, null, 0, 0, probeEpochs, reason, null);
+        run.row().name(), run.seed(), Verdict.FAILED, null, 0, 0, probeEpochs, reason, null, null);
+  }
+
+  static RunResult dropped(Plan.Run run, int probeEpochs, Rung at) {
+    return new RunResult(
+        run.row().name(),
+        run.seed(),
+        Verdict.DROPPED,
+        null,
+        at.steps(),
+        at.trainedSeconds(),
+        probeEpochs,
+        null,
+        null,
+        at.heldOutKnn());
   }
 }

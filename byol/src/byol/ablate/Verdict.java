@@ -16,6 +16,9 @@ public enum Verdict {
   /** The encoder was not trained, on purpose. */
   @SerializedName("untrained")
   UNTRAINED("untrained"),
+  /** Others did better early on, and the run was not trained to its end. */
+  @SerializedName("dropped")
+  DROPPED("dropped"),
   /** The run did not come to an end. */
   @SerializedName("failed")
   FAILED("failed");

@@ -4,6 +4,7 @@ import byol.ablate.Ablation;
 import byol.ablate.AblationFolder;
 import byol.ablate.Budget;
 import byol.ablate.Earlier;
+import byol.ablate.Halving;
 import byol.ablate.Plan;
 import byol.ablate.Planner;
 import byol.ablate.Results;
@@ -90,6 +91,15 @@ final class AblateCommand implements Callable<Integer> {
   private int probeEpochs;
 
   @Option(
+      names = "--halving",
+      paramLabel = "RUNGS",
+      description =
+          "Drop rows on the way (successive halving): with 2 rungs, train all rows for a ninth of"
+              + " their steps, the better third of them on to a third, and the best third of these"
+              + " to the end. They are compared by kNN on held-out training images.")
+  private Integer rungs;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where runs and results go (default: runs/ablate-NAME-TIME).")
@@ -152,6 +162,7 @@ final class AblateCommand implements Callable<Integer> {
                 budget(chosen, overrides),
                 seeds.values(),
                 probeEpochs,
+                rungs == null ? null : new Halving(rungs),
                 command(),
                 machine()),
             others.stream().map(AblationFolder::plan).toList());

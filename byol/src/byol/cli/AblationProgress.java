@@ -5,10 +5,13 @@ import byol.ablate.Figures;
 import byol.ablate.Plan;
 import byol.ablate.Results;
 import byol.ablate.RunResult;
+import byol.ablate.Verdict;
 import byol.train.TrainingListener;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** An ablation as it goes: a heading for each run, its training, and a line of what came out. */
 final class AblationProgress implements AblationListener {
@@ -54,6 +57,16 @@ final class AblationProgress implements AblationListener {
   }
 
   @Override
+  public void dropped(int rung, List<Plan.Row> kept) {
+    out.printf(
+        "%nrung %d of %d: on with %s%n",
+        rung,
+        plan.halving().rungs(),
+        kept.stream().map(Plan.Row::name).collect(Collectors.joining("; ")));
+    out.flush();
+  }
+
+  @Override
   public void finished(Plan.Run run, RunResult result, Results results) {
     out.println(line(result));
     if (result.figures() != null && result.reusedFrom() == null) {
@@ -61,7 +74,8 @@ final class AblationProgress implements AblationListener {
       evaluations++;
     }
     double left = secondsLeft(run.number());
-    if (left > 0) {
+    // With rows dropped on the way, runs do not end in their order.
+    if (left > 0 && plan.halving() == null) {
       out.printf("about %s left%n", Training.minutes(left));
     }
     out.flush();
@@ -76,6 +90,10 @@ final class AblationProgress implements AblationListener {
   private static String line(RunResult result) {
     String who = "%s, seed %d: ".formatted(result.row(), result.seed());
     Figures figures = result.figures();
+    if (result.verdict() == Verdict.DROPPED) {
+      return String.format(
+          Locale.ROOT, "%sdropped, kNN on held-out images %.1f %%", who, result.heldOutKnn());
+    }
     if (figures == null) {
       return who + "failed: " + result.failure();
     }

@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.ablate.Halving;
 import byol.ablate.Plan;
 import byol.train.MethodKind;
 import byol.train.RunConfig;
@@ -32,6 +33,9 @@ final class PlanTable {
               length(row),
               norms(row.config())));
     }
+    if (plan.halving() != null) {
+      text.append(halving(plan));
+    }
     int runs = plan.runs().size();
     double evaluation = runs * evaluationSeconds(plan, images);
     text.append(
@@ -44,6 +48,23 @@ final class PlanTable {
             Training.minutes(plan.seconds()),
             Training.minutes(evaluation)));
     return text.toString();
+  }
+
+  private static String halving(Plan plan) {
+    int rungs = plan.halving().rungs();
+    int left = (int) plan.rows().stream().filter(row -> !row.untrained()).count();
+    StringBuilder text = new StringBuilder("rows that go on after");
+    for (int rung = 1; rung <= rungs; rung++) {
+      left = Halving.kept(left);
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s %.0f %% of the steps: %d",
+              rung == 1 ? "" : ",",
+              100.0 * plan.halving().steps(1_000_000, rung) / 1_000_000,
+              left));
+    }
+    return text.append(System.lineSeparator()).toString();
   }
 
   private static String length(Plan.Row row) {

@@ -32,12 +32,21 @@ class ResultsTableTest {
   }
 
   private static RunResult run(String row, long seed, Verdict verdict, Figures figures) {
-    return new RunResult(row, seed, verdict, figures, 6, 60, 1, null, null);
+    return new RunResult(row, seed, verdict, figures, 6, 60, 1, null, null, null);
   }
 
   private static RunResult taken(String row, long seed, Figures figures) {
     return new RunResult(
-        row, seed, Verdict.LEARNED, figures, 6, 60, 1, null, "runs/other/" + row + "/seed-" + seed);
+        row,
+        seed,
+        Verdict.LEARNED,
+        figures,
+        6,
+        60,
+        1,
+        null,
+        "runs/other/" + row + "/seed-" + seed,
+        null);
   }
 
   private static final Figures UNTRAINED = figures(50, 60.0, false);

@@ -38,21 +38,35 @@ final class TinyAblation {
   }
 
   static Planner.Request request(String overrides, Budget budget, Long... seeds) {
+    return request(overrides, budget, null, seeds);
+  }
+
+  private static Planner.Request request(
+      String overrides, Budget budget, Halving halving, Long... seeds) {
     RunOptions options =
         Json.parse(
             JsonParser.parseString(overrides).getAsJsonObject(), RunOptions.class, "overrides");
     return new Planner.Request(
-        "shapes", null, options, budget, List.of(seeds), 1, "bin/byol ablate", "a machine");
+        "shapes",
+        null,
+        options,
+        budget,
+        List.of(seeds),
+        1,
+        halving,
+        "bin/byol ablate",
+        "a machine");
   }
 
   /** A plan of runs of six steps. */
   static Plan plan(Suite suite, Long... seeds) {
-    return planner()
-        .plan(
-            suite,
-            request(
-                "{\"steps\": 6, \"threads\": 1, \"loader_threads\": 1}", new Budget(null), seeds),
-            List.of());
+    return plan(suite, null, seeds);
+  }
+
+  /** The same, with rows dropped on the way. */
+  static Plan plan(Suite suite, Halving halving, Long... seeds) {
+    String sixSteps = "{\"steps\": 6, \"threads\": 1, \"loader_threads\": 1}";
+    return planner().plan(suite, request(sixSteps, new Budget(null), halving, seeds), List.of());
   }
 
   /** Keeps what it is told, and acts on steps if told to. */

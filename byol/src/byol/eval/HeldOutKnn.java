@@ -1,0 +1,48 @@
+package byol.eval;
+
+import byol.data.EvalTransform;
+import byol.data.ImageDataset;
+import byol.nn.Layer;
+import byol.torch.TensorScope;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+
+/**
+ * Nearest-neighbor classification within the training images: a fifth of a fixed sample is
+ * classified by the rest. For choosing settings without a look at the test images.
+ *
+ * @param extractor encodes the images
+ * @param images size of the sample; all training images if there are fewer
+ */
+public record HeldOutKnn(FeatureExtractor extractor, int images) {
+  private static final int HELD_OUT = 5;
+
+  /** Of a sample of 25,000 images. */
+  public HeldOutKnn(FeatureExtractor extractor) {
+    this(extractor, 25_000);
+  }
+
+  /**
+   * Measures an encoder.
+   *
+   * @param encoder [N, C, H, W] → [N, D], on the extractor's device
+   * @return top-1 in percent
+   * @throws IllegalArgumentException if labels are missing or features are not finite
+   */
+  public double top1(Layer encoder, ImageDataset train, EvalTransform transform) {
+    try (TensorScope _ = TensorScope.open()) {
+      Features features = extractor.extract(encoder, ImageSample.of(train, images), transform);
+      // In the order of the data set, in which classes may lie together: every fifth is of each.
+      Features held = rows(features, row -> row % HELD_OUT == 0);
+      Features bank = rows(features, row -> row % HELD_OUT != 0);
+      return new Knn().evaluate(bank, held).top1();
+    }
+  }
+
+  private static Features rows(Features all, LongPredicate wanted) {
+    long[] rows = LongStream.range(0, all.count()).filter(wanted).toArray();
+    int[] labels = LongStream.of(rows).mapToInt(row -> all.labels()[(int) row]).toArray();
+    return new Features(
+        all.values().indexSelect(0, Indices.tensor(rows, all.values())), labels, all.classNames());
+  }
+}
