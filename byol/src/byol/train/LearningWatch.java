@@ -1,0 +1,169 @@
+package byol.train;
+
+import byol.eval.CollapseStats;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Follows the metrics of a run and says early when it does not learn: which figure stays where a
+ * collapse begins, since when, and what is most likely to help. One line alone means nothing; a
+ * figure must stay there for several, and for a part of the run.
+ */
+public final class LearningWatch {
+  /** Projections whose uniformity is above this are nearly alike; spread ones are below −1.5. */
+  static final double ALIKE = -0.4;
+
+  /** Features that keep less than this share of their first effective rank lose most directions. */
+  static final double RANK_KEPT = 0.1;
+
+  /** Points that the online probe gains in a run that learns, by a quarter of it at the latest. */
+  static final double PROBE_GAIN = 2;
+
+  private static final int LINES = 8;
+  private static final double SHARE_OF_RUN = 0.05;
+  private static final double PROBE_FROM = 0.25;
+
+  /** What can be wrong. */
+  public enum Sign {
+    /** The projections of all images are nearly equal: the loss is small and teaches nothing. */
+    PROJECTIONS_ALIKE("the projections of all images are nearly the same (uniformity %.2f)"),
+    /** The features of all images are nearly equal, or on one line. */
+    FEATURES_COLLAPSED("the features of all images are nearly the same (spread %.3f)"),
+    /** The features vary in few directions. */
+    RANK_LOST("the features vary in few directions (effective rank %.1f)"),
+    /** The online probe is no better than at the start. */
+    PROBE_STANDS("the online probe is no better than at the start (%.1f %%)");
+
+    private final String text;
+
+    Sign(String text) {
+      this.text = text;
+    }
+  }
+
+  /** What is likely to help. */
+  public enum Remedy {
+    /** A faster predictor keeps the projections from drifting together. */
+    FASTER_PREDICTOR,
+    /** A target that moves more slowly. */
+    SLOWER_TARGET,
+    LOWER_LEARNING_RATE,
+    LONGER_WARM_UP
+  }
+
+  /**
+   * What is wrong with a run.
+   *
+   * @param sign which figure
+   * @param value of the newest line
+   * @param since step of the first line from which on it stood there
+   * @param remedies the two settings most likely to help, the likelier first
+   */
+  public record Warning(Sign sign, double value, long since, List<Remedy> remedies) {
+    /** The sign with its figure. */
+    public String text() {
+      return String.format(Locale.ROOT, sign.text, value);
+    }
+  }
+
+  private final RunConfig config;
+  private final Deque<Metrics> recent = new ArrayDeque<>();
+  private final List<Double> firstTop1 = new ArrayList<>();
+  private double firstRank;
+  private Warning standing;
+
+  /** Of a run that has not begun. */
+  public LearningWatch(RunConfig config) {
+    this.config = config;
+  }
+
+  /** What is wrong as of the newest line; empty if nothing is. */
+  public Optional<Warning> warning() {
+    return Optional.ofNullable(standing);
+  }
+
+  /** Takes the next line of metrics. */
+  public void see(Metrics line) {
+    if (recent.isEmpty()) {
+      firstRank = line.effectiveRank();
+    }
+    if (line.onlineTop1() != null && firstTop1.size() < LINES) {
+      firstTop1.add(line.onlineTop1());
+    }
+    recent.addLast(line);
+    while (recent.size() > LINES && recent.peekLast().step() - second().step() >= stretch()) {
+      recent.removeFirst();
+    }
+    standing = judge();
+  }
+
+  private Metrics second() {
+    var lines = recent.iterator();
+    lines.next();
+    return lines.next();
+  }
+
+  /** Steps for which a figure must stay where it is. */
+  private double stretch() {
+    return SHARE_OF_RUN * config.steps();
+  }
+
+  private Warning judge() {
+    boolean longEnough =
+        recent.size() >= LINES && recent.peekLast().step() - recent.peekFirst().step() >= stretch();
+    if (!longEnough || recent.peekLast().step() <= config.warmupSteps()) {
+      return null;
+    }
+    if (recent.stream().allMatch(Metrics::collapsed)) {
+      return warn(Sign.FEATURES_COLLAPSED, Metrics::featureStd);
+    }
+    if (recent.stream().allMatch(line -> line.uniformity() != null && line.uniformity() > ALIKE)) {
+      return warn(Sign.PROJECTIONS_ALIKE, Metrics::uniformity);
+    }
+    double lost = Math.max(CollapseStats.COLLAPSED_RANK, RANK_KEPT * firstRank);
+    if (recent.stream().allMatch(line -> line.effectiveRank() < lost)) {
+      return warn(Sign.RANK_LOST, Metrics::effectiveRank);
+    }
+    return probeStands() ? warn(Sign.PROBE_STANDS, Metrics::onlineTop1) : null;
+  }
+
+  private boolean probeStands() {
+    boolean measured = recent.stream().allMatch(line -> line.onlineTop1() != null);
+    if (!measured || recent.peekLast().step() < PROBE_FROM * config.steps()) {
+      return false;
+    }
+    return mean(recent.stream().map(Metrics::onlineTop1).toList()) < mean(firstTop1) + PROBE_GAIN;
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+  }
+
+  private Warning warn(Sign sign, ToDoubleFunction<Metrics> figure) {
+    long since =
+        standing != null && standing.sign() == sign ? standing.since() : recent.peekFirst().step();
+    return new Warning(sign, figure.applyAsDouble(recent.peekLast()), since, remedies(sign));
+  }
+
+  /** By what held in the searches of docs/results.md. */
+  private List<Remedy> remedies(Sign sign) {
+    boolean slowPredictor =
+        config.method() == MethodKind.BYOL
+            && config.predictor()
+            && !config.predictorNorm().usesBatchStatistics()
+            && config.predictorRate() < 2;
+    if (sign == Sign.PROBE_STANDS) {
+      return List.of(
+          slowPredictor ? Remedy.FASTER_PREDICTOR : Remedy.LOWER_LEARNING_RATE,
+          Remedy.LONGER_WARM_UP);
+    }
+    return slowPredictor
+        ? List.of(Remedy.FASTER_PREDICTOR, Remedy.SLOWER_TARGET)
+        : List.of(Remedy.LOWER_LEARNING_RATE, Remedy.SLOWER_TARGET);
+  }
+}
