@@ -153,6 +153,9 @@ class OpsTest extends TorchTest {
     refused(
         "no device has index 300",
         () -> Ops.call("aten::zeros", new long[] {4}, null, null, Device.cuda(300)));
+    refused(
+        "a batch norm that does not train needs running_mean and running_var",
+        () -> Ops.callAll("aten::native_batch_norm", image, null, null, null, null, false, 0, 0));
     // One value stands for all of them, and none is none where that is the default.
     holds(Ops.call("aten::max_pool2d", image, new long[] {2}, new long[0]), 4);
     holds(Ops.call("aten::sum.dim_IntList", x, new long[] {0, 1}), 10);
