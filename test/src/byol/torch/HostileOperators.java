@@ -52,6 +52,9 @@ final class HostileOperators {
    * @throws IllegalStateException if it left tensors behind
    */
   static void call(OperatorSchema schema, long seed, int index, int i, boolean print) {
+    if (schema.name().startsWith("aten::from_file")) {
+      return; // makes the file that it is given the name of
+    }
     RandomGenerator random =
         RandomGeneratorFactory.of("L64X128MixRandom").create(seed + 1_000_003L * index + i);
     Random.manualSeed(i);
