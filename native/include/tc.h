@@ -17,6 +17,8 @@
  * - dtype is the value of c10::ScalarType, device type that of c10::DeviceType, memory format that
  *   of c10::MemoryFormat; the ones used are the enums below.
  * - Strings are UTF-8 and end in NUL.
+ * - A scalar is two arguments: its kind, TC_VALUE_INT or TC_VALUE_DOUBLE, and its slot as in the
+ *   generic call. An integer stays one, as in PyTorch.
  */
 #ifndef TC_H
 #define TC_H
@@ -34,7 +36,7 @@ typedef struct tc_script_opaque *tc_script;
 typedef struct tc_graph_opaque *tc_graph;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 4 };
+enum { TC_ABI_VERSION = 5 };
 
 enum {
   TC_OK = 0,
@@ -85,7 +87,7 @@ enum {
   TC_VALUE_TENSOR_LIST = 6, /* slot: int64_t *, its length first, then the handles, NULL: none */
   TC_VALUE_INT_LIST = 7,    /* slot: int64_t *, its length first, then the values */
   TC_VALUE_DOUBLE_LIST = 8, /* slot: int64_t *, its length first, then bits of doubles */
-  TC_VALUE_DEVICE = 9       /* slot: device type * 256 + index + 1 (index -1: the current one) */
+  TC_VALUE_DEVICE = 9       /* slot: type << 32 | index in the low 32 bits; -1: the current one */
 };
 
 /* ---- the library ---- */
@@ -163,8 +165,9 @@ TC_API int32_t tc_free_all(const tc_tensor *tensors, int64_t count); /* skips NU
 
 /* ---- what a tensor is; none of these blocks, and only the first two can fail ---- */
 
-TC_API int32_t tc_sizes(tc_tensor self, int64_t *sizes);     /* writes tc_dim values */
-TC_API int32_t tc_strides(tc_tensor self, int64_t *strides); /* writes tc_dim values */
+/* Both give the number of dimensions, -1: failed, and write as many values as there is room for. */
+TC_API int32_t tc_sizes(tc_tensor self, int64_t *sizes, int64_t capacity);
+TC_API int32_t tc_strides(tc_tensor self, int64_t *strides, int64_t capacity);
 TC_API int32_t tc_dim(tc_tensor self);
 TC_API int32_t tc_dtype(tc_tensor self);
 TC_API int32_t tc_device_type(tc_tensor self);
@@ -177,8 +180,8 @@ TC_API int64_t tc_storage_id(tc_tensor self); /* equal if memory is shared; 0: i
 
 TC_API tc_tensor tc_empty(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
                           int32_t device_index);
-TC_API tc_tensor tc_full(const int64_t *sizes, int64_t n, double value, int32_t dtype,
-                         int32_t device_type, int32_t device_index);
+TC_API tc_tensor tc_full(const int64_t *sizes, int64_t n, int32_t kind, int64_t value,
+                         int32_t dtype, int32_t device_type, int32_t device_index);
 TC_API tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
                          int32_t device_index);
 TC_API tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
@@ -200,7 +203,7 @@ TC_API tc_tensor tc_contiguous(tc_tensor self, int32_t memory_format);
 TC_API tc_tensor tc_clone(tc_tensor self);
 TC_API tc_tensor tc_detach(tc_tensor self);
 TC_API int32_t tc_copy_(tc_tensor self, tc_tensor source);
-TC_API int32_t tc_fill_(tc_tensor self, double value);
+TC_API int32_t tc_fill_(tc_tensor self, int32_t kind, int64_t value);
 TC_API tc_tensor tc_reshape(tc_tensor self, const int64_t *sizes, int64_t n);
 TC_API tc_tensor tc_permute(tc_tensor self, const int64_t *dims, int64_t n);
 TC_API tc_tensor tc_transpose(tc_tensor self, int64_t dim0, int64_t dim1);
@@ -214,24 +217,27 @@ TC_API tc_tensor tc_stack(const tc_tensor *tensors, int64_t count, int64_t dim);
 
 /* ---- arithmetic; all return a new reference, names ending in _ change self ---- */
 
-TC_API tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha);
+TC_API tc_tensor tc_add(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha);
 TC_API tc_tensor tc_sub(tc_tensor self, tc_tensor other);
 TC_API tc_tensor tc_mul(tc_tensor self, tc_tensor other);
 TC_API tc_tensor tc_div(tc_tensor self, tc_tensor other);
-TC_API tc_tensor tc_add_scalar(tc_tensor self, double other);
-TC_API tc_tensor tc_mul_scalar(tc_tensor self, double other);
-TC_API tc_tensor tc_pow_scalar(tc_tensor self, double exponent);
-TC_API int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha);
+TC_API tc_tensor tc_add_scalar(tc_tensor self, int32_t kind, int64_t other);
+TC_API tc_tensor tc_sub_scalar(tc_tensor self, int32_t kind, int64_t other);
+TC_API tc_tensor tc_mul_scalar(tc_tensor self, int32_t kind, int64_t other);
+TC_API tc_tensor tc_div_scalar(tc_tensor self, int32_t kind, int64_t other);
+TC_API tc_tensor tc_neg(tc_tensor self);
+TC_API tc_tensor tc_pow_scalar(tc_tensor self, int32_t kind, int64_t exponent);
+TC_API int32_t tc_add_(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha);
 TC_API int32_t tc_mul_(tc_tensor self, tc_tensor other);
-TC_API int32_t tc_mul_scalar_(tc_tensor self, double other);
+TC_API int32_t tc_mul_scalar_(tc_tensor self, int32_t kind, int64_t other);
 TC_API tc_tensor tc_exp(tc_tensor self);
 TC_API tc_tensor tc_log(tc_tensor self);
 TC_API tc_tensor tc_sqrt(tc_tensor self);
 TC_API tc_tensor tc_abs(tc_tensor self);
-TC_API tc_tensor tc_clamp_min(tc_tensor self, double min);
+TC_API tc_tensor tc_clamp_min(tc_tensor self, int32_t kind, int64_t min);
 TC_API tc_tensor tc_matmul(tc_tensor self, tc_tensor other);
 TC_API tc_tensor tc_eq(tc_tensor self, tc_tensor other);
-TC_API tc_tensor tc_gt_scalar(tc_tensor self, double other);
+TC_API tc_tensor tc_gt_scalar(tc_tensor self, int32_t kind, int64_t other);
 TC_API tc_tensor tc_where(tc_tensor condition, tc_tensor self, tc_tensor other);
 
 /* ---- reductions; n = 0 dims means all of them; all return a new reference ---- */
@@ -307,17 +313,19 @@ TC_API int32_t tc_autocast_clear_cache(void);
 /* ---- many tensors in one call; lists have count entries, names ending in _ change self ---- */
 
 TC_API int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count,
-                               double alpha);
-TC_API int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count);
+                               int32_t kind, int64_t alpha);
+TC_API int32_t tc_foreach_mul_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar,
+                                      int64_t count);
 TC_API int32_t tc_foreach_lerp_(const tc_tensor *self, const tc_tensor *end, int64_t count,
                                 double weight);
 TC_API int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
-                                   int64_t count, double value);
+                                   int64_t count, int32_t kind, int64_t value);
 TC_API int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b,
-                                   int64_t count, double value);
+                                   int64_t count, int32_t kind, int64_t value);
 TC_API int32_t tc_foreach_sqrt(const tc_tensor *self, int64_t count,
                                tc_tensor *results); /* count new references */
-TC_API int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count);
+TC_API int32_t tc_foreach_add_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar,
+                                      int64_t count);
 TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, int64_t count);
 /*
  * A step of LARS. Of each weight w with gradient g and velocity m, where adapted[i] is not 0: g is

@@ -17,7 +17,7 @@ constexpr int64_t kMostOnCuda = std::numeric_limits<int32_t>::max();
 bool has_kernel(const at::Tensor& average, const at::Tensor& value) {
   const auto fits = [&](const at::Tensor& t) {
     return t.scalar_type() == at::kFloat && t.device() == average.device() &&
-           t.strides() == average.strides();
+           t.strides() == average.strides() && !tc::is_lazy(t);
   };
   return tc::cuda::takes(average) && fits(average) && fits(value) &&
          average.is_non_overlapping_and_dense() && average.numel() <= kMostOnCuda;

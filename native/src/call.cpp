@@ -5,6 +5,7 @@
 #include <string>
 
 #include "guard.hpp"
+#include "schema.hpp"
 
 namespace {
 
@@ -37,7 +38,7 @@ c10::IValue read(int32_t kind, int64_t slot) {
     case TC_VALUE_STRING:
       return std::string(reinterpret_cast<const char*>(slot));
     case TC_VALUE_DEVICE:
-      return tc::device(static_cast<int32_t>(slot >> 8), static_cast<int32_t>(slot & 255) - 1);
+      return tc::device(static_cast<int32_t>(slot >> 32), static_cast<int32_t>(slot));
     case TC_VALUE_TENSOR_LIST: {
       const List list(slot);
       c10::List<at::Tensor> tensors;
@@ -177,9 +178,10 @@ extern "C" int32_t tc_call(const char* name, const char* overload, const int32_t
                       arguments.size(), " arguments, not ", count, ": ", schema);
     torch::jit::Stack stack;
     for (int64_t i = 0; i < count; i++) {
-      stack.push_back(fit(read(kinds[i], slots[i]), arguments[i]));
+      stack.push_back(tc::checked(fit(read(kinds[i], slots[i]), arguments[i]), arguments[i]));
     }
     schema.checkAndNormalizeInputs(stack);
+    tc::check_together(schema, stack);
     op->callBoxed(&stack);
     for (const c10::IValue& value : stack) results.write(value);
   });

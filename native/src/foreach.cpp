@@ -2,21 +2,24 @@
 #include "guard.hpp"
 
 using tc::run;
+using tc::scalar;
 using tc::share_all;
 
 extern "C" {
 
-int32_t tc_foreach_add_(const tc_tensor* self, const tc_tensor* other, int64_t count,
-                        double alpha) {
-  return run([&] { at::_foreach_add_(share_all(self, count), share_all(other, count), alpha); });
+int32_t tc_foreach_add_(const tc_tensor* self, const tc_tensor* other, int64_t count, int32_t kind,
+                        int64_t alpha) {
+  return run([&] {
+    at::_foreach_add_(share_all(self, count), share_all(other, count), scalar(kind, alpha));
+  });
 }
 
-int32_t tc_foreach_add_scalar_(const tc_tensor* self, double scalar, int64_t count) {
-  return run([&] { at::_foreach_add_(share_all(self, count), scalar); });
+int32_t tc_foreach_add_scalar_(const tc_tensor* self, int32_t kind, int64_t value, int64_t count) {
+  return run([&] { at::_foreach_add_(share_all(self, count), scalar(kind, value)); });
 }
 
-int32_t tc_foreach_mul_scalar_(const tc_tensor* self, double scalar, int64_t count) {
-  return run([&] { at::_foreach_mul_(share_all(self, count), scalar); });
+int32_t tc_foreach_mul_scalar_(const tc_tensor* self, int32_t kind, int64_t value, int64_t count) {
+  return run([&] { at::_foreach_mul_(share_all(self, count), scalar(kind, value)); });
 }
 
 int32_t tc_foreach_lerp_(const tc_tensor* self, const tc_tensor* end, int64_t count,
@@ -25,16 +28,18 @@ int32_t tc_foreach_lerp_(const tc_tensor* self, const tc_tensor* end, int64_t co
 }
 
 int32_t tc_foreach_addcmul_(const tc_tensor* self, const tc_tensor* a, const tc_tensor* b,
-                            int64_t count, double value) {
+                            int64_t count, int32_t kind, int64_t value) {
   return run([&] {
-    at::_foreach_addcmul_(share_all(self, count), share_all(a, count), share_all(b, count), value);
+    at::_foreach_addcmul_(share_all(self, count), share_all(a, count), share_all(b, count),
+                          scalar(kind, value));
   });
 }
 
 int32_t tc_foreach_addcdiv_(const tc_tensor* self, const tc_tensor* a, const tc_tensor* b,
-                            int64_t count, double value) {
+                            int64_t count, int32_t kind, int64_t value) {
   return run([&] {
-    at::_foreach_addcdiv_(share_all(self, count), share_all(a, count), share_all(b, count), value);
+    at::_foreach_addcdiv_(share_all(self, count), share_all(a, count), share_all(b, count),
+                          scalar(kind, value));
   });
 }
 

@@ -244,8 +244,11 @@ extern "C" {
 tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut, int64_t groups, tc_tensor weight,
                              tc_tensor bias, double eps, int32_t relu) {
   return tc::make([&] {
-    const at::Tensor x = tc::share(input), gamma = tc::share(weight), beta = tc::share(bias);
-    const std::optional<at::Tensor> around = tc::share_optional(shortcut);
+    const at::Tensor x = tc::materialized(tc::share(input)),
+                     gamma = tc::materialized(tc::share(weight)),
+                     beta = tc::materialized(tc::share(bias));
+    std::optional<at::Tensor> around = tc::share_optional(shortcut);
+    if (around.has_value()) around = tc::materialized(*around);
     check_groups(x, groups, gamma, beta);
     if (is_fusible(x, around.value_or(at::Tensor()), gamma, beta)) {
       return FusedGroupNorm::apply(x, around, groups, gamma, beta, eps, relu != 0);

@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <atomic>
+#include <bit>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -80,6 +81,24 @@ inline at::ScalarType scalar_type(int32_t dtype) {
 
 inline at::TensorOptions options(int32_t dtype, int32_t device_type, int32_t device_index) {
   return at::TensorOptions().dtype(scalar_type(dtype)).device(device(device_type, device_index));
+}
+
+// A scalar of the kind that the caller has: an integer stays one.
+inline at::Scalar scalar(int32_t kind, int64_t slot) {
+  TORCH_CHECK_VALUE(kind == TC_VALUE_INT || kind == TC_VALUE_DOUBLE,
+                    "a scalar is an integer or a double, not a value of kind ", kind);
+  return kind == TC_VALUE_INT ? at::Scalar(slot) : at::Scalar(std::bit_cast<double>(slot));
+}
+
+// Whether memory holds other values than the tensor has: those of views that LibTorch negates or
+// conjugates only when it computes with them, or none at all for zeros that it has not written.
+inline bool is_lazy(const at::Tensor& tensor) {
+  return tensor.is_neg() || tensor.is_conj() || tensor._is_zerotensor();
+}
+
+// The same values, in memory: what is to be done before memory is read.
+inline at::Tensor materialized(const at::Tensor& tensor) {
+  return is_lazy(tensor) ? at::empty_like(tensor).copy_(tensor) : tensor;
 }
 
 // Whether calls are metered: read by every call, so it is one plain load.

@@ -87,7 +87,7 @@ void step_by_operators(const at::Tensor& weight, const at::Tensor& gradient,
 bool is_flat(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& velocity) {
   const auto fits = [&](const at::Tensor& t) {
     return t.scalar_type() == at::kFloat && t.device() == weight.device() &&
-           t.strides() == weight.strides();
+           t.strides() == weight.strides() && !tc::is_lazy(t);
   };
   return fits(weight) && fits(gradient) && fits(velocity) && weight.is_non_overlapping_and_dense();
 }

@@ -7,15 +7,13 @@ using tc::dims;
 using tc::ints;
 using tc::make;
 using tc::run;
+using tc::scalar;
 using tc::share_optional;
 
 extern "C" {
 
-tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha) {
-  return make([&] {
-    Borrowed a(self), b(other);
-    return alpha == 1.0 ? at::add(*a, *b) : at::add(*a, *b, alpha);
-  });
+tc_tensor tc_add(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha) {
+  return make([&] { return at::add(*Borrowed(self), *Borrowed(other), scalar(kind, alpha)); });
 }
 
 tc_tensor tc_sub(tc_tensor self, tc_tensor other) {
@@ -30,28 +28,40 @@ tc_tensor tc_div(tc_tensor self, tc_tensor other) {
   return make([&] { return at::div(*Borrowed(self), *Borrowed(other)); });
 }
 
-tc_tensor tc_add_scalar(tc_tensor self, double other) {
-  return make([&] { return at::add(*Borrowed(self), other); });
+tc_tensor tc_add_scalar(tc_tensor self, int32_t kind, int64_t other) {
+  return make([&] { return at::add(*Borrowed(self), scalar(kind, other)); });
 }
 
-tc_tensor tc_mul_scalar(tc_tensor self, double other) {
-  return make([&] { return at::mul(*Borrowed(self), other); });
+tc_tensor tc_sub_scalar(tc_tensor self, int32_t kind, int64_t other) {
+  return make([&] { return at::sub(*Borrowed(self), scalar(kind, other)); });
 }
 
-tc_tensor tc_pow_scalar(tc_tensor self, double exponent) {
-  return make([&] { return at::pow(*Borrowed(self), exponent); });
+tc_tensor tc_mul_scalar(tc_tensor self, int32_t kind, int64_t other) {
+  return make([&] { return at::mul(*Borrowed(self), scalar(kind, other)); });
 }
 
-int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha) {
-  return run([&] { Borrowed(self)->add_(*Borrowed(other), alpha); });
+tc_tensor tc_div_scalar(tc_tensor self, int32_t kind, int64_t other) {
+  return make([&] { return at::div(*Borrowed(self), scalar(kind, other)); });
+}
+
+tc_tensor tc_pow_scalar(tc_tensor self, int32_t kind, int64_t exponent) {
+  return make([&] { return at::pow(*Borrowed(self), scalar(kind, exponent)); });
+}
+
+tc_tensor tc_neg(tc_tensor self) {
+  return make([&] { return at::neg(*Borrowed(self)); });
+}
+
+int32_t tc_add_(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha) {
+  return run([&] { Borrowed(self)->add_(*Borrowed(other), scalar(kind, alpha)); });
 }
 
 int32_t tc_mul_(tc_tensor self, tc_tensor other) {
   return run([&] { Borrowed(self)->mul_(*Borrowed(other)); });
 }
 
-int32_t tc_mul_scalar_(tc_tensor self, double other) {
-  return run([&] { Borrowed(self)->mul_(other); });
+int32_t tc_mul_scalar_(tc_tensor self, int32_t kind, int64_t other) {
+  return run([&] { Borrowed(self)->mul_(scalar(kind, other)); });
 }
 
 tc_tensor tc_exp(tc_tensor self) {
@@ -70,8 +80,8 @@ tc_tensor tc_abs(tc_tensor self) {
   return make([&] { return at::abs(*Borrowed(self)); });
 }
 
-tc_tensor tc_clamp_min(tc_tensor self, double min) {
-  return make([&] { return at::clamp_min(*Borrowed(self), min); });
+tc_tensor tc_clamp_min(tc_tensor self, int32_t kind, int64_t min) {
+  return make([&] { return at::clamp_min(*Borrowed(self), scalar(kind, min)); });
 }
 
 tc_tensor tc_matmul(tc_tensor self, tc_tensor other) {
@@ -82,8 +92,8 @@ tc_tensor tc_eq(tc_tensor self, tc_tensor other) {
   return make([&] { return at::eq(*Borrowed(self), *Borrowed(other)); });
 }
 
-tc_tensor tc_gt_scalar(tc_tensor self, double other) {
-  return make([&] { return at::gt(*Borrowed(self), other); });
+tc_tensor tc_gt_scalar(tc_tensor self, int32_t kind, int64_t other) {
+  return make([&] { return at::gt(*Borrowed(self), scalar(kind, other)); });
 }
 
 tc_tensor tc_where(tc_tensor condition, tc_tensor self, tc_tensor other) {

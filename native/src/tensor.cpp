@@ -1,4 +1,5 @@
 // Lifetime, metadata, creation, copies and views.
+#include <algorithm>
 #include <cstring>
 
 #include "guard.hpp"
@@ -9,6 +10,20 @@ using tc::ints;
 using tc::make;
 using tc::options;
 using tc::run;
+
+namespace {
+
+// As many of the values as there is room for; how many there are, or -1 where f throws.
+template <class F>
+int32_t write(int64_t* room, int64_t capacity, F&& f) {
+  at::IntArrayRef values;
+  if (run([&] { values = f(); }) != TC_OK) return -1;
+  const auto count = std::min<int64_t>(capacity, values.size());
+  std::copy_n(values.begin(), std::max<int64_t>(0, count), room);
+  return static_cast<int32_t>(values.size());
+}
+
+}  // namespace
 
 extern "C" {
 
@@ -29,18 +44,12 @@ int32_t tc_free_all(const tc_tensor* tensors, int64_t count) {
   });
 }
 
-int32_t tc_sizes(tc_tensor self, int64_t* sizes) {
-  return run([&] {
-    const Borrowed tensor(self);
-    std::copy(tensor->sizes().begin(), tensor->sizes().end(), sizes);
-  });
+int32_t tc_sizes(tc_tensor self, int64_t* sizes, int64_t capacity) {
+  return write(sizes, capacity, [&] { return Borrowed(self)->sizes(); });
 }
 
-int32_t tc_strides(tc_tensor self, int64_t* strides) {
-  return run([&] {
-    const Borrowed tensor(self);
-    std::copy(tensor->strides().begin(), tensor->strides().end(), strides);
-  });
+int32_t tc_strides(tc_tensor self, int64_t* strides, int64_t capacity) {
+  return write(strides, capacity, [&] { return Borrowed(self)->strides(); });
 }
 
 int32_t tc_dim(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->dim()); }
@@ -73,10 +82,12 @@ tc_tensor tc_empty(const int64_t* sizes, int64_t n, int32_t dtype, int32_t devic
   return make([&] { return at::empty(ints(sizes, n), options(dtype, device_type, device_index)); });
 }
 
-tc_tensor tc_full(const int64_t* sizes, int64_t n, double value, int32_t dtype, int32_t device_type,
-                  int32_t device_index) {
-  return make(
-      [&] { return at::full(ints(sizes, n), value, options(dtype, device_type, device_index)); });
+tc_tensor tc_full(const int64_t* sizes, int64_t n, int32_t kind, int64_t value, int32_t dtype,
+                  int32_t device_type, int32_t device_index) {
+  return make([&] {
+    return at::full(ints(sizes, n), tc::scalar(kind, value),
+                    options(dtype, device_type, device_index));
+  });
 }
 
 tc_tensor tc_rand(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
@@ -108,7 +119,7 @@ tc_tensor tc_from_host(const void* data, int64_t bytes, const int64_t* sizes, in
 
 int32_t tc_to_host(tc_tensor self, void* data, int64_t bytes) {
   return run([&] {
-    const at::Tensor host = Borrowed(self)->detach().cpu().contiguous();
+    const at::Tensor host = tc::materialized(Borrowed(self)->detach().cpu()).contiguous();
     TORCH_CHECK_VALUE(static_cast<int64_t>(host.nbytes()) == bytes, "the tensor has ",
                       host.nbytes(), " bytes, not ", bytes);
     if (bytes > 0) std::memcpy(data, host.const_data_ptr(), static_cast<size_t>(bytes));
@@ -116,7 +127,7 @@ int32_t tc_to_host(tc_tensor self, void* data, int64_t bytes) {
 }
 
 int32_t tc_item(tc_tensor self, double* value) {
-  return run([&] { *value = Borrowed(self)->item().toDouble(); });
+  return run([&] { *value = tc::materialized(*Borrowed(self)).item().toDouble(); });
 }
 
 tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t device_index,
@@ -144,8 +155,8 @@ int32_t tc_copy_(tc_tensor self, tc_tensor source) {
   return run([&] { Borrowed(self)->copy_(*Borrowed(source)); });
 }
 
-int32_t tc_fill_(tc_tensor self, double value) {
-  return run([&] { Borrowed(self)->fill_(value); });
+int32_t tc_fill_(tc_tensor self, int32_t kind, int64_t value) {
+  return run([&] { Borrowed(self)->fill_(tc::scalar(kind, value)); });
 }
 
 tc_tensor tc_reshape(tc_tensor self, const int64_t* sizes, int64_t n) {

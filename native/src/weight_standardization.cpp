@@ -161,7 +161,7 @@ extern "C" {
 
 tc_tensor tc_standardize(tc_tensor self, double eps) {
   return tc::make([&] {
-    const at::Tensor weight = tc::share(self);
+    const at::Tensor weight = tc::materialized(tc::share(self));
     TORCH_CHECK(
         weight.dim() >= 2 && weight.numel() > 0,
         "weight standardisation takes a weight of at least two dimensions with values, not ",

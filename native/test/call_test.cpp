@@ -84,7 +84,7 @@ void arguments() {
   CHECK(sizes(call("aten::linalg_qr", "", {of(x), of("r")}).tensor(1)) == (Sizes{2, 2}));
   CHECK(near(call("aten::arange", "",
                   {of(int64_t{2}), of(int64_t{TC_FLOAT32}), none(),
-                   Value{TC_VALUE_DEVICE, TC_CPU * 256 + 0}})
+                   Value{TC_VALUE_DEVICE, int64_t{TC_CPU} << 32 | 0xffffffff}})
                  .tensor(0),
              {0, 1}));
 }
@@ -170,7 +170,8 @@ void refusals() {
   FAILS(call("aten::cumsum", "", {of(x), of(int64_t{2})}).status, TC_ERROR_INDEX,
         "Dimension out of range");
   FAILS(call("aten::empty", "memory_format",
-             {list(TC_VALUE_INT_LIST, {1, 1}), none(), none(), Value{TC_VALUE_DEVICE, 99 * 256}})
+             {list(TC_VALUE_INT_LIST, {1, 1}), none(), none(),
+              Value{TC_VALUE_DEVICE, int64_t{99} << 32}})
             .status,
         TC_ERROR_VALUE, "unknown device type 99");
 }

@@ -1,6 +1,7 @@
 // The whole test framework: checks that name their line, and owners of handles.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <utility>
@@ -53,6 +54,9 @@ bool near(tc_tensor tensor, std::vector<double> expected, double tolerance = 1e-
 }  // namespace check
 
 #define CHECK(condition) ::check::that((condition), #condition, __FILE__, __LINE__)
+// A scalar as two arguments.
+#define REAL(value) TC_VALUE_DOUBLE, std::bit_cast<int64_t>(static_cast<double>(value))
+#define INTEGER(value) TC_VALUE_INT, INT64_C(value)
 #define OK(call) CHECK((call) == TC_OK)
 #define MADE(call) ::check::made((call), #call, __FILE__, __LINE__)
 #define FAILS(call, code, message) \

@@ -37,7 +37,7 @@ void backward() {
 
   FAILS(tc_backward(MADE(tc_mul(x, x))), TC_ERROR, "scalar outputs");
   FAILS(tc_backward(floats({1}, {1})), TC_ERROR, "does not require grad");
-  FAILS(tc_add_(x, x, 1), TC_ERROR, "leaf Variable that requires grad");
+  FAILS(tc_add_(x, x, REAL(1)), TC_ERROR, "leaf Variable that requires grad");
   FAILS(tc_set_requires_grad(MADE(tc_arange(0, 2, TC_INT64, TC_CPU, -1)), 1), TC_ERROR,
         "floating point");
 }

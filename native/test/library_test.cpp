@@ -103,11 +103,11 @@ void metering() {
   const Tensor a = floats({1, 2, 3}, {3});
   const int64_t calls = tc_metered_calls();
   const int64_t nanos = tc_metered_nanos();
-  const Tensor unmetered = MADE(tc_add(a, a, 1));
+  const Tensor unmetered = MADE(tc_add(a, a, REAL(1)));
   CHECK(tc_metered_calls() == calls && tc_metered_nanos() == nanos);
 
   OK(tc_set_metering(1));
-  const Tensor sum = MADE(tc_add(a, a, 1));
+  const Tensor sum = MADE(tc_add(a, a, REAL(1)));
   CHECK(tc_metered_calls() == calls + 1 && tc_metered_nanos() > nanos);
   FAILS(tc_select(a, 0, 3), TC_ERROR_INDEX, "index 3 out of range");
   CHECK(tc_metered_calls() == calls + 2);
@@ -115,13 +115,13 @@ void metering() {
   CHECK(tc_metered_calls() == calls + 2);
   std::thread([&] {
     CHECK(tc_metered_calls() == 0);
-    const Tensor other = MADE(tc_add(a, a, 1));
+    const Tensor other = MADE(tc_add(a, a, REAL(1)));
     CHECK(tc_metered_calls() == 1);
   }).join();
   CHECK(tc_metered_calls() == calls + 2);
 
   OK(tc_set_metering(0));
-  const Tensor again = MADE(tc_add(a, a, 1));
+  const Tensor again = MADE(tc_add(a, a, REAL(1)));
   CHECK(tc_metered_calls() == calls + 2);
 }
 
@@ -142,7 +142,8 @@ void ending() {
 void errors() {
   const Tensor a = floats({1, 2, 3}, {3});
   const Tensor b = floats({1, 2}, {2});
-  FAILS(tc_add(a, b, 1), TC_ERROR, "size of tensor a (3) must match the size of tensor b (2)");
+  FAILS(tc_add(a, b, REAL(1)), TC_ERROR,
+        "size of tensor a (3) must match the size of tensor b (2)");
   FAILS(tc_select(a, 0, 3), TC_ERROR_INDEX, "index 3 out of range");
   FAILS(tc_select(a, 1, 0), TC_ERROR_INDEX, "Dimension out of range");
   FAILS(tc_to(a, 99, TC_CPU, -1, 0), TC_ERROR_VALUE, "unknown dtype 99");

@@ -15,21 +15,24 @@ namespace {
 void arithmetic() {
   const Tensor a = floats({1, 4, 9}, {3});
   const Tensor b = floats({2, 2, 3}, {3});
-  CHECK(near(MADE(tc_add(a, b, 1)), {3, 6, 12}));
-  CHECK(near(MADE(tc_add(a, b, -2)), {-3, 0, 3}));
+  CHECK(near(MADE(tc_add(a, b, REAL(1))), {3, 6, 12}));
+  CHECK(near(MADE(tc_add(a, b, REAL(-2))), {-3, 0, 3}));
   CHECK(near(MADE(tc_sub(a, b)), {-1, 2, 6}));
   CHECK(near(MADE(tc_mul(a, b)), {2, 8, 27}));
   CHECK(near(MADE(tc_div(a, b)), {0.5, 2, 3}));
-  CHECK(near(MADE(tc_add_scalar(a, 0.5)), {1.5, 4.5, 9.5}));
-  CHECK(near(MADE(tc_mul_scalar(a, -1)), {-1, -4, -9}));
-  CHECK(near(MADE(tc_pow_scalar(a, 2)), {1, 16, 81}));
+  CHECK(near(MADE(tc_add_scalar(a, REAL(0.5))), {1.5, 4.5, 9.5}));
+  CHECK(near(MADE(tc_mul_scalar(a, REAL(-1))), {-1, -4, -9}));
+  CHECK(near(MADE(tc_sub_scalar(a, REAL(0.5))), {0.5, 3.5, 8.5}));
+  CHECK(near(MADE(tc_div_scalar(a, INTEGER(2))), {0.5, 2, 4.5}));
+  CHECK(near(MADE(tc_neg(a)), {-1, -4, -9}));
+  CHECK(near(MADE(tc_pow_scalar(a, REAL(2))), {1, 16, 81}));
   CHECK(near(MADE(tc_exp(b)), {7.389056, 7.389056, 20.085537}));
   CHECK(near(MADE(tc_log(a)), {0, 1.386294, 2.197225}));
   CHECK(near(MADE(tc_sqrt(a)), {1, 2, 3}));
   CHECK(near(MADE(tc_abs(MADE(tc_sub(b, a)))), {1, 2, 6}));
-  CHECK(near(MADE(tc_clamp_min(a, 4)), {4, 4, 9}));
+  CHECK(near(MADE(tc_clamp_min(a, REAL(4))), {4, 4, 9}));
   CHECK(near(MADE(tc_eq(a, floats({1, 0, 9}, {3}))), {1, 0, 1}));
-  const Tensor large = MADE(tc_gt_scalar(a, 3));
+  const Tensor large = MADE(tc_gt_scalar(a, REAL(3)));
   CHECK(tc_dtype(large) == TC_BOOL);
   CHECK(near(MADE(tc_where(large, a, b)), {2, 4, 9}));
   CHECK(near(MADE(tc_matmul(floats({1, 2, 3, 4}, {2, 2}), floats({1, 1}, {2}))), {3, 7}));
@@ -37,15 +40,29 @@ void arithmetic() {
   FAILS(tc_where(a, a, b), TC_ERROR, "condition");
 }
 
+// 2^53 + 1, which no double has.
+void integers() {
+  const Tensor a = check::longs({INT64_C(9007199254740993), -7}, {2});
+  const Tensor sum = MADE(tc_add_scalar(a, INTEGER(2)));
+  CHECK(tc_dtype(sum) == TC_INT64);
+  int64_t exact[2] = {0, 0};
+  OK(tc_to_host(sum, exact, sizeof exact));
+  CHECK(exact[0] == INT64_C(9007199254740995) && exact[1] == -5);
+  CHECK(tc_dtype(MADE(tc_add_scalar(a, REAL(2)))) == TC_FLOAT32);
+  CHECK(near(MADE(tc_gt_scalar(a, INTEGER(9007199254740992))), {1, 0}));
+  FAILS(tc_mul_scalar_(a, REAL(0.5)), TC_ERROR, "can't be cast");
+  FAILS(tc_add_scalar(a, TC_VALUE_STRING, 0), TC_ERROR_VALUE, "not a value of kind 5");
+}
+
 void in_place() {
   const Tensor a = floats({1, 2}, {2});
-  OK(tc_add_(a, floats({1, 1}, {2}), 3));
+  OK(tc_add_(a, floats({1, 1}, {2}), REAL(3)));
   CHECK(near(a, {4, 5}));
   OK(tc_mul_(a, floats({2, 0}, {2})));
   CHECK(near(a, {8, 0}));
-  OK(tc_mul_scalar_(a, 0.5));
+  OK(tc_mul_scalar_(a, REAL(0.5)));
   CHECK(near(a, {4, 0}));
-  FAILS(tc_add_(a, floats({1, 1, 1}, {3}), 1), TC_ERROR, "(2) must match");
+  FAILS(tc_add_(a, floats({1, 1, 1}, {3}), REAL(1)), TC_ERROR, "(2) must match");
   FAILS(tc_mul_(a, floats({1, 1, 1, 1}, {2, 2})), TC_ERROR, "broadcast shape [2, 2]");
   CHECK(near(a, {4, 0}));
 }
@@ -93,19 +110,19 @@ void lists() {
   const Tensor c = floats({10, 10}, {2}), d = floats({4}, {1});
   const tc_tensor self[] = {a, b};
   const tc_tensor other[] = {c, d};
-  OK(tc_foreach_add_(self, other, 2, 0.5));
+  OK(tc_foreach_add_(self, other, 2, REAL(0.5)));
   CHECK(near(a, {6, 7}) && near(b, {5}));
-  OK(tc_foreach_add_scalar_(self, 1, 2));
+  OK(tc_foreach_add_scalar_(self, REAL(1), 2));
   CHECK(near(a, {7, 8}) && near(b, {6}));
-  OK(tc_foreach_mul_scalar_(self, 2, 2));
+  OK(tc_foreach_mul_scalar_(self, REAL(2), 2));
   CHECK(near(a, {14, 16}) && near(b, {12}));
   OK(tc_foreach_lerp_(self, other, 2, 0.5));
   CHECK(near(a, {12, 13}) && near(b, {8}));
   OK(tc_foreach_copy_(self, other, 2));
   CHECK(near(a, {10, 10}) && near(b, {4}));
-  OK(tc_foreach_addcmul_(self, other, other, 2, 0.1));
+  OK(tc_foreach_addcmul_(self, other, other, 2, REAL(0.1)));
   CHECK(near(a, {20, 20}) && near(b, {5.6}));
-  OK(tc_foreach_addcdiv_(self, other, other, 2, 5));
+  OK(tc_foreach_addcdiv_(self, other, other, 2, REAL(5)));
   CHECK(near(a, {25, 25}) && near(b, {10.6}));
 
   Tensor roots[2];
@@ -168,9 +185,9 @@ void lists_that_do_not_fit() {
   const tc_tensor self[] = {a, b};
   const tc_tensor other[] = {c, c};
   const tc_tensor missing[] = {a, nullptr};
-  FAILS(tc_foreach_add_(self, other, 2, 1), TC_ERROR, "must match");
+  FAILS(tc_foreach_add_(self, other, 2, REAL(1)), TC_ERROR, "must match");
   FAILS(tc_foreach_lerp_(self, other, 2, 0.5), TC_ERROR, "must match");
-  FAILS(tc_foreach_add_scalar_(nullptr, 1, 0), TC_ERROR, "at least one tensor");
+  FAILS(tc_foreach_add_scalar_(nullptr, REAL(1), 0), TC_ERROR, "at least one tensor");
   FAILS(tc_foreach_sqrt(missing, 2, nullptr), TC_ERROR_VALUE, "tensor 1 of the list is missing");
   FAILS(tc_cat(missing, 2, 0), TC_ERROR_VALUE, "tensor 1 of the list is missing");
 }
@@ -179,6 +196,7 @@ void lists_that_do_not_fit() {
 
 void test_operators() {
   arithmetic();
+  integers();
   in_place();
   reductions();
   topk();

@@ -69,7 +69,8 @@ Tensor longs(std::initializer_list<int64_t> values, std::vector<int64_t> sizes) 
 
 std::vector<int64_t> sizes(tc_tensor tensor) {
   std::vector<int64_t> sizes(static_cast<size_t>(tc_dim(tensor)));
-  OK(tc_sizes(tensor, sizes.data()));
+  const auto room = static_cast<int64_t>(sizes.size());
+  CHECK(tc_sizes(tensor, sizes.data(), room) == room);
   return sizes;
 }
 

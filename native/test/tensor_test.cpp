@@ -1,5 +1,6 @@
 // Lifetime, description, creation, copies and views.
 #include <cmath>
+#include <cstring>
 
 #include "check.hpp"
 
@@ -46,7 +47,7 @@ void description() {
   CHECK(tc_requires_grad(x) == 0);
   CHECK(sizes(x) == (Sizes{2, 3}));
   Sizes strides(2);
-  OK(tc_strides(x, strides.data()));
+  CHECK(tc_strides(x, strides.data(), 2) == 2);
   CHECK(strides == (Sizes{3, 1}));
 
   const Tensor turned = MADE(tc_transpose(x, 0, 1));
@@ -78,21 +79,49 @@ void exotic_layouts() {
   CHECK(tc_is_contiguous(sparse, TC_CONTIGUOUS) == 0);
 
   const Tensor rows = call("aten::to_sparse_csr", TC_VALUE_TENSOR, handle);
-  FAILS(tc_strides(rows, room.data()), TC_ERROR, "do not have strides");
+  CHECK(tc_strides(rows, room.data(), 3) == -1);
+  CHECK(std::strstr(tc_last_error(), "do not have strides") != nullptr);
 
   const int64_t slot = reinterpret_cast<int64_t>(handle);
   const int64_t list[] = {2, slot, slot};
   const Tensor nested = call("aten::_nested_tensor_from_tensor_list", TC_VALUE_TENSOR_LIST, list);
   CHECK(tc_dim(nested) == 3);
-  FAILS(tc_sizes(nested, room.data()), TC_ERROR, "support sizes");
+  CHECK(tc_sizes(nested, room.data(), 3) == -1);
+  CHECK(std::strstr(tc_last_error(), "support sizes") != nullptr);
+}
+
+// The dimensions of a tensor may have become more since its caller asked.
+void little_room() {
+  const Tensor x = floats({1, 2, 3, 4, 5, 6}, {2, 3});
+  int64_t room[] = {-1, -1};
+  CHECK(tc_sizes(x, room, 1) == 2 && room[0] == 2 && room[1] == -1);
+  CHECK(tc_strides(x, room, 1) == 2 && room[0] == 3 && room[1] == -1);
+  CHECK(tc_sizes(x, nullptr, 0) == 2);
+}
+
+// Memory holds what these are the negative of.
+void lazy_views() {
+  const Tensor x = floats({1, 2}, {2});
+  const Tensor negative = call("aten::_neg_view", TC_VALUE_TENSOR, static_cast<tc_tensor>(x));
+  CHECK(tc_storage_id(negative) == tc_storage_id(x));
+  float copied[2] = {0, 0};
+  OK(tc_to_host(negative, copied, sizeof copied));
+  CHECK(copied[0] == -1 && copied[1] == -2);
+  double value = 0;
+  OK(tc_item(MADE(tc_select(negative, 0, 1)), &value));
+  CHECK(value == -2);
+  const int64_t list[] = {1, 2};
+  const Tensor zeros = call("aten::_efficientzerotensor", TC_VALUE_INT_LIST, list);
+  OK(tc_to_host(zeros, copied, sizeof copied));
+  CHECK(copied[0] == 0 && copied[1] == 0);
 }
 
 void creation() {
   const int64_t shape[] = {2, 2};
   CHECK(sizes(MADE(tc_empty(shape, 2, TC_BFLOAT16, TC_CPU, -1))) == (Sizes{2, 2}));
-  CHECK(near(MADE(tc_full(shape, 2, 2.5, TC_FLOAT64, TC_CPU, -1)), {2.5, 2.5, 2.5, 2.5}));
-  CHECK(near(MADE(tc_full(nullptr, 0, 3, TC_INT64, TC_CPU, -1)), {3}));
-  CHECK(near(MADE(tc_full(shape, 2, 1, TC_BOOL, TC_CPU, -1)), {1, 1, 1, 1}));
+  CHECK(near(MADE(tc_full(shape, 2, REAL(2.5), TC_FLOAT64, TC_CPU, -1)), {2.5, 2.5, 2.5, 2.5}));
+  CHECK(near(MADE(tc_full(nullptr, 0, REAL(3), TC_INT64, TC_CPU, -1)), {3}));
+  CHECK(near(MADE(tc_full(shape, 2, REAL(1), TC_BOOL, TC_CPU, -1)), {1, 1, 1, 1}));
   CHECK(near(MADE(tc_arange(-1, 2, TC_INT64, TC_CPU, -1)), {-1, 0, 1}));
   for (const double value : values(MADE(tc_rand(shape, 2, TC_FLOAT32, TC_CPU, -1)))) {
     CHECK(0 <= value && value < 1);
@@ -139,7 +168,7 @@ void copies() {
         "preserve memory format");
 
   const Tensor y = MADE(tc_clone(x));
-  OK(tc_fill_(y, 9));
+  OK(tc_fill_(y, REAL(9)));
   CHECK(near(y, {9, 9, 9, 9}) && near(x, {1, 2, 3, 4}));
   OK(tc_copy_(y, floats({5, 6}, {2})));
   CHECK(near(y, {5, 6, 5, 6}));
@@ -188,6 +217,8 @@ void test_tensors() {
   lifetime();
   description();
   exotic_layouts();
+  little_room();
+  lazy_views();
   creation();
   host_transfer();
   uploads();

@@ -57,13 +57,15 @@ public final class TurboJpeg {
   public static String decode(
       MemorySegment jpeg, int width, int height, Pixels pixels, MemorySegment out)
       throws JpegException {
-    long needed = (long) width * height * pixels.bytes();
-    if (width < 1 || height < 1 || out.byteSize() < needed) {
+    long count = (long) width * height;
+    if (width < 1 || height < 1 || count > out.byteSize() / pixels.bytes()) {
       throw new IllegalArgumentException(
-          "%d x %d pixels need %d bytes, not %d".formatted(width, height, needed, out.byteSize()));
+          "%d x %d pixels of %d bytes do not fit into %d bytes"
+              .formatted(width, height, pixels.bytes(), out.byteSize()));
     }
-    if (!jpeg.isNative() || !out.isNative()) {
-      throw new IllegalArgumentException("libjpeg-turbo reads and writes native memory only");
+    if (!jpeg.isNative() || !out.isNative() || out.isReadOnly()) {
+      throw new IllegalArgumentException(
+          "libjpeg-turbo reads native memory, and writes such as may be written to");
     }
     TurboJpegLibrary.Search library = TurboJpegLibrary.load();
     if (library.file().isEmpty()) {

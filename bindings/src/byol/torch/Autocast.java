@@ -8,16 +8,29 @@ import byol.torch.ffi.tc_h;
  * recommends.
  */
 public final class Autocast implements AutoCloseable {
-  private final Device.Type device;
-  private final int previousEnabled;
-  private final int previousDtype;
+  /** What is computed in where. */
+  private record Setting(Device.Type device, boolean enabled, int dtype) {
+    static Setting current(Device.Type device) {
+      return new Setting(
+          device, tc_h.tc_autocast_enabled(device.code) != 0, tc_h.tc_autocast_dtype(device.code));
+    }
+
+    void apply() {
+      TorchException.check(tc_h.tc_set_autocast(device.code, enabled ? 1 : 0, dtype));
+    }
+  }
+
+  private final Setting setting;
+
+  /** What was before this and all that were open with it. */
+  private final Setting before;
+
   private final Thread thread = Thread.currentThread();
   private boolean closed;
 
-  private Autocast(Device.Type device) {
-    this.device = device;
-    this.previousEnabled = tc_h.tc_autocast_enabled(device.code);
-    this.previousDtype = tc_h.tc_autocast_dtype(device.code);
+  private Autocast(Setting setting, Setting before) {
+    this.setting = setting;
+    this.before = before;
   }
 
   /**
@@ -32,20 +45,42 @@ public final class Autocast implements AutoCloseable {
           "autocast to " + dtype + ": use DType.BFLOAT16 or DType.FLOAT16");
     }
     TensorScope.innermost();
-    Autocast mode = new Autocast(device.type());
-    TorchException.check(tc_h.tc_set_autocast(device.type().code, 1, dtype.code));
+    ThreadState state = ThreadState.current();
+    Autocast around = innermost(state, device.type());
+    Autocast mode =
+        new Autocast(
+            new Setting(device.type(), true, dtype.code),
+            around == null ? Setting.current(device.type()) : around.before);
+    mode.setting.apply();
+    state.autocasts.add(mode);
     return mode;
   }
 
-  /** Restores the previous mode and drops the cached casts of parameters. */
+  private static Autocast innermost(ThreadState state, Device.Type device) {
+    Autocast found = null;
+    for (Autocast mode : state.autocasts) {
+      found = mode.setting.device == device ? mode : found;
+    }
+    return found;
+  }
+
+  /**
+   * Drops the cached casts of parameters, and restores what was before, or the mode that was opened
+   * last among those still open: they may be closed in any order.
+   *
+   * @throws TorchException.Scope on another thread than it was opened on
+   */
   @Override
   public void close() {
     if (closed) {
       return;
     }
     Modes.checkThread(thread, "Autocast");
-    TorchException.check(tc_h.tc_set_autocast(device.code, previousEnabled, previousDtype));
-    TorchException.check(tc_h.tc_autocast_clear_cache());
     closed = true;
+    ThreadState state = ThreadState.current();
+    state.autocasts.remove(this);
+    Autocast left = innermost(state, setting.device);
+    (left == null ? before : left.setting).apply();
+    TorchException.check(tc_h.tc_autocast_clear_cache());
   }
 }

@@ -1,10 +1,11 @@
 package byol.torch;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
+import static byol.torch.Scalar.INTEGER;
+import static byol.torch.Scalar.REAL;
+import static byol.torch.Scalar.bits;
 
 import byol.torch.ffi.tc_h;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,62 +18,117 @@ public final class Foreach {
 
   /** {@code self += alpha * other}. */
   public static void add_(List<Tensor> self, List<Tensor> other, double alpha) {
-    ThreadState state = paired(self, other);
+    add(self, other, REAL, bits(alpha));
+  }
+
+  public static void add_(List<Tensor> self, List<Tensor> other, long alpha) {
+    add(self, other, INTEGER, alpha);
+  }
+
+  private static void add(List<Tensor> self, List<Tensor> other, int kind, long scalar) {
+    Tensor[] all = TensorLists.copy(self);
+    Tensor[] others = TensorLists.copy(other, all);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
-        tc_h.tc_foreach_add_(state.handles(self), state.handles(other), self.size(), alpha));
+        tc_h.tc_foreach_add_(state.handles(all), state.handles(others), all.length, kind, scalar));
   }
 
   /** {@code self += scalar}. */
   public static void add_(List<Tensor> self, double scalar) {
-    TorchException.check(
-        tc_h.tc_foreach_add_scalar_(ThreadState.begin().handles(self), scalar, self.size()));
+    addScalar(self, REAL, bits(scalar));
+  }
+
+  public static void add_(List<Tensor> self, long scalar) {
+    addScalar(self, INTEGER, scalar);
+  }
+
+  private static void addScalar(List<Tensor> self, int kind, long scalar) {
+    Tensor[] all = TensorLists.copy(self);
+    ThreadState state = ThreadState.begin();
+    TorchException.check(tc_h.tc_foreach_add_scalar_(state.handles(all), kind, scalar, all.length));
   }
 
   /** {@code self *= scalar}. */
   public static void mul_(List<Tensor> self, double scalar) {
-    TorchException.check(
-        tc_h.tc_foreach_mul_scalar_(ThreadState.begin().handles(self), scalar, self.size()));
+    mulScalar(self, REAL, bits(scalar));
+  }
+
+  public static void mul_(List<Tensor> self, long scalar) {
+    mulScalar(self, INTEGER, scalar);
+  }
+
+  private static void mulScalar(List<Tensor> self, int kind, long scalar) {
+    Tensor[] all = TensorLists.copy(self);
+    ThreadState state = ThreadState.begin();
+    TorchException.check(tc_h.tc_foreach_mul_scalar_(state.handles(all), kind, scalar, all.length));
   }
 
   /** {@code self += weight * (end - self)}. */
   public static void lerp_(List<Tensor> self, List<Tensor> end, double weight) {
-    ThreadState state = paired(self, end);
+    Tensor[] all = TensorLists.copy(self);
+    Tensor[] ends = TensorLists.copy(end, all);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
-        tc_h.tc_foreach_lerp_(state.handles(self), state.handles(end), self.size(), weight));
+        tc_h.tc_foreach_lerp_(state.handles(all), state.handles(ends), all.length, weight));
   }
 
   /** {@code self += value * a * b}. */
   public static void addcmul_(List<Tensor> self, List<Tensor> a, List<Tensor> b, double value) {
-    paired(self, a);
-    ThreadState state = paired(self, b);
+    addcmul(self, a, b, REAL, bits(value));
+  }
+
+  public static void addcmul_(List<Tensor> self, List<Tensor> a, List<Tensor> b, long value) {
+    addcmul(self, a, b, INTEGER, value);
+  }
+
+  private static void addcmul(
+      List<Tensor> self, List<Tensor> a, List<Tensor> b, int kind, long value) {
+    Tensor[] all = TensorLists.copy(self);
+    Tensor[] as = TensorLists.copy(a, all);
+    Tensor[] bs = TensorLists.copy(b, all);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
         tc_h.tc_foreach_addcmul_(
-            state.handles(self), state.handles(a), state.handles(b), self.size(), value));
+            state.handles(all), state.handles(as), state.handles(bs), all.length, kind, value));
   }
 
   /** {@code self += value * a / b}. */
   public static void addcdiv_(List<Tensor> self, List<Tensor> a, List<Tensor> b, double value) {
-    paired(self, a);
-    ThreadState state = paired(self, b);
+    addcdiv(self, a, b, REAL, bits(value));
+  }
+
+  public static void addcdiv_(List<Tensor> self, List<Tensor> a, List<Tensor> b, long value) {
+    addcdiv(self, a, b, INTEGER, value);
+  }
+
+  private static void addcdiv(
+      List<Tensor> self, List<Tensor> a, List<Tensor> b, int kind, long value) {
+    Tensor[] all = TensorLists.copy(self);
+    Tensor[] as = TensorLists.copy(a, all);
+    Tensor[] bs = TensorLists.copy(b, all);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
         tc_h.tc_foreach_addcdiv_(
-            state.handles(self), state.handles(a), state.handles(b), self.size(), value));
+            state.handles(all), state.handles(as), state.handles(bs), all.length, kind, value));
   }
 
   /** The square roots, as new tensors. */
   public static List<Tensor> sqrt(List<Tensor> self) {
+    Tensor[] all = TensorLists.copy(self);
     ThreadState state = ThreadState.begin();
-    MemorySegment handles = state.handles(self);
-    MemorySegment results = state.room(self.size());
-    TorchException.check(tc_h.tc_foreach_sqrt(handles, self.size(), results));
-    return wrapAll(results, self.size());
+    MemorySegment handles = state.handles(all);
+    MemorySegment results = state.room(all.length);
+    TorchException.check(tc_h.tc_foreach_sqrt(handles, all.length, results));
+    return TensorLists.wrap(results, all.length);
   }
 
   /** {@code self = source}, value by value. */
   public static void copy_(List<Tensor> self, List<Tensor> source) {
-    ThreadState state = paired(self, source);
+    Tensor[] all = TensorLists.copy(self);
+    Tensor[] sources = TensorLists.copy(source, all);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
-        tc_h.tc_foreach_copy_(state.handles(self), state.handles(source), self.size()));
+        tc_h.tc_foreach_copy_(state.handles(all), state.handles(sources), all.length));
   }
 
   /**
@@ -129,19 +185,21 @@ public final class Foreach {
       double momentum,
       double decay,
       double trust) {
-    if (weights.size() != adapted.length) {
+    Tensor[] all = TensorLists.copy(weights);
+    Tensor[] ms = TensorLists.copy(velocities, all);
+    Tensor[] gs = TensorLists.copy(gradients, all);
+    if (all.length != adapted.length) {
       throw new IllegalArgumentException(
-          weights.size() + " weights, but " + adapted.length + " values of adapted");
+          all.length + " weights, but " + adapted.length + " values of adapted");
     }
-    paired(weights, velocities);
-    ThreadState state = paired(weights, gradients);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
         tc_h.tc_lars_(
-            state.handles(weights),
-            state.handles(gradients),
-            state.handles(velocities),
+            state.handles(all),
+            state.handles(gs),
+            state.handles(ms),
             state.flags(adapted),
-            weights.size(),
+            all.length,
             rate,
             optional(rateAt),
             momentum,
@@ -165,33 +223,15 @@ public final class Foreach {
 
   private static void average_(
       List<Tensor> averages, List<Tensor> values, double weight, Tensor weightAt) {
-    ThreadState state = paired(averages, values);
+    Tensor[] all = TensorLists.copy(averages);
+    Tensor[] news = TensorLists.copy(values, all);
+    ThreadState state = ThreadState.begin();
     TorchException.check(
         tc_h.tc_average_(
-            state.handles(averages),
-            state.handles(values),
-            averages.size(),
-            weight,
-            optional(weightAt)));
+            state.handles(all), state.handles(news), all.length, weight, optional(weightAt)));
   }
 
   private static MemorySegment optional(Tensor tensor) {
     return tensor == null ? MemorySegment.NULL : tensor.handle();
-  }
-
-  private static ThreadState paired(List<Tensor> a, List<Tensor> b) {
-    if (a.size() != b.size()) {
-      throw new IllegalArgumentException("lists of " + a.size() + " and " + b.size() + " tensors");
-    }
-    return ThreadState.begin();
-  }
-
-  /** Puts an array of new references into the innermost scope. */
-  static List<Tensor> wrapAll(MemorySegment handles, int count) {
-    List<Tensor> tensors = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      tensors.add(Tensor.wrap(handles.getAtIndex(ADDRESS, i)));
-    }
-    return tensors;
   }
 }

@@ -7,7 +7,7 @@ import byol.torch.ffi.tc_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** Memory that a GPU reads by itself while the CPU goes on. */
+/** Memory outside the heap that is not a tensor's: what a GPU reads, and what callers lend. */
 public final class HostMemory {
   private HostMemory() {}
 
@@ -26,6 +26,60 @@ public final class HostMemory {
         throw TorchException.last();
       }
       return data.get(ADDRESS, 0).reinterpret(bytes, arena, _ -> free(handle));
+    }
+  }
+
+  /**
+   * Memory that may be written to, which native code does not ask.
+   *
+   * @throws IllegalArgumentException if it is read-only
+   */
+  static MemorySegment writable(MemorySegment memory) {
+    if (memory.isReadOnly()) {
+      throw new IllegalArgumentException("this memory is read-only: nothing can be written there");
+    }
+    return memory;
+  }
+
+  /**
+   * Memory that native code may write to as it goes: writable, and not a file's, which may have
+   * become shorter.
+   *
+   * @throws IllegalArgumentException if it is read-only, or of a file that is mapped
+   */
+  static MemorySegment lent(MemorySegment memory) {
+    if (writable(memory).isMapped()) {
+      throw new IllegalArgumentException(
+          "a mapped file cannot be written to here: write to memory, and copy that");
+    }
+    return memory;
+  }
+
+  /**
+   * The bytes of memory that native code will read. Those of a file that is mapped are copied by
+   * the JVM: the file may have become shorter since, and a fault in native code would end the
+   * process.
+   *
+   * @throws IllegalStateException if the mapped file has become shorter
+   */
+  static MemorySegment readable(MemorySegment memory, Arena arena) {
+    if (!memory.isMapped()) {
+      return memory;
+    }
+    MemorySegment copy = arena.allocate(Math.max(1, memory.byteSize()), 64);
+    transfer(memory, copy, memory.byteSize());
+    return copy.asSlice(0, memory.byteSize());
+  }
+
+  /** Copies between two places of which one is a mapped file. */
+  static void transfer(MemorySegment from, MemorySegment to, long bytes) {
+    try {
+      MemorySegment.copy(from, 0, to, 0, bytes);
+      Thread.yield(); // a fault is told at the latest here
+    } catch (InternalError e) {
+      throw new IllegalStateException(
+          "a mapped file has become shorter than the " + bytes + " bytes that were to be copied",
+          e);
     }
   }
 

@@ -118,7 +118,7 @@ public final class ImageKernels {
 
   /** Bytes of the planes, and of what {@link #write} writes. */
   public long bytes() {
-    return JAVA_FLOAT.byteSize() * channels * size * size;
+    return Math.multiplyExact(JAVA_FLOAT.byteSize() * channels, (long) size * size);
   }
 
   /**
@@ -181,7 +181,7 @@ public final class ImageKernels {
             columns.weights,
             columns.taps,
             columns.count,
-            planes.asSlice(0, size)));
+            HostMemory.lent(planes).asSlice(0, size)));
   }
 
   private static void check(Resampling side) {
@@ -195,13 +195,13 @@ public final class ImageKernels {
 
   /** Changes the colours, step by step. At most eight steps. */
   public void color(List<Step> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      operations.setAtIndex(JAVA_INT, i, steps.get(i).operation.code);
-      values.setAtIndex(JAVA_DOUBLE, i, steps.get(i).value);
+    List<Step> all = List.copyOf(steps);
+    for (int i = 0; i < all.size(); i++) {
+      operations.setAtIndex(JAVA_INT, i, all.get(i).operation.code);
+      values.setAtIndex(JAVA_DOUBLE, i, all.get(i).value);
     }
     TorchException.check(
-        tc_h.tc_image_color_(
-            planes, channels, (long) size * size, operations, values, steps.size()));
+        tc_h.tc_image_color_(planes, channels, (long) size * size, operations, values, all.size()));
   }
 
   /**
@@ -228,6 +228,11 @@ public final class ImageKernels {
   public void write(MemorySegment out, long offset) {
     TorchException.check(
         tc_h.tc_image_interleave(
-            planes, channels, (long) size * size, scale, shift, out.asSlice(offset, bytes())));
+            planes,
+            channels,
+            (long) size * size,
+            scale,
+            shift,
+            HostMemory.lent(out).asSlice(offset, bytes())));
   }
 }

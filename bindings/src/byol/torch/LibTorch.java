@@ -18,6 +18,12 @@ public final class LibTorch {
 
   private static final List<String> OPTIONAL = List.of("libc10_cuda.so", "libtorch_cuda.so");
 
+  /**
+   * The most threads that one operator may use, or that prepare images: more than the cores of any
+   * machine. The OpenMP runtime ends the process where the system refuses it a thread.
+   */
+  public static final int MOST_THREADS = 1024;
+
   private static volatile Installation loaded;
 
   private LibTorch() {}
@@ -163,11 +169,15 @@ public final class LibTorch {
   /**
    * Sets {@link #numThreads}.
    *
-   * @throws IllegalArgumentException if it is not positive
+   * @throws IllegalArgumentException if it is not positive, or more than {@link #MOST_THREADS}
    */
   public static void setNumThreads(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+    }
+    if (threads > MOST_THREADS) {
+      throw new IllegalArgumentException(
+          "threads must be at most " + MOST_THREADS + ", not " + threads);
     }
     load();
     TorchException.check(tc_h.tc_set_num_threads(threads));

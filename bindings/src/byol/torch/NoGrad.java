@@ -13,19 +13,19 @@ import byol.torch.ffi.tc_h;
  * }</pre>
  */
 public final class NoGrad implements AutoCloseable {
-  private final boolean previous;
   private final Thread thread = Thread.currentThread();
   private boolean closed;
 
-  private NoGrad(boolean previous) {
-    this.previous = previous;
-  }
+  private NoGrad() {}
 
   public static NoGrad open() {
     TensorScope.innermost();
-    NoGrad mode = new NoGrad(Critical.gradEnabled());
+    ThreadState state = ThreadState.current();
+    boolean before = state.noGrad == 0 ? Critical.gradEnabled() : state.gradBefore;
     TorchException.check(tc_h.tc_set_grad_enabled(0));
-    return mode;
+    state.gradBefore = before;
+    state.noGrad++;
+    return new NoGrad();
   }
 
   /** Whether gradients are recorded on this thread. */
@@ -35,7 +35,8 @@ public final class NoGrad implements AutoCloseable {
   }
 
   /**
-   * Restores the previous mode.
+   * Restores the previous mode, once no other one is open: in whatever order they are closed,
+   * gradients are off as long as any is open, and no longer.
    *
    * @throws TorchException.Scope on another thread than it was opened on
    */
@@ -45,7 +46,9 @@ public final class NoGrad implements AutoCloseable {
       return;
     }
     Modes.checkThread(thread, "NoGrad");
-    TorchException.check(tc_h.tc_set_grad_enabled(previous ? 1 : 0));
     closed = true;
+    ThreadState state = ThreadState.current();
+    state.noGrad--;
+    TorchException.check(tc_h.tc_set_grad_enabled(state.noGrad == 0 && state.gradBefore ? 1 : 0));
   }
 }

@@ -24,9 +24,15 @@ import java.util.List;
  * Double}, {@code Boolean}, {@code String}, {@link DType}, {@link Device}, {@link MemoryFormat},
  * {@code long[]}, {@code double[]}, a {@code List<Tensor>} (which holds null where the operator
  * allows a tensor to be missing, as {@code aten::index.Tensor} does), or null.
+ *
+ * <p>Beyond the types, what a schema says is checked: that a dtype, layout, memory format or device
+ * exists, and that a list of a fixed length has it. A few operators do not check what they need to
+ * and could end the process; they are refused by name ({@code refused-operators.txt}). Operators
+ * whose names begin with an underscore are LibTorch's own insides, and trust their callers most.
  */
 public final class Ops {
   private static final int MOST_RESULTS = 1024;
+  private static final long NO_SIGN = 0xffffffffL;
 
   private Ops() {}
 
@@ -35,6 +41,8 @@ public final class Ops {
    *
    * @param name {@code namespace::name} or {@code namespace::name.overload}
    * @throws TorchException.Operator if there is no such operator or it refuses the arguments
+   * @throws IllegalArgumentException if it is refused here, or an argument is of a type that none
+   *     takes
    */
   public static Tensor call(String name, Object... arguments) {
     List<Object> results = callAll(name, arguments);
@@ -52,15 +60,22 @@ public final class Ops {
    *     that the operator did not make
    */
   public static List<Object> callAll(String name, Object... arguments) {
-    TensorScope.innermost();
     int dot = name.indexOf('.');
     String base = dot < 0 ? name : name.substring(0, dot);
     String overload = dot < 0 ? "" : name.substring(dot + 1);
+    RefusedOperators.check(base, name);
+    Object[] given = arguments.clone();
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] instanceof List<?> list) {
+        given[i] = list.toArray(); // may compute its elements, by calls of its own
+      }
+    }
+    TensorScope.innermost();
     ThreadState state = ThreadState.begin();
-    MemorySegment kinds = state.room(arguments.length);
-    MemorySegment slots = state.room(arguments.length);
-    for (int i = 0; i < arguments.length; i++) {
-      Slot slot = Slot.of(arguments[i], state);
+    MemorySegment kinds = state.room(given.length);
+    MemorySegment slots = state.room(given.length);
+    for (int i = 0; i < given.length; i++) {
+      Slot slot = Slot.of(given[i], state);
       kinds.setAtIndex(JAVA_INT, i, slot.kind);
       slots.setAtIndex(JAVA_LONG, i, slot.value);
     }
@@ -73,7 +88,7 @@ public final class Ops {
             state.string(overload),
             kinds,
             slots,
-            arguments.length,
+            given.length,
             resultKinds,
             resultSlots,
             MOST_RESULTS,
@@ -113,7 +128,8 @@ public final class Ops {
         case DType dtype -> new Slot(tc_h.TC_VALUE_INT(), dtype.code);
         case MemoryFormat format -> new Slot(tc_h.TC_VALUE_INT(), format.code);
         case Device device ->
-            new Slot(tc_h.TC_VALUE_DEVICE(), device.type().code * 256L + device.index() + 1);
+            new Slot(
+                tc_h.TC_VALUE_DEVICE(), (long) device.type().code << 32 | device.index() & NO_SIGN);
         case String text -> new Slot(tc_h.TC_VALUE_STRING(), state.string(text).address());
         case long[] values -> ofList(tc_h.TC_VALUE_INT_LIST(), values, state);
         case double[] values -> {
@@ -123,11 +139,11 @@ public final class Ops {
           }
           yield ofList(tc_h.TC_VALUE_DOUBLE_LIST(), bits, state);
         }
-        case List<?> tensors -> {
-          long[] handles = new long[tensors.size()];
+        case Object[] tensors -> {
+          long[] handles = new long[tensors.length];
           for (int i = 0; i < handles.length; i++) {
             handles[i] =
-                switch (tensors.get(i)) {
+                switch (tensors[i]) {
                   case null -> 0;
                   case Tensor tensor -> tensor.address();
                   default ->

@@ -1,8 +1,5 @@
 package byol.torch;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,7 +16,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +39,15 @@ import java.util.Map;
 public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
   private static final String METADATA = "__metadata__";
   private static final long LONGEST_HEADER = 100_000_000;
+
+  /** Bytes that go through one buffer. */
+  private static final long PIECE = 1 << 30;
+
+  /** Keeps maps as they are now: one that computes its tensors would give others every time. */
+  public Safetensors {
+    tensors = Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+  }
 
   /**
    * Writes a file, whole or not at all: first beside it, then renamed onto it once it is on disk.
@@ -118,8 +124,8 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment data = arena.allocate(bytes, 8);
       tensor.copyTo(data);
-      for (long start = 0; start < bytes; start += 1 << 30) {
-        writeAll(out, data.asSlice(start, Math.min(1 << 30, bytes - start)).asByteBuffer());
+      for (long start = 0; start < bytes; start += PIECE) {
+        writeAll(out, data.asSlice(start, Math.min(PIECE, bytes - start)).asByteBuffer());
       }
     }
   }
@@ -141,9 +147,8 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException("there is no file " + file);
     }
-    try (Arena arena = Arena.ofConfined();
-        FileChannel in = FileChannel.open(file)) {
-      return parse(in.map(MapMode.READ_ONLY, 0, in.size(), arena));
+    try (FileChannel in = FileChannel.open(file)) {
+      return parse(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e, e);
     } catch (JsonParseException
@@ -184,17 +189,21 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     }
   }
 
-  private static Safetensors parse(MemorySegment file) {
-    if (file.byteSize() < 8) {
-      throw new IllegalArgumentException("it has only " + file.byteSize() + " bytes");
+  /** By reading, not by mapping: a file that becomes shorter meanwhile would end the process. */
+  private static Safetensors parse(FileChannel file) throws IOException {
+    long size = file.size();
+    if (size < 8) {
+      throw new IllegalArgumentException("it has only " + size + " bytes");
     }
-    long length = file.get(JAVA_LONG_UNALIGNED, 0);
-    if (length < 2 || length > LONGEST_HEADER || 8 + length > file.byteSize()) {
+    ByteBuffer first = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+    readAll(file, first, 0);
+    long length = first.flip().getLong();
+    if (length < 2 || length > LONGEST_HEADER || 8 + length > size) {
       throw new IllegalArgumentException(
-          "its header says " + length + " bytes, the file has " + file.byteSize());
+          "its header says " + length + " bytes, the file has " + size);
     }
-    byte[] text = file.asSlice(8, length).toArray(JAVA_BYTE);
-    MemorySegment data = file.asSlice(8 + length);
+    byte[] text = new byte[(int) length];
+    readAll(file, ByteBuffer.wrap(text), 8);
     List<Entry> entries = new ArrayList<>();
     Map<String, String> metadata = new LinkedHashMap<>();
     for (var entry : json(new String(text, StandardCharsets.UTF_8)).entrySet()) {
@@ -205,13 +214,36 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
         entries.add(Entry.of(entry.getKey(), value));
       }
     }
-    checkTiles(entries, data.byteSize());
+    checkTiles(entries, size - 8 - length);
     Map<String, Tensor> tensors = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      MemorySegment bytes = data.asSlice(entry.begin, entry.end - entry.begin);
-      tensors.put(entry.name, Tensor.of(bytes, entry.dtype, entry.shape));
+    try (Arena arena = Arena.ofConfined()) {
+      long most = entries.stream().mapToLong(entry -> entry.end - entry.begin).max().orElse(0);
+      MemorySegment room = arena.allocate(Math.max(1, most), 64);
+      for (Entry entry : entries) {
+        MemorySegment bytes = room.asSlice(0, entry.end - entry.begin);
+        readAll(file, bytes, 8 + length + entry.begin);
+        tensors.put(entry.name, Tensor.of(bytes, entry.dtype, entry.shape));
+      }
     }
     return new Safetensors(tensors, metadata);
+  }
+
+  private static void readAll(FileChannel file, MemorySegment to, long position)
+      throws IOException {
+    for (long start = 0; start < to.byteSize(); start += PIECE) {
+      MemorySegment piece = to.asSlice(start, Math.min(PIECE, to.byteSize() - start));
+      readAll(file, piece.asByteBuffer(), position + start);
+    }
+  }
+
+  private static void readAll(FileChannel file, ByteBuffer to, long position) throws IOException {
+    while (to.hasRemaining()) {
+      int read = file.read(to, position);
+      if (read < 0) {
+        throw new IllegalArgumentException("it became shorter while it was read");
+      }
+      position += read;
+    }
   }
 
   private static JsonObject json(String text) {

@@ -1,5 +1,8 @@
 package byol.torch;
 
+import static byol.torch.Scalar.INTEGER;
+import static byol.torch.Scalar.REAL;
+import static byol.torch.Scalar.bits;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -15,6 +18,10 @@ import java.util.Objects;
  * An n-dimensional array of LibTorch. The operators are PyTorch's: same names, same broadcasting,
  * same gradients. Every result belongs to the innermost {@link TensorScope} of the thread; names
  * that end in an underscore change the tensor itself and return it.
+ *
+ * <p>A scalar argument keeps its kind: with a {@code long}, or an {@code int}, a tensor of integers
+ * gives one of integers, exactly; with a {@code double} it gives float32, and cannot be changed in
+ * place.
  *
  * <p>Functions of neural networks are in {@link Functional}; every other ATen operator is reached
  * by name through {@link Ops}. All operators throw {@link TorchException.Operator} for wrong
@@ -46,10 +53,19 @@ public final class Tensor extends TensorHandle {
 
   /** A tensor of shape {@code shape} filled with one value. */
   public static Tensor full(double value, DType dtype, Device device, long... shape) {
+    return full(REAL, bits(value), dtype, device, shape);
+  }
+
+  public static Tensor full(long value, DType dtype, Device device, long... shape) {
+    return full(INTEGER, value, dtype, device, shape);
+  }
+
+  private static Tensor full(int kind, long value, DType dtype, Device device, long[] shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
     return wrap(
-        tc_h.tc_full(sizes, shape.length, value, dtype.code, device.type().code, device.index()));
+        tc_h.tc_full(
+            sizes, shape.length, kind, value, dtype.code, device.type().code, device.index()));
   }
 
   /** Zeros, float32, on the CPU. */
@@ -123,31 +139,35 @@ public final class Tensor extends TensorHandle {
    * Copies native memory that holds the elements in row-major order.
    *
    * @throws TorchException.Operator if its size is not that of the shape
+   * @throws IllegalStateException if it is a mapped file that has become shorter
    */
   public static Tensor of(MemorySegment data, DType dtype, long... shape) {
     TensorScope.innermost();
-    MemorySegment sizes = ThreadState.begin().longs(shape);
-    return wrap(
-        tc_h.tc_from_host(
-            data,
-            data.byteSize(),
-            sizes,
-            shape.length,
-            dtype.code,
-            Device.CPU.type().code,
-            Device.CPU.index()));
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment elements = HostMemory.readable(data, arena);
+      MemorySegment sizes = ThreadState.begin().longs(shape);
+      return wrap(
+          tc_h.tc_from_host(
+              elements,
+              elements.byteSize(),
+              sizes,
+              shape.length,
+              dtype.code,
+              Device.CPU.type().code,
+              Device.CPU.index()));
+    }
   }
 
   /** Joins tensors along an existing dimension. */
   public static Tensor cat(List<Tensor> tensors, int dim) {
-    MemorySegment handles = ThreadState.begin().handles(tensors);
-    return wrap(tc_h.tc_cat(handles, tensors.size(), dim));
+    Tensor[] all = TensorLists.copy(tensors);
+    return wrap(tc_h.tc_cat(ThreadState.begin().handles(all), all.length, dim));
   }
 
   /** Joins tensors of equal shape along a new dimension. */
   public static Tensor stack(List<Tensor> tensors, int dim) {
-    MemorySegment handles = ThreadState.begin().handles(tensors);
-    return wrap(tc_h.tc_stack(handles, tensors.size(), dim));
+    Tensor[] all = TensorLists.copy(tensors);
+    return wrap(tc_h.tc_stack(ThreadState.begin().handles(all), all.length, dim));
   }
 
   // ---- copies and views
@@ -191,7 +211,12 @@ public final class Tensor extends TensorHandle {
   }
 
   public Tensor fill_(double value) {
-    TorchException.check(tc_h.tc_fill_(handle(), value));
+    TorchException.check(tc_h.tc_fill_(handle(), REAL, bits(value)));
+    return this;
+  }
+
+  public Tensor fill_(long value) {
+    TorchException.check(tc_h.tc_fill_(handle(), INTEGER, value));
     return this;
   }
 
@@ -242,16 +267,24 @@ public final class Tensor extends TensorHandle {
   // ---- arithmetic
 
   public Tensor add(Tensor other) {
-    return wrap(tc_h.tc_add(handle(), other.handle(), 1.0));
+    return add(other, 1);
   }
 
   /** {@code this + alpha * other}. */
   public Tensor add(Tensor other, double alpha) {
-    return wrap(tc_h.tc_add(handle(), other.handle(), alpha));
+    return wrap(tc_h.tc_add(handle(), other.handle(), REAL, bits(alpha)));
+  }
+
+  public Tensor add(Tensor other, long alpha) {
+    return wrap(tc_h.tc_add(handle(), other.handle(), INTEGER, alpha));
   }
 
   public Tensor add(double other) {
-    return wrap(tc_h.tc_add_scalar(handle(), other));
+    return wrap(tc_h.tc_add_scalar(handle(), REAL, bits(other)));
+  }
+
+  public Tensor add(long other) {
+    return wrap(tc_h.tc_add_scalar(handle(), INTEGER, other));
   }
 
   public Tensor sub(Tensor other) {
@@ -259,7 +292,11 @@ public final class Tensor extends TensorHandle {
   }
 
   public Tensor sub(double other) {
-    return add(-other);
+    return wrap(tc_h.tc_sub_scalar(handle(), REAL, bits(other)));
+  }
+
+  public Tensor sub(long other) {
+    return wrap(tc_h.tc_sub_scalar(handle(), INTEGER, other));
   }
 
   public Tensor mul(Tensor other) {
@@ -267,23 +304,36 @@ public final class Tensor extends TensorHandle {
   }
 
   public Tensor mul(double other) {
-    return wrap(tc_h.tc_mul_scalar(handle(), other));
+    return wrap(tc_h.tc_mul_scalar(handle(), REAL, bits(other)));
   }
 
+  public Tensor mul(long other) {
+    return wrap(tc_h.tc_mul_scalar(handle(), INTEGER, other));
+  }
+
+  /** The quotient, which of integers too is not an integer but float32. */
   public Tensor div(Tensor other) {
     return wrap(tc_h.tc_div(handle(), other.handle()));
   }
 
   public Tensor div(double other) {
-    return mul(1 / other);
+    return wrap(tc_h.tc_div_scalar(handle(), REAL, bits(other)));
+  }
+
+  public Tensor div(long other) {
+    return wrap(tc_h.tc_div_scalar(handle(), INTEGER, other));
   }
 
   public Tensor neg() {
-    return mul(-1);
+    return wrap(tc_h.tc_neg(handle()));
   }
 
   public Tensor pow(double exponent) {
-    return wrap(tc_h.tc_pow_scalar(handle(), exponent));
+    return wrap(tc_h.tc_pow_scalar(handle(), REAL, bits(exponent)));
+  }
+
+  public Tensor pow(long exponent) {
+    return wrap(tc_h.tc_pow_scalar(handle(), INTEGER, exponent));
   }
 
   public Tensor add_(Tensor other) {
@@ -292,7 +342,12 @@ public final class Tensor extends TensorHandle {
 
   /** {@code this += alpha * other}. */
   public Tensor add_(Tensor other, double alpha) {
-    TorchException.check(tc_h.tc_add_(handle(), other.handle(), alpha));
+    TorchException.check(tc_h.tc_add_(handle(), other.handle(), REAL, bits(alpha)));
+    return this;
+  }
+
+  public Tensor add_(Tensor other, long alpha) {
+    TorchException.check(tc_h.tc_add_(handle(), other.handle(), INTEGER, alpha));
     return this;
   }
 
@@ -302,7 +357,12 @@ public final class Tensor extends TensorHandle {
   }
 
   public Tensor mul_(double other) {
-    TorchException.check(tc_h.tc_mul_scalar_(handle(), other));
+    TorchException.check(tc_h.tc_mul_scalar_(handle(), REAL, bits(other)));
+    return this;
+  }
+
+  public Tensor mul_(long other) {
+    TorchException.check(tc_h.tc_mul_scalar_(handle(), INTEGER, other));
     return this;
   }
 
@@ -323,7 +383,11 @@ public final class Tensor extends TensorHandle {
   }
 
   public Tensor clampMin(double min) {
-    return wrap(tc_h.tc_clamp_min(handle(), min));
+    return wrap(tc_h.tc_clamp_min(handle(), REAL, bits(min)));
+  }
+
+  public Tensor clampMin(long min) {
+    return wrap(tc_h.tc_clamp_min(handle(), INTEGER, min));
   }
 
   /** Matrix product; leading dimensions broadcast. */
@@ -336,7 +400,11 @@ public final class Tensor extends TensorHandle {
   }
 
   public Tensor gt(double other) {
-    return wrap(tc_h.tc_gt_scalar(handle(), other));
+    return wrap(tc_h.tc_gt_scalar(handle(), REAL, bits(other)));
+  }
+
+  public Tensor gt(long other) {
+    return wrap(tc_h.tc_gt_scalar(handle(), INTEGER, other));
   }
 
   /** This tensor's elements where the condition holds, the other's elsewhere. */
@@ -432,16 +500,17 @@ public final class Tensor extends TensorHandle {
 
   /** Drops the gradients of these tensors; they become absent, not zero. */
   public static void clearGrads(List<Tensor> tensors) {
-    MemorySegment handles = ThreadState.begin().handles(tensors);
-    TorchException.check(tc_h.tc_clear_grads(handles, tensors.size()));
+    Tensor[] all = TensorLists.copy(tensors);
+    TorchException.check(tc_h.tc_clear_grads(ThreadState.begin().handles(all), all.length));
   }
 
   /** The gradients of this one-element tensor with respect to the inputs; nothing accumulates. */
   public List<Tensor> gradOf(List<Tensor> inputs) {
+    Tensor[] all = TensorLists.copy(inputs);
     ThreadState state = ThreadState.begin();
-    MemorySegment handles = state.handles(inputs);
-    MemorySegment grads = state.room(inputs.size());
-    TorchException.check(tc_h.tc_autograd_grad(handle(), handles, inputs.size(), grads));
-    return Foreach.wrapAll(grads, inputs.size());
+    MemorySegment handles = state.handles(all);
+    MemorySegment grads = state.room(all.length);
+    TorchException.check(tc_h.tc_autograd_grad(handle(), handles, all.length, grads));
+    return TensorLists.wrap(grads, all.length);
   }
 }

@@ -15,14 +15,19 @@ import java.util.Locale;
 
 /** Lifetime, description and host transfer of a tensor; {@link Tensor} adds the operators. */
 abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
+  private static final long[] NO_SIZES = {};
+
   TensorScope scope;
   int slot;
 
   /** An address, as that is less to keep than a segment; 0 once freed. */
   private long address;
 
-  private long[] shape;
-  private DType dtype;
+  /**
+   * Where sizes are read into, every time they are asked for: the tensor may have other ones since,
+   * as {@code t_}, {@code resize_} and {@code set_data} give it.
+   */
+  private long[] sizes = NO_SIZES;
 
   TensorHandle(MemorySegment handle) {
     this.address = handle.address();
@@ -77,17 +82,20 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
 
   private long[] sizes() {
     MemorySegment current = handle();
-    if (shape == null) {
-      long[] sizes = new long[Critical.dim(current)];
-      TorchException.check(Critical.sizes(current, sizes));
-      shape = sizes;
+    int dim = Critical.sizes(current, sizes);
+    while (dim != sizes.length) {
+      if (dim < 0) {
+        throw TorchException.last();
+      }
+      sizes = new long[dim];
+      dim = Critical.sizes(current, sizes);
     }
-    return shape;
+    return sizes;
   }
 
   /** The number of dimensions. */
   public final int dim() {
-    return sizes().length;
+    return Critical.dim(handle());
   }
 
   /**
@@ -115,11 +123,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   }
 
   public final DType dtype() {
-    MemorySegment current = handle();
-    if (dtype == null) {
-      dtype = DType.ofCode(Critical.dtype(current));
-    }
-    return dtype;
+    return DType.ofCode(Critical.dtype(handle()));
   }
 
   public final Device device() {
@@ -128,8 +132,12 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
 
   /** The distance in elements between neighbours along each dimension. */
   public final long[] strides() {
-    MemorySegment room = ThreadState.begin().room(dim());
-    TorchException.check(tc_h.tc_strides(handle(), room));
+    int dim = dim();
+    MemorySegment room = ThreadState.begin().room(dim);
+    int written = tc_h.tc_strides(handle(), room, dim);
+    if (written < 0) {
+      throw TorchException.last();
+    }
     return room.toArray(JAVA_LONG);
   }
 
@@ -149,7 +157,8 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
   }
 
   /**
-   * The value of a tensor of one element.
+   * The value of a tensor of one element. Integers beyond 2^53 are rounded, which {@link
+   * #toLongArray} does not do.
    *
    * @throws TorchException.Operator if it has more
    */
@@ -197,9 +206,27 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
    *
    * @param target native memory of exactly {@code numel() * dtype().bytes()} bytes
    * @throws TorchException.Operator if the size differs
+   * @throws IllegalArgumentException if the target is read-only
+   * @throws IllegalStateException if it is a mapped file that has become shorter
    */
   public final void copyTo(MemorySegment target) {
-    TorchException.check(tc_h.tc_to_host(handle(), target, target.byteSize()));
+    HostMemory.writable(target);
+    if (!target.isMapped()) {
+      TorchException.check(tc_h.tc_to_host(handle(), target, target.byteSize()));
+      return;
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment copy = arena.allocate(Math.max(1, target.byteSize()), 64);
+      TorchException.check(tc_h.tc_to_host(handle(), copy, target.byteSize()));
+      HostMemory.transfer(copy, target, target.byteSize());
+    }
+  }
+
+  private String values() {
+    return switch (dtype()) {
+      case UINT8, INT8, INT16, INT32, INT64 -> Arrays.toString(toLongArray());
+      case BOOL, FLOAT16, BFLOAT16, FLOAT32, FLOAT64 -> Arrays.toString(toDoubleArray());
+    };
   }
 
   /** Shape, dtype and device, with the values of small tensors. */
@@ -208,13 +235,17 @@ abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
     if (address == 0) {
       return "Tensor(closed)";
     }
-    String description =
-        "Tensor"
-            + Arrays.toString(sizes())
-            + " "
-            + dtype().name().toLowerCase(Locale.ROOT)
-            + " "
-            + device();
-    return numel() <= 16 ? description + " " + Arrays.toString(toDoubleArray()) : description;
+    try {
+      String description =
+          "Tensor"
+              + Arrays.toString(sizes())
+              + " "
+              + dtype().name().toLowerCase(Locale.ROOT)
+              + " "
+              + device();
+      return numel() <= 16 ? description + " " + values() : description;
+    } catch (TorchException | IllegalArgumentException e) {
+      return "Tensor(" + e.getMessage().lines().findFirst().orElse("") + ")";
+    }
   }
 }

@@ -73,9 +73,13 @@ public final class TensorScope implements AutoCloseable {
    * an enclosing scope stays where it is.
    *
    * @return the same tensor
-   * @throws TorchException.Scope if this is the outermost scope
+   * @throws TorchException.Scope if this is the outermost scope, is closed, or is another thread's
    */
   public Tensor keep(Tensor tensor) {
+    checkThread();
+    if (closed) {
+      throw new TorchException.Scope("this scope is closed: nothing can be kept from it any more");
+    }
     if (parent == null) {
       throw new TorchException.Scope("the outermost scope has none around it to keep a tensor in");
     }
@@ -149,7 +153,7 @@ public final class TensorScope implements AutoCloseable {
   void checkThread() {
     if (thread != Thread.currentThread()) {
       throw new TorchException.Scope(
-          "this tensor's scope belongs to thread '"
+          "this scope, or this tensor's, belongs to thread '"
               + thread.getName()
               + "' and cannot be used on thread '"
               + Thread.currentThread().getName()

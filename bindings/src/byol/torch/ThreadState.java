@@ -16,12 +16,21 @@ import java.util.List;
  * and handle lists of one native call.
  *
  * <p>Scratch memory is handed out until the next {@link #begin()}; a binding method calls that
- * first, so nothing is allocated per call.
+ * first, so nothing is allocated per call. Between begin and the native call no code of others may
+ * run, which could begin as well: lists are copied before ({@link TensorLists}).
  */
 final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
 
   TensorScope scope;
+
+  /** How often {@link NoGrad} is open, and whether gradients were recorded before. */
+  int noGrad;
+
+  boolean gradBefore;
+
+  /** In the order of opening. */
+  final List<Autocast> autocasts = new ArrayList<>();
 
   private MemorySegment scratch = Arena.ofAuto().allocate(1 << 14, 8);
   private long used;
@@ -90,12 +99,12 @@ final class ThreadState {
     return segment;
   }
 
-  /** The handles of a list, which may be empty: then too, a scope must be open. */
-  MemorySegment handles(List<Tensor> tensors) {
+  /** The handles of tensors, which may be none: then too, a scope must be open. */
+  MemorySegment handles(Tensor[] tensors) {
     TensorScope.innermost();
-    MemorySegment segment = take(8L * tensors.size());
-    for (int i = 0; i < tensors.size(); i++) {
-      segment.setAtIndex(JAVA_LONG, i, tensors.get(i).address());
+    MemorySegment segment = take(8L * tensors.length);
+    for (int i = 0; i < tensors.length; i++) {
+      segment.setAtIndex(JAVA_LONG, i, tensors[i].address());
     }
     return segment;
   }

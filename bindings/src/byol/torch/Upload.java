@@ -14,11 +14,17 @@ public final class Upload {
   /**
    * Begins a copy. It runs beside others only from {@link HostMemory#pinned}.
    *
-   * @param data the elements in row-major order
+   * @param data the elements in row-major order; not of a mapped file, which may become shorter
+   *     while it is read
    * @throws TorchException.Operator if its size is not that of the shape
+   * @throws IllegalArgumentException if it is a mapped file
    */
   public static Tensor begin(MemorySegment data, DType dtype, Device device, long... shape) {
     TensorScope.innermost();
+    if (data.isMapped()) {
+      throw new IllegalArgumentException(
+          "a mapped file cannot be uploaded: copy it to memory first");
+    }
     MemorySegment sizes = ThreadState.begin().longs(shape);
     return Tensor.wrap(
         tc_h.tc_upload(

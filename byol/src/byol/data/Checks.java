@@ -1,5 +1,7 @@
 package byol.data;
 
+import byol.torch.LibTorch;
+
 /** Checks that several classes make of what they are given. */
 final class Checks {
 
@@ -9,6 +11,15 @@ final class Checks {
   static void positive(String what, int value) {
     if (value < 1) {
       throw new IllegalArgumentException("%s must be positive, not %d".formatted(what, value));
+    }
+  }
+
+  /** The same, and no more threads than a system can be expected to give. */
+  static void threads(String what, int value) {
+    positive(what, value);
+    if (value > LibTorch.MOST_THREADS) {
+      throw new IllegalArgumentException(
+          "%s must be at most %d, not %d".formatted(what, LibTorch.MOST_THREADS, value));
     }
   }
 

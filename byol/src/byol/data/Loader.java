@@ -72,7 +72,7 @@ public final class Loader {
       int prefetch,
       Rank rank) {
     Checks.positive("the batch size", batchSize);
-    Checks.positive("the number of loader threads", threads);
+    Checks.threads("the number of loader threads", threads);
     Checks.positive("the prefetch depth", prefetch);
     Checks.channels(dataset, augmentation.stats());
     if (dataset.size() < wholeBatch(batchSize, rank)) {

@@ -65,7 +65,7 @@ public final class ShardPacker implements Closeable {
       if (shortSide != null) {
         Checks.positive("the short side", shortSide);
       }
-      Checks.positive("the number of threads", threads);
+      Checks.threads("the number of threads", threads);
       if (quality < 1 || quality > 100) {
         throw new IllegalArgumentException("the quality of JPEG is 1 to 100, not " + quality);
       }

@@ -153,8 +153,8 @@ public record RunOptions(
         or(cudnnBenchmark, true),
         or(cudaGraph, or(device, Device.CPU).type() == Device.Type.CUDA),
         or(seed, 0L),
-        positive("threads", threads != null ? threads : LibTorch.numThreads()),
-        positive("loader_threads", or(loaderThreads, defaultLoaderThreads())),
+        threads("threads", threads != null ? threads : LibTorch.numThreads()),
+        threads("loader_threads", or(loaderThreads, defaultLoaderThreads())),
         positive("log_every", or(logEvery, 20L)),
         positive("checkpoint_every", or(checkpointEvery, 500L)),
         share("max_skipped", or(maxSkipped, RunConfig.MAX_SKIPPED)),
@@ -182,6 +182,14 @@ public record RunOptions(
   private static <N extends Number> N positive(String name, N value) {
     if (!(value.doubleValue() > 0)) {
       throw new IllegalArgumentException(name + " must be positive, not " + value);
+    }
+    return value;
+  }
+
+  private static int threads(String name, int value) {
+    if (positive(name, value) > LibTorch.MOST_THREADS) {
+      throw new IllegalArgumentException(
+          name + " must be at most " + LibTorch.MOST_THREADS + ", not " + value);
     }
     return value;
   }

@@ -52,6 +52,24 @@ class ModesTest extends TorchTest {
     assertTrue(NoGrad.gradEnabled());
   }
 
+  /** On as long as any is open, whichever is closed first. */
+  @Test
+  void noGradClosesInAnyOrder() {
+    NoGrad first = NoGrad.open();
+    NoGrad second = NoGrad.open();
+    NoGrad third = NoGrad.open();
+    first.close();
+    assertFalse(NoGrad.gradEnabled());
+    third.close();
+    assertFalse(NoGrad.gradEnabled());
+    second.close();
+    assertTrue(NoGrad.gradEnabled());
+    try (NoGrad _ = NoGrad.open()) {
+      assertFalse(NoGrad.gradEnabled());
+    }
+    assertTrue(NoGrad.gradEnabled());
+  }
+
   @Test
   void noGradIsOfOneThread() {
     NoGrad mode = NoGrad.open();
@@ -79,6 +97,22 @@ class ModesTest extends TorchTest {
       assertEquals(
           DType.FLOAT32, onOtherThread(() -> Tensor.ones(2, 2).matmul(Tensor.ones(2, 2)).dtype()));
     }
+    assertEquals(DType.FLOAT32, x.matmul(x).dtype());
+  }
+
+  @Test
+  void autocastClosesInAnyOrder() {
+    Tensor x = Tensor.ones(2, 2);
+    Autocast first = Autocast.open(Device.CPU, DType.BFLOAT16);
+    Autocast second = Autocast.open(Device.CPU, DType.FLOAT16);
+    Autocast third = Autocast.open(Device.CPU, DType.BFLOAT16);
+    first.close();
+    assertEquals(DType.BFLOAT16, x.matmul(x).dtype());
+    third.close();
+    assertEquals(DType.FLOAT16, x.matmul(x).dtype());
+    second.close();
+    assertEquals(DType.FLOAT32, x.matmul(x).dtype());
+    second.close();
     assertEquals(DType.FLOAT32, x.matmul(x).dtype());
   }
 

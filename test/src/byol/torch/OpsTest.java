@@ -134,6 +134,42 @@ class OpsTest extends TorchTest {
     assertTrue(several.getMessage().contains("Ops.callAll"), several::getMessage);
   }
 
+  /** What the schema says of a value beside its type. */
+  @Test
+  void valuesThatNoKernelAsksAbout() {
+    for (int code : new int[] {1000, -1, -2, Integer.MAX_VALUE}) {
+      refused("there is no dtype " + code, () -> Ops.call("aten::to.dtype", x, code));
+      refused("no dtype " + code, () -> Ops.call("aten::ones", new long[] {2}, code));
+      refused("no layout " + code, () -> Ops.call("aten::ones", new long[] {2}, null, code));
+      refused("no memory format " + code, () -> Ops.call("aten::clone", x, code));
+    }
+    Tensor image = x.reshape(1, 1, 2, 2);
+    refused(
+        "argument padding takes 2 values, not 0",
+        () -> Ops.call("aten::reflection_pad1d_backward", image, image, new long[0]));
+    refused(
+        "argument output_size takes 2 values, not 3",
+        () -> Ops.call("aten::adaptive_avg_pool2d", image, new long[] {1, 1, 1}));
+    refused(
+        "no device has index 300",
+        () -> Ops.call("aten::zeros", new long[] {4}, null, null, Device.cuda(300)));
+    refused(
+        "a batch norm that does not train needs running_mean and running_var",
+        () -> Ops.callAll("aten::native_batch_norm", image, null, null, null, null, false, 0, 0));
+    // One value stands for all of them, and none is none where that is the default.
+    holds(Ops.call("aten::max_pool2d", image, new long[] {2}, new long[0]), 4);
+    holds(Ops.call("aten::sum.dim_IntList", x, new long[] {0, 1}), 10);
+  }
+
+  @Test
+  void refusedOperators() {
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Ops.call("aten::_reshape_alias", x, new long[] {1 << 20}, new long[] {1}));
+    assertTrue(thrown.getMessage().contains("does not ask whether"), thrown::getMessage);
+  }
+
   /** More arguments and longer lists than fit into the memory set aside for them. */
   @Test
   void longLists() {

@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +113,53 @@ class SafetensorsTest extends TorchTest {
     }
     Files.write(file, Arrays.copyOf(whole, whole.length + 1));
     assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+  }
+
+  /** Another process may write the file anew, from its start, while it is read here. */
+  @Test
+  void shortenedWhileItIsRead() throws Exception {
+    Path file = folder.resolve("model.safetensors");
+    new Safetensors(Map.of("a", Tensor.ones(1 << 18), "b", Tensor.ones(1 << 18)), Map.of())
+        .write(file);
+    byte[] whole = Files.readAllBytes(file);
+    AtomicBoolean done = new AtomicBoolean();
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(
+            () -> {
+              try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                while (!done.get()) {
+                  channel.truncate(1 << 12);
+                  channel.write(ByteBuffer.wrap(whole), 0);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
+            work -> Thread.ofPlatform().start(work));
+    int refused = 0;
+    try {
+      for (int i = 0; i < 10_000 && refused < 20; i++) {
+        try (TensorScope _ = TensorScope.open()) {
+          Safetensors.read(file);
+        } catch (IllegalArgumentException e) {
+          assertTrue(e.getMessage().contains(file.toString()), e::getMessage);
+          refused++;
+        }
+      }
+    } finally {
+      done.set(true);
+      writer.join();
+    }
+    assertEquals(20, refused);
+  }
+
+  /** What is written is what the maps held when the file was described. */
+  @Test
+  void mapsThatChange() {
+    Map<String, Tensor> changing = new LinkedHashMap<>(Map.of("a", Tensor.ones(2)));
+    Safetensors file = new Safetensors(changing, Map.of());
+    changing.put("b", Tensor.ones(3));
+    assertEquals(List.of("a"), List.copyOf(file.tensors().keySet()));
   }
 
   /** No flipped bit of the header may do worse than to be refused or to change a name or text. */

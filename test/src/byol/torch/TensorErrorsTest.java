@@ -115,6 +115,9 @@ class TensorErrorsTest extends TorchTest {
     assertThrows(IllegalArgumentException.class, () -> Device.parse("gpu"));
     assertEquals(Device.cuda(2), Device.parse("cuda:2"));
     assertThrows(IllegalArgumentException.class, () -> LibTorch.setNumThreads(0));
+    IllegalArgumentException many =
+        assertThrows(IllegalArgumentException.class, () -> LibTorch.setNumThreads(100_000));
+    assertEquals("threads must be at most 1024, not 100000", many.getMessage());
   }
 
   /** Tensors that only the generic call makes; a getter that cannot answer says so. */

@@ -222,6 +222,46 @@ class TensorScopeTest {
   }
 
   @Test
+  void nothingIsKeptInAnotherThreadsScope() {
+    long before = TensorScope.liveTensors();
+    try (TensorScope _ = TensorScope.open();
+        TensorScope mine = TensorScope.open()) {
+      Throwable thrown =
+          thrownBy(
+              Thread.ofPlatform()
+                  .name("other")
+                  .unstarted(
+                      () -> {
+                        try (TensorScope own = TensorScope.open()) {
+                          Tensor tensor = Tensor.ones(1);
+                          TorchException refused =
+                              assertThrows(TorchException.Scope.class, () -> mine.keep(tensor));
+                          assertMessage(refused, "thread 'other'");
+                          assertEquals(1, own.size(), "it stays where it is");
+                        }
+                      }));
+      assertEquals(null, thrown);
+      assertEquals(0, mine.size());
+    }
+    assertEquals(before, TensorScope.liveTensors());
+  }
+
+  @Test
+  void nothingIsKeptFromAClosedScope() {
+    try (TensorScope outer = TensorScope.open()) {
+      TensorScope middle = TensorScope.open();
+      TensorScope inner = TensorScope.open();
+      inner.close();
+      middle.close();
+      Tensor tensor = Tensor.ones(1);
+      assertMessage(
+          assertThrows(TorchException.Scope.class, () -> inner.keep(tensor)), "is closed");
+      assertEquals(1, tensor.item());
+      assertEquals(1, outer.size());
+    }
+  }
+
+  @Test
   void everyThreadHasItsOwnScopes() {
     try (TensorScope scope = TensorScope.open()) {
       Thread other =

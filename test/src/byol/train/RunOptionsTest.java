@@ -137,6 +137,9 @@ final class RunOptionsTest {
     assertTrue(refusal("{\"norm\": \"gn16\"}").contains("unknown norm 'gn16'"));
     assertTrue(refusal("{\"arch\": \"vit\"}").contains("unknown architecture 'vit'"));
     assertTrue(refusal("{\"epochs\": 1, \"steps\": 1}").contains("epochs or steps, not both"));
+    assertTrue(
+        refusal("{\"threads\": 100000}").contains("threads must be at most 1024, not 100000"));
+    assertTrue(refusal("{\"loader_threads\": 100000}").contains("loader_threads must be at most"));
     assertTrue(refusal("{\"batch_size\": 0}").contains("batch_size must be positive"));
     assertTrue(refusal("{\"epochs\": \"many\"}").contains("config.json"));
     assertTrue(refusal("{\"channels\": 1}").contains("channels is 1"));

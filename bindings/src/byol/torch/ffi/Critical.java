@@ -21,7 +21,7 @@ public final class Critical {
 
   private static final MethodHandle DIM = link("tc_dim", FunctionDescriptor.of(JAVA_INT, ADDRESS));
   private static final MethodHandle SIZES =
-      link("tc_sizes", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+      link("tc_sizes", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG));
   private static final MethodHandle DTYPE =
       link("tc_dtype", FunctionDescriptor.of(JAVA_INT, ADDRESS));
   private static final MethodHandle LIVE_TENSORS =
@@ -57,10 +57,13 @@ public final class Critical {
     }
   }
 
-  /** Writes the {@link #dim} sizes of a tensor into the Java heap; returns a status. */
+  /**
+   * Writes the sizes of a tensor into the Java heap, as many as there is room for; returns the
+   * number of dimensions, or -1 if it failed.
+   */
   public static int sizes(MemorySegment tensor, long[] sizes) {
     try {
-      return (int) SIZES.invokeExact(tensor, MemorySegment.ofArray(sizes));
+      return (int) SIZES.invokeExact(tensor, MemorySegment.ofArray(sizes), (long) sizes.length);
     } catch (Throwable t) {
       throw unexpected(t);
     }

@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)4L;
+    private static final int TC_ABI_VERSION = (int)5L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 4
+     * enum <anonymous>.TC_ABI_VERSION = 5
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -2483,7 +2483,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_sizes");
@@ -2494,7 +2495,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_sizes$descriptor() {
@@ -2504,7 +2505,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes, int64_t capacity)
      * }
      */
     public static MethodHandle tc_sizes$handle() {
@@ -2514,7 +2515,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes, int64_t capacity)
      * }
      */
     public static MemorySegment tc_sizes$address() {
@@ -2523,16 +2524,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_sizes(tc_tensor self, int64_t *sizes)
+     * int32_t tc_sizes(tc_tensor self, int64_t *sizes, int64_t capacity)
      * }
      */
-    public static int tc_sizes(MemorySegment self, MemorySegment sizes) {
+    public static int tc_sizes(MemorySegment self, MemorySegment sizes, long capacity) {
         var mh$ = tc_sizes.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_sizes", self, sizes);
+                traceDowncall("tc_sizes", self, sizes, capacity);
             }
-            return (int)mh$.invokeExact(self, sizes);
+            return (int)mh$.invokeExact(self, sizes, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -2544,7 +2545,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_strides");
@@ -2555,7 +2557,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * int32_t tc_strides(tc_tensor self, int64_t *strides, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_strides$descriptor() {
@@ -2565,7 +2567,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * int32_t tc_strides(tc_tensor self, int64_t *strides, int64_t capacity)
      * }
      */
     public static MethodHandle tc_strides$handle() {
@@ -2575,7 +2577,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * int32_t tc_strides(tc_tensor self, int64_t *strides, int64_t capacity)
      * }
      */
     public static MemorySegment tc_strides$address() {
@@ -2584,16 +2586,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_strides(tc_tensor self, int64_t *strides)
+     * int32_t tc_strides(tc_tensor self, int64_t *strides, int64_t capacity)
      * }
      */
-    public static int tc_strides(MemorySegment self, MemorySegment strides) {
+    public static int tc_strides(MemorySegment self, MemorySegment strides, long capacity) {
         var mh$ = tc_strides.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_strides", self, strides);
+                traceDowncall("tc_strides", self, strides, capacity);
             }
-            return (int)mh$.invokeExact(self, strides);
+            return (int)mh$.invokeExact(self, strides, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -3091,7 +3093,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_DOUBLE,
+            tc_h.C_INT,
+            tc_h.C_LONG,
             tc_h.C_INT,
             tc_h.C_INT,
             tc_h.C_INT
@@ -3105,7 +3108,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_full(const int64_t *sizes, int64_t n, double value, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_full(const int64_t *sizes, int64_t n, int32_t kind, int64_t value, int32_t dtype, int32_t device_type, int32_t device_index)
      * }
      */
     public static FunctionDescriptor tc_full$descriptor() {
@@ -3115,7 +3118,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_full(const int64_t *sizes, int64_t n, double value, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_full(const int64_t *sizes, int64_t n, int32_t kind, int64_t value, int32_t dtype, int32_t device_type, int32_t device_index)
      * }
      */
     public static MethodHandle tc_full$handle() {
@@ -3125,7 +3128,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_full(const int64_t *sizes, int64_t n, double value, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_full(const int64_t *sizes, int64_t n, int32_t kind, int64_t value, int32_t dtype, int32_t device_type, int32_t device_index)
      * }
      */
     public static MemorySegment tc_full$address() {
@@ -3134,16 +3137,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_full(const int64_t *sizes, int64_t n, double value, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_full(const int64_t *sizes, int64_t n, int32_t kind, int64_t value, int32_t dtype, int32_t device_type, int32_t device_index)
      * }
      */
-    public static MemorySegment tc_full(MemorySegment sizes, long n, double value, int dtype, int device_type, int device_index) {
+    public static MemorySegment tc_full(MemorySegment sizes, long n, int kind, long value, int dtype, int device_type, int device_index) {
         var mh$ = tc_full.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_full", sizes, n, value, dtype, device_type, device_index);
+                traceDowncall("tc_full", sizes, n, kind, value, dtype, device_type, device_index);
             }
-            return (MemorySegment)mh$.invokeExact(sizes, n, value, dtype, device_type, device_index);
+            return (MemorySegment)mh$.invokeExact(sizes, n, kind, value, dtype, device_type, device_index);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -3842,7 +3845,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_fill_");
@@ -3853,7 +3857,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_fill_(tc_tensor self, double value)
+     * int32_t tc_fill_(tc_tensor self, int32_t kind, int64_t value)
      * }
      */
     public static FunctionDescriptor tc_fill_$descriptor() {
@@ -3863,7 +3867,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_fill_(tc_tensor self, double value)
+     * int32_t tc_fill_(tc_tensor self, int32_t kind, int64_t value)
      * }
      */
     public static MethodHandle tc_fill_$handle() {
@@ -3873,7 +3877,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_fill_(tc_tensor self, double value)
+     * int32_t tc_fill_(tc_tensor self, int32_t kind, int64_t value)
      * }
      */
     public static MemorySegment tc_fill_$address() {
@@ -3882,16 +3886,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_fill_(tc_tensor self, double value)
+     * int32_t tc_fill_(tc_tensor self, int32_t kind, int64_t value)
      * }
      */
-    public static int tc_fill_(MemorySegment self, double value) {
+    public static int tc_fill_(MemorySegment self, int kind, long value) {
         var mh$ = tc_fill_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_fill_", self, value);
+                traceDowncall("tc_fill_", self, kind, value);
             }
-            return (int)mh$.invokeExact(self, value);
+            return (int)mh$.invokeExact(self, kind, value);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -4524,7 +4528,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_add");
@@ -4535,7 +4540,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha)
+     * tc_tensor tc_add(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
     public static FunctionDescriptor tc_add$descriptor() {
@@ -4545,7 +4550,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha)
+     * tc_tensor tc_add(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
     public static MethodHandle tc_add$handle() {
@@ -4555,7 +4560,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha)
+     * tc_tensor tc_add(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
     public static MemorySegment tc_add$address() {
@@ -4564,16 +4569,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_add(tc_tensor self, tc_tensor other, double alpha)
+     * tc_tensor tc_add(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
-    public static MemorySegment tc_add(MemorySegment self, MemorySegment other, double alpha) {
+    public static MemorySegment tc_add(MemorySegment self, MemorySegment other, int kind, long alpha) {
         var mh$ = tc_add.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_add", self, other, alpha);
+                traceDowncall("tc_add", self, other, kind, alpha);
             }
-            return (MemorySegment)mh$.invokeExact(self, other, alpha);
+            return (MemorySegment)mh$.invokeExact(self, other, kind, alpha);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -4768,7 +4773,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_add_scalar");
@@ -4779,7 +4785,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_add_scalar(tc_tensor self, double other)
+     * tc_tensor tc_add_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static FunctionDescriptor tc_add_scalar$descriptor() {
@@ -4789,7 +4795,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_add_scalar(tc_tensor self, double other)
+     * tc_tensor tc_add_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MethodHandle tc_add_scalar$handle() {
@@ -4799,7 +4805,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_add_scalar(tc_tensor self, double other)
+     * tc_tensor tc_add_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MemorySegment tc_add_scalar$address() {
@@ -4808,16 +4814,78 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_add_scalar(tc_tensor self, double other)
+     * tc_tensor tc_add_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
-    public static MemorySegment tc_add_scalar(MemorySegment self, double other) {
+    public static MemorySegment tc_add_scalar(MemorySegment self, int kind, long other) {
         var mh$ = tc_add_scalar.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_add_scalar", self, other);
+                traceDowncall("tc_add_scalar", self, kind, other);
             }
-            return (MemorySegment)mh$.invokeExact(self, other);
+            return (MemorySegment)mh$.invokeExact(self, kind, other);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_sub_scalar {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_INT,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_sub_scalar");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_sub_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static FunctionDescriptor tc_sub_scalar$descriptor() {
+        return tc_sub_scalar.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_sub_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static MethodHandle tc_sub_scalar$handle() {
+        return tc_sub_scalar.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_sub_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static MemorySegment tc_sub_scalar$address() {
+        return tc_sub_scalar.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_sub_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static MemorySegment tc_sub_scalar(MemorySegment self, int kind, long other) {
+        var mh$ = tc_sub_scalar.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_sub_scalar", self, kind, other);
+            }
+            return (MemorySegment)mh$.invokeExact(self, kind, other);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -4829,7 +4897,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_mul_scalar");
@@ -4840,7 +4909,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_mul_scalar(tc_tensor self, double other)
+     * tc_tensor tc_mul_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static FunctionDescriptor tc_mul_scalar$descriptor() {
@@ -4850,7 +4919,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_mul_scalar(tc_tensor self, double other)
+     * tc_tensor tc_mul_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MethodHandle tc_mul_scalar$handle() {
@@ -4860,7 +4929,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_mul_scalar(tc_tensor self, double other)
+     * tc_tensor tc_mul_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MemorySegment tc_mul_scalar$address() {
@@ -4869,16 +4938,138 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_mul_scalar(tc_tensor self, double other)
+     * tc_tensor tc_mul_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
-    public static MemorySegment tc_mul_scalar(MemorySegment self, double other) {
+    public static MemorySegment tc_mul_scalar(MemorySegment self, int kind, long other) {
         var mh$ = tc_mul_scalar.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_mul_scalar", self, other);
+                traceDowncall("tc_mul_scalar", self, kind, other);
             }
-            return (MemorySegment)mh$.invokeExact(self, other);
+            return (MemorySegment)mh$.invokeExact(self, kind, other);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_div_scalar {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_INT,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_div_scalar");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_div_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static FunctionDescriptor tc_div_scalar$descriptor() {
+        return tc_div_scalar.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_div_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static MethodHandle tc_div_scalar$handle() {
+        return tc_div_scalar.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_div_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static MemorySegment tc_div_scalar$address() {
+        return tc_div_scalar.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_div_scalar(tc_tensor self, int32_t kind, int64_t other)
+     * }
+     */
+    public static MemorySegment tc_div_scalar(MemorySegment self, int kind, long other) {
+        var mh$ = tc_div_scalar.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_div_scalar", self, kind, other);
+            }
+            return (MemorySegment)mh$.invokeExact(self, kind, other);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_neg {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_neg");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_neg(tc_tensor self)
+     * }
+     */
+    public static FunctionDescriptor tc_neg$descriptor() {
+        return tc_neg.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_neg(tc_tensor self)
+     * }
+     */
+    public static MethodHandle tc_neg$handle() {
+        return tc_neg.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_neg(tc_tensor self)
+     * }
+     */
+    public static MemorySegment tc_neg$address() {
+        return tc_neg.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_neg(tc_tensor self)
+     * }
+     */
+    public static MemorySegment tc_neg(MemorySegment self) {
+        var mh$ = tc_neg.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_neg", self);
+            }
+            return (MemorySegment)mh$.invokeExact(self);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -4890,7 +5081,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_pow_scalar");
@@ -4901,7 +5093,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_pow_scalar(tc_tensor self, double exponent)
+     * tc_tensor tc_pow_scalar(tc_tensor self, int32_t kind, int64_t exponent)
      * }
      */
     public static FunctionDescriptor tc_pow_scalar$descriptor() {
@@ -4911,7 +5103,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_pow_scalar(tc_tensor self, double exponent)
+     * tc_tensor tc_pow_scalar(tc_tensor self, int32_t kind, int64_t exponent)
      * }
      */
     public static MethodHandle tc_pow_scalar$handle() {
@@ -4921,7 +5113,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_pow_scalar(tc_tensor self, double exponent)
+     * tc_tensor tc_pow_scalar(tc_tensor self, int32_t kind, int64_t exponent)
      * }
      */
     public static MemorySegment tc_pow_scalar$address() {
@@ -4930,16 +5122,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_pow_scalar(tc_tensor self, double exponent)
+     * tc_tensor tc_pow_scalar(tc_tensor self, int32_t kind, int64_t exponent)
      * }
      */
-    public static MemorySegment tc_pow_scalar(MemorySegment self, double exponent) {
+    public static MemorySegment tc_pow_scalar(MemorySegment self, int kind, long exponent) {
         var mh$ = tc_pow_scalar.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_pow_scalar", self, exponent);
+                traceDowncall("tc_pow_scalar", self, kind, exponent);
             }
-            return (MemorySegment)mh$.invokeExact(self, exponent);
+            return (MemorySegment)mh$.invokeExact(self, kind, exponent);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -4952,7 +5144,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_INT,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_add_");
@@ -4963,7 +5156,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha)
+     * int32_t tc_add_(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
     public static FunctionDescriptor tc_add_$descriptor() {
@@ -4973,7 +5166,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha)
+     * int32_t tc_add_(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
     public static MethodHandle tc_add_$handle() {
@@ -4983,7 +5176,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha)
+     * int32_t tc_add_(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
     public static MemorySegment tc_add_$address() {
@@ -4992,16 +5185,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_add_(tc_tensor self, tc_tensor other, double alpha)
+     * int32_t tc_add_(tc_tensor self, tc_tensor other, int32_t kind, int64_t alpha)
      * }
      */
-    public static int tc_add_(MemorySegment self, MemorySegment other, double alpha) {
+    public static int tc_add_(MemorySegment self, MemorySegment other, int kind, long alpha) {
         var mh$ = tc_add_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_add_", self, other, alpha);
+                traceDowncall("tc_add_", self, other, kind, alpha);
             }
-            return (int)mh$.invokeExact(self, other, alpha);
+            return (int)mh$.invokeExact(self, other, kind, alpha);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -5074,7 +5267,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_mul_scalar_");
@@ -5085,7 +5279,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_mul_scalar_(tc_tensor self, double other)
+     * int32_t tc_mul_scalar_(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static FunctionDescriptor tc_mul_scalar_$descriptor() {
@@ -5095,7 +5289,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_mul_scalar_(tc_tensor self, double other)
+     * int32_t tc_mul_scalar_(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MethodHandle tc_mul_scalar_$handle() {
@@ -5105,7 +5299,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_mul_scalar_(tc_tensor self, double other)
+     * int32_t tc_mul_scalar_(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MemorySegment tc_mul_scalar_$address() {
@@ -5114,16 +5308,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_mul_scalar_(tc_tensor self, double other)
+     * int32_t tc_mul_scalar_(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
-    public static int tc_mul_scalar_(MemorySegment self, double other) {
+    public static int tc_mul_scalar_(MemorySegment self, int kind, long other) {
         var mh$ = tc_mul_scalar_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_mul_scalar_", self, other);
+                traceDowncall("tc_mul_scalar_", self, kind, other);
             }
-            return (int)mh$.invokeExact(self, other);
+            return (int)mh$.invokeExact(self, kind, other);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -5375,7 +5569,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_clamp_min");
@@ -5386,7 +5581,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_clamp_min(tc_tensor self, double min)
+     * tc_tensor tc_clamp_min(tc_tensor self, int32_t kind, int64_t min)
      * }
      */
     public static FunctionDescriptor tc_clamp_min$descriptor() {
@@ -5396,7 +5591,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_clamp_min(tc_tensor self, double min)
+     * tc_tensor tc_clamp_min(tc_tensor self, int32_t kind, int64_t min)
      * }
      */
     public static MethodHandle tc_clamp_min$handle() {
@@ -5406,7 +5601,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_clamp_min(tc_tensor self, double min)
+     * tc_tensor tc_clamp_min(tc_tensor self, int32_t kind, int64_t min)
      * }
      */
     public static MemorySegment tc_clamp_min$address() {
@@ -5415,16 +5610,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_clamp_min(tc_tensor self, double min)
+     * tc_tensor tc_clamp_min(tc_tensor self, int32_t kind, int64_t min)
      * }
      */
-    public static MemorySegment tc_clamp_min(MemorySegment self, double min) {
+    public static MemorySegment tc_clamp_min(MemorySegment self, int kind, long min) {
         var mh$ = tc_clamp_min.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_clamp_min", self, min);
+                traceDowncall("tc_clamp_min", self, kind, min);
             }
-            return (MemorySegment)mh$.invokeExact(self, min);
+            return (MemorySegment)mh$.invokeExact(self, kind, min);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -5558,7 +5753,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_gt_scalar");
@@ -5569,7 +5765,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_gt_scalar(tc_tensor self, double other)
+     * tc_tensor tc_gt_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static FunctionDescriptor tc_gt_scalar$descriptor() {
@@ -5579,7 +5775,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_gt_scalar(tc_tensor self, double other)
+     * tc_tensor tc_gt_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MethodHandle tc_gt_scalar$handle() {
@@ -5589,7 +5785,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_gt_scalar(tc_tensor self, double other)
+     * tc_tensor tc_gt_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
     public static MemorySegment tc_gt_scalar$address() {
@@ -5598,16 +5794,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_gt_scalar(tc_tensor self, double other)
+     * tc_tensor tc_gt_scalar(tc_tensor self, int32_t kind, int64_t other)
      * }
      */
-    public static MemorySegment tc_gt_scalar(MemorySegment self, double other) {
+    public static MemorySegment tc_gt_scalar(MemorySegment self, int kind, long other) {
         var mh$ = tc_gt_scalar.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_gt_scalar", self, other);
+                traceDowncall("tc_gt_scalar", self, kind, other);
             }
-            return (MemorySegment)mh$.invokeExact(self, other);
+            return (MemorySegment)mh$.invokeExact(self, kind, other);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -7726,7 +7922,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_add_");
@@ -7737,7 +7934,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, double alpha)
+     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, int32_t kind, int64_t alpha)
      * }
      */
     public static FunctionDescriptor tc_foreach_add_$descriptor() {
@@ -7747,7 +7944,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, double alpha)
+     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, int32_t kind, int64_t alpha)
      * }
      */
     public static MethodHandle tc_foreach_add_$handle() {
@@ -7757,7 +7954,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, double alpha)
+     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, int32_t kind, int64_t alpha)
      * }
      */
     public static MemorySegment tc_foreach_add_$address() {
@@ -7766,16 +7963,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, double alpha)
+     * int32_t tc_foreach_add_(const tc_tensor *self, const tc_tensor *other, int64_t count, int32_t kind, int64_t alpha)
      * }
      */
-    public static int tc_foreach_add_(MemorySegment self, MemorySegment other, long count, double alpha) {
+    public static int tc_foreach_add_(MemorySegment self, MemorySegment other, long count, int kind, long alpha) {
         var mh$ = tc_foreach_add_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_add_", self, other, count, alpha);
+                traceDowncall("tc_foreach_add_", self, other, count, kind, alpha);
             }
-            return (int)mh$.invokeExact(self, other, count, alpha);
+            return (int)mh$.invokeExact(self, other, count, kind, alpha);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -7787,7 +7984,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE,
+            tc_h.C_INT,
+            tc_h.C_LONG,
             tc_h.C_LONG
         );
 
@@ -7799,7 +7997,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
     public static FunctionDescriptor tc_foreach_mul_scalar_$descriptor() {
@@ -7809,7 +8007,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
     public static MethodHandle tc_foreach_mul_scalar_$handle() {
@@ -7819,7 +8017,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
     public static MemorySegment tc_foreach_mul_scalar_$address() {
@@ -7828,16 +8026,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_mul_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
-    public static int tc_foreach_mul_scalar_(MemorySegment self, double scalar, long count) {
+    public static int tc_foreach_mul_scalar_(MemorySegment self, int kind, long scalar, long count) {
         var mh$ = tc_foreach_mul_scalar_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_mul_scalar_", self, scalar, count);
+                traceDowncall("tc_foreach_mul_scalar_", self, kind, scalar, count);
             }
-            return (int)mh$.invokeExact(self, scalar, count);
+            return (int)mh$.invokeExact(self, kind, scalar, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -7915,7 +8113,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_addcmul_");
@@ -7926,7 +8125,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
     public static FunctionDescriptor tc_foreach_addcmul_$descriptor() {
@@ -7936,7 +8135,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
     public static MethodHandle tc_foreach_addcmul_$handle() {
@@ -7946,7 +8145,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
     public static MemorySegment tc_foreach_addcmul_$address() {
@@ -7955,16 +8154,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcmul_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
-    public static int tc_foreach_addcmul_(MemorySegment self, MemorySegment a, MemorySegment b, long count, double value) {
+    public static int tc_foreach_addcmul_(MemorySegment self, MemorySegment a, MemorySegment b, long count, int kind, long value) {
         var mh$ = tc_foreach_addcmul_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_addcmul_", self, a, b, count, value);
+                traceDowncall("tc_foreach_addcmul_", self, a, b, count, kind, value);
             }
-            return (int)mh$.invokeExact(self, a, b, count, value);
+            return (int)mh$.invokeExact(self, a, b, count, kind, value);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -7979,7 +8178,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_DOUBLE
+            tc_h.C_INT,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_foreach_addcdiv_");
@@ -7990,7 +8190,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
     public static FunctionDescriptor tc_foreach_addcdiv_$descriptor() {
@@ -8000,7 +8200,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
     public static MethodHandle tc_foreach_addcdiv_$handle() {
@@ -8010,7 +8210,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
     public static MemorySegment tc_foreach_addcdiv_$address() {
@@ -8019,16 +8219,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, double value)
+     * int32_t tc_foreach_addcdiv_(const tc_tensor *self, const tc_tensor *a, const tc_tensor *b, int64_t count, int32_t kind, int64_t value)
      * }
      */
-    public static int tc_foreach_addcdiv_(MemorySegment self, MemorySegment a, MemorySegment b, long count, double value) {
+    public static int tc_foreach_addcdiv_(MemorySegment self, MemorySegment a, MemorySegment b, long count, int kind, long value) {
         var mh$ = tc_foreach_addcdiv_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_addcdiv_", self, a, b, count, value);
+                traceDowncall("tc_foreach_addcdiv_", self, a, b, count, kind, value);
             }
-            return (int)mh$.invokeExact(self, a, b, count, value);
+            return (int)mh$.invokeExact(self, a, b, count, kind, value);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -8102,7 +8302,8 @@ public class tc_h extends tc_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
-            tc_h.C_DOUBLE,
+            tc_h.C_INT,
+            tc_h.C_LONG,
             tc_h.C_LONG
         );
 
@@ -8114,7 +8315,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
     public static FunctionDescriptor tc_foreach_add_scalar_$descriptor() {
@@ -8124,7 +8325,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
     public static MethodHandle tc_foreach_add_scalar_$handle() {
@@ -8134,7 +8335,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
     public static MemorySegment tc_foreach_add_scalar_$address() {
@@ -8143,16 +8344,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, double scalar, int64_t count)
+     * int32_t tc_foreach_add_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar, int64_t count)
      * }
      */
-    public static int tc_foreach_add_scalar_(MemorySegment self, double scalar, long count) {
+    public static int tc_foreach_add_scalar_(MemorySegment self, int kind, long scalar, long count) {
         var mh$ = tc_foreach_add_scalar_.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_foreach_add_scalar_", self, scalar, count);
+                traceDowncall("tc_foreach_add_scalar_", self, kind, scalar, count);
             }
-            return (int)mh$.invokeExact(self, scalar, count);
+            return (int)mh$.invokeExact(self, kind, scalar, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

@@ -1,0 +1,80 @@
+#include "schema.hpp"
+
+#include "guard.hpp"
+
+namespace {
+
+c10::TypeKind kind_of(const c10::Argument& argument) {
+  const c10::TypePtr& type = argument.real_type();
+  const auto optional = type->cast<c10::OptionalType>();
+  return optional ? optional->getElementType()->kind() : type->kind();
+}
+
+void check_enum(int64_t value, const c10::Argument& argument) {
+  const auto check = [&](auto count, const char* what) {
+    TORCH_CHECK_VALUE(value >= 0 && value < static_cast<int64_t>(count), "argument ",
+                      argument.name(), ": there is no ", what, " ", value);
+  };
+  switch (kind_of(argument)) {
+    case c10::TypeKind::ScalarTypeType:
+      return check(at::ScalarType::Undefined, "dtype");
+    case c10::TypeKind::LayoutType:
+      return check(at::Layout::NumOptions, "layout");
+    case c10::TypeKind::MemoryFormatType:
+      return check(at::MemoryFormat::NumOptions, "memory format");
+    default:
+      return;
+  }
+}
+
+// An empty list is one where it is the default, and then means something of its own.
+bool may_be_empty(const c10::Argument& argument) {
+  const auto& value = argument.default_value();
+  return value.has_value() && value->isList() && value->toListRef().empty();
+}
+
+template <class T>
+c10::IValue with_length(const c10::List<T>& list, int64_t length, const c10::Argument& argument) {
+  const auto given = static_cast<int64_t>(list.size());
+  if (given == length || (given == 0 && may_be_empty(argument))) return list;
+  TORCH_CHECK_VALUE(given == 1, "argument ", argument.name(), " takes ", length, " values, not ",
+                    given);
+  c10::List<T> all;
+  for (int64_t i = 0; i < length; i++) all.push_back(list.get(0));
+  return all;
+}
+
+// NULL where the schema has no such argument.
+const c10::IValue* find(const c10::FunctionSchema& schema, const std::vector<c10::IValue>& values,
+                        const char* name) {
+  const std::optional<int> index = schema.argumentIndexWithName(name);
+  return index.has_value() ? &values[static_cast<size_t>(*index)] : nullptr;
+}
+
+bool is_missing(const c10::IValue& value) {
+  return value.isNone() || (value.isTensor() && !value.toTensor().defined());
+}
+
+}  // namespace
+
+void tc::check_together(const c10::FunctionSchema& schema,
+                        const std::vector<c10::IValue>& arguments) {
+  if (schema.name().find("batch_norm") == std::string::npos) return;
+  const c10::IValue* training = find(schema, arguments, "training");
+  const c10::IValue* mean = find(schema, arguments, "running_mean");
+  const c10::IValue* variance = find(schema, arguments, "running_var");
+  if (training == nullptr || mean == nullptr || variance == nullptr || !training->isBool()) return;
+  TORCH_CHECK_VALUE(training->toBool() || !(is_missing(*mean) || is_missing(*variance)),
+                    "a batch norm that does not train needs running_mean and running_var");
+}
+
+c10::IValue tc::checked(c10::IValue value, const c10::Argument& argument) {
+  if (value.isInt()) check_enum(value.toInt(), argument);
+  // [1] says only that a number may stand for a list of any length.
+  const int64_t length = argument.N().value_or(1);
+  if (length == 1) return value;
+  if (value.isIntList()) return with_length(value.toIntList(), length, argument);
+  if (value.isDoubleList()) return with_length(value.toDoubleList(), length, argument);
+  if (value.isBoolList()) return with_length(value.toBoolList(), length, argument);
+  return value;
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Calls the bindings as nobody should, without end; the test suite has a short part of it.
+#
+#   calls.sh typed [MINUTES, 10] [SEED, 0]
+#       every public method, on four threads: ends with 1 if the JVM does, if a call fails in a way
+#       that it should not, or if tensors are left
+#   calls.sh operators [TRIES, 100] [SEED, 0] [FIRST LAST]
+#       every operator of LibTorch, in processes of their own: prints those that end them, or hang,
+#       with the call that does it
+#
+# Builds what is needed.
+set -euo pipefail
+
+root=$(dirname "$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")")
+. "$root/bin/lib.sh"
+cd "$root"
+java_home=$(find_jdk)
+
+case ${1:-} in
+  typed) main=(byol.torch.HostileCalls "${3:-0}" "${2:-10}") ;;
+  operators) main=(byol.torch.OperatorSearch "${3:-0}" "${2:-100}" "${@:4}") ;;
+  *)
+    sed -n '4,10s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+    ;;
+esac
+
+mkdir -p test/target
+JAVA_HOME=$java_home mvn -B -DskipTests test-compile \
+  org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
+  -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test > test/target/fuzz-build.log 2>&1 || {
+  tail -n 40 test/target/fuzz-build.log >&2
+  exit 1
+}
+
+LIBTORCH=$("$root/native/libtorch.sh")
+export LIBTORCH OMP_NUM_THREADS=1
+exec "$java_home/bin/java" -Xmx1g --enable-native-access=ALL-UNNAMED \
+  -cp "test/target/test-classes:$(cat test/target/classpath)" "${main[@]}"

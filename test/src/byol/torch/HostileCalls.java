@@ -1,0 +1,184 @@
+package byol.torch;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+
+/**
+ * Calls every public method of the bindings with arguments that it may not expect, on several
+ * threads that use each other's objects. Whatever comes of it, the process lives on, what is
+ * refused is refused by one of Java's exceptions, and no tensor is left.
+ *
+ * <pre>{@code HostileCalls SEED MINUTES}</pre>
+ */
+final class HostileCalls {
+  private static final List<Class<?>> CLASSES =
+      List.of(
+          Autocast.class,
+          CallMeter.class,
+          Cuda.class,
+          CudaGraph.class,
+          DType.class,
+          Device.class,
+          Foreach.class,
+          Functional.class,
+          HostMemory.class,
+          ImageKernels.class,
+          LibTorch.class,
+          NoGrad.class,
+          Ops.class,
+          Random.class,
+          Safetensors.class,
+          Tensor.class,
+          TensorScope.class,
+          Upload.class);
+
+  /** Hundreds of threads, and output of every call that follows, help nobody. */
+  private static final Set<String> LEFT_OUT = Set.of("setNumThreads", "enable", "main");
+
+  private static final Set<Class<?>> REFUSALS =
+      Set.of(
+          NullPointerException.class,
+          IllegalArgumentException.class,
+          IllegalStateException.class,
+          IndexOutOfBoundsException.class,
+          ArrayIndexOutOfBoundsException.class,
+          ArithmeticException.class,
+          NegativeArraySizeException.class,
+          java.io.UncheckedIOException.class,
+          java.nio.file.InvalidPathException.class,
+          WrongThreadException.class);
+
+  private static final int CALLS_OF_A_ROUND = 40;
+
+  private final RandomGenerator random;
+  private final Path folder;
+  private final List<Executable> executables = new ArrayList<>();
+  private final TreeMap<String, Integer> refusals = new TreeMap<>();
+  private long calls;
+
+  private HostileCalls(long seed, Path folder) {
+    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    this.folder = folder;
+    for (Class<?> type : CLASSES) {
+      Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
+          .filter(e -> e.getDeclaringClass().getPackage() == Tensor.class.getPackage())
+          .filter(e -> !e.isSynthetic() && !LEFT_OUT.contains(e.getName()))
+          .sorted(Comparator.comparing(Executable::toGenericString))
+          .forEach(executables::add);
+    }
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    long minutes = Long.parseLong(arguments[1]);
+    long end = System.nanoTime() + minutes * 60_000_000_000L;
+    for (long seed = Long.parseLong(arguments[0]); System.nanoTime() < end; seed++) {
+      System.out.printf("seed %d: %s%n", seed, run(seed, 4, 250));
+    }
+  }
+
+  /**
+   * Makes calls.
+   *
+   * @param rounds that each thread does, each of some calls in a scope of its own
+   * @return how many calls were refused, by what
+   * @throws AssertionError if a call fails in another way, or tensors are left
+   */
+  static String run(long seed, int threads, int rounds) throws IOException {
+    Path folder = Files.createTempDirectory("hostile-");
+    try {
+      long before = TensorScope.liveTensors();
+      List<CompletableFuture<HostileCalls>> all = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        HostileCalls calls = new HostileCalls(seed * threads + i, folder);
+        all.add(
+            CompletableFuture.supplyAsync(() -> calls.rounds(rounds), HostileCalls::onOwnThread));
+      }
+      long count = 0;
+      TreeMap<String, Integer> refusals = new TreeMap<>();
+      for (CompletableFuture<HostileCalls> one : all) {
+        count += one.join().calls;
+        one.join().refusals.forEach((name, times) -> refusals.merge(name, times, Integer::sum));
+      }
+      if (TensorScope.liveTensors() != before) {
+        throw new AssertionError(TensorScope.liveTensors() - before + " tensors are left");
+      }
+      return count + " calls, of these refused: " + refusals;
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void onOwnThread(Runnable work) {
+    Thread.ofPlatform().daemon().start(work);
+  }
+
+  private HostileCalls rounds(int count) {
+    for (int i = 0; i < count; i++) {
+      try (TensorScope _ = TensorScope.open();
+          TensorScope scope = TensorScope.open();
+          HostileObjects objects = new HostileObjects(random, folder, scope)) {
+        for (int k = 0; k < CALLS_OF_A_ROUND; k++) {
+          call(executables.get(random.nextInt(executables.size())), objects);
+        }
+      }
+      try (TensorScope _ = TensorScope.open()) {
+        Tensor x = Tensor.ones(1, 1);
+        if (!NoGrad.gradEnabled() || x.matmul(x).dtype() != DType.FLOAT32) {
+          throw new AssertionError("a mode stays on");
+        }
+      }
+    }
+    return this;
+  }
+
+  private void call(Executable executable, HostileObjects objects) {
+    calls++;
+    Object[] arguments = {};
+    try {
+      arguments = Arrays.stream(executable.getGenericParameterTypes()).map(objects::of).toArray();
+      if (executable instanceof Constructor<?> constructor) {
+        objects.keep(constructor.newInstance(arguments));
+      } else if (executable instanceof Method method) {
+        boolean isStatic = Modifier.isStatic(method.getModifiers());
+        Object receiver = isStatic ? null : objects.of(method.getDeclaringClass());
+        if (isStatic || receiver != null) {
+          objects.keep(method.invoke(receiver, arguments));
+        }
+      }
+    } catch (InvocationTargetException e) {
+      refused(executable, arguments, e.getCause());
+    } catch (RuntimeException e) {
+      refused(executable, arguments, e); // of the making of arguments
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void refused(Executable executable, Object[] arguments, Throwable thrown) {
+    boolean expected = thrown instanceof TorchException || REFUSALS.contains(thrown.getClass());
+    if (!expected) {
+      throw new AssertionError(executable + " of " + Arrays.toString(arguments), thrown);
+    }
+    refusals.merge(thrown.getClass().getSimpleName(), 1, Integer::sum);
+  }
+}
