@@ -1,6 +1,7 @@
 package byol.jpeg;
 
 import byol.jpeg.ffi.turbojpeg_h;
+import byol.library.OptionalLibrary;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -65,7 +66,7 @@ public final class TurboJpeg {
     if (!jpeg.isNative() || !out.isNative()) {
       throw new IllegalArgumentException("libjpeg-turbo reads and writes native memory only");
     }
-    TurboJpegLibrary.Search library = TurboJpegLibrary.load();
+    OptionalLibrary.Search library = TurboJpegLibrary.load();
     if (library.file().isEmpty()) {
       throw new IllegalStateException("libjpeg-turbo: " + library.reason());
     }
