@@ -169,7 +169,7 @@ def pngs():
     yield "bilevel.png", "gray of 1 bit", encode(image("L").convert("1"), "PNG")
     for bits in (1, 2, 4, 8):
         palette = rgb.quantize(2**bits)
-        yield f"palette{bits}.png", f"a palette of {bits} bits", encode(palette, "PNG", bits=bits)
+        yield f"palette{bits}.png", "a palette of " + tiffs.in_bits(bits), encode(palette, "PNG", bits=bits)
     yield "transparent-palette.png", "a palette with alpha", encode(rgb.quantize(16), "PNG", transparency=3)
     yield "transparent-colour.png", "a transparent color", encode(rgb, "PNG", transparency=(255, 0, 0))
     yield "rgb16.png", "RGB of 16 bits", sixteen_bit_png(3)
@@ -247,6 +247,7 @@ def webps():
     yield "animated.webp", "an animation: its first frame", frames
     yield "canvas-larger.webp", "a frame smaller than its canvas", with_offset(frames, 10, 6)
     profile = PIL.ImageCms.ImageCmsProfile(PIL.ImageCms.createProfile("LAB")).tobytes()
+    profile = profile[:24] + bytes(12) + profile[36:]  # without the time when it was made
     yield "icc.webp", "an ICC profile, which is ignored", encode(rgb, "WEBP", quality=80, icc_profile=profile)
     yield "orientation8.webp", "turned by EXIF", encode(rgb, "WEBP", lossless=True, exif=oriented(8))
     yield "xmp.webp", "turned by XMP", encode(rgb, "WEBP", quality=80, xmp=xmp(6))

@@ -14,6 +14,10 @@ SHORT, LONG, LONG8 = 3, 4, 16
 FORMATS = {SHORT: "H", LONG: "I", LONG8: "Q"}
 
 
+def in_bits(bits):
+    return "1 bit" if bits == 1 else f"{bits} bits"
+
+
 def packed(samples, bits, order):
     """Rows of samples [H, W, S] of so many bits each, a row a whole number of bytes."""
     rows = samples.reshape(samples.shape[0], -1)
@@ -115,7 +119,7 @@ def all_kinds(rgb, gray, cmyk, xmp):
     for bits in (1, 2, 4, 12, 16):
         values = luma.astype(np.uint32) * ((1 << bits) - 1) // 255
         scaled = np.round(values * 255 / ((1 << bits) - 1)).astype(np.uint8)[..., 0]
-        yield f"gray{bits}.tiff", f"gray of {bits} bits", tiff(values, GRAY, bits), PIL.Image.fromarray(scaled)
+        yield f"gray{bits}.tiff", f"gray of {in_bits(bits)}", tiff(values, GRAY, bits), PIL.Image.fromarray(scaled)
     inverted = PIL.Image.fromarray(luma[..., 0])
     yield "white-is-0.tiff", "gray with white as 0", tiff(255 - luma, GRAY_INVERTED), inverted
     yield "gray16-big-endian.tiff", "gray of 16 bits", tiff(wide(luma), GRAY, 16, ">"), inverted
@@ -142,7 +146,7 @@ def all_kinds(rgb, gray, cmyk, xmp):
         indexed = rgb.quantize(1 << min(bits, 5))
         tags = [palette_tags(indexed, bits)]
         indices = np.asarray(indexed)[..., None]
-        yield f"palette{bits}.tiff", f"a palette of {bits} bits", tiff(indices, PALETTE, bits, tags=tags), None
+        yield f"palette{bits}.tiff", f"a palette of {in_bits(bits)}", tiff(indices, PALETTE, bits, tags=tags), None
     both = np.dstack([indices, extra])
     yield "palette-alpha.tiff", "a palette with alpha", tiff(both, PALETTE, tags=[*tags, (338, SHORT, [2])]), None
     yield "palette-extra.tiff", "a palette with an extra channel", tiff(both, PALETTE, tags=[*tags, (338, SHORT, [0])]), None

@@ -59,7 +59,7 @@ record PnmFile(int kind, int width, int height, int samples, int max, long pixel
         case "DEPTH" -> depth = in.number();
         case "MAXVAL" -> max = in.number();
         // The number of samples says as much.
-        case "TUPLTYPE" -> in.word();
+        case "TUPLTYPE" -> in.skipLine();
         default ->
             throw new UnusableImageException("a PAM file with an unknown line in its header");
       }

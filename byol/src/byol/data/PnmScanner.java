@@ -65,13 +65,18 @@ final class PnmScanner {
     return bit;
   }
 
+  /** Goes to the end of the line. */
+  void skipLine() {
+    while (in.u8(at) != '\n') {
+      at++;
+    }
+  }
+
   private void skipSpace() {
     while (true) {
       int c = in.u8(at);
       if (c == '#') {
-        while (in.u8(at) != '\n') {
-          at++;
-        }
+        skipLine();
       } else if (!isSpace(c)) {
         return;
       }
