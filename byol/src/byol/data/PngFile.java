@@ -1,7 +1,6 @@
 package byol.data;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.MemorySegment;
@@ -27,6 +26,10 @@ record PngFile(ByteReader bytes) {
 
   private static final int CONTENT = 8;
   private static final int PALETTE_COLOR = 3;
+
+  /** The signature and the chunk IHDR. */
+  private static final int HEADER = SIGNATURE + FRAME + 13;
+
   private static final int COLOR_TYPE = SIGNATURE + CONTENT + 9;
   private static final int LONGEST_TEXT = 1 << 20;
   private static final String XMP = "XML:com.adobe.xmp\0";
@@ -139,19 +142,30 @@ record PngFile(ByteReader bytes) {
    * @throws IndexOutOfBoundsException if the file ends within a chunk of pixels
    */
   MemorySegment essence() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream((int) bytes.bytes().byteSize());
-    copy(0, SIGNATURE + FRAME + 13, out);
     boolean palette = bytes.u8(COLOR_TYPE) == PALETTE_COLOR;
+    long length = HEADER + END.length;
     for (long at = SIGNATURE; isChunk(at); at = next(at)) {
-      if (bytes.has(at + 4, "IDAT") || palette && bytes.has(at + 4, "PLTE")) {
-        copy(at, FRAME + bytes.u32(at), out);
+      length += isEssential(at, palette) ? FRAME + bytes.u32(at) : 0;
+    }
+    bytes.bytes().asSlice(0, length - END.length);
+    byte[] out = new byte[(int) length];
+    int to = copy(0, HEADER, out, 0);
+    for (long at = SIGNATURE; isChunk(at); at = next(at)) {
+      if (isEssential(at, palette)) {
+        to = copy(at, FRAME + bytes.u32(at), out, to);
       }
     }
-    out.writeBytes(END);
-    return MemorySegment.ofArray(out.toByteArray());
+    System.arraycopy(END, 0, out, to, END.length);
+    return MemorySegment.ofArray(out);
   }
 
-  private void copy(long from, long length, ByteArrayOutputStream out) {
-    out.writeBytes(bytes.bytes().asSlice(from, length).toArray(ValueLayout.JAVA_BYTE));
+  private boolean isEssential(long chunk, boolean palette) {
+    return bytes.has(chunk + 4, "IDAT") || palette && bytes.has(chunk + 4, "PLTE");
+  }
+
+  /** Copies some bytes; where the next ones go. */
+  private int copy(long from, long length, byte[] to, int at) {
+    MemorySegment.copy(bytes.bytes(), ValueLayout.JAVA_BYTE, from, to, at, (int) length);
+    return at + (int) length;
   }
 }
