@@ -3,7 +3,6 @@
 module byol {
   requires transitive byol.torch;
   requires transitive com.google.gson;
-  requires com.twelvemonkeys.imageio.webp;
   requires info.picocli;
   requires jdk.management;
   requires me.tongfei.progressbar;

@@ -1,6 +1,7 @@
 package byol.jpeg;
 
 import byol.jpeg.ffi.turbojpeg_h;
+import byol.library.OptionalLibrary;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -67,7 +68,7 @@ public final class TurboJpeg {
       throw new IllegalArgumentException(
           "libjpeg-turbo reads native memory, and writes such as may be written to");
     }
-    TurboJpegLibrary.Search library = TurboJpegLibrary.load();
+    OptionalLibrary.Search library = TurboJpegLibrary.load();
     if (library.file().isEmpty()) {
       throw new IllegalStateException("libjpeg-turbo: " + library.reason());
     }

@@ -3,6 +3,7 @@ package byol.cli;
 import byol.data.DataCatalog;
 import byol.jpeg.TurboJpegLibrary;
 import byol.torch.LibTorch;
+import byol.webp.WebPLibrary;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class DoctorCommand implements Callable<Integer> {
     List<Check> checks = new ArrayList<>();
     checks.add(machine.java());
     checks.addAll(new TorchChecks(host, load).run());
-    checks.add(new DecoderCheck(TurboJpegLibrary::load).run());
+    checks.add(DecoderCheck.jpeg(TurboJpegLibrary::load).run());
+    checks.add(DecoderCheck.webp(WebPLibrary::load).run());
     checks.add(machine.memory());
     checks.add(machine.disk());
     checks.add(machine.data());

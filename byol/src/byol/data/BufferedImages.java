@@ -30,13 +30,7 @@ public final class BufferedImages {
    *     bits nor colours that Java knows to convert
    */
   public static Image toImage(BufferedImage source, int channels) {
-    int height = source.getHeight();
-    int width = source.getWidth();
-    byte[] pixels = pixels(source);
-    if (pixels.length == height * width) {
-      return new Image(height, width, channels, channels == 3 ? Components.repeat(pixels) : pixels);
-    }
-    return new Image(height, width, channels, channels == 3 ? pixels : Components.luma(pixels));
+    return Components.toImage(source.getHeight(), source.getWidth(), pixels(source), channels);
   }
 
   /** An 8-bit gray or RGB picture with the same pixels. */

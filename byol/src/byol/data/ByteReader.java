@@ -18,8 +18,18 @@ record ByteReader(MemorySegment bytes, ByteOrder order) {
     return bytes.get(ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(order), offset) & 0xffff;
   }
 
+  /** Three bytes, of which the first is the lowest, whatever the order. */
+  int u24(long offset) {
+    return u8(offset) | u8(offset + 1) << 8 | u8(offset + 2) << 16;
+  }
+
   long u32(long offset) {
     return bytes.get(ValueLayout.JAVA_INT_UNALIGNED.withOrder(order), offset) & 0xffff_ffffL;
+  }
+
+  /** Eight bytes, which from 2^63 on are read as a negative number: no offset is so large. */
+  long u64(long offset) {
+    return bytes.get(ValueLayout.JAVA_LONG_UNALIGNED.withOrder(order), offset);
   }
 
   /** Whether the bytes at an offset are these characters; no if there are fewer. */

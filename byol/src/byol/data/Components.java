@@ -82,6 +82,19 @@ final class Components {
     return out;
   }
 
+  /**
+   * A picture of gray or of colors, in as many channels as are wanted.
+   *
+   * @param pixels one byte a pixel for gray, or three
+   * @param channels 1 or 3
+   */
+  static Image toImage(int height, int width, byte[] pixels, int channels) {
+    boolean gray = pixels.length == height * width;
+    byte[] converted =
+        gray == (channels == 1) ? pixels : channels == 1 ? luma(pixels) : repeat(pixels);
+    return new Image(height, width, channels, converted);
+  }
+
   /** The first of every so many components. */
   static byte[] every(byte[] pixels, int components) {
     byte[] out = new byte[pixels.length / components];

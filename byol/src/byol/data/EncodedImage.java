@@ -7,7 +7,8 @@ import java.util.List;
  * A picture of which the header is read, before its pixels are decoded. It belongs to the {@link
  * ImageDecoder} that read it, and lives until that reads another or is closed.
  */
-public abstract sealed class EncodedImage permits EncodedJpeg, ImageIoPicture {
+public abstract sealed class EncodedImage
+    permits EncodedGif, EncodedJpeg, EncodedPnm, EncodedTiff, EncodedWebP, ImageIoPicture {
 
   private static final List<Integer> REDUCTIONS = List.of(8, 4, 2);
 
@@ -86,6 +87,8 @@ public abstract sealed class EncodedImage permits EncodedJpeg, ImageIoPicture {
     }
     try {
       return upright(decodeStored(channels, reduction), reduction);
+    } catch (IndexOutOfBoundsException e) {
+      throw new UnusableImageException("damaged or truncated: what it points to is not there");
     } catch (IOException | RuntimeException e) {
       throw new UnusableImageException(ImageDecoder.describe(e));
     } catch (OutOfMemoryError e) {

@@ -17,6 +17,7 @@ final class EncodedJpeg extends EncodedImage {
           "extraneous bytes before marker",
           "unknown jfif revision number",
           "unknown adobe color transform",
+          "invalid sos parameters for sequential jpeg",
           "inconsistent progression sequence");
 
   private final MemorySegment file;
@@ -53,7 +54,7 @@ final class EncodedJpeg extends EncodedImage {
       kind = Pixels.CMYK;
     }
     MemorySegment out = buffer.of((long) height * width * kind.bytes());
-    checkWarning(TurboJpeg.decode(file, width, height, kind, out));
+    checkWarning(TurboJpeg.decode(file, width, height, kind, out), file);
     byte[] pixels = out.toArray(ValueLayout.JAVA_BYTE);
     return new Image(
         height, width, channels, kind == Pixels.CMYK ? ofInk(pixels, channels) : pixels);
@@ -61,7 +62,7 @@ final class EncodedJpeg extends EncodedImage {
 
   private Image byJdk(int channels) throws IOException, UnusableImageException {
     JdkJpeg.Decoded decoded = JdkJpeg.decode(file);
-    checkWarning(decoded.warning());
+    checkWarning(decoded.warning(), file);
     return new Image(
         header.height(), header.width(), channels, convert(decoded.components(), channels));
   }
@@ -86,7 +87,7 @@ final class EncodedJpeg extends EncodedImage {
    * Only the first warning is known, so if that is a harmless one, the end of the file must show
    * that all of the picture is there.
    */
-  private void checkWarning(String warning) throws UnusableImageException {
+  static void checkWarning(String warning, MemorySegment file) throws UnusableImageException {
     if (warning.isEmpty()) {
       return;
     }

@@ -5,59 +5,77 @@ import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The orientation that the EXIF block of a file gives, wherever the format keeps that block: JPEG
- * in the segment APP1, PNG in the chunk eXIf, WebP in the chunk EXIF, TIFF as its own first
- * directory. A block that is damaged gives none; a picture is not refused for that.
+ * The orientation that the EXIF block of a file gives or, where that says nothing of it, the packet
+ * of XMP, wherever the format keeps them: JPEG in segments APP1, PNG in the chunks eXIf and iTXt,
+ * WebP in EXIF and XMP, TIFF in its first directory. What is damaged gives none; a picture is not
+ * refused for that.
  */
 final class Exif {
 
   private static final String MARK = "Exif\0\0";
-  private static final int ORIENTATION = 0x0112;
 
   private Exif() {}
 
+  /** Reads what may be missing, or damaged in any way. */
+  @FunctionalInterface
+  private interface Source<T> {
+    Optional<T> read() throws IOException;
+  }
+
   /** The orientation of a file that is no JPEG. */
   static Orientation orientation(ImageFormat format, MemorySegment file) {
+    return switch (format) {
+      case PNG -> of(new PngFile(file)::exif, new PngFile(file)::xmp);
+      case WEBP -> of(new WebPFile(file)::exif, new WebPFile(file)::xmp);
+      case TIFF -> of(() -> Optional.of(file), () -> TiffDirectory.first(file).bytes(TiffTag.XMP));
+      case JPEG, GIF, BMP, PNM -> Orientation.UPRIGHT;
+    };
+  }
+
+  /**
+   * The orientation of a JPEG.
+   *
+   * @param exif its segment of EXIF; null if it has none
+   * @param xmp its segment of XMP; null if it has none
+   */
+  static Orientation ofSegments(MemorySegment exif, MemorySegment xmp) {
+    return of(
+        () -> Optional.ofNullable(exif),
+        () -> Optional.ofNullable(xmp).map(s -> s.asSlice(Xmp.MARK.length())));
+  }
+
+  private static Orientation of(Source<MemorySegment> exif, Source<MemorySegment> xmp) {
+    OptionalInt value = value(() -> exif.read().map(Exif::orientation));
+    if (value.isEmpty()) {
+      value = value(() -> xmp.read().map(Xmp::orientation));
+    }
+    return Orientation.ofExif(value.orElse(1));
+  }
+
+  private static OptionalInt value(Source<OptionalInt> source) {
     try {
-      return switch (format) {
-        case PNG -> ofPng(file);
-        case WEBP -> ofWebP(file);
-        case TIFF -> ofBlock(file);
-        case JPEG, GIF, BMP -> Orientation.UPRIGHT;
-      };
-    } catch (IndexOutOfBoundsException e) {
-      return Orientation.UPRIGHT;
+      return source.read().orElse(OptionalInt.empty());
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      return OptionalInt.empty();
     }
   }
 
-  /** The orientation that a segment APP1 of a JPEG gives, if it is of EXIF. */
-  static Orientation ofSegment(MemorySegment app1) {
-    try {
-      return ofMarkedBlock(app1);
-    } catch (IndexOutOfBoundsException e) {
-      return Orientation.UPRIGHT;
-    }
+  /** Whether a segment APP1 of a JPEG holds EXIF, and not just its mark. */
+  static boolean isExif(MemorySegment block) {
+    return isMarked(block) && block.byteSize() > MARK.length();
   }
 
-  /** Whether a segment APP1 of a JPEG holds EXIF. */
-  static boolean isMarked(MemorySegment block) {
+  private static boolean isMarked(MemorySegment block) {
     return new ByteReader(block, ByteOrder.BIG_ENDIAN).has(0, MARK);
   }
 
-  private static Orientation ofPng(MemorySegment file) {
-    ByteReader reader = new ByteReader(file, ByteOrder.BIG_ENDIAN);
-    for (long at = 8; !reader.has(at + 4, "IEND"); at += 12 + reader.u32(at)) {
-      if (reader.has(at + 4, "eXIf")) {
-        return ofMarkedBlock(file.asSlice(at + 8, reader.u32(at)));
-      }
-    }
-    return Orientation.UPRIGHT;
-  }
-
-  private static Orientation ofWebP(MemorySegment file) {
-    return new WebPFile(file).exif().map(Exif::ofMarkedBlock).orElse(Orientation.UPRIGHT);
+  private static OptionalInt orientation(MemorySegment block) {
+    MemorySegment tiff = isMarked(block) ? block.asSlice(MARK.length()) : block;
+    return TiffDirectory.first(tiff).value(TiffTag.ORIENTATION);
   }
 
   /**
@@ -68,36 +86,31 @@ final class Exif {
    */
   static boolean liesBehind(MemorySegment start, ImageFormat format, Path file) throws IOException {
     return switch (format) {
-      case WEBP -> new WebPFile(start).announcesExif();
+      case WEBP -> new WebPFile(start).announcesMetadata();
       case PNG -> inPng(file) > start.byteSize();
-      case JPEG, GIF, BMP, TIFF -> false;
+      case JPEG, GIF, BMP, TIFF, PNM -> false;
     };
   }
 
-  /** Where the block of a PNG ends; 0 if there is none before its end, or before damage. */
+  /** Where the last such block of a PNG ends; 0 if there is none before its end, or damage. */
   private static long inPng(Path png) throws IOException {
-    byte[] header = new byte[8];
-    ByteReader reader = new ByteReader(MemorySegment.ofArray(header), ByteOrder.BIG_ENDIAN);
+    long end = 0;
+    byte[] glance = new byte[PngFile.GLANCE];
+    ByteReader reader = new ByteReader(MemorySegment.ofArray(glance), ByteOrder.BIG_ENDIAN);
     try (RandomAccessFile file = new RandomAccessFile(png.toFile(), "r")) {
-      for (long at = 8; at + 12 <= file.length(); at += 12 + reader.u32(0)) {
+      long length = file.length();
+      long at = PngFile.SIGNATURE;
+      while (at + PngFile.FRAME <= length) {
         file.seek(at);
-        file.readFully(header);
-        if (reader.has(4, "eXIf")) {
-          return at + 12 + reader.u32(0);
-        }
+        file.readFully(glance, 0, (int) Math.min(glance.length, length - at));
         if (reader.has(4, "IEND") || !Character.isLetter(reader.u8(4))) {
-          return 0;
+          return end;
         }
+        long next = at + PngFile.FRAME + reader.u32(0);
+        end = PngFile.tellsOrientation(reader, 0) ? next : end;
+        at = next;
       }
     }
-    return 0;
-  }
-
-  private static Orientation ofMarkedBlock(MemorySegment block) {
-    return ofBlock(isMarked(block) ? block.asSlice(MARK.length()) : block);
-  }
-
-  private static Orientation ofBlock(MemorySegment tiff) {
-    return Orientation.ofExif(TiffDirectory.first(tiff).value(ORIENTATION));
+    return end;
   }
 }

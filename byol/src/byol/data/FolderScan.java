@@ -28,7 +28,8 @@ record FolderScan(
     Path root, PathTable files, List<Stamp> folders, List<SkippedFiles.Skipped> unreadable) {
 
   private static final Pattern IMAGE_NAME =
-      Pattern.compile("\\.(jpe?g|jpe|jfif|png|bmp|gif|webp|tiff?)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\.(jpe?g|jpe|jfif|png|bmp|gif|webp|tiff?|p[bgpn]m|pam)$", Pattern.CASE_INSENSITIVE);
 
   private static final int LISTED_BETWEEN = 1000;
 

@@ -1,6 +1,5 @@
 package byol.data;
 
-import byol.jpeg.TurboJpegLibrary;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
@@ -10,11 +9,12 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Decodes JPEG, PNG, GIF, BMP, WebP and TIFF files into {@link Image}s.
+ * Decodes JPEG, PNG, GIF, BMP, WebP, TIFF and PNM files into {@link Image}s.
  *
  * <p>The pixels are those of PIL's {@code ImageOps.exif_transpose(image).convert("RGB")}: pictures
- * stand upright, an alpha channel is dropped (transparent pixels show the colour stored beneath
- * them), colour profiles are ignored. A damaged file is refused, not guessed at.
+ * stand upright, an alpha channel is dropped (transparent pixels show the color stored beneath
+ * them), color profiles are ignored. A damaged file is refused, not guessed at. WebP takes libwebp;
+ * without it, it is refused.
  *
  * <p>A decoder may be used by one thread at a time. It holds native memory, which {@link #close}
  * returns to a pool; that has as many pieces as decoders were open at once.
@@ -27,9 +27,11 @@ public final class ImageDecoder implements AutoCloseable {
   private static final long DEFAULT_MAX_PIXELS = 100_000_000;
   private static final long KEPT = 32L << 20;
   private static final int HEADER = 1 << 16;
+  private static final MemorySegment ALL_COEFFICIENTS =
+      MemorySegment.ofArray(new byte[] {0, 63, 0});
   private static final ConcurrentLinkedDeque<Resources> POOL = new ConcurrentLinkedDeque<>();
 
-  private final boolean turbo;
+  private final Codecs codecs;
   private final long maxPixels;
   private Resources resources;
   private EncodedImage current;
@@ -47,12 +49,12 @@ public final class ImageDecoder implements AutoCloseable {
     }
   }
 
-  private ImageDecoder(boolean turbo, long maxPixels) {
+  private ImageDecoder(Codecs codecs, long maxPixels) {
     if (maxPixels < 1) {
       throw new IllegalArgumentException(
           "a picture has at least 1 pixel, so %s cannot be %d".formatted(MAX_PIXELS, maxPixels));
     }
-    this.turbo = turbo;
+    this.codecs = codecs;
     this.maxPixels = maxPixels;
     Resources used = POOL.pollFirst();
     resources = used == null ? new Resources() : used;
@@ -62,8 +64,8 @@ public final class ImageDecoder implements AutoCloseable {
    * A decoder of pictures of at most {@code -Dbyol.maxPixels} pixels, 100 million if that is not
    * set.
    *
-   * @throws IllegalArgumentException if the library that {@code -Dbyol.turbojpeg} names cannot be
-   *     loaded
+   * @throws IllegalArgumentException if the library that {@code -Dbyol.turbojpeg} or {@code
+   *     -Dbyol.webp} names cannot be loaded
    */
   public static ImageDecoder open() {
     return open(maxPixels());
@@ -75,8 +77,7 @@ public final class ImageDecoder implements AutoCloseable {
 
   /** What decides, beside a file itself, whether {@link #open()} makes a decoder that takes it. */
   static String accepts() {
-    boolean turbo = TurboJpegLibrary.load().file().isPresent();
-    return "%s, JPEG by %s".formatted(inWords(maxPixels()), turbo ? "libjpeg-turbo" : "the JDK");
+    return "%s, %s, %s".formatted(inWords(maxPixels()), Codecs.found(), ImageFormat.ALL);
   }
 
   /**
@@ -85,12 +86,12 @@ public final class ImageDecoder implements AutoCloseable {
    * @throws IllegalArgumentException if that is not positive, or as of {@link #open()}
    */
   public static ImageDecoder open(long maxPixels) {
-    return new ImageDecoder(TurboJpegLibrary.load().file().isPresent(), maxPixels);
+    return new ImageDecoder(Codecs.found(), maxPixels);
   }
 
-  /** A decoder that goes without libjpeg-turbo, as all do where there is none. */
-  static ImageDecoder withoutTurbo(long maxPixels) {
-    return new ImageDecoder(false, maxPixels);
+  /** A decoder that goes without native libraries, as all do where there are none. */
+  static ImageDecoder withoutLibraries(long maxPixels) {
+    return new ImageDecoder(Codecs.NONE, maxPixels);
   }
 
   /**
@@ -166,7 +167,14 @@ public final class ImageDecoder implements AutoCloseable {
   private EncodedImage parse(MemorySegment file) throws IOException, UnusableImageException {
     ImageFormat format = format(file);
     EncodedImage picture =
-        format == ImageFormat.JPEG ? jpeg(file) : ImageIoPicture.open(format, file);
+        switch (format) {
+          case JPEG -> jpeg(file);
+          case WEBP -> webp(file);
+          case TIFF -> EncodedTiff.open(file);
+          case GIF -> EncodedGif.open(file);
+          case PNM -> EncodedPnm.open(file);
+          case PNG, BMP -> ImageIoPicture.open(format, file);
+        };
     current = picture;
     if ((long) picture.width() * picture.height() > maxPixels) {
       throw new UnusableImageException(
@@ -186,11 +194,25 @@ public final class ImageDecoder implements AutoCloseable {
 
   private EncodedImage jpeg(MemorySegment file) throws UnusableImageException {
     JpegHeader header = JpegHeader.read(file);
-    MemorySegment whole = file;
-    if (turbo && !file.isNative()) {
+    MemorySegment whole = codecs.turbo() ? inNative(file) : file;
+    if (header.scan() > 0) {
+      // Else decoders would warn of it, and of a picture only the first warning is known.
       whole = resources.file.of(file.byteSize()).copyFrom(file);
+      MemorySegment.copy(ALL_COEFFICIENTS, 0, whole, header.scan(), ALL_COEFFICIENTS.byteSize());
     }
-    return new EncodedJpeg(whole, header, turbo, resources.pixels);
+    return new EncodedJpeg(whole, header, codecs.turbo(), resources.pixels);
+  }
+
+  private EncodedImage webp(MemorySegment file) throws UnusableImageException {
+    if (!codecs.webp()) {
+      throw new UnusableImageException(Codecs.NO_WEBP);
+    }
+    return EncodedWebP.open(inNative(file), resources.pixels);
+  }
+
+  /** A file where native libraries can read it. */
+  private MemorySegment inNative(MemorySegment file) {
+    return file.isNative() ? file : resources.file.of(file.byteSize()).copyFrom(file);
   }
 
   /** The file, or its start. Not through a channel: that would make an interrupt a broken file. */

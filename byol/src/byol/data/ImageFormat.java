@@ -13,17 +13,19 @@ public enum ImageFormat {
   JPEG("\u00ff\u00d8\u00ff"),
   /** PNG. */
   PNG("\u0089PNG\r\n\u001a\n"),
-  /** GIF; the first frame of an animation. */
+  /** GIF; the first frame of an animation, on its canvas. */
   GIF("GIF8"),
   /** BMP. */
   BMP("BM"),
-  /** WebP, lossy or lossless; the first frame of an animation. */
+  /** WebP, lossy or lossless; the first frame of an animation, on its canvas. */
   WEBP("RIFF????WEBP"),
-  /** TIFF, either byte order; the first page. */
-  TIFF("II*\0", "MM\0*");
+  /** TIFF or BigTIFF, either byte order; the first page. */
+  TIFF("II*\0", "MM\0*", "II+\0", "MM\0+"),
+  /** Netpbm's PBM, PGM, PPM (text or binary) and PAM; the first picture. */
+  PNM(PnmFile.starts());
 
   /** The formats in words, for messages. */
-  static final String ALL = "JPEG, PNG, GIF, BMP, WebP or TIFF";
+  static final String ALL = "JPEG, PNG, GIF, BMP, WebP, TIFF or PNM";
 
   /** How many bytes of a file's start and end tell whether it is complete. */
   static final int ENDS = 64;
@@ -72,7 +74,16 @@ public enum ImageFormat {
       case BMP -> isAtLeast(length, reader.u32(2));
       case WEBP -> isAtLeast(length, reader.u32(4) + 8);
       case TIFF -> false;
+      case PNM -> isPnmAtLeast(start, length);
     };
+  }
+
+  private static boolean isPnmAtLeast(MemorySegment start, long length) {
+    try {
+      return length >= PnmFile.read(start).length();
+    } catch (UnusableImageException | IndexOutOfBoundsException e) {
+      return false;
+    }
   }
 
   private static boolean isAtLeast(long length, long stated) {

@@ -2,10 +2,16 @@ package byol.data;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import javax.imageio.ImageReader;
 
-/** A picture that ImageIO decodes. */
+/** A picture of PNG or BMP, which the JDK decodes. */
 final class ImageIoPicture extends EncodedImage {
+
+  private static final int LENGTH = 2;
+  private static final ValueLayout.OfInt LITTLE_ENDIAN_INT =
+      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private final ImageReader reader;
   private final MemorySegment file;
@@ -31,7 +37,8 @@ final class ImageIoPicture extends EncodedImage {
     ImageReader reader = ImageIoReaders.create(format);
     boolean done = false;
     try {
-      reader.setInput(new SegmentInputStream(file), true, true);
+      MemorySegment source = format == ImageFormat.BMP ? withLength(file) : file;
+      reader.setInput(new SegmentInputStream(source), true, true);
       ImageIoPicture picture =
           new ImageIoPicture(
               format,
@@ -49,21 +56,23 @@ final class ImageIoPicture extends EncodedImage {
     }
   }
 
-  @Override
-  Image decodeStored(int channels, int reduction) throws IOException, UnusableImageException {
-    if (!isWhole()) {
-      throw new UnusableImageException("truncated: it is shorter than it says");
+  /** A BMP file that says how long it is, where it says nothing: the JDK goes by that. */
+  private static MemorySegment withLength(MemorySegment file) {
+    ByteReader reader = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
+    if (reader.u32(LENGTH) != 0) {
+      return file;
     }
-    return BufferedImages.toImage(reader.read(0), channels);
+    MemorySegment copy = MemorySegment.ofArray(file.toArray(ValueLayout.JAVA_BYTE));
+    copy.set(LITTLE_ENDIAN_INT, LENGTH, (int) file.byteSize());
+    return copy;
   }
 
-  /** Where the decoder takes what is missing for zeros, whether nothing is. */
-  private boolean isWhole() {
-    return switch (format()) {
-      case WEBP -> ImageFormat.WEBP.seemsComplete(file, file, file.byteSize());
-      case TIFF -> TiffDirectory.first(file).isWhole();
-      case JPEG, PNG, GIF, BMP -> true;
-    };
+  @Override
+  Image decodeStored(int channels, int reduction) throws IOException {
+    if (format() == ImageFormat.PNG) {
+      reader.setInput(new SegmentInputStream(new PngFile(file).essence()), true, true);
+    }
+    return BufferedImages.toImage(reader.read(0), channels);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package byol.data;
 
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -11,7 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
-/** The decoders of ImageIO: the JDK's own, and TwelveMonkeys' of WebP; no others that are there. */
+/** The JDK's own decoders of ImageIO; no others that are there. */
 final class ImageIoReaders {
 
   private static final Map<ImageFormat, ImageReaderSpi> PROVIDERS = providers();
@@ -24,7 +23,6 @@ final class ImageIoReaders {
 
   private static Map<ImageFormat, ImageReaderSpi> providers() {
     Map<ImageFormat, ImageReaderSpi> found = new EnumMap<>(ImageFormat.class);
-    found.put(ImageFormat.WEBP, new WebPImageReaderSpi());
     Iterator<ImageReaderSpi> all =
         IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
     while (all.hasNext()) {

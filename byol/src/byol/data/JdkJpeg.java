@@ -21,7 +21,7 @@ final class JdkJpeg {
 
   static Decoded decode(MemorySegment file) throws IOException {
     ImageReader reader = ImageIoReaders.create(ImageFormat.JPEG);
-    try (SegmentInputStream in = new SegmentInputStream(file)) {
+    try (SegmentInputStream in = new SegmentInputStream(JpegHeader.withoutMetadata(file))) {
       StringBuilder first = new StringBuilder();
       reader.addIIOReadWarningListener(
           (source, warning) -> first.append(first.isEmpty() ? warning : ""));

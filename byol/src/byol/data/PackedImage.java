@@ -62,7 +62,7 @@ record PackedImage(String extension, byte[] content, boolean copied) {
     return switch (format) {
       case JPEG -> "jpg";
       case TIFF -> "tif";
-      case PNG, GIF, BMP, WEBP -> format.name().toLowerCase(Locale.ROOT);
+      case PNG, GIF, BMP, WEBP, PNM -> format.name().toLowerCase(Locale.ROOT);
     };
   }
 
@@ -70,7 +70,7 @@ record PackedImage(String extension, byte[] content, boolean copied) {
     return switch (format) {
       case JPEG -> true;
       case WEBP -> !new WebPFile(MemorySegment.ofArray(content)).isLossless();
-      case PNG, GIF, BMP, TIFF -> false;
+      case PNG, GIF, BMP, TIFF, PNM -> false;
     };
   }
 

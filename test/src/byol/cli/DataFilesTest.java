@@ -89,7 +89,7 @@ class DataFilesTest {
 
   private static String path(Path root, String name) {
     return root.resolve("train/class 01").resolve(name)
-        + ": not a JPEG, PNG, GIF, BMP, WebP or TIFF image";
+        + ": not a JPEG, PNG, GIF, BMP, WebP, TIFF or PNM image";
   }
 
   @Test

@@ -3,7 +3,7 @@ package byol.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.jpeg.TurboJpegLibrary.Search;
+import byol.library.OptionalLibrary.Search;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,12 +15,12 @@ final class DecoderCheckTest {
     Search found = new Search(Optional.of(Path.of("/lib/libturbojpeg.so.0")), "");
     assertEquals(
         Check.ok("JPEG", "libjpeg-turbo, /lib/libturbojpeg.so.0"),
-        new DecoderCheck(() -> found).run());
+        DecoderCheck.jpeg(() -> found).run());
   }
 
   @Test
   void saysHowToGetIt() {
-    Check check = new DecoderCheck(() -> new Search(Optional.empty(), "no file in /lib")).run();
+    Check check = DecoderCheck.jpeg(() -> new Search(Optional.empty(), "no file in /lib")).run();
     assertEquals(Check.Status.WARN, check.status());
     assertEquals("Java's own decoder: no file in /lib", check.finding());
     assertTrue(check.advice().contains("apt-get install libturbojpeg0"), check.advice());
@@ -29,11 +29,19 @@ final class DecoderCheckTest {
   @Test
   void aWrongSettingIsAFailure() {
     Check check =
-        new DecoderCheck(
+        DecoderCheck.jpeg(
                 () -> {
                   throw new IllegalArgumentException("-Dbyol.turbojpeg=x cannot be loaded");
                 })
             .run();
     assertEquals(Check.fail("JPEG", "-Dbyol.turbojpeg=x cannot be loaded", ""), check);
+  }
+
+  @Test
+  void withoutItsLibraryWebPIsLeftOut() {
+    Check check = DecoderCheck.webp(() -> new Search(Optional.empty(), "no file in /lib")).run();
+    assertEquals(Check.Status.WARN, check.status());
+    assertEquals("such files are left out: no file in /lib", check.finding());
+    assertTrue(check.advice().contains("apt-get install libwebp7"), check.advice());
   }
 }

@@ -6,28 +6,40 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The files that test/golden/make_images.py wrote, and what PIL makes of them. */
 public final class GoldenImages {
 
   private static final String FOLDER = "/golden/images/";
+  private static List<Golden> all;
 
-  /** A file and its pixels, {@code [H, W, 3]}. */
-  public record Golden(String name, byte[] file, Image expected) {
+  /**
+   * A file that is read.
+   *
+   * @param expected its pixels, {@code [H, W, 3]}
+   */
+  public record Golden(String name, ImageFormat format, byte[] file, Image expected) {
 
-    ImageFormat format() {
-      return ImageFormat.valueOf(
-          switch (extension()) {
-            case "jpg" -> "JPEG";
-            case "tiff", "webp", "png", "gif", "bmp" -> extension().toUpperCase(Locale.ROOT);
-            default -> throw new IllegalArgumentException(name);
-          });
+    @Override
+    public String toString() {
+      return name;
     }
+  }
 
-    private String extension() {
-      return name.substring(name.lastIndexOf('.') + 1);
+  /**
+   * What a file is.
+   *
+   * @param kind in words
+   * @param refusal why it is refused; empty if it is read
+   */
+  record Kind(String name, ImageFormat format, String kind, String refusal) {
+
+    byte[] file() {
+      return GoldenImages.read(name);
     }
 
     @Override
@@ -38,12 +50,26 @@ public final class GoldenImages {
 
   private GoldenImages() {}
 
-  /** All of them. */
-  public static List<Golden> all() {
+  /** All that are read; nobody may change their bytes. */
+  public static synchronized List<Golden> all() {
+    if (all == null) {
+      all = load();
+    }
+    return all;
+  }
+
+  private static List<Golden> load() {
     byte[] pixels = read("expected.bin.gz");
-    return new String(read("expected.txt"), StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> parse(line.split(" "), pixels))
+    Map<String, ImageFormat> formats =
+        kinds().stream().collect(Collectors.toMap(Kind::name, Kind::format));
+    return lines("expected.txt").map(line -> parse(line.split(" "), formats, pixels)).toList();
+  }
+
+  /** All files, those included that are refused. */
+  static List<Kind> kinds() {
+    return lines("kinds.txt")
+        .map(line -> line.split("\t", -1))
+        .map(words -> new Kind(words[0], ImageFormat.valueOf(words[1]), words[2], words[3]))
         .toList();
   }
 
@@ -51,12 +77,17 @@ public final class GoldenImages {
     return all().stream().filter(golden -> golden.name.equals(name)).findFirst().orElseThrow();
   }
 
-  private static Golden parse(String[] words, byte[] pixels) {
+  private static Stream<String> lines(String name) {
+    return new String(read(name), StandardCharsets.UTF_8).lines();
+  }
+
+  private static Golden parse(String[] words, Map<String, ImageFormat> formats, byte[] pixels) {
     int offset = Integer.parseInt(words[1]);
     int height = Integer.parseInt(words[2]);
     int width = Integer.parseInt(words[3]);
     byte[] own = Arrays.copyOfRange(pixels, offset, offset + height * width * 3);
-    return new Golden(words[0], read(words[0]), new Image(height, width, 3, own));
+    Image expected = new Image(height, width, 3, own);
+    return new Golden(words[0], formats.get(words[0]), read(words[0]), expected);
   }
 
   private static byte[] read(String name) {

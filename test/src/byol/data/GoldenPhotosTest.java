@@ -114,7 +114,7 @@ class GoldenPhotosTest {
   @Test
   void viewsOfTheJdksDecoderComeClose() throws IOException, UnusableImageException {
     for (GoldenViews.Case c : cases()) {
-      try (ImageDecoder decoder = ImageDecoder.withoutTurbo(LIMIT)) {
+      try (ImageDecoder decoder = ImageDecoder.withoutLibraries(LIMIT)) {
         Image photo = decode(c.image() + ".jpg", decoder);
         float[] actual = GoldenOperations.run(c, photo);
         double sum = 0;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,7 @@ class HeaderSurveyTest {
   @ParameterizedTest
   @CsvSource({"orientation6.png, eXIf", "orientation8.webp, EXIF"})
   void turnsLargePicturesToo(String name, String chunk) throws IOException {
+    Assumptions.assumeTrue(name.endsWith(".png") || Codecs.found().webp());
     GoldenImages.Golden golden = GoldenImages.named(name);
     byte[] large = withFiller(golden.file(), chunk.equals("EXIF"), chunk);
     assertTrue(large.length > 70_000);

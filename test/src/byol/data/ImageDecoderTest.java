@@ -40,7 +40,10 @@ class ImageDecoderTest {
   }
 
   static Stream<Golden> larger() {
-    return GoldenImages.all().stream().filter(golden -> golden.expected().height() > 1);
+    boolean webp = Codecs.found().webp();
+    return GoldenImages.all().stream()
+        .filter(golden -> webp || golden.format() != ImageFormat.WEBP)
+        .filter(golden -> golden.expected().height() > 1);
   }
 
   private EncodedImage read(byte[] file) throws UnusableImageException {
@@ -121,7 +124,7 @@ class ImageDecoderTest {
   @Test
   void refusesWhatIsNoPicture() throws IOException {
     assertEquals("empty file", refusal(new byte[0]));
-    String none = "not a JPEG, PNG, GIF, BMP, WebP or TIFF image";
+    String none = "not a JPEG, PNG, GIF, BMP, WebP, TIFF or PNM image";
     assertEquals(none, refusal(new byte[1000]));
     assertEquals(none, refusal(new byte[] {(byte) 0xff}));
     assertEquals("truncated: it ends within its header", refusal(bytes(0xff, 0xd8, 0xff)));
@@ -150,7 +153,7 @@ class ImageDecoderTest {
     stray[original.length + 2] = (byte) 0xd9;
     stray[original.length - 1] = 7;
     stray[original.length - 2] = 7;
-    try (ImageDecoder own = turbo ? ImageDecoder.open() : ImageDecoder.withoutTurbo(1 << 20)) {
+    try (ImageDecoder own = turbo ? ImageDecoder.open() : ImageDecoder.withoutLibraries(1 << 20)) {
       assertEquals(PHOTO.expected(), own.read(MemorySegment.ofArray(stray)).decode(3));
       MemorySegment cut = MemorySegment.ofArray(stray).asSlice(0, stray.length - 2);
       String message =

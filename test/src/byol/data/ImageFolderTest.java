@@ -154,7 +154,7 @@ class ImageFolderTest {
     assertEquals("bomb.png: 20000 x 20000 pixels, more than 100 megapixels", skipped.getFirst());
     assertTrue(skipped.contains("empty.jpg: empty file"), skipped.toString());
     assertTrue(
-        skipped.contains("notes.txt: not a JPEG, PNG, GIF, BMP, WebP or TIFF image"),
+        skipped.contains("notes.txt: not a JPEG, PNG, GIF, BMP, WebP, TIFF or PNM image"),
         skipped.toString());
     assertTrue(folder.skipped().summary().startsWith("8 files skipped: "));
   }

@@ -1,0 +1,2 @@
+/** Native libraries that are used where the machine has them. */
+package byol.library;

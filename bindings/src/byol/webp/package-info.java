@@ -1,0 +1,2 @@
+/** WebP decoding by libwebp, where the machine has it. */
+package byol.webp;
