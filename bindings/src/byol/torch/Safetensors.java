@@ -3,6 +3,8 @@ package byol.torch;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
+import byol.io.AtomicFile;
+import byol.io.OutputFile;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -23,8 +25,6 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
   private static final long LONGEST_HEADER = 100_000_000;
 
   /**
-   * Writes a file, whole or not at all: first beside it, then renamed onto it once it is on disk.
+   * Writes a file, whole or not at all, as {@link AtomicFile} does.
    *
    * @throws UncheckedIOException naming the file, for a full disk and the like
    */
@@ -73,35 +73,15 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     ByteBuffer length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
     length.putLong(text.length).flip();
 
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try {
-        writeParts(partial, length, ByteBuffer.wrap(text));
-        Files.move(
-            partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(partial);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private void writeParts(Path partial, ByteBuffer length, ByteBuffer header) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            partial,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      writeAll(out, length);
-      writeAll(out, header);
-      for (Tensor tensor : tensors.values()) {
-        writeTensor(out, tensor);
-      }
-      out.force(true);
-    }
+    AtomicFile.write(
+        file,
+        out -> {
+          out.write(length);
+          out.write(ByteBuffer.wrap(text));
+          for (Tensor tensor : tensors.values()) {
+            writeTensor(out, tensor);
+          }
+        });
   }
 
   /** The header in UTF-8, filled with spaces so that the data starts at a multiple of eight. */
@@ -110,7 +90,7 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void writeTensor(FileChannel out, Tensor tensor) throws IOException {
+  private static void writeTensor(OutputFile out, Tensor tensor) throws IOException {
     long bytes = tensor.numel() * tensor.dtype().bytes();
     if (bytes == 0) {
       return;
@@ -119,14 +99,8 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
       MemorySegment data = arena.allocate(bytes, 8);
       tensor.copyTo(data);
       for (long start = 0; start < bytes; start += 1 << 30) {
-        writeAll(out, data.asSlice(start, Math.min(1 << 30, bytes - start)).asByteBuffer());
+        out.write(data.asSlice(start, Math.min(1 << 30, bytes - start)).asByteBuffer());
       }
-    }
-  }
-
-  private static void writeAll(FileChannel out, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining()) {
-      out.write(buffer);
     }
   }
 

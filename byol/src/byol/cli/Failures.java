@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.DataException;
+import byol.io.WriteException;
 import byol.torch.TorchException;
 import byol.train.TrainingException;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class Failures {
       case TorchException torch -> torch.getMessage();
       case DataException data -> data.getMessage();
       case TrainingException training -> training.getMessage();
+      case WriteException write -> write.getMessage();
       case UncheckedIOException io when namesMore(io) -> io.getMessage();
       case UncheckedIOException io -> describe(io.getCause());
       case NoSuchFileException file -> "there is no file " + file.getFile();

@@ -1,13 +1,13 @@
 package byol.train;
 
 import byol.data.Split;
+import byol.io.AtomicFile;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -190,14 +190,6 @@ public final class RunDirectory {
   }
 
   private void write(String name, String text) {
-    Path file = path.resolve(name);
-    Path partial = path.resolve(name + ".partial");
-    try {
-      Files.writeString(partial, text + "\n");
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.write(path.resolve(name), text + "\n");
   }
 }
