@@ -34,14 +34,22 @@ import java.util.Map;
 
 /**
  * Reads and writes the safetensors format: eight bytes of header length, a JSON header, then the
- * tensors' bytes.
+ * tensors' bytes. Files that it writes have checksums in their metadata, which it compares as it
+ * reads them, and which other programs ignore.
  *
  * @param tensors by name, in file order
- * @param metadata free text by key
+ * @param metadata free text by key, without the checksums
+ * @param checked whether this was read from a file with checksums, and equals what was written
  */
-public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+public record Safetensors(
+    Map<String, Tensor> tensors, Map<String, String> metadata, boolean checked) {
   private static final String METADATA = "__metadata__";
   private static final long LONGEST_HEADER = 100_000_000;
+
+  /** What is to be written. */
+  public Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+    this(tensors, metadata, false);
+  }
 
   /**
    * Writes a file, whole or not at all, as {@link AtomicFile} does.
@@ -50,11 +58,10 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
    */
   public void write(Path file) {
     JsonObject header = new JsonObject();
-    if (!metadata.isEmpty()) {
-      JsonObject texts = new JsonObject();
-      metadata.forEach(texts::addProperty);
-      header.add(METADATA, texts);
-    }
+    JsonObject texts = new JsonObject();
+    metadata.forEach(texts::addProperty);
+    Checksums.blank(tensors.size()).forEach(texts::addProperty);
+    header.add(METADATA, texts);
     if (tensors.containsKey(METADATA)) {
       throw new IllegalArgumentException("no tensor can be named " + METADATA);
     }
@@ -78,9 +85,12 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
         out -> {
           out.write(length);
           out.write(ByteBuffer.wrap(text));
+          Checksums sums = new Checksums();
           for (Tensor tensor : tensors.values()) {
-            writeTensor(out, tensor);
+            writeTensor(out, tensor, sums);
           }
+          sums.putInto(text);
+          out.writeAt(Long.BYTES, ByteBuffer.wrap(text));
         });
   }
 
@@ -90,14 +100,17 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void writeTensor(OutputFile out, Tensor tensor) throws IOException {
+  private static void writeTensor(OutputFile out, Tensor tensor, Checksums sums)
+      throws IOException {
     long bytes = tensor.numel() * tensor.dtype().bytes();
     if (bytes == 0) {
+      sums.add(MemorySegment.NULL);
       return;
     }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment data = arena.allocate(bytes, 8);
       tensor.copyTo(data);
+      sums.add(data);
       for (long start = 0; start < bytes; start += 1 << 30) {
         out.write(data.asSlice(start, Math.min(1 << 30, bytes - start)).asByteBuffer());
       }
@@ -109,11 +122,12 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
    *
    * @throws UncheckedIOException if it cannot be read
    * @throws IllegalArgumentException naming the file and what is wrong with it, if it is truncated
-   *     or not a safetensors file
+   *     or not a safetensors file, or was damaged since it was written
    */
   public static Safetensors read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException("there is no file " + file);
+      throw new IllegalArgumentException(
+          Files.exists(file) ? file + " is not a file" : "there is no file " + file);
     }
     try (Arena arena = Arena.ofConfined();
         FileChannel in = FileChannel.open(file)) {
@@ -180,12 +194,15 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
       }
     }
     checkTiles(entries, data.byteSize());
+    Map<String, MemorySegment> bytes = new LinkedHashMap<>();
+    entries.forEach(
+        entry -> bytes.put(entry.name, data.asSlice(entry.begin, entry.end - entry.begin)));
+    boolean checked = Checksums.verify(text, metadata, bytes);
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      MemorySegment bytes = data.asSlice(entry.begin, entry.end - entry.begin);
-      tensors.put(entry.name, Tensor.of(bytes, entry.dtype, entry.shape));
+      tensors.put(entry.name, Tensor.of(bytes.get(entry.name), entry.dtype, entry.shape));
     }
-    return new Safetensors(tensors, metadata);
+    return new Safetensors(tensors, metadata, checked);
   }
 
   private static JsonObject json(String text) {
