@@ -3,6 +3,7 @@ package byol.data;
 import byol.io.AtomicFile;
 import byol.io.Disk;
 import byol.io.Folders;
+import byol.io.PartialFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,6 +127,7 @@ public final class ShardPacker implements Closeable {
     if (!Files.exists(partial)) {
       return;
     }
+    PartialFiles.discard(partial, name -> name.matches(OURS));
     List<Path> left;
     try (Stream<Path> files = Files.list(partial)) {
       left = files.toList();

@@ -33,8 +33,7 @@ record RunHolder(long pid, String host, Instant since) {
   /** What a lock file says; empty if it names nobody. */
   static Optional<RunHolder> parse(String text) {
     try {
-      RunHolder holder = Json.parseLine(text, Line.class).holder();
-      return Optional.of(holder);
+      return Optional.of(Json.parseLine(text, Line.class).holder());
     } catch (RuntimeException e) {
       return Optional.empty();
     }
@@ -51,9 +50,23 @@ record RunHolder(long pid, String host, Instant since) {
     }
   }
 
-  /** Whether it is certain that the process has ended. */
+  /**
+   * Whether it is certain that the process has ended. This process is none that a file names: what
+   * it holds, it knows itself.
+   */
   boolean hasEnded() {
-    return host.equals(hostName()) && ProcessHandle.of(pid).isEmpty();
+    return host.equals(hostName())
+        && (pid == ProcessHandle.current().pid()
+            || ProcessHandle.of(pid).filter(this::mayHaveBegunThen).isEmpty());
+  }
+
+  /** Numbers of processes are used again. */
+  private boolean mayHaveBegunThen(ProcessHandle process) {
+    return process
+        .info()
+        .startInstant()
+        .map(start -> !start.isAfter(since.plusSeconds(1)))
+        .orElse(true);
   }
 
   @Override

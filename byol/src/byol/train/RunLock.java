@@ -4,7 +4,6 @@ import byol.io.WriteException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,17 +69,7 @@ final class RunLock implements AutoCloseable {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      if (!isLocked(channel)) {
-        throw refusal(run, holder(file), "");
-      }
-      write(channel, self.line() + "\n");
-      return channel;
-    } catch (LocksUnsupportedException e) {
-      Optional<RunHolder> other = holder(file).filter(holder -> !holder.hasEnded());
-      if (other.isPresent()) {
-        channel.close();
-        throw refusal(run, other, " If it is not running any more, delete " + file);
-      }
+      refuseIfHeld(run, file, channel);
       write(channel, self.line() + "\n");
       return channel;
     } catch (IOException | RuntimeException e) {
@@ -89,17 +78,21 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  private static final class LocksUnsupportedException extends Exception {
-    private static final long serialVersionUID = 1;
-  }
-
-  /** Locks the file, which stays locked until the channel is closed; false if another has it. */
-  private static boolean isLocked(FileChannel channel) throws LocksUnsupportedException {
+  /** Locks the file, which stays locked until the channel is closed. */
+  private static void refuseIfHeld(Path run, Path file, FileChannel channel) throws IOException {
+    boolean locked;
     try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
+      locked = channel.tryLock() != null;
     } catch (IOException e) {
-      throw new LocksUnsupportedException();
+      // There are no locks here.
+      Optional<RunHolder> other = holder(file).filter(holder -> !holder.hasEnded());
+      if (other.isPresent()) {
+        throw refusal(run, other, " If it is not running any more, delete " + file);
+      }
+      return;
+    }
+    if (!locked) {
+      throw refusal(run, holder(file), "");
     }
   }
 

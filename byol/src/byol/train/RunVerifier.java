@@ -6,7 +6,6 @@ import byol.torch.TensorScope;
 import byol.train.RunFile.Kind;
 import byol.train.RunFile.State;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -71,7 +72,7 @@ public final class RunVerifier {
     try {
       result = reading.read();
     } catch (IOException e) {
-      result = new RunFile(file, kind, State.DAMAGED, "cannot be read: " + IoReason.of(e));
+      result = new RunFile(file, kind, State.DAMAGED, "is damaged: " + IoReason.of(e));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       result = new RunFile(file, kind, State.DAMAGED, e.getMessage());
     }
@@ -186,8 +187,12 @@ public final class RunVerifier {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       List<? extends ZipEntry> entries = zip.stream().toList();
       for (ZipEntry entry : entries) {
-        try (InputStream content = zip.getInputStream(entry)) {
+        CheckedInputStream content = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+        try (content) {
           content.transferTo(OutputStream.nullOutputStream());
+        }
+        if (content.getChecksum().getValue() != entry.getCrc()) {
+          throw new IOException(entry.getName() + " in it is not as it was written");
         }
       }
       return new RunFile(

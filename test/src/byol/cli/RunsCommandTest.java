@@ -55,14 +55,18 @@ final class RunsCommandTest {
     }
   }
 
-  /** Flips a bit at a share of a file's length. */
+  /** Flips bits of a kilobyte at a share of a file's length. */
   private void damage(String name, double at) throws IOException {
     try (var file = new RandomAccessFile(run.resolve(name).toFile(), "rw")) {
-      long position = (long) (at * (file.length() - 1));
+      long position = (long) (at * file.length());
+      byte[] bytes = new byte[1024];
       file.seek(position);
-      int value = file.read();
+      file.readFully(bytes);
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] ^= 1;
+      }
       file.seek(position);
-      file.write(value ^ 1);
+      file.write(bytes);
     }
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ public final class PowerLoss {
   private final Path root;
   private final Map<Path, Node> names = new TreeMap<>();
   private final Map<Path, Node> synced = new TreeMap<>();
+
+  /** New names that are not synced yet, and the old ones. */
+  private final Map<Path, Path> moved = new HashMap<>();
 
   /** A file or folder, whatever its name is. */
   private static final class Node {
@@ -61,10 +66,20 @@ public final class PowerLoss {
       case APPEND -> names.computeIfAbsent(file, _ -> new Node(false));
       case WRITE -> {}
       case SYNC -> names.get(file).synced = Files.readAllBytes(file);
-      case MOVE -> names.put(target, names.remove(file));
+      case MOVE -> {
+        rename(names, file, target);
+        moved.put(target, file);
+      }
       case DELETE -> names.remove(file);
       case CREATE_DIRECTORY -> names.put(file, new Node(true));
       case SYNC_DIRECTORY -> {
+        moved.forEach(
+            (to, from) -> {
+              if (to.getParent().equals(file)) {
+                rename(synced, from, to);
+              }
+            });
+        moved.keySet().removeIf(to -> to.getParent().equals(file));
         synced.keySet().removeIf(name -> name.getParent().equals(file));
         names.forEach(
             (name, node) -> {
@@ -72,6 +87,15 @@ public final class PowerLoss {
                 synced.put(name, node);
               }
             });
+      }
+    }
+  }
+
+  /** With all that is below, if it is a folder. */
+  private static void rename(Map<Path, Node> names, Path from, Path to) {
+    for (Path path : List.copyOf(names.keySet())) {
+      if (path.startsWith(from)) {
+        names.put(path.equals(from) ? to : to.resolve(from.relativize(path)), names.remove(path));
       }
     }
   }

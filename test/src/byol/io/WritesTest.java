@@ -19,7 +19,7 @@ final class WritesTest {
       Pattern.compile(
           "Files\\s*\\.(write|writeString|newOutputStream|newBufferedWriter|copy|move|createTemp\\w*"
               + "|createDirector\\w*|delete\\w*|createFile|createLink|createSymbolicLink)\\("
-              + "|FileOutputStream|FileWriter|StandardOpenOption\\.WRITE|\"rw\"|\\.toFile\\(\\)\\.");
+              + "|FileOutputStream|FileWriter|StandardOpenOption\\.WRITE|\"rw\"");
 
   /** What is in a temporary folder, or can be fetched again, and a lock, which is no content. */
   private static final Set<String> OTHERS =
