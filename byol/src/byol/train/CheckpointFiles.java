@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  */
 record CheckpointFiles(Path folder) {
   private static final int KEPT = 2;
-  private static final Pattern NAME = Pattern.compile("step-(\\d{1,18})\\.safetensors");
-  private static final String DAMAGED = ".damaged";
+
+  /** In any digits: earlier builds wrote those of the user's language. */
+  private static final Pattern NAME = Pattern.compile("step-(\\p{Nd}{1,18})\\.safetensors");
 
   /** Where the checkpoint of a step is, or will be. */
   Path of(long step) {
@@ -63,20 +64,5 @@ record CheckpointFiles(Path folder) {
         notes.accept("cannot delete the old checkpoint " + old + ": " + IoReason.of(e));
       }
     }
-  }
-
-  /**
-   * Renames a damaged checkpoint, so that it is kept, but used no more.
-   *
-   * @return its new name
-   */
-  Path setAside(Path file) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
-    for (int i = 2; Files.exists(aside); i++) {
-      aside = file.resolveSibling(file.getFileName() + DAMAGED + "-" + i);
-    }
-    Disk.current().move(file, aside);
-    Disk.current().syncDirectory(folder);
-    return aside;
   }
 }

@@ -34,15 +34,14 @@ final class MetricsLog implements AutoCloseable {
    */
   static MetricsLog openAfter(Path file, long step, long every, Consumer<String> notes) {
     try {
-      MetricsRows rows = new MetricsRows(List.of(), 0);
+      MetricsFile rows = new MetricsFile(List.of(), 0);
       if (Files.exists(file)) {
-        rows = MetricsRows.read(file);
-        if (rows.damaged() > 0) {
-          Path copy = file.resolveSibling(file.getFileName() + ".damaged");
-          AtomicFile.write(copy, Files.readAllBytes(file));
+        rows = MetricsFile.read(file);
+        if (rows.damaged()) {
+          Path kept = SetAside.copy(file);
           notes.accept(
-              "%s has %d damaged lines, which are left out; as it was, it is kept as %s"
-                  .formatted(file, rows.damaged(), copy.getFileName()));
+              "%s has %d lines that cannot be read: they are left out; as it was it is %s"
+                  .formatted(file, rows.unreadable(), kept));
         }
       }
       List<Metrics> kept = rows.rows().stream().filter(row -> row.step() <= step).toList();

@@ -28,7 +28,7 @@ final class Resumption {
     for (Path file : files.newestFirst()) {
       try {
         Checkpoint start = Checkpoint.restore(file, learner, notes);
-        refused.forEach(damaged -> setAside(files, damaged, file, notes));
+        refused.forEach(damaged -> setAside(damaged, file, notes));
         return start;
       } catch (IllegalArgumentException | UncheckedIOException e) {
         refused.add(new Refused(file, e));
@@ -40,11 +40,10 @@ final class Resumption {
     throw noneIsUsable(refused);
   }
 
-  private static void setAside(
-      CheckpointFiles files, Refused damaged, Path used, Consumer<String> notes) {
+  private static void setAside(Refused damaged, Path used, Consumer<String> notes) {
     String kept;
     try {
-      kept = "it is kept as " + files.setAside(damaged.file()).getFileName();
+      kept = "it is kept as " + SetAside.move(damaged.file()).getFileName();
     } catch (IOException e) {
       kept = "it cannot be put aside: " + IoReason.of(e);
     }

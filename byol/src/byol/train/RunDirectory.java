@@ -138,7 +138,7 @@ public final class RunDirectory {
 
   /** The rows of metrics.jsonl, by step; damaged lines are left out. */
   public List<Metrics> metrics() {
-    return MetricsRows.read(metricsFile()).rows();
+    return MetricsFile.read(metricsFile()).rows();
   }
 
   /** Where a profile's trace goes. */

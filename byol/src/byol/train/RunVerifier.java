@@ -102,19 +102,19 @@ public final class RunVerifier {
         file,
         Kind.METRICS,
         () -> {
-          MetricsRows rows = MetricsRows.read(file);
+          MetricsFile rows = MetricsFile.read(file);
           String lines =
               rows.rows().isEmpty()
                   ? "no lines"
                   : "%d lines, up to step %d"
                       .formatted(rows.rows().size(), rows.rows().getLast().step());
-          return rows.damaged() == 0
+          return !rows.damaged()
               ? new RunFile(file, Kind.METRICS, State.WHOLE, lines)
               : new RunFile(
                   file,
                   Kind.METRICS,
                   State.DAMAGED,
-                  rows.damaged() + " damaged lines beside " + lines);
+                  rows.unreadable() + " damaged lines beside " + lines);
         });
   }
 

@@ -41,7 +41,7 @@ final class PackFaultsTest {
     }
     operations = disk.operations().size();
     whole = content(root.resolve("out"));
-    assertEquals(5, whole.size(), whole::toString);
+    assertEquals(4, whole.size(), whole::toString);
   }
 
   private Path newRoot() throws IOException {

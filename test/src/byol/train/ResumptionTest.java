@@ -201,7 +201,7 @@ final class ResumptionTest {
     String whole = Files.readString(metrics);
     byte[] damaged = (line + whole).getBytes(StandardCharsets.ISO_8859_1);
     Files.write(metrics, damaged);
-    assertTrue(resume().getFirst().contains("1 damaged lines"));
+    assertTrue(resume().getFirst().contains("1 lines that cannot be read"));
     assertEquals(whole, Files.readString(metrics));
     Path copy = metrics.resolveSibling("metrics.jsonl.damaged");
     assertEquals(ByteBuffer.wrap(damaged), ByteBuffer.wrap(Files.readAllBytes(copy)));

@@ -16,15 +16,15 @@ import java.util.TreeMap;
  * What a metrics.jsonl holds.
  *
  * @param rows by step; of two of the same step, the later one
- * @param damaged lines that are no metrics; a last line that a crash cut off is not counted
+ * @param unreadable lines that are no metrics; a last line that a crash cut off is not counted
  */
-record MetricsRows(List<Metrics> rows, int damaged) {
+record MetricsFile(List<Metrics> rows, int unreadable) {
   /**
    * Reads a file, whatever became of it.
    *
    * @throws UncheckedIOException naming the file, if it cannot be read
    */
-  static MetricsRows read(Path file) {
+  static MetricsFile read(Path file) {
     String text;
     try {
       // Bytes that are no UTF-8 spoil their line only.
@@ -33,17 +33,22 @@ record MetricsRows(List<Metrics> rows, int damaged) {
       throw new UncheckedIOException("cannot read " + file + ": " + IoReason.of(e), e);
     }
     Map<Long, Metrics> rows = new TreeMap<>();
-    int damaged = 0;
+    int unreadable = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
       Metrics row = parse(line);
       if (row != null) {
         rows.put(row.step(), row);
       } else if (lines.hasNext() || text.endsWith("\n")) {
-        damaged++;
+        unreadable++;
       }
     }
-    return new MetricsRows(new ArrayList<>(rows.values()), damaged);
+    return new MetricsFile(new ArrayList<>(rows.values()), unreadable);
+  }
+
+  /** Whether there are lines that cannot be read. */
+  boolean damaged() {
+    return unreadable > 0;
   }
 
   private static Metrics parse(String line) {
