@@ -1,11 +1,8 @@
 package byol.io;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -21,8 +18,6 @@ import java.nio.file.Path;
  * written, which is also if it is a folder, a device, a pipe or a socket.
  */
 public final class AtomicFile {
-  private static final int BUFFER = 1 << 16;
-
   private AtomicFile() {}
 
   /** What a file is to hold. */
@@ -65,26 +60,10 @@ public final class AtomicFile {
     write(
         file,
         out -> {
-          OutputStream buffered =
-              new BufferedOutputStream(unclosed(Channels.newOutputStream(out)), BUFFER);
+          OutputStream buffered = out.stream();
           content.writeTo(buffered);
           buffered.flush();
         });
-  }
-
-  /** The file has to be synced before it is closed, which writers of formats do at their end. */
-  private static OutputStream unclosed(OutputStream stream) {
-    return new FilterOutputStream(stream) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        flush();
-      }
-    };
   }
 
   /** Writes what the content writes. */

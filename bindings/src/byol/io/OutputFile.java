@@ -1,7 +1,10 @@
 package byol.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 
 /** A file that is being written. */
@@ -15,4 +18,17 @@ public interface OutputFile extends WritableByteChannel {
 
   /** Returns when what was written would survive a loss of power. */
   void sync() throws IOException;
+
+  /**
+   * A buffered stream at the end of the file. Closing it flushes it and leaves the file open, so
+   * that what a format's writer adds as it is closed can be synced.
+   */
+  default OutputStream stream() {
+    return new BufferedOutputStream(Channels.newOutputStream(this), 1 << 18) {
+      @Override
+      public void close() throws IOException {
+        flush();
+      }
+    };
+  }
 }

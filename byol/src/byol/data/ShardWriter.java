@@ -2,10 +2,8 @@ package byol.data;
 
 import byol.io.Disk;
 import byol.io.OutputFile;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -75,9 +73,7 @@ final class ShardWriter implements Closeable {
   private void next() throws IOException {
     close();
     file = Disk.current().create(folder.resolve("%s-%06d.tar".formatted(prefix, shards++)));
-    archive =
-        new TarArchiveOutputStream(
-            new BufferedOutputStream(Channels.newOutputStream(file), 1 << 18), "UTF-8");
+    archive = new TarArchiveOutputStream(file.stream(), "UTF-8");
     imagesInShard = 0;
     bytesInShard = 0;
   }
@@ -100,12 +96,12 @@ final class ShardWriter implements Closeable {
     if (archive == null) {
       return;
     }
-    try (var _ = file;
-        var closed = archive) {
-      archive = null;
-      closed.finish();
-      closed.flush();
-      file.sync();
+    TarArchiveOutputStream ending = archive;
+    archive = null;
+    try (var open = file) {
+      // What an archive ends with is written only as it is closed.
+      ending.close();
+      open.sync();
     }
   }
 }
