@@ -1,5 +1,7 @@
 package byol.torch;
 
+import byol.io.AtomicFile;
+import byol.io.OutputFile;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,8 +21,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,12 +31,15 @@ import java.util.Map;
 
 /**
  * Reads and writes the safetensors format: eight bytes of header length, a JSON header, then the
- * tensors' bytes.
+ * tensors' bytes. Files that it writes have checksums in their metadata, which it compares as it
+ * reads them, and which other programs ignore.
  *
  * @param tensors by name, in file order
- * @param metadata free text by key
+ * @param metadata free text by key, without the checksums
+ * @param checked whether this was read from a file with checksums, and equals what was written
  */
-public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+public record Safetensors(
+    Map<String, Tensor> tensors, Map<String, String> metadata, boolean checked) {
   private static final String METADATA = "__metadata__";
   private static final long LONGEST_HEADER = 100_000_000;
 
@@ -49,18 +52,22 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
+  /** What is to be written. */
+  public Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+    this(tensors, metadata, false);
+  }
+
   /**
-   * Writes a file, whole or not at all: first beside it, then renamed onto it once it is on disk.
+   * Writes a file, whole or not at all, as {@link AtomicFile} does.
    *
    * @throws UncheckedIOException naming the file, for a full disk and the like
    */
   public void write(Path file) {
     JsonObject header = new JsonObject();
-    if (!metadata.isEmpty()) {
-      JsonObject texts = new JsonObject();
-      metadata.forEach(texts::addProperty);
-      header.add(METADATA, texts);
-    }
+    JsonObject texts = new JsonObject();
+    metadata.forEach(texts::addProperty);
+    Checksums.blank(tensors.size()).forEach(texts::addProperty);
+    header.add(METADATA, texts);
     if (tensors.containsKey(METADATA)) {
       throw new IllegalArgumentException("no tensor can be named " + METADATA);
     }
@@ -79,35 +86,18 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     ByteBuffer length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
     length.putLong(text.length).flip();
 
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try {
-        writeParts(partial, length, ByteBuffer.wrap(text));
-        Files.move(
-            partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(partial);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private void writeParts(Path partial, ByteBuffer length, ByteBuffer header) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            partial,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      writeAll(out, length);
-      writeAll(out, header);
-      for (Tensor tensor : tensors.values()) {
-        writeTensor(out, tensor);
-      }
-      out.force(true);
-    }
+    AtomicFile.write(
+        file,
+        out -> {
+          out.write(length);
+          out.write(ByteBuffer.wrap(text));
+          Checksums sums = new Checksums();
+          for (Tensor tensor : tensors.values()) {
+            writeTensor(out, tensor, sums);
+          }
+          sums.putInto(text);
+          out.writeAt(Long.BYTES, ByteBuffer.wrap(text));
+        });
   }
 
   /** The header in UTF-8, filled with spaces so that the data starts at a multiple of eight. */
@@ -116,23 +106,20 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
     return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void writeTensor(FileChannel out, Tensor tensor) throws IOException {
+  private static void writeTensor(OutputFile out, Tensor tensor, Checksums sums)
+      throws IOException {
     long bytes = tensor.numel() * tensor.dtype().bytes();
     if (bytes == 0) {
+      sums.add(MemorySegment.NULL);
       return;
     }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment data = arena.allocate(bytes, 8);
       tensor.copyTo(data);
+      sums.add(data);
       for (long start = 0; start < bytes; start += PIECE) {
-        writeAll(out, data.asSlice(start, Math.min(PIECE, bytes - start)).asByteBuffer());
+        out.write(data.asSlice(start, Math.min(PIECE, bytes - start)).asByteBuffer());
       }
-    }
-  }
-
-  private static void writeAll(FileChannel out, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining()) {
-      out.write(buffer);
     }
   }
 
@@ -141,11 +128,12 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
    *
    * @throws UncheckedIOException if it cannot be read
    * @throws IllegalArgumentException naming the file and what is wrong with it, if it is truncated
-   *     or not a safetensors file
+   *     or not a safetensors file, or was damaged since it was written
    */
   public static Safetensors read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException("there is no file " + file);
+      throw new IllegalArgumentException(
+          Files.exists(file) ? file + " is not a file" : "there is no file " + file);
     }
     try (FileChannel in = FileChannel.open(file)) {
       return parse(in);
@@ -215,6 +203,8 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
       }
     }
     checkTiles(entries, size - 8 - length);
+    Checksums written = Checksums.takeFrom(text, metadata);
+    Checksums read = new Checksums();
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     try (Arena arena = Arena.ofConfined()) {
       long most = entries.stream().mapToLong(entry -> entry.end - entry.begin).max().orElse(0);
@@ -222,10 +212,14 @@ public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metad
       for (Entry entry : entries) {
         MemorySegment bytes = room.asSlice(0, entry.end - entry.begin);
         readAll(file, bytes, 8 + length + entry.begin);
+        read.add(bytes);
         tensors.put(entry.name, Tensor.of(bytes, entry.dtype, entry.shape));
       }
     }
-    return new Safetensors(tensors, metadata);
+    if (written != null) {
+      written.compare(List.copyOf(tensors.keySet()), read);
+    }
+    return new Safetensors(tensors, metadata, written != null);
   }
 
   private static void readAll(FileChannel file, MemorySegment to, long position)

@@ -8,6 +8,7 @@ import byol.torch.TensorScope;
 import byol.train.Checkpoint;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
+import byol.train.RunInUseException;
 import byol.train.Trainer;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -203,7 +204,7 @@ public final class Ablation {
   private Optional<RunResult> attempt(Plan.Run run, Supplier<Optional<RunResult>> work) {
     try {
       return work.get();
-    } catch (UncheckedIOException | DataException e) {
+    } catch (UncheckedIOException | DataException | RunInUseException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError e) {
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();

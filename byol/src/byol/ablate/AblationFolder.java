@@ -1,12 +1,10 @@
 package byol.ablate;
 
+import byol.io.AtomicFile;
 import byol.train.Json;
 import byol.train.RunDirectory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -122,15 +120,6 @@ public record AblationFolder(Path path) {
 
   /** Writes a file, whole or not at all. */
   private void write(String name, String text) {
-    Path file = path.resolve(name);
-    Path partial = path.resolve(name + ".partial");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(partial, text + "\n");
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.write(path.resolve(name), text + "\n");
   }
 }

@@ -1,10 +1,10 @@
 package byol.ablate;
 
+import byol.io.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,10 +35,9 @@ record Reuse(Path run, RunResult result) {
   /** Copies settings and metrics, but no checkpoints, and gives the result. */
   RunResult takeOver(Path folder, Plan.Run wanted, Figures untrained) {
     try {
-      Files.createDirectories(folder);
       for (String name : FILES) {
         if (Files.exists(run.resolve(name))) {
-          Files.copy(run.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+          AtomicFile.write(folder.resolve(name), Files.readAllBytes(run.resolve(name)));
         }
       }
     } catch (IOException e) {

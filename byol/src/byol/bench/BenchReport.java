@@ -1,12 +1,10 @@
 package byol.bench;
 
+import byol.io.AtomicFile;
 import byol.train.Json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,14 +48,10 @@ public record BenchReport(
   /**
    * Writes everything, every single value included.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws byol.io.WriteException if the file cannot be written
    */
   public void write(Path file) {
-    try {
-      Files.writeString(file, Json.pretty(tree()) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.write(file, Json.pretty(tree()) + "\n");
   }
 
   private JsonObject tree() {

@@ -1,7 +1,9 @@
 package byol.cli;
 
 import byol.data.DataException;
+import byol.io.WriteException;
 import byol.torch.TorchException;
+import byol.train.RunInUseException;
 import byol.train.TrainingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +23,9 @@ final class Failures {
               + "; use a smaller --batch-size, with --accumulate for the same effective batch";
       case TorchException torch -> torch.getMessage();
       case DataException data -> data.getMessage();
+      case RunInUseException inUse -> inUse.getMessage();
       case TrainingException training -> training.getMessage();
+      case WriteException write -> write.getMessage();
       case UncheckedIOException io when namesMore(io) -> io.getMessage();
       case UncheckedIOException io -> describe(io.getCause());
       case NoSuchFileException file -> "there is no file " + file.getFile();

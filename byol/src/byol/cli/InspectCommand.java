@@ -4,18 +4,17 @@ import byol.data.Augmentation;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Split;
+import byol.io.AtomicFile;
 import byol.report.ContactSheet;
 import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunOptions;
 import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -127,7 +126,7 @@ final class InspectCommand implements Callable<Integer> {
       Inspection found = Inspection.of(data, train, test, problem, limits, run.seed(), progress);
       terminal.print(InspectionTable.of(found));
       if (json != null) {
-        write(json, () -> Files.writeString(json, Json.pretty(found) + System.lineSeparator()));
+        AtomicFile.write(json, Json.pretty(found) + System.lineSeparator());
         terminal.printf("%-14s %s%n", "figures", json);
       }
     }
@@ -166,21 +165,13 @@ final class InspectCommand implements Callable<Integer> {
 
   private void draw(ImageDataset dataset, Augmentation augmentation, long seed) {
     var sheet = new ContactSheet(dataset, augmentation, views, seed).draw(rows);
-    write(out, () -> ImageIO.write(sheet, "png", out.toFile()));
-  }
-
-  /** Something that writes a file. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void write(Path file, Writing writing) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      writing.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.stream(
+        out,
+        stream -> {
+          // In memory, not in a temporary file, as ImageIO would else do with a stream.
+          try (var png = new MemoryCacheImageOutputStream(stream)) {
+            ImageIO.write(sheet, "png", png);
+          }
+        });
   }
 }

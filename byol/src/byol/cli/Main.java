@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
       DoctorCommand.class,
       ShellCommand.class,
       DataCommand.class,
+      RunsCommand.class,
       ExampleCommand.class,
     })
 public final class Main implements Runnable {

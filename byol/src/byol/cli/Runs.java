@@ -2,27 +2,49 @@ package byol.cli;
 
 import byol.model.ResNet;
 import byol.train.Checkpoint;
+import byol.train.RunConfig;
 import byol.train.RunDirectory;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** What commands ask of a run directory. */
 final class Runs {
   private Runs() {}
 
   /**
-   * The online encoder of the newest checkpoint, in the innermost scope.
+   * The online encoder of the newest checkpoint, in the innermost scope. The run may be training
+   * meanwhile.
    *
-   * @throws IllegalArgumentException if there is no checkpoint yet
+   * @throws IllegalArgumentException if there is no checkpoint yet, or the newest is damaged
    */
   static ResNet trainedEncoder(RunDirectory directory) {
-    return directory
-        .latestCheckpoint()
-        .map(file -> Checkpoint.encoder(file, directory.config()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    directory.path()
-                        + " has no checkpoint yet: train it first with bin/byol pretrain --resume"
-                        + " --out "
-                        + directory.path()));
+    RunConfig config = directory.config();
+    while (true) {
+      Path file =
+          directory
+              .latestCheckpoint()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          directory.path()
+                              + " has no checkpoint yet: train it first with "
+                              + resume(directory)));
+      try {
+        return Checkpoint.encoder(file, config);
+      } catch (IllegalArgumentException | UncheckedIOException e) {
+        // Training deletes old checkpoints, this one perhaps since it was the newest.
+        if (Files.exists(file)) {
+          throw new IllegalArgumentException(
+              "%s. bin/byol runs check %s says what is whole; %s goes on from there"
+                  .formatted(e.getMessage(), directory.path(), resume(directory)),
+              e);
+        }
+      }
+    }
+  }
+
+  private static String resume(RunDirectory directory) {
+    return "bin/byol pretrain --resume --out " + directory.path();
   }
 }

@@ -4,11 +4,11 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.SkippedFiles;
 import byol.data.Split;
+import byol.io.Disk;
 import byol.train.RunDirectory;
 import byol.train.SkippedLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -25,7 +25,7 @@ final class UnusableImages {
     static Part of(Split split, RunDirectory run, ImageDataset images, double maxShare) {
       Path file = run.skippedFile(split);
       try {
-        Files.deleteIfExists(file);
+        Disk.current().delete(file);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot delete " + file + ": " + e.getMessage(), e);
       }

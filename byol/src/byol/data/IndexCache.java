@@ -1,10 +1,14 @@
 package byol.data;
 
-import java.io.BufferedOutputStream;
+import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.Folders;
+import byol.io.WriteException;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -12,7 +16,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -153,7 +156,7 @@ record IndexCache(Path folder, int minimum) {
         boolean whole = file.toString().endsWith(".index");
         Instant oldest = now.minus(whole ? UNUSED : UNFINISHED);
         if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
-          Files.deleteIfExists(file);
+          Disk.current().delete(file);
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -163,33 +166,20 @@ record IndexCache(Path folder, int minimum) {
 
   private void store(String key, ImageIndex index) {
     try {
-      Files.createDirectories(folder);
+      Folders.create(folder);
       prune();
-      Path partial = Files.createTempFile(folder, "index", ".partial");
-      try {
-        write(partial, key, index);
-        Files.move(
-            partial,
-            file(key),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(partial);
-      }
-    } catch (IOException e) {
+      AtomicFile.stream(file(key), out -> write(out, key, index));
+    } catch (IOException | WriteException e) {
       // A full or read-only disk costs time in the next run, and nothing else.
     }
   }
 
-  private static void write(Path file, String key, ImageIndex index) throws IOException {
-    try (var checked =
-            new CheckedOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), new CRC32());
-        DataOutputStream out = new DataOutputStream(checked)) {
-      out.writeUTF(MAGIC);
-      out.writeUTF(key);
-      index.write(out);
-      out.writeLong(checked.getChecksum().getValue());
-    }
+  private static void write(OutputStream file, String key, ImageIndex index) throws IOException {
+    var checked = new CheckedOutputStream(file, new CRC32());
+    DataOutputStream out = new DataOutputStream(checked);
+    out.writeUTF(MAGIC);
+    out.writeUTF(key);
+    index.write(out);
+    out.writeLong(checked.getChecksum().getValue());
   }
 }

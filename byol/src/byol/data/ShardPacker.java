@@ -1,11 +1,14 @@
 package byol.data;
 
+import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.Folders;
+import byol.io.PartialFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -99,7 +102,7 @@ public final class ShardPacker implements Closeable {
       }
       partial = this.out.resolveSibling(this.out.getFileName() + ".partial");
       clear();
-      Files.createDirectories(partial);
+      Folders.create(partial);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to %s: %s".formatted(out, e.getMessage()), e);
     }
@@ -124,6 +127,7 @@ public final class ShardPacker implements Closeable {
     if (!Files.exists(partial)) {
       return;
     }
+    PartialFiles.discard(partial, name -> name.matches(OURS));
     List<Path> left;
     try (Stream<Path> files = Files.list(partial)) {
       left = files.toList();
@@ -136,7 +140,7 @@ public final class ShardPacker implements Closeable {
       }
     }
     for (Path file : left) {
-      Files.delete(file);
+      Disk.current().delete(file);
     }
   }
 
@@ -225,13 +229,15 @@ public final class ShardPacker implements Closeable {
   public int finish() {
     try {
       if (classNames != null && !classNames.isEmpty()) {
-        Files.write(partial.resolve(CLASSES), classNames);
+        AtomicFile.writeLines(partial.resolve(CLASSES), classNames);
       }
       if (!skipped.isEmpty()) {
-        Files.write(partial.resolve(SKIPPED), skipped);
+        AtomicFile.writeLines(partial.resolve(SKIPPED), skipped);
       }
-      Files.deleteIfExists(out);
-      Files.move(partial, out, StandardCopyOption.ATOMIC_MOVE);
+      Disk.current().syncDirectory(partial);
+      Disk.current().delete(out);
+      Disk.current().move(partial, out);
+      Disk.current().syncDirectory(out.getParent());
       return skipped.size();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot complete %s: %s".formatted(out, e.getMessage()), e);

@@ -1,10 +1,10 @@
 package byol.data;
 
-import java.io.BufferedOutputStream;
+import byol.io.Disk;
+import byol.io.OutputFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -22,6 +22,7 @@ final class ShardWriter implements Closeable {
   private final Path folder;
   private final String prefix;
   private final ShardSize limit;
+  private OutputFile file;
   private TarArchiveOutputStream archive;
   private int shards;
   private int imagesInShard;
@@ -71,10 +72,8 @@ final class ShardWriter implements Closeable {
 
   private void next() throws IOException {
     close();
-    Path file = folder.resolve("%s-%06d.tar".formatted(prefix, shards++));
-    archive =
-        new TarArchiveOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(file), 1 << 18), "UTF-8");
+    file = Disk.current().create(folder.resolve("%s-%06d.tar".formatted(prefix, shards++)));
+    archive = new TarArchiveOutputStream(file.stream(), "UTF-8");
     imagesInShard = 0;
     bytesInShard = 0;
   }
@@ -94,9 +93,15 @@ final class ShardWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (archive != null) {
-      archive.close();
-      archive = null;
+    if (archive == null) {
+      return;
+    }
+    TarArchiveOutputStream ending = archive;
+    archive = null;
+    try (var open = file) {
+      // What an archive ends with is written only as it is closed.
+      ending.close();
+      open.sync();
     }
   }
 }

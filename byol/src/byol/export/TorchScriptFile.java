@@ -1,15 +1,12 @@
 package byol.export;
 
+import byol.io.AtomicFile;
 import byol.nn.Buffer;
 import byol.nn.Layer;
 import byol.torch.Device;
 import byol.torch.Script;
 import byol.torch.Tensor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** A network as a TorchScript file: one module a layer, with the layer's own names. */
@@ -17,15 +14,9 @@ final class TorchScriptFile {
   private TorchScriptFile() {}
 
   static void write(Layer network, Path file) {
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
     try (Script script = Script.create("Encoder")) {
       define(script, network);
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      script.save(partial);
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+      AtomicFile.writeNatively(file, script::save);
     }
   }
 

@@ -1,10 +1,10 @@
 package byol.report;
 
+import byol.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page in one file, with its style in it: HTML that is well-formed XML too. */
@@ -17,14 +17,11 @@ final class Page {
    * @param subtitle a sentence below the title
    * @param body sections, as HTML
    * @return the file
-   * @throws UncheckedIOException naming the file, if it cannot be written
+   * @throws byol.io.WriteException naming the file, if it cannot be written
    */
   static Path write(Path file, String title, String subtitle, String body) {
-    try {
-      return Files.writeString(file, html(title, subtitle, body));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.write(file, html(title, subtitle, body));
+    return file;
   }
 
   private static String html(String title, String subtitle, String body) {

@@ -7,9 +7,11 @@ import byol.torch.Random;
 import byol.torch.Safetensors;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.TorchException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * All that a run needs to go on as if it had never stopped: the networks, the optimiser's state,
@@ -39,28 +41,85 @@ public record Checkpoint(long step, double seconds) {
   /**
    * Puts a file's contents into the networks, the optimiser and the probe.
    *
-   * @throws IllegalArgumentException if the file is truncated or of another network or optimiser
+   * @param notes told if the file has no checksums
+   * @throws IllegalArgumentException naming the file, if it is damaged or of another network or
+   *     optimiser; then networks and optimiser may hold part of it
    */
-  static Checkpoint restore(Path file, Learner learner) {
+  static Checkpoint restore(Path file, Learner learner, Consumer<String> notes) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       Safetensors saved = Safetensors.read(file);
+      Checkpoint checkpoint = progress(file, saved);
       Map<String, Tensor> tensors = new LinkedHashMap<>(saved.tensors());
       Tensor generator = tensors.remove(GENERATOR);
       if (generator == null) {
         throw new IllegalArgumentException(file + " is not a checkpoint: it has no " + GENERATOR);
       }
-      Random.setState(Device.CPU, generator);
-      learner.load(tensors);
-      return new Checkpoint(
-          Long.parseLong(saved.metadata().get("step")),
-          Double.parseDouble(saved.metadata().get("seconds")));
+      try {
+        checkTypes(tensors, learner.state());
+        learner.load(tensors);
+        Random.setState(Device.CPU, generator);
+      } catch (IllegalArgumentException | TorchException e) {
+        throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
+      }
+      if (!saved.checked()) {
+        notes.accept(
+            file
+                + " is of an earlier version and has no checksums: whether it is as it was written"
+                + " cannot be told");
+      }
+      return checkpoint;
     }
+  }
+
+  /**
+   * How far a run got, by what a file's metadata say, which must fit its name.
+   *
+   * @throws IllegalArgumentException naming the file and what is wrong
+   */
+  static Checkpoint progress(Path file, Safetensors saved) {
+    try {
+      String step = require(saved, "step");
+      Checkpoint checkpoint =
+          new Checkpoint(Long.parseLong(step), Double.parseDouble(require(saved, "seconds")));
+      if (checkpoint.step() != CheckpointFiles.step(file)) {
+        throw new IllegalArgumentException("it says that it is of step " + step);
+      }
+      if (!(checkpoint.seconds() >= 0 && Double.isFinite(checkpoint.seconds()))) {
+        throw new IllegalArgumentException("it was trained for " + checkpoint.seconds() + " s");
+      }
+      return checkpoint;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          file + " is not a checkpoint of its name: " + e.getMessage(), e);
+    }
+  }
+
+  private static String require(Safetensors saved, String key) {
+    String value = saved.metadata().get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("it does not say its " + key);
+    }
+    return value;
+  }
+
+  /** Copying would convert in silence. */
+  private static void checkTypes(Map<String, Tensor> values, Map<String, Tensor> state) {
+    state.forEach(
+        (name, tensor) -> {
+          Tensor value = values.get(name);
+          if (value != null && value.dtype() != tensor.dtype()) {
+            throw new IllegalArgumentException(
+                "%s is %s, not %s".formatted(name, value.dtype(), tensor.dtype()));
+          }
+        });
   }
 
   /**
    * The trained encoder of a checkpoint, in evaluation mode; its tensors belong to the innermost
    * scope.
+   *
+   * @throws IllegalArgumentException naming the file, if it is damaged or of another network
    */
   public static ResNet encoder(Path file, RunConfig config) {
     ResNet encoder = new ResNet(config.network().encoder());
@@ -74,7 +133,11 @@ public record Checkpoint(long step, double seconds) {
                   tensors.put(name.substring(ENCODER.length()), tensor);
                 }
               });
-      encoder.load(tensors);
+      try {
+        encoder.load(tensors);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
+      }
     }
     encoder.train(false);
     return encoder;

@@ -1,68 +1,89 @@
 package byol.train;
 
-import java.io.BufferedWriter;
+import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.OutputFile;
+import byol.io.WriteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** metrics.jsonl: a JSON object a line, on disk as soon as it is added. */
+/**
+ * metrics.jsonl: a JSON object a line. A line is the operating system's as soon as it is added, so
+ * that it survives the process, and on disk after {@link #sync}, so that it survives the machine.
+ */
 final class MetricsLog implements AutoCloseable {
   private final Path file;
-  private final BufferedWriter out;
+  private final OutputFile out;
 
-  private MetricsLog(Path file) throws IOException {
+  private MetricsLog(Path file, OutputFile out) {
     this.file = file;
-    out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    this.out = out;
   }
 
-  /** Opens the file to go on after a step; lines of later steps, which will come again, go. */
-  static MetricsLog openAfter(Path file, long step) {
+  /**
+   * Opens the file to go on after a step; lines of later steps, which will come again, go.
+   *
+   * @param every steps between lines
+   * @param notes told of lines that are missing, and of damaged ones, which go as well after a copy
+   *     was made
+   */
+  static MetricsLog openAfter(Path file, long step, long every, Consumer<String> notes) {
     try {
+      MetricsFile rows = new MetricsFile(List.of(), 0);
       if (Files.exists(file)) {
-        List<String> kept =
-            read(file).stream().filter(row -> row.step() <= step).map(Json::line).toList();
-        Path partial = file.resolveSibling(file.getFileName() + ".partial");
-        Files.write(partial, kept);
-        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        rows = MetricsFile.read(file);
+        if (rows.damaged()) {
+          Path kept = SetAside.copy(file);
+          notes.accept(
+              "%s has %d lines that cannot be read: they are left out; as it was it is %s"
+                  .formatted(file, rows.unreadable(), kept));
+        }
       }
-      return new MetricsLog(file);
+      List<Metrics> kept = rows.rows().stream().filter(row -> row.step() <= step).toList();
+      long missing = step / every - kept.stream().filter(row -> row.step() % every == 0).count();
+      if (missing > 0) {
+        notes.accept(
+            "%s lacks %d of the lines up to step %d; they cannot be had again"
+                .formatted(file, missing, step));
+      }
+      AtomicFile.writeLines(file, kept.stream().map(Json::line).toList());
+      return new MetricsLog(file, Disk.current().append(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** All whole lines of a file; a last line that was cut off by a crash is left out. */
-  static List<Metrics> read(Path file) {
-    try {
-      return Files.readAllLines(file).stream()
-          .filter(line -> line.endsWith("}"))
-          .map(line -> Json.parseLine(line, Metrics.class))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new WriteException(file, e);
     }
   }
 
   void add(Metrics row) {
     try {
-      out.write(Json.line(row));
-      out.newLine();
-      out.flush();
+      out.write(ByteBuffer.wrap((Json.line(row) + "\n").getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+      throw new WriteException(file, e);
     }
   }
 
+  /** Returns when the lines so far would survive a loss of power. */
+  void sync() {
+    try {
+      if (out.isOpen()) {
+        out.sync();
+      }
+    } catch (IOException e) {
+      throw new WriteException(file, e);
+    }
+  }
+
+  /** Lines are synced before. */
   @Override
   public void close() {
-    try {
-      out.close();
+    try (out) {
+      out.sync();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+      throw new WriteException(file, e);
     }
   }
 }

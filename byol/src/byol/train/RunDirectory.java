@@ -1,18 +1,20 @@
 package byol.train;
 
 import byol.data.Split;
+import byol.io.AtomicFile;
+import byol.io.Folders;
+import byol.io.IoReason;
+import byol.io.PartialFiles;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt (of an
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
  * not be used, the trace of a profile, and what is exported and reported beside them.
  */
 public final class RunDirectory {
-  private static final int CHECKPOINTS_KEPT = 2;
+  private static final Set<String> WRITTEN_IN_TRAINING =
+      Set.of("config.json", "metrics.jsonl", "skipped.txt");
 
   private static final JsonObject ONCE_IMPLIED =
       JsonParser.parseString(
@@ -39,18 +42,44 @@ public final class RunDirectory {
    * @throws IllegalArgumentException if a run is in it already
    */
   public static RunDirectory create(Path path, RunConfig config) {
+    refuseExisting(path);
+    RunDirectory directory = new RunDirectory(path);
+    try {
+      Folders.create(directory.checkpoints().folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot create " + path + ": " + IoReason.of(e), e);
+    }
+    // Of two that begin at the same time, one finds the other's.
+    try (RunLock _ = RunLock.acquire(path)) {
+      refuseExisting(path);
+      directory.write("config.json", Json.pretty(config));
+    }
+    return directory;
+  }
+
+  private static void refuseExisting(Path path) {
     if (Files.exists(path.resolve("config.json"))) {
       throw new IllegalArgumentException(
           path + " holds a run already: go on with --resume, or choose another folder with --out");
     }
-    RunDirectory directory = new RunDirectory(path);
+  }
+
+  /**
+   * Takes the right to train this run, and removes what a process that was killed left half
+   * written.
+   *
+   * @throws RunInUseException naming the holder, if another has it
+   */
+  RunLock lock() {
+    RunLock lock = RunLock.acquire(path);
     try {
-      Files.createDirectories(directory.checkpoints());
+      PartialFiles.discard(checkpoints().folder(), _ -> true);
+      PartialFiles.discard(path, WRITTEN_IN_TRAINING::contains);
+      return lock;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot create " + path + ": " + e.getMessage(), e);
+      lock.close();
+      throw new UncheckedIOException("cannot clean up " + path + ": " + IoReason.of(e), e);
     }
-    directory.write("config.json", Json.pretty(config));
-    return directory;
   }
 
   /**
@@ -89,6 +118,7 @@ public final class RunDirectory {
    * From now on, so many images in a pass and as many in a step of the optimiser as before.
    *
    * @throws IllegalArgumentException if those are not a multiple of it
+   * @throws RunInUseException if another process trains the run
    */
   public void changeBatchSize(int batchSize) {
     Path file = path.resolve("config.json");
@@ -101,12 +131,14 @@ public final class RunDirectory {
     JsonObject changed = Json.readObject(file);
     changed.addProperty("batch_size", batchSize);
     changed.addProperty("accumulate", config.effectiveBatch() / batchSize);
-    write("config.json", Json.pretty(changed));
+    try (RunLock _ = RunLock.acquire(path)) {
+      write("config.json", Json.pretty(changed));
+    }
   }
 
-  /** The rows of metrics.jsonl. */
+  /** The rows of metrics.jsonl, by step; damaged lines are left out. */
   public List<Metrics> metrics() {
-    return MetricsLog.read(metricsFile());
+    return MetricsFile.read(metricsFile()).rows();
   }
 
   /** Where a profile's trace goes. */
@@ -127,42 +159,13 @@ public final class RunDirectory {
     return path.resolve("skipped.txt");
   }
 
-  private Path checkpoints() {
-    return path.resolve("checkpoints");
-  }
-
-  Path checkpoint(long step) {
-    return checkpoints().resolve("step-%08d.safetensors".formatted(step));
+  CheckpointFiles checkpoints() {
+    return new CheckpointFiles(path.resolve("checkpoints"));
   }
 
   /** The newest checkpoint, if there is one. */
   public Optional<Path> latestCheckpoint() {
-    return checkpointFiles().stream().max(Comparator.naturalOrder());
-  }
-
-  /** Deletes all but the newest checkpoints. */
-  void prune() {
-    List<Path> files = checkpointFiles().stream().sorted(Comparator.reverseOrder()).toList();
-    for (Path old : files.subList(Math.min(CHECKPOINTS_KEPT, files.size()), files.size())) {
-      try {
-        Files.deleteIfExists(old);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot delete " + old + ": " + e.getMessage(), e);
-      }
-    }
-  }
-
-  private List<Path> checkpointFiles() {
-    if (!Files.isDirectory(checkpoints())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(checkpoints())) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("step-\\d+\\.safetensors"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + checkpoints() + ": " + e.getMessage(), e);
-    }
+    return checkpoints().newestFirst().stream().findFirst();
   }
 
   /** summary.json, or an empty object. */
@@ -190,14 +193,6 @@ public final class RunDirectory {
   }
 
   private void write(String name, String text) {
-    Path file = path.resolve(name);
-    Path partial = path.resolve(name + ".partial");
-    try {
-      Files.writeString(partial, text + "\n");
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.write(path.resolve(name), text + "\n");
   }
 }

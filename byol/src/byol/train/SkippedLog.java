@@ -2,6 +2,7 @@ package byol.train;
 
 import byol.data.DataException;
 import byol.data.SkippedFiles;
+import byol.io.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,11 +59,7 @@ public final class SkippedLog {
     }
     known = skipped.count();
     skipped.list().forEach(s -> lines.add(s.path() + "\t" + s.reason()));
-    try {
-      Files.write(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    AtomicFile.writeLines(file, lines);
     if (skipped.share() > maxShare) {
       throw new DataException(
           String.format(

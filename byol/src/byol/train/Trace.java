@@ -1,9 +1,11 @@
 package byol.train;
 
+import byol.io.AtomicFile;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,11 +53,15 @@ final class Trace {
   /**
    * Writes what there is.
    *
-   * @throws UncheckedIOException naming the file
+   * @throws byol.io.WriteException naming the file
    */
   synchronized void write(Path file) {
+    AtomicFile.stream(file, this::write);
+  }
+
+  private void write(OutputStream out) throws IOException {
     long origin = events.stream().mapToLong(Event::begin).min().orElse(0);
-    try (JsonWriter json = new JsonWriter(Files.newBufferedWriter(file))) {
+    try (JsonWriter json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
       json.beginObject();
       json.name("displayTimeUnit").value("ms");
       json.name("otherData").beginObject().name("dropped events").value(dropped).endObject();
@@ -69,8 +75,6 @@ final class Trace {
       }
       json.endArray();
       json.endObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 

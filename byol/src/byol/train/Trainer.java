@@ -66,6 +66,9 @@ public final class Trainer {
    *
    * @throws TrainingException if the loss is not finite any more, or memory is exhausted; then
    *     there is a checkpoint of what was trained
+   * @throws RunInUseException if another trainer is at the run
+   * @throws IllegalArgumentException if the run has checkpoints, but none that can be used
+   * @throws byol.io.WriteException if the run cannot be written to
    * @throws byol.data.DataException if the images cannot be read, or more of them cannot be used
    *     than the run's {@code maxSkipped} allows
    */
@@ -75,13 +78,11 @@ public final class Trainer {
       Cuda.setMath(config.tf32(), config.cudnnBenchmark());
     }
     Random.manualSeed(config.seed());
-    try (var _ = TensorScope.open()) {
+    try (var _ = directory.lock();
+        var _ = TensorScope.open()) {
       Learner learner = Learner.create(config, dataset);
       Checkpoint start =
-          directory
-              .latestCheckpoint()
-              .map(file -> Checkpoint.restore(file, learner))
-              .orElse(new Checkpoint(0, 0));
+          Resumption.restoreNewest(directory.checkpoints(), learner, listener::noted);
       long parameters =
           learner.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(config, start.step(), parameters);
@@ -112,6 +113,7 @@ public final class Trainer {
     private GraphedStep graphed;
     private DeviceBatches inputs;
     private Meter meter;
+    private MetricsLog metrics;
     private Metrics last;
 
     /** Steps whose updates are whole; while one is under way, nothing may be saved. */
@@ -132,13 +134,16 @@ public final class Trainer {
       long step = start.step();
       skipped.update();
       listener.loading(loader, skipped.summary());
-      try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
+      try (MetricsLog log =
+              MetricsLog.openAfter(
+                  directory.metricsFile(), step, config.logEvery(), listener::noted);
           BatchStream batches =
               loader.start(step * config.accumulate(), DeviceBatches.memory(config.device()));
           var fed = new DeviceBatches(batches, config.device(), phases);
           GraphedStep graph =
               GraphedStep.of(config, update, profiler != null, listener::noted).orElse(null);
           var _ = profiler == null ? null : profiler.watch(learner.method(), batches, step)) {
+        metrics = log;
         meter = new Meter(config, loader.stepsPerEpoch(), step);
         inputs = fed;
         graphed = graph;
@@ -258,7 +263,7 @@ public final class Trainer {
 
     /** Saves what is whole, and says how to go on with less. */
     private TrainingException outOfMemory(TorchException.OutOfMemory cause) {
-      if (done > start.step() && !updating && !Files.exists(directory.checkpoint(done))) {
+      if (done > start.step() && !updating && !Files.exists(directory.checkpoints().of(done))) {
         save(done);
       }
       return MemoryAdvice.exception(
@@ -282,9 +287,11 @@ public final class Trainer {
     }
 
     private void save(long step) {
-      Path file = directory.checkpoint(step);
+      // First, so that a checkpoint never finds the lines before it missing.
+      metrics.sync();
+      Path file = directory.checkpoints().of(step);
       new Checkpoint(step, seconds()).save(file, learner);
-      directory.prune();
+      directory.checkpoints().prune(listener::noted);
       listener.saved(file, step);
     }
 

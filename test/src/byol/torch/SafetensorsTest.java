@@ -2,6 +2,7 @@ package byol.torch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,12 +163,33 @@ class SafetensorsTest extends TorchTest {
     assertEquals(List.of("a"), List.copyOf(file.tensors().keySet()));
   }
 
-  /** No flipped bit of the header may do worse than to be refused or to change a name or text. */
+  /** Wherever a bit is flipped, reading says that the file is not whole, and names it. */
   @Test
   void flippedBits() throws IOException {
     Path file = folder.resolve("model.safetensors");
     new Safetensors(some(), Map.of("k", "v")).write(file);
     byte[] bytes = Files.readAllBytes(file);
+    for (int i = 0; i < bytes.length; i++) {
+      for (int bit = 0; bit < 8; bit++) {
+        bytes[i] ^= (byte) (1 << bit);
+        Files.write(file, bytes);
+        var e = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+        assertTrue(e.getMessage().contains(file.toString()), e::getMessage);
+        bytes[i] ^= (byte) (1 << bit);
+      }
+    }
+  }
+
+  /**
+   * A file without checksums may come to hold other names, texts, values and types by a flipped
+   * bit, but nothing worse.
+   */
+  @Test
+  void flippedBitsWithoutChecksums() throws IOException {
+    Path file = folder.resolve("model.safetensors");
+    byte[] bytes = withoutChecksums(file);
+    Files.write(file, bytes);
+    assertFalse(Safetensors.read(file).checked());
     int header = 8 + (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
     int refused = 0;
     for (int i = 0; i < header; i++) {
@@ -184,6 +206,48 @@ class SafetensorsTest extends TorchTest {
       }
     }
     assertTrue(refused > header, refused + " refused");
+  }
+
+  /** As another program writes it: the metadata have no checksums. */
+  private static byte[] withoutChecksums(Path file) throws IOException {
+    new Safetensors(some(), Map.of("k", "v")).write(file);
+    byte[] bytes = Files.readAllBytes(file);
+    int header = 8 + (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
+    String text = new String(bytes, 8, header - 8, StandardCharsets.UTF_8);
+    byte[] without =
+        text.replaceAll(",\"byol\\.[a-z0-9]+\":\"[^\"]*\"", "")
+            .strip()
+            .getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(8 + without.length + bytes.length - header)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putLong(without.length)
+        .put(without)
+        .put(bytes, header, bytes.length - header)
+        .array();
+  }
+
+  @Test
+  void whatIsDamagedIsNamed() throws IOException {
+    Path file = folder.resolve("model.safetensors");
+    new Safetensors(some(), Map.of()).write(file);
+    byte[] bytes = Files.readAllBytes(file);
+    assertTrue(Safetensors.read(file).checked());
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(file, bytes);
+    var e = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+    String end = "1 of its 5 tensors are not as they were written: mask";
+    assertTrue(e.getMessage().endsWith(end), e.getMessage());
+  }
+
+  /** The sums are of what is written, and are not taken from what was read. */
+  @Test
+  void whatWasReadIsWrittenWithSumsOfItsOwn() {
+    Path file = folder.resolve("model.safetensors");
+    new Safetensors(some(), Map.of("k", "v", "byol.sha256", "mine")).write(file);
+    Safetensors read = Safetensors.read(file);
+    assertEquals(Map.of("k", "v"), read.metadata());
+    new Safetensors(Map.of("x", Tensor.ones(3)), read.metadata()).write(file);
+    assertTrue(Safetensors.read(file).checked());
   }
 
   @ParameterizedTest

@@ -40,6 +40,21 @@ final class TinyRun {
     return Json.parse(options, RunOptions.class, "TinyRun");
   }
 
+  /** With a checkpoint after every step, in tens of milliseconds. */
+  static RunConfig smallest(long steps) {
+    JsonObject smaller = new JsonObject();
+    smaller.addProperty("width", 8);
+    smaller.addProperty("norm", "gn:4+ws");
+    smaller.addProperty("hidden", 8);
+    smaller.addProperty("projection", 4);
+    smaller.addProperty("batch_size", 4);
+    smaller.addProperty("loader_threads", 1);
+    smaller.addProperty("checkpoint_every", 1);
+    return options(steps, "gn:4+ws", OptimizerKind.LARS, 1, null)
+        .overriddenBy(Json.parse(smaller, RunOptions.class, "TinyRun"))
+        .resolve(IMAGES);
+  }
+
   /** Trains, from the newest checkpoint if there is one, and gives all losses on record. */
   static List<Double> losses(RunDirectory directory) {
     new Trainer(directory.config(), directory, IMAGES, new Recorder()).run();
