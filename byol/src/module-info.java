@@ -8,6 +8,7 @@ module byol {
   requires me.tongfei.progressbar;
   requires transitive java.desktop;
   requires org.apache.commons.compress;
+  requires org.apache.commons.csv;
   requires org.tukaani.xz;
   requires org.knowm.xchart;
 

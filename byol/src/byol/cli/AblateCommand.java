@@ -11,8 +11,8 @@ import byol.ablate.Results;
 import byol.ablate.ResultsTable;
 import byol.ablate.Suite;
 import byol.ablate.Suites;
+import byol.data.Datasets;
 import byol.data.ImageDataset;
-import byol.data.Split;
 import byol.report.AblationReport;
 import byol.torch.LibTorch;
 import byol.train.RunOptions;
@@ -144,8 +144,8 @@ final class AblateCommand implements Callable<Integer> {
     RunOptions overrides = overrides();
     String data = data(chosen, overrides);
     LibTorch.load();
-    ImageDataset train = Sources.open(data, Split.TRAIN, spec.commandLine().getErr());
-    ImageDataset test = Sources.open(data, Split.TEST, spec.commandLine().getErr());
+    ImageDataset train = Sources.train(data, spec.commandLine().getErr());
+    ImageDataset test = Sources.test(data, train, spec.commandLine().getErr());
     Path folder =
         out != null ? out : Path.of("runs", "ablate-%s-%s".formatted(chosen.name(), now()));
     AblationFolder.refuseExisting(folder);
@@ -156,7 +156,7 @@ final class AblateCommand implements Callable<Integer> {
         planner.plan(
             chosen,
             new Planner.Request(
-                data,
+                Datasets.absolute(data),
                 preset,
                 overrides,
                 budget(chosen, overrides),
@@ -192,12 +192,9 @@ final class AblateCommand implements Callable<Integer> {
     AblationFolder folder = AblationFolder.open(out);
     LibTorch.load();
     String data = folder.plan().data();
-    return run(
-        folder,
-        Sources.open(data, Split.TRAIN, spec.commandLine().getErr()),
-        Sources.open(data, Split.TEST, spec.commandLine().getErr()),
-        others,
-        terminal);
+    ImageDataset train = Sources.train(data, spec.commandLine().getErr());
+    ImageDataset test = Sources.test(data, train, spec.commandLine().getErr());
+    return run(folder, train, test, others, terminal);
   }
 
   private int run(

@@ -1,8 +1,9 @@
 package byol.cli;
 
+import byol.data.Datasets;
 import byol.data.EvalTransform;
 import byol.data.ImageDataset;
-import byol.data.Split;
+import byol.data.Printable;
 import byol.eval.Evaluation;
 import byol.eval.FeatureExtractor;
 import byol.eval.Knn;
@@ -147,9 +148,10 @@ final class EvalCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     RunDirectory directory = RunDirectory.open(run);
     RunConfig config = directory.config();
-    String source = data == null ? config.data() : data;
-    ImageDataset train = Sources.open(source, Split.TRAIN, spec.commandLine().getErr());
-    ImageDataset test = Sources.open(source, Split.TEST, spec.commandLine().getErr());
+    boolean own = data == null || Datasets.absolute(data).equals(Datasets.absolute(config.data()));
+    String source = data == null ? Sources.ofRun(directory, config.data()) : data;
+    ImageDataset train = Sources.train(source, spec.commandLine().getErr());
+    ImageDataset test = Sources.test(source, train, spec.commandLine().getErr());
     var unusable = new UnusableImages(directory, train, test, maxSkipped(config));
     unusable.check();
     EvalTransform transform = config.views().eval();
@@ -174,10 +176,9 @@ final class EvalCommand implements Callable<Integer> {
       EvaluationSummary summary =
           EvaluationSummary.of(comparison, tuned, baseline, unusable.count());
       directory.addToSummary(
-          source.equals(config.data())
-              ? summary
-              : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
-      out.printf("%nTop-1 accuracy on %s:%n%s%s", source, summary.table(), unusable.lines());
+          own ? summary : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
+      out.printf(
+          "%nTop-1 accuracy on %s:%n%s%s", Printable.of(source), summary.table(), unusable.lines());
     }
     return 0;
   }

@@ -4,6 +4,7 @@ import byol.data.ChannelStats;
 import byol.data.Datasets;
 import byol.data.HeaderSurvey;
 import byol.data.ImageDataset;
+import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param trainImages how many there are to learn from
  * @param testImages how many are held out
  * @param testProblem why there are none held out; null if there are
+ * @param reading what the data was taken for
  * @param classes with their images; empty where these have no labels
  * @param headers sizes and formats of the training images
  * @param colors of the training images
@@ -29,6 +31,7 @@ record Inspection(
     int trainImages,
     int testImages,
     String testProblem,
+    Reading reading,
     List<ClassSize> classes,
     HeaderSurvey headers,
     Colors colors,
@@ -90,6 +93,7 @@ record Inspection(
         train.size(),
         test == null ? 0 : test.size(),
         testProblem,
+        Sources.reading(train, test),
         classes(train, test),
         headers,
         new Colors(sample.size(), measured.mean(), measured.std(), used.mean(), used.std()),
@@ -132,7 +136,7 @@ record Inspection(
   private static List<BadFile> bad(Map<String, SkippedFiles.Skipped> skipped, boolean damaged) {
     return skipped.values().stream()
         .filter(file -> file.damaged() == damaged)
-        .map(file -> new BadFile(file.path().toString(), file.reason(), file.images()))
+        .map(file -> new BadFile(file.where(), file.reason(), file.images()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.HeaderSurvey;
+import byol.data.Printable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ final class InspectionTable {
   }
 
   private void counts() {
-    line("%s", found.data());
+    line("%s", Printable.of(found.data()));
     line("");
     line("%-14s %,12d", "training", found.trainImages());
     line("%-14s %,12d", "test", found.testImages());
@@ -49,6 +50,8 @@ final class InspectionTable {
   private void classes() {
     List<Inspection.ClassSize> classes = found.classes();
     line("%-14s %,12d", "classes", classes.size());
+    line("%-14s %s", "taken for", found.reading().layout());
+    found.reading().notes().forEach(note -> line("  %s", note));
     if (classes.isEmpty()) {
       return;
     }
@@ -74,7 +77,7 @@ final class InspectionTable {
   }
 
   private void classLine(Inspection.ClassSize one) {
-    String name = one.name();
+    String name = Printable.of(one.name());
     line(
         "%-" + NAME + "s %,8d %,8d",
         name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name,

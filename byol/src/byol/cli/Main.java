@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.data.Printable;
 import java.io.PrintWriter;
 import java.io.Writer;
 import picocli.CommandLine;
@@ -101,7 +102,8 @@ public final class Main implements Runnable {
   private static IParameterExceptionHandler usageError(PrintWriter err) {
     return (e, args) -> {
       String command = e.getCommandLine().getCommandSpec().qualifiedName();
-      err.printf("%s: %s; see %s --help%n", command, UsageErrors.describe(e), command);
+      err.printf(
+          "%s: %s; see %s --help%n", command, Printable.message(UsageErrors.describe(e)), command);
       return CommandLine.ExitCode.USAGE;
     };
   }
@@ -111,7 +113,7 @@ public final class Main implements Runnable {
   }
 
   private int report(PrintWriter err, String command, Throwable e) {
-    err.printf("%s: %s%n", command, Failures.describe(e));
+    err.printf("%s: %s%n", command, Printable.message(Failures.describe(e)));
     if (verbose) {
       e.printStackTrace(err);
     }

@@ -81,11 +81,11 @@ final class PackCommand implements Callable<Integer> {
     int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     var settings = new ShardPacker.Settings(shortSide, quality, shardSize, cores);
     try (ShardPacker packer = new ShardPacker(out, settings)) {
-      ImageDataset train = Sources.open(data, Split.TRAIN, err);
+      ImageDataset train = Sources.train(data, err);
       ImageDataset test = null;
       // Before anything is packed, because that takes long, and the test images may be wrong.
       try {
-        test = Sources.open(data, Split.TEST, err);
+        test = Sources.test(data, train, err);
       } catch (MissingSplitException e) {
         terminal.printf("no test images: %s%n", e.getMessage());
       }

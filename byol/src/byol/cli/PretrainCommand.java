@@ -1,15 +1,18 @@
 package byol.cli;
 
+import byol.data.Datasets;
 import byol.data.ImageDataset;
-import byol.data.Split;
 import byol.torch.Cuda;
+import byol.train.DataRecord;
 import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.RunOptions;
 import byol.train.Trainer;
+import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +71,7 @@ final class PretrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter terminal = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     RunDirectory directory;
     ImageDataset dataset;
     RunOptions given = arguments.options();
@@ -84,23 +88,47 @@ final class PretrainCommand implements Callable<Integer> {
         directory.changeBatchSize(given.batchSize());
       }
       Cuda.check(directory.config().device());
-      dataset = Sources.open(directory.config().data(), Split.TRAIN, spec.commandLine().getErr());
+      dataset = Sources.train(Sources.ofRun(directory, directory.config().data()), err);
+      sayWhatChanged(directory, dataset, terminal);
     } else {
       RunOptions options = options(given);
       if (options.data() == null) {
         throw new ParameterException(
             spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
       }
-      dataset = Sources.open(options.data(), Split.TRAIN, spec.commandLine().getErr());
-      RunConfig resolved = options.resolve(dataset);
+      dataset = Sources.train(options.data(), err);
+      RunConfig resolved = withAbsoluteData(options).resolve(dataset);
       RunCheck.check(resolved);
       directory = RunDirectory.create(out, resolved);
     }
+    DataRecord.of(dataset).write(directory.path());
     Trainer.Result result = Training.run(directory, dataset, profile, terminal);
     if (result.complete()) {
       terminal.printf("next: bin/byol eval --run %s%n", out);
     }
     return 0;
+  }
+
+  /** So that the run finds its images from any folder. */
+  private static RunOptions withAbsoluteData(RunOptions options) {
+    JsonObject data = new JsonObject();
+    data.addProperty("data", Datasets.absolute(options.data()));
+    return options.overriddenBy(Json.parse(data, RunOptions.class, "options"));
+  }
+
+  private static void sayWhatChanged(
+      RunDirectory directory, ImageDataset dataset, PrintWriter terminal) {
+    List<String> changes =
+        DataRecord.read(directory.path())
+            .map(before -> before.changes(DataRecord.of(dataset)))
+            .orElse(List.of());
+    if (!changes.isEmpty()) {
+      terminal.println("the images are not those that the run was trained on before:");
+      changes.forEach(change -> terminal.println("  " + change));
+      terminal.println(
+          "it goes on with the images as they are now, and will not end with the weights that it"
+              + " would have had");
+    }
   }
 
   /** The preset's settings, the file's over them, and over both what was given here. */

@@ -10,11 +10,11 @@ public sealed class DataException extends RuntimeException permits MissingSplitE
 
   /** With a message for the user. */
   public DataException(String message) {
-    super(message);
+    super(Printable.message(message));
   }
 
   /** With a message for the user, and what caused it. */
   public DataException(String message, Throwable cause) {
-    super(message, cause);
+    super(Printable.message(message), cause);
   }
 }

@@ -1,7 +1,6 @@
 package byol.data;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +12,8 @@ public final class Datasets {
   public static final String SPECS =
       "fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, stl10-unlabeled:DIR, shapes, or the"
           + " path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
-          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder)";
+          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder); classes:DIR,"
+          + " unlabelled:DIR and train=DIR,test=DIR say what a folder is";
 
   private Datasets() {}
 
@@ -54,6 +54,25 @@ public final class Datasets {
       case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
       default -> files(spec, split, IndexCache.ofProcess(), listener);
     };
+  }
+
+  /**
+   * The same data set, whichever the working folder is: with the paths in its spec absolute.
+   *
+   * @throws DataException if it cannot be a path and has to be
+   */
+  public static String absolute(String spec) {
+    return absolute(spec, Path.of(""));
+  }
+
+  /** The same, of a spec whose relative paths are meant from some folder. */
+  public static String absolute(String spec, Path from) {
+    return DataSpec.absolute(spec, from);
+  }
+
+  /** Whether a spec is a path, or has one, at which there is nothing; of a pattern, no folder. */
+  public static boolean isMissing(String spec) {
+    return DataSpec.isMissing(spec);
   }
 
   /**
@@ -114,7 +133,7 @@ public final class Datasets {
       throw new DataException(
           "the data set %s needs the folder that its files are in: %s:DIR".formatted(kind, kind));
     }
-    Path path = path(directory);
+    Path path = DataSpec.path(directory);
     if (!Files.isDirectory(path)) {
       throw new DataException("%s is not a folder; %s".formatted(path, DataCatalog.howToGet(kind)));
     }
@@ -122,7 +141,11 @@ public final class Datasets {
   }
 
   static ImageDataset files(String spec, Split split, IndexCache cache, ScanListener listener) {
-    Path path = path(spec);
+    Optional<FolderSpec> folder = DataSpec.folder(spec);
+    if (folder.isPresent()) {
+      return ImageFolder.open(folder.get(), split, cache, listener);
+    }
+    Path path = DataSpec.path(spec);
     // That of a folder of a million images says what it is, without its being listed once more.
     Optional<ImageFolder> kept =
         spec.isBlank() ? Optional.empty() : ImageFolder.kept(path, split, cache);
@@ -138,18 +161,11 @@ public final class Datasets {
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.open(path, split, cache, listener);
     }
+    String name = Printable.of(spec);
     throw new DataException(
         Files.isRegularFile(path)
-            ? "%s is no list of images and no archive; use one of: %s".formatted(spec, SPECS)
+            ? "%s is no list of images and no archive; use one of: %s".formatted(name, SPECS)
             : "there is no data set, no folder and no file called '%s'; use one of: %s"
-                .formatted(spec, SPECS));
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new DataException("'%s' is no path; use one of: %s".formatted(text, SPECS), e);
-    }
+                .formatted(name, SPECS));
   }
 }

@@ -9,27 +9,44 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The files below a folder, in the order of their paths, and what their folders say of them. Hidden
- * ones are left out; links are followed, except one to a folder that it lies in itself, whose files
- * are there already.
+ * The files below a folder, in the order of their paths. Hidden ones are left out, and folders that
+ * systems keep for themselves or that hold a training run; links are followed, except one to a
+ * folder that it lies in itself, whose files are there already.
  *
  * @param root the folder
  * @param files paths relative to {@code root}, sorted
  * @param folders all folders below the root, and itself, as they looked before they were listed
- * @param unreadable what could not be looked at
+ * @param leftOut what could not be looked at or is not to be
+ * @param hidden folders and images whose names begin with a dot
  */
 record FolderScan(
-    Path root, PathTable files, List<Stamp> folders, List<SkippedFiles.Skipped> unreadable) {
+    Path root,
+    PathTable files,
+    List<Stamp> folders,
+    List<SkippedFiles.Skipped> leftOut,
+    List<String> hidden) {
 
   private static final Pattern IMAGE_NAME =
       Pattern.compile(
           "\\.(jpe?g|jpe|jfif|png|bmp|gif|webp|tiff?|p[bgpn]m|pam)$", Pattern.CASE_INSENSITIVE);
+
+  /** Thumbnails, remains of archives, bins: of network storage, macOS, Windows and Linux. */
+  private static final Set<String> OF_SYSTEMS =
+      Set.of(
+          "@eadir",
+          "@recycle",
+          "#recycle",
+          "$recycle.bin",
+          "__macosx",
+          "__pycache__",
+          "lost+found",
+          "system volume information");
 
   private static final int LISTED_BETWEEN = 1000;
 
@@ -40,14 +57,16 @@ record FolderScan(
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       lister.list(root, "", attributes);
     } catch (IOException e) {
-      throw new DataException("cannot list the folder %s: %s".formatted(root, e), e);
+      throw new DataException(
+          "cannot list the folder %s: %s".formatted(Printable.of(root), e.getMessage()), e);
     }
-    return new FolderScan(root, lister.files.build(), lister.folders, lister.unreadable);
+    return new FolderScan(
+        root, lister.files.build(), lister.folders, lister.leftOut, lister.hidden);
   }
 
   /** Some of the files, in the given order. */
   FolderScan select(int[] indices) {
-    return new FolderScan(root, files.select(indices), folders, unreadable);
+    return new FolderScan(root, files.select(indices), folders, leftOut, hidden);
   }
 
   /** One split of a folder that has none. */
@@ -55,6 +74,11 @@ record FolderScan(
     IntStream mine =
         IntStream.range(0, files.size()).filter(i -> FileChecks.isIn(split, files.path(i)));
     return select(mine.toArray());
+  }
+
+  /** Whether a folder of this name is one that a system keeps for itself. */
+  static boolean isOfSystem(String name) {
+    return OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name is one that image files have. */
@@ -65,27 +89,6 @@ record FolderScan(
   /** Whether a name can be that of an image: it is one that image files have, or says nothing. */
   static boolean mayBeImageName(String name) {
     return name.indexOf('.') < 0 || isImageName(name);
-  }
-
-  /**
-   * The names of the classes: the folders directly below the root that hold images, if there are at
-   * least two and no image lies beside them; else none. What counts is the name of a file, usable
-   * or not, because labels must not depend on damage; and where that says nothing, how the file
-   * begins.
-   */
-  List<String> classNames() {
-    Set<String> names = new TreeSet<>();
-    for (int i = 0; i < files.size(); i++) {
-      if (isImageName(files.names().get(i))) {
-        names.add(topFolder(i));
-      }
-    }
-    for (int i = 0; i < files.size() && !names.contains(""); i++) {
-      if (!names.contains(topFolder(i)) && mayBeOfClass(i) && ImageFiles.seemsImage(path(i))) {
-        names.add(topFolder(i));
-      }
-    }
-    return names.size() < 2 || names.contains("") ? List.of() : List.copyOf(names);
   }
 
   /**
@@ -114,7 +117,8 @@ record FolderScan(
 
     private final PathTable.Builder files = new PathTable.Builder();
     private final List<Stamp> folders = new ArrayList<>();
-    private final List<SkippedFiles.Skipped> unreadable = new ArrayList<>();
+    private final List<SkippedFiles.Skipped> leftOut = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
     // The folders on the way down, as the file system knows them, whatever links lead to them.
     private final List<Object> above = new ArrayList<>();
     private final ScanListener listener;
@@ -131,7 +135,12 @@ record FolderScan(
       above.add(attributes.fileKey());
       folders.add(Stamp.of(folder, attributes));
       try {
-        for (String name : names(folder)) {
+        List<String> names = names(folder);
+        if (!relative.isEmpty() && isRun(names)) {
+          leaveOut(folder, "the folder of a training run", false);
+          return;
+        }
+        for (String name : names) {
           if (name.endsWith("/")) {
             descend(folder, relative, name.substring(0, name.length() - 1));
           } else {
@@ -156,8 +165,10 @@ record FolderScan(
         for (Path entry : entries) {
           String name = entry.getFileName().toString();
           if (name.indexOf('\uFFFD') >= 0) {
-            skip(entry, "its name is not valid in the character encoding of the system");
-          } else if (!name.startsWith(".")) {
+            leaveOut(entry, "its name is not valid in the character encoding of the system", true);
+          } else if (name.startsWith(".")) {
+            noteHidden(entry, name);
+          } else {
             add(names, entry, name);
           }
         }
@@ -171,13 +182,15 @@ record FolderScan(
     private void add(List<String> names, Path entry, String name) {
       try {
         BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
-        if (attributes.isDirectory()) {
+        if (attributes.isDirectory() && isOfSystem(name)) {
+          leaveOut(entry, "a folder that a system keeps for itself", false);
+        } else if (attributes.isDirectory()) {
           names.add(name + "/");
         } else if (attributes.isRegularFile()) {
           names.add(name);
         }
       } catch (IOException e) {
-        skip(entry, reason(e));
+        leaveOut(entry, reason(e), true);
       }
     }
 
@@ -189,7 +202,7 @@ record FolderScan(
             relative.isEmpty() ? name : relative + "/" + name,
             Files.readAttributes(folder, BasicFileAttributes.class));
       } catch (IOException e) {
-        skip(folder, reason(e));
+        leaveOut(folder, reason(e), true);
       }
     }
 
@@ -197,8 +210,19 @@ record FolderScan(
       return "cannot be read: " + e.getClass().getSimpleName();
     }
 
-    private void skip(Path path, String reason) {
-      unreadable.add(new SkippedFiles.Skipped(path, reason, true));
+    private void leaveOut(Path path, String reason, boolean damaged) {
+      leftOut.add(new SkippedFiles.Skipped(path, reason, damaged));
+    }
+
+    /** Not what macOS puts beside each file on other file systems: ._NAME. */
+    private void noteHidden(Path entry, String name) {
+      if (!name.startsWith("._") && (isImageName(name) || Files.isDirectory(entry))) {
+        hidden.add(name);
+      }
+    }
+
+    private static boolean isRun(List<String> names) {
+      return names.contains("config.json") && names.contains("checkpoints/");
     }
   }
 }

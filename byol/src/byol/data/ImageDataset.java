@@ -49,7 +49,8 @@ public interface ImageDataset {
   int label(int index);
 
   /**
-   * Where the image at an index comes from, in words: the path of its file if it has one.
+   * Where the image at an index comes from, in words for terminals and lists: the path of its file
+   * if it has one, as {@link Printable} gives it.
    *
    * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
    */
@@ -72,6 +73,19 @@ public interface ImageDataset {
   /** The order in which epochs of training visit the images. */
   default SampleOrder order() {
     return new ShuffledOrder(size());
+  }
+
+  /** What the data was taken for: its parts and its classes. */
+  default Reading reading() {
+    return new Reading(name(), List.of());
+  }
+
+  /**
+   * Something that is different for other images, or the same ones in another order or with other
+   * labels, as far as that is seen without reading them.
+   */
+  default String fingerprint() {
+    return "%s, %d images".formatted(name(), size());
   }
 
   /** The files that could not be used so far; none where data sets are whole or not at all. */

@@ -3,8 +3,12 @@ package byol.data;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -16,8 +20,10 @@ import java.util.List;
  *     archives
  * @param labels of the images; {@link ImageDataset#NO_LABEL} for all or for none
  * @param offsets where in its archive each image begins; empty for files of their own
- * @param lengths of the images in bytes; empty for files of their own
+ * @param lengths of the images in bytes; empty for files of their own; negative for one that lies
+ *     in pieces, as {@link SparseMember} reads it
  * @param classNames by label; empty without labels
+ * @param reading what the collection was taken for
  * @param skipped what cannot be used
  * @param madeFrom what the index depends on: as long as all of it looks the same, it is valid
  */
@@ -28,6 +34,7 @@ record ImageIndex(
     long[] offsets,
     int[] lengths,
     List<String> classNames,
+    Reading reading,
     List<SkippedFiles.Skipped> skipped,
     List<Stamp> madeFrom) {
 
@@ -43,10 +50,11 @@ record ImageIndex(
       PathTable files,
       int[] labels,
       List<String> classNames,
+      Reading reading,
       List<SkippedFiles.Skipped> skipped,
       List<Stamp> madeFrom) {
     return new ImageIndex(
-        base, files, labels, new long[0], new int[0], classNames, skipped, madeFrom);
+        base, files, labels, new long[0], new int[0], classNames, reading, skipped, madeFrom);
   }
 
   /** How many usable images there are. */
@@ -56,12 +64,31 @@ record ImageIndex(
 
   /** The path of an image. */
   Path path(int index) {
-    return base.resolve(files.path(index));
+    return offsets.length == 0
+        ? base.resolve(files.path(index))
+        : MemberPath.of(Path.of(files.folder(index)), files.names().get(index));
   }
 
   /** Bytes of heap that the images take; it grows with their number. */
   long heapBytes() {
     return files.heapBytes() + 4L * labels.length + 8L * offsets.length + 4L * lengths.length;
+  }
+
+  /** A digest of names and labels, wherever the whole of them lies. */
+  String fingerprint() {
+    MessageDigest digest = Digests.sha256();
+    digest.update(files.names().bytes());
+    for (int[] values : new int[][] {files.names().ends(), files.folderOf(), labels}) {
+      ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * values.length);
+      bytes.asIntBuffer().put(values);
+      digest.update(bytes);
+    }
+    for (int i = 0; i < files.folders().size(); i++) {
+      String folder = files.folders().get(i);
+      String name = offsets.length == 0 ? folder : folder.substring(folder.lastIndexOf('/') + 1);
+      digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
   /** Whether what it was made from still looks as it did. */
@@ -78,10 +105,9 @@ record ImageIndex(
       out.writeLong(offset);
     }
     PackedStrings.writeInts(out, lengths);
-    out.writeInt(classNames.size());
-    for (String name : classNames) {
-      out.writeUTF(name);
-    }
+    writeTexts(out, classNames);
+    out.writeUTF(reading.layout());
+    writeTexts(out, reading.notes());
     out.writeInt(skipped.size());
     for (SkippedFiles.Skipped file : skipped) {
       out.writeUTF(file.path().toString());
@@ -103,10 +129,8 @@ record ImageIndex(
       offsets[i] = in.readLong();
     }
     int[] lengths = PackedStrings.readInts(in);
-    List<String> classNames = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      classNames.add(in.readUTF());
-    }
+    List<String> classNames = readTexts(in);
+    Reading reading = new Reading(in.readUTF(), readTexts(in));
     List<SkippedFiles.Skipped> skipped = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       skipped.add(new SkippedFiles.Skipped(Path.of(in.readUTF()), in.readUTF(), in.readInt()));
@@ -115,6 +139,22 @@ record ImageIndex(
     for (int left = in.readInt(); left > 0; left--) {
       madeFrom.add(Stamp.read(in));
     }
-    return new ImageIndex(base, files, labels, offsets, lengths, classNames, skipped, madeFrom);
+    return new ImageIndex(
+        base, files, labels, offsets, lengths, classNames, reading, skipped, madeFrom);
+  }
+
+  private static void writeTexts(DataOutput out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      out.writeUTF(text);
+    }
+  }
+
+  private static List<String> readTexts(DataInput in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(in.readUTF());
+    }
+    return texts;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,12 +20,11 @@ import java.util.stream.IntStream;
  * The images that a list names, in its order, always delivered in colour.
  *
  * <p><b>The list</b> is UTF-8 text with a line an image: its path, relative to the folder of the
- * list or absolute, and after it, if there are classes, its label. In a {@code .csv} file they are
- * separated by a comma (names with commas stand in double quotes), in a {@code .tsv} or {@code
- * .txt} file by a tab. A first line with names of columns is optional; with one, the columns {@code
- * path} (or {@code file}, {@code filename}, {@code file_name}, {@code image}), {@code label} (or
- * {@code class}) and {@code split} are used, in any order, and others are not. A first line that
- * names neither columns nor a file is refused.
+ * list or absolute, and after it, if there are classes, its label; see {@link ListFile} for what
+ * separates them. A first line with names of columns is optional; with one, {@link ListColumns}
+ * finds path, label and split in any order, and other columns are not used. What can be understood
+ * in two ways is refused: a first line that names neither columns nor a file, two columns that may
+ * be the label, more than two without names, an image with two labels.
  *
  * <pre>
  * path,label,split
@@ -35,9 +35,9 @@ import java.util.stream.IntStream;
  * <p><b>Classes</b> are the different labels of the whole list, sorted: as numbers if all are, else
  * as texts. Either all lines have a label or none.
  *
- * <p><b>Splits.</b> Where there is a column {@code split}, it says {@code train}, {@code test} or
- * {@code val}; without any {@code test}, {@code val} is the test split. Otherwise a hash of each
- * path puts a tenth of the images into the test split, whichever others there are.
+ * <p><b>Splits.</b> Where there is a column {@code split}, it says {@code train} or what else
+ * {@link SplitName} has; of several that are held out, the first there is the test split. Otherwise
+ * a hash of each path puts a tenth of the images into the test split, whichever others there are.
  *
  * <p>Broken and missing files are skipped, and the result of the checks is kept, as with {@link
  * ImageFolder}.
@@ -63,7 +63,8 @@ public final class ImageList extends StoredImages {
 
   static ImageList open(Path file, Split split, IndexCache cache, ScanListener listener) {
     if (!Files.isRegularFile(file)) {
-      throw new DataException("there is no file %s; name a list of images".formatted(file));
+      throw new DataException(
+          "there is no file %s; name a list of images".formatted(Printable.of(file)));
     }
     Path absolute = file.toAbsolutePath().normalize();
     ImageIndex index =
@@ -78,19 +79,36 @@ public final class ImageList extends StoredImages {
     private final IntStream.Builder labels = IntStream.builder();
     private final IntStream.Builder splits = IntStream.builder();
     private final Map<String, Integer> byLabel = new LinkedHashMap<>();
-    private final List<String> splitNames = new ArrayList<>();
+    private final Set<SplitName> splitsNamed = EnumSet.noneOf(SplitName.class);
+    private final List<SkippedFiles.Skipped> noPaths = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Path list;
     private boolean first = true;
     private boolean labelled;
     private boolean divided;
+    private int repeated;
+
+    Content(Path list) {
+      this.list = list;
+    }
+
+    private static boolean isPath(String text) {
+      try {
+        Path.of(text);
+        return true;
+      } catch (InvalidPathException e) {
+        return false;
+      }
+    }
 
     void add(ListFile.Row row) {
       if (row.path().isEmpty()) {
         throw new DataException(row.where() + ": there is no path in it");
       }
-      try {
-        Path.of(row.path());
-      } catch (InvalidPathException e) {
-        throw new DataException("%s: '%s' is no path".formatted(row.where(), row.path()), e);
+      if (!isPath(row.path())) {
+        Path where = list.resolveSibling(list.getFileName() + ", " + Printable.of(row.where()));
+        noPaths.add(new SkippedFiles.Skipped(where, "'%s' is no path".formatted(row.path()), true));
+        return;
       }
       if (first) {
         labelled = !row.label().isEmpty();
@@ -100,24 +118,44 @@ public final class ImageList extends StoredImages {
       if (labelled == row.label().isEmpty()) {
         throw new DataException(
             "%s: '%s' has %s label, unlike the first line; give every image one, or none"
-                .formatted(row.where(), row.path(), labelled ? "no" : "a"));
+                .formatted(row.where(), Printable.of(row.path()), labelled ? "no" : "a"));
       }
+      int label = labelled ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1;
+      int split = divided ? splitIndex(row) : -1;
+      checkRepeated(row, label, split);
       paths.add(row.path());
-      labels.add(labelled ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1);
-      splits.add(divided ? splitIndex(row) : -1);
+      labels.add(label);
+      splits.add(split);
+    }
+
+    /** An image that is named twice has one label, and is in one split. */
+    private void checkRepeated(ListFile.Row row, int label, int split) {
+      Integer before = seen.putIfAbsent(row.path(), label << 3 | split + 1);
+      if (before == null) {
+        return;
+      }
+      repeated++;
+      boolean sameLabel = before >> 3 == label;
+      if (!sameLabel || (before & 7) != split + 1) {
+        throw new DataException(
+            "%s: '%s' has been named before, with another %s; name each image once"
+                .formatted(row.where(), Printable.of(row.path()), sameLabel ? "split" : "label"));
+      }
     }
 
     private int splitIndex(ListFile.Row row) {
-      String split = row.split().toLowerCase(Locale.ROOT);
-      if (!split.matches("train|test|val")) {
-        throw new DataException(
-            "%s: the split '%s' is none of train, test and val"
-                .formatted(row.where(), row.split()));
-      }
-      if (!splitNames.contains(split)) {
-        splitNames.add(split);
-      }
-      return splitNames.indexOf(split);
+      return SplitName.of(row.split())
+          .map(
+              split -> {
+                splitsNamed.add(split);
+                return split.ordinal();
+              })
+          .orElseThrow(
+              () ->
+                  new DataException(
+                      "%s: the split '%s' is none of train, %s"
+                          .formatted(
+                              row.where(), Printable.of(row.split()), SplitName.heldOutWords())));
     }
 
     /** Which lines make up a split. */
@@ -126,10 +164,39 @@ public final class ImageList extends StoredImages {
       if (!divided) {
         return lines.filter(i -> FileChecks.isIn(split, files.path(i))).toArray();
       }
-      String test = splitNames.contains("test") ? "test" : "val";
-      int wanted = splitNames.indexOf(split == Split.TRAIN ? "train" : test);
+      SplitName wanted = split == Split.TRAIN ? SplitName.TRAIN : heldOut();
       int[] all = splits.build().toArray();
-      return lines.filter(i -> all[i] == wanted).toArray();
+      return lines.filter(i -> all[i] == wanted.ordinal()).toArray();
+    }
+
+    /** The best of the splits that are held out. */
+    private SplitName heldOut() {
+      return splitsNamed.stream().filter(SplitName::isHeldOut).findFirst().orElse(SplitName.TEST);
+    }
+
+    Reading reading(ListColumns columns) {
+      List<String> notes = new ArrayList<>(columns.notes());
+      if (repeated > 0) {
+        notes.add("%,d lines name an image again".formatted(repeated));
+      }
+      List<String> left =
+          splitsNamed.stream()
+              .filter(split -> split.isHeldOut() && split != heldOut())
+              .map(split -> split.name().toLowerCase(Locale.ROOT))
+              .toList();
+      if (!left.isEmpty()) {
+        notes.add(
+            "not read, because %s is what is held out: %s"
+                .formatted(heldOut().name().toLowerCase(Locale.ROOT), Reading.some(left)));
+      }
+      return new Reading(
+          "a list, %s; %s"
+              .formatted(
+                  divided
+                      ? "which says what is held out"
+                      : "of which a tenth is held out, by a hash of the paths",
+                  labelled ? "its labels are the classes" : "no labels"),
+          notes);
     }
 
     List<String> classNames() {
@@ -153,8 +220,8 @@ public final class ImageList extends StoredImages {
 
   private static ImageIndex index(Path file, Split split, ScanListener listener) {
     Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(file)));
-    Content content = new Content();
-    ListFile.read(file, content::add);
+    Content content = new Content(file);
+    ListColumns columns = ListFile.read(file, content::add);
     PathTable all = content.paths.build();
     List<String> classNames = content.classNames();
     int[] labels = content.labels(classNames);
@@ -162,17 +229,23 @@ public final class ImageList extends StoredImages {
     if (mine.length == 0) {
       throw new MissingSplitException(
           "%s has no image for the %s split; give lines of it a column split with train or test"
-              .formatted(file, split));
+              .formatted(Printable.of(file), split));
     }
     Path base = file.getParent();
     PathTable files = all.select(mine);
-    List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+    List<SkippedFiles.Skipped> skipped = new ArrayList<>(content.noPaths);
     int[] usable = FileChecks.usable(base, files, i -> true, skipped, listener);
     if (usable.length == 0) {
       SkippedFiles why = new SkippedFiles(skipped, 0);
       throw new DataException(
           "%s has no usable image for the %s split (%d lines, %d skipped: %s); its paths are relative to %s"
-              .formatted(file, split, mine.length, why.count(), why.summary(), base));
+              .formatted(
+                  Printable.of(file),
+                  split,
+                  mine.length,
+                  why.count(),
+                  why.summary(),
+                  Printable.of(base)));
     }
     skipped.forEach(bad -> stamps.add(Stamp.of(bad.path())));
     return ImageIndex.ofFiles(
@@ -180,6 +253,7 @@ public final class ImageList extends StoredImages {
         files.select(usable),
         Arrays.stream(usable).map(i -> labels[mine[i]]).toArray(),
         classNames,
+        content.reading(columns),
         skipped,
         List.copyOf(stamps));
   }

@@ -28,7 +28,8 @@ final class ImageSearch extends SimpleFileVisitor<Path> {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
     } catch (IOException e) {
-      throw new DataException("cannot list the folder %s: %s".formatted(folder, e), e);
+      throw new DataException(
+          "cannot list the folder %s: %s".formatted(Printable.of(folder), e.getMessage()), e);
     }
     return search.found;
   }
@@ -36,7 +37,11 @@ final class ImageSearch extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     boolean hidden = folder.getFileName() != null && isHidden(folder);
-    return hidden && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    boolean ofSystem =
+        folder.getFileName() != null && FolderScan.isOfSystem(folder.getFileName().toString());
+    return (hidden || ofSystem) && !folder.equals(root)
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
   }
 
   @Override

@@ -17,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -48,7 +46,7 @@ import java.util.zip.CheckedOutputStream;
  */
 record IndexCache(Path folder, int minimum) {
 
-  private static final String MAGIC = "byol index 2";
+  private static final String MAGIC = "byol index 3";
   private static final int WORTHWHILE = 1000;
   private static final Duration UNUSED = Duration.ofDays(90);
   private static final Duration UNFINISHED = Duration.ofDays(1);
@@ -109,13 +107,8 @@ record IndexCache(Path folder, int minimum) {
 
   /** Where the index of a collection is kept. */
   private Path file(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".index");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Digests.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+    return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".index");
   }
 
   private static Optional<ImageIndex> load(Path file, String key) {

@@ -66,7 +66,7 @@ final class ReadAhead {
   private void read(RandomAccessFile archive, int first, int last) throws IOException {
     runsRead.incrementAndGet();
     byte[] chunk = new byte[CHUNK];
-    long left = index.offsets()[last] + index.lengths()[last] - index.offsets()[first];
+    long left = index.offsets()[last] + Math.abs(index.lengths()[last]) - index.offsets()[first];
     archive.seek(index.offsets()[first]);
     int count = 0;
     while (left > 0 && count >= 0) {

@@ -16,6 +16,8 @@ public final class ShapesDataset implements ImageDataset {
   /** The side of the images that {@code --data shapes} means. */
   public static final int DEFAULT_SIDE = 32;
 
+  static final String NAME = "shapes";
+
   private static final int TRAIN_IMAGES = 10_000;
   private static final int TEST_IMAGES = 2_000;
   private static final ShapePainter.Shape[] SHAPES = ShapePainter.Shape.values();
@@ -55,7 +57,7 @@ public final class ShapesDataset implements ImageDataset {
 
   @Override
   public String name() {
-    return "shapes";
+    return NAME;
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,27 +19,33 @@ import java.util.stream.Stream;
  * The archives that a pattern stands for.
  *
  * @param files the archives of the split, by name or as the braces say
- * @param divided whether they belong to the split as a whole; else they hold images of both
+ * @param others the archives of the other split, if they are divided
+ * @param divided whether archives belong to a split as a whole; else they hold images of both
+ * @param notes on what is left out
  */
-record ShardFiles(List<Path> files, boolean divided) {
+record ShardFiles(List<Path> files, List<Path> others, boolean divided, List<String> notes) {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})");
-  private static final String SPLIT_IN_NAME = "(?i)(.*[^a-z])?(%s)([^a-z].*)?";
   private static final int MAX_SHARDS = 1_000_000;
+
+  /** All archives that the reading depends on. */
+  List<Path> all() {
+    return Stream.concat(files.stream(), others.stream()).toList();
+  }
 
   /**
    * Whether a spec is that of archives: a pattern of them, or a folder that has some, itself or in
-   * {@code train}, and no images in it or below it. Where there are images as well, they are the
-   * data set, for an archive that was unpacked often stays beside what came out of it.
+   * its folder for training, and no images in it or below it. Where there are images as well, they
+   * are the data set, for an archive that was unpacked often stays beside what came out of it.
    */
   static boolean isSpec(String spec) {
     Path folder = Path.of(spec);
     if (!Files.isDirectory(folder)) {
-      return spec.endsWith(".tar");
+      return isTar(spec) || Compression.isName(spec);
     }
-    return Stream.of(folder, folder.resolve("train"))
-        .filter(place -> !inFolder(place).isEmpty())
+    return Stream.concat(Stream.of(folder), parts(folder, SplitName.TRAIN).stream())
+        .filter(place -> !inFolder(place).isEmpty() || !compressed(place).isEmpty())
         .findFirst()
         .filter(place -> !ImageSearch.findsOne(place))
         .isPresent();
@@ -46,51 +54,140 @@ record ShardFiles(List<Path> files, boolean divided) {
   /**
    * Finds the archives of a split.
    *
-   * <p>In a folder they are those in its sub-folders {@code train} and {@code test} (or {@code
-   * val}), or those in itself. Where some have {@code train} in their names and others {@code test}
-   * or {@code val}, as a word, that is the split they belong to.
+   * <p>In a folder they are those in itself, or those in its sub-folders {@code train} and {@code
+   * test} (or {@code val} and the like, see {@link SplitName}). Where some have {@code train} in
+   * their names and others {@code test} or {@code val}, as a word, that is the split they belong
+   * to.
    *
    * @param spec a folder; or the path of an archive, with {@code *} and {@code ?} in its name or
    *     braces in any place: {@code {000..012}} for numbers, {@code {a,b}} for alternatives
-   * @throws DataException if there is none, or one of those that braces stand for is missing
+   * @throws DataException if there is none, one of those that braces stand for is missing, or they
+   *     are compressed
    */
   static ShardFiles find(String spec, Split split) {
     Path folder = Path.of(spec).toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
-      return divide(expand(spec), split, spec);
+      if (Compression.isName(spec)) {
+        throw Compression.refusal(folder, null);
+      }
+      return divide(expand(spec), split, spec, List.of());
     }
-    List<Path> train = inFolder(folder.resolve("train"));
+    List<Path> own = inFolder(folder);
+    List<Path> train = parts(folder, SplitName.TRAIN);
+    List<Path> heldOut =
+        Stream.of(SplitName.values())
+            .filter(SplitName::isHeldOut)
+            .map(name -> parts(folder, name))
+            .filter(parts -> !parts.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (train.size() > 1 || heldOut.size() > 1) {
+      throw new DataException(
+          "%s has archives in several folders of the same part, %s: keep one of them"
+              .formatted(
+                  Printable.of(folder),
+                  Reading.some(
+                      Stream.concat(train.stream(), heldOut.stream())
+                          .map(path -> path.getFileName().toString())
+                          .toList())));
+    }
+    List<Path> trainFiles = train.isEmpty() ? List.of() : inFolder(train.getFirst());
+    List<Path> testFiles = heldOut.isEmpty() ? List.of() : inFolder(heldOut.getFirst());
+    if (!trainFiles.isEmpty() && !testFiles.isEmpty()) {
+      boolean training = split == Split.TRAIN;
+      return new ShardFiles(
+          training ? trainFiles : testFiles, training ? testFiles : trainFiles, true, left(own));
+    }
+    return own.isEmpty()
+        ? divide(trainFiles, split, spec, notes(train.isEmpty() ? folder : train.getFirst()))
+        : divide(own, split, spec, notes(folder, trainFiles, testFiles));
+  }
+
+  private static List<String> notes(Path folder, List<?>... more) {
+    List<String> notes = new ArrayList<>();
+    List<Path> left = new ArrayList<>(compressed(folder));
+    Stream.of(more).flatMap(List::stream).forEach(path -> left.add((Path) path));
+    notes.addAll(left(left));
+    return notes;
+  }
+
+  private static List<String> left(List<Path> files) {
+    return files.isEmpty()
+        ? List.of()
+        : List.of(
+            "archives that are not read: "
+                + Reading.some(files.stream().map(f -> f.getFileName().toString()).toList()));
+  }
+
+  private static ShardFiles divide(List<Path> all, Split split, String spec, List<String> notes) {
+    if (all.isEmpty()) {
+      Path folder = Path.of(spec);
+      List<Path> compressed = Files.isDirectory(folder) ? compressed(folder) : List.of();
+      if (!compressed.isEmpty()) {
+        throw Compression.refusal(compressed.getFirst(), null);
+      }
+      throw new DataException(
+          "no .tar file is called '%s'; write shard-{000000..000012}.tar, shard-*.tar or the folder"
+                  .formatted(Printable.of(spec))
+              + " they are in");
+    }
+    List<Path> train = named(all, SplitName.TRAIN);
     List<Path> test =
-        Stream.of("test", "val")
-            .map(name -> inFolder(folder.resolve(name)))
+        Stream.of(SplitName.values())
+            .filter(SplitName::isHeldOut)
+            .map(name -> named(all, name))
             .filter(files -> !files.isEmpty())
             .findFirst()
             .orElse(List.of());
-    if (!train.isEmpty() && !test.isEmpty()) {
-      return new ShardFiles(split == Split.TRAIN ? train : test, true);
+    if (train.isEmpty() || test.isEmpty()) {
+      return new ShardFiles(all, List.of(), false, notes);
     }
-    List<Path> own = inFolder(folder);
-    return divide(own.isEmpty() ? train : own, split, spec);
+    List<Path> unread = new ArrayList<>(all);
+    unread.removeAll(train);
+    unread.removeAll(test);
+    List<String> more = new ArrayList<>(notes);
+    more.addAll(left(unread));
+    boolean training = split == Split.TRAIN;
+    return new ShardFiles(training ? train : test, training ? test : train, true, more);
   }
 
-  private static ShardFiles divide(List<Path> all, Split split, String spec) {
-    if (all.isEmpty()) {
-      throw new DataException(
-          "no .tar file is called '%s'; write shard-{000000..000012}.tar, shard-*.tar or the folder"
-                  .formatted(spec)
-              + " they are in");
-    }
-    List<Path> train = named(all, "train");
-    List<Path> test = named(all, "test|val");
-    return train.isEmpty() || test.isEmpty()
-        ? new ShardFiles(all, false)
-        : new ShardFiles(split == Split.TRAIN ? train : test, true);
-  }
-
-  private static List<Path> named(List<Path> files, String words) {
+  private static List<Path> named(List<Path> files, SplitName name) {
     return files.stream()
-        .filter(file -> file.getFileName().toString().matches(SPLIT_IN_NAME.formatted(words)))
+        .filter(
+            file ->
+                SplitName.within(file.getFileName().toString())
+                    .filter(part -> part.split() == name)
+                    .isPresent())
         .toList();
+  }
+
+  /** The folders of a part that hold archives. */
+  private static List<Path> parts(Path folder, SplitName name) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> SplitName.of(entry.getFileName().toString()).equals(Optional.of(name)))
+          .filter(entry -> !inFolder(entry).isEmpty())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw cannotList(folder, e);
+    }
+  }
+
+  private static boolean isTar(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".tar");
+  }
+
+  private static List<Path> compressed(Path folder) {
+    return list(folder, file -> Compression.isName(file.getFileName().toString()));
+  }
+
+  private static DataException cannotList(Path folder, IOException e) {
+    return new DataException(
+        "cannot list the folder %s: %s".formatted(Printable.of(folder), e.getMessage()), e);
   }
 
   private static List<Path> expand(String spec) {
@@ -102,14 +199,18 @@ record ShardFiles(List<Path> files, boolean divided) {
       Path path = absolute(pattern);
       String name = path.getFileName().toString();
       if (name.contains("*") || name.contains("?")) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
+        PathMatcher matcher =
+            FileSystems.getDefault()
+                .getPathMatcher("glob:" + name.replaceAll("[\\[\\]{}\\\\]", "\\\\$0"));
         files.addAll(list(path.getParent(), file -> matcher.matches(file.getFileName())));
       } else if (Files.isRegularFile(path)) {
         files.add(path);
       } else {
         throw new DataException(
             "there is no file %s%s; name the .tar files that are there"
-                .formatted(path, spec.equals(pattern) ? "" : ", one of " + spec));
+                .formatted(
+                    Printable.of(path),
+                    spec.equals(pattern) ? "" : ", one of " + Printable.of(spec)));
       }
     }
     return List.copyOf(files);
@@ -136,7 +237,8 @@ record ShardFiles(List<Path> files, boolean divided) {
     long to = Long.parseLong(range.group(2));
     if (to < from || to - from >= MAX_SHARDS) {
       throw new DataException(
-          "{%s} in '%s' is no range of at most %d shards".formatted(body, pattern, MAX_SHARDS));
+          "{%s} in '%s' is no range of at most %d shards"
+              .formatted(Printable.of(body), Printable.of(pattern), MAX_SHARDS));
     }
     String format = "%%0%dd".formatted(range.group(1).length());
     return LongStream.rangeClosed(from, to).mapToObj(format::formatted);
@@ -147,7 +249,7 @@ record ShardFiles(List<Path> files, boolean divided) {
   }
 
   private static List<Path> inFolder(Path folder) {
-    return list(folder, file -> file.getFileName().toString().endsWith(".tar"));
+    return list(folder, file -> isTar(file.getFileName().toString()));
   }
 
   private static List<Path> list(Path folder, Predicate<Path> wanted) {
@@ -162,7 +264,7 @@ record ShardFiles(List<Path> files, boolean divided) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new DataException("cannot list the folder %s: %s".formatted(folder, e), e);
+      throw cannotList(folder, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package byol.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,105 +18,178 @@ final class ShardIndex {
 
   private static final String CLASSES = "classes.txt";
 
-  private ShardIndex() {}
+  private final String spec;
+  private final ShardFiles shards;
+  private final Split split;
+  private final Path classes;
+  private final ShardScan scan = new ShardScan();
+  private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+
+  private ShardIndex(String spec, ShardFiles shards, Split split) {
+    this.spec = Printable.of(spec);
+    this.shards = shards;
+    this.split = split;
+    classes = classesFile(shards.files().getFirst().getParent());
+  }
 
   /**
    * Lists the samples of all archives, and selects those of a split.
    *
-   * @throws DataException if there is none, or a label has no name
+   * @param trainClasses the classes of the training images, if those are in other archives
+   * @throws DataException if there is none, or labels are of no class
    */
-  static ImageIndex of(String spec, ShardFiles shards, Split split, ScanListener listener) {
-    Path base = shards.files().getFirst().getParent();
-    Path classes = classesFile(base);
-    Set<Stamp> madeFrom = new LinkedHashSet<>();
-    for (Path shard : shards.files()) {
-      // The folder as well, because another archive in it may be one of these.
-      madeFrom.add(Stamp.of(shard.getParent()));
-      madeFrom.add(Stamp.of(shard));
-    }
-    madeFrom.add(Stamp.of(classes));
-    ShardScan scan = new ShardScan();
+  static ImageIndex of(
+      String spec,
+      ShardFiles shards,
+      Split split,
+      Supplier<List<String>> trainClasses,
+      ScanListener listener) {
+    return new ShardIndex(spec, shards, split).make(trainClasses, listener);
+  }
+
+  private ImageIndex make(Supplier<List<String>> trainClasses, ScanListener listener) {
     int done = 0;
     for (Path shard : shards.files()) {
       scan.add(shard);
       listener.progressed("listing archives", ++done, shards.files().size());
     }
     ShardScan.Samples samples = scan.samples();
-    List<SkippedFiles.Skipped> skipped = new ArrayList<>(scan.skipped());
+    skipped.addAll(scan.skipped());
+    ShardLabels labels = labels(samples, trainClasses);
     PackedStrings names = samples.paths().names();
     int[] mine =
-        labelled(base, samples, skipped)
+        usable(samples, labels)
             .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
             .toArray();
     double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
     skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
-      String message =
-          "%s has no usable image for the %s split (%d archives with %d images, %d skipped). %s"
-              .formatted(
-                  spec,
-                  split,
-                  shards.files().size(),
-                  names.size(),
-                  skipped.size(),
-                  new SkippedFiles(skipped, 0).summary());
-      throw names.size() > 0 || skipped.isEmpty()
-          ? new MissingSplitException(message)
-          : new DataException(message);
+      throw noImages(names.size());
     }
-    int[] labels = Arrays.stream(mine).map(i -> samples.labels()[i]).toArray();
     return new ImageIndex(
-        base,
+        shards.files().getFirst().getParent(),
         samples.paths().select(mine),
-        labels,
+        Arrays.stream(mine).map(i -> label(samples, labels, i)).toArray(),
         Arrays.stream(mine).mapToLong(i -> samples.offsets()[i]).toArray(),
         Arrays.stream(mine).map(i -> samples.lengths()[i]).toArray(),
-        classNames(classes, Arrays.stream(samples.labels()).max().getAsInt()),
+        labels == null ? List.of() : labels.classNames(),
+        reading(labels),
         skipped,
-        List.copyOf(madeFrom));
+        madeFrom());
   }
 
-  /** The samples that have a label, if any has one; else all. */
-  private static IntStream labelled(
-      Path base, ShardScan.Samples samples, List<SkippedFiles.Skipped> skipped) {
-    int[] labels = samples.labels();
-    IntStream all = IntStream.range(0, labels.length);
-    if (Arrays.stream(labels).allMatch(label -> label == ImageDataset.NO_LABEL)) {
-      return all;
+  private List<Stamp> madeFrom() {
+    Set<Stamp> madeFrom = new LinkedHashSet<>();
+    for (Path shard : shards.all()) {
+      // The folder as well, because another archive in it may be one of these.
+      madeFrom.add(Stamp.of(shard.getParent()));
+      madeFrom.add(Stamp.of(shard));
     }
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] == ImageDataset.NO_LABEL) {
-        Path path = base.resolve(samples.paths().path(i));
-        skipped.add(new SkippedFiles.Skipped(path, "it has no label (.cls); others have", true));
+    madeFrom.add(Stamp.of(classes));
+    return List.copyOf(madeFrom);
+  }
+
+  /** What the labels mean; null if there are none. */
+  private ShardLabels labels(ShardScan.Samples samples, Supplier<List<String>> trainClasses) {
+    if (samples.texts().isEmpty()) {
+      return null;
+    }
+    int[] counts = new int[samples.texts().size()];
+    Arrays.stream(samples.labels()).filter(label -> label >= 0).forEach(label -> counts[label]++);
+    boolean listed = Files.isRegularFile(classes);
+    boolean ofOthers = !listed && shards.divided() && split == Split.TEST;
+    List<String> given = listed ? readClasses() : ofOthers ? trainClasses.get() : null;
+    String what = Printable.of(listed ? classes : spec);
+    ShardLabels.Given from =
+        new ShardLabels.Given(
+            listed,
+            what
+                + (listed
+                    ? " has %d lines, but there is an image of class %s; give each class a line,"
+                        + " from 0"
+                    : ": the training images have %d classes, and most test images none of these,"
+                        + " such as '%s'"));
+    return given != null && given.isEmpty() && ofOthers
+        ? null
+        : ShardLabels.of(samples.texts(), counts, given, from, scan.ending());
+  }
+
+  /** The samples with a label that means a class, if any has a label; else all. */
+  private IntStream usable(ShardScan.Samples samples, ShardLabels labels) {
+    int[] texts = samples.labels();
+    if (labels == null) {
+      return IntStream.range(0, texts.length);
+    }
+    for (int i = 0; i < texts.length; i++) {
+      String problem =
+          texts[i] == ImageDataset.NO_LABEL
+              ? "it has no label (%s); others have".formatted(scan.ending())
+              : labels.problems()[texts[i]];
+      if (problem != null) {
+        Path shard = Path.of(samples.paths().folder(i));
+        Path path = MemberPath.of(shard, samples.paths().names().get(i));
+        skipped.add(new SkippedFiles.Skipped(path, problem, true));
       }
     }
-    return all.filter(i -> labels[i] != ImageDataset.NO_LABEL);
+    return IntStream.range(0, texts.length)
+        .filter(i -> label(samples, labels, i) != ImageDataset.NO_LABEL);
+  }
+
+  private static int label(ShardScan.Samples samples, ShardLabels labels, int sample) {
+    int text = samples.labels()[sample];
+    return labels == null || text == ImageDataset.NO_LABEL
+        ? ImageDataset.NO_LABEL
+        : labels.byText()[text];
+  }
+
+  private DataException noImages(int found) {
+    String message =
+        "%s has no usable image for the %s split (%d archives with %d images, %d skipped). %s"
+            .formatted(
+                spec,
+                split,
+                shards.files().size(),
+                found,
+                skipped.size(),
+                new SkippedFiles(skipped, 0).summary());
+    // Of archives that hold both parts, the few images may all be in the other one.
+    boolean missing = !shards.divided() && found > skipped.size() || skipped.isEmpty();
+    return missing ? new MissingSplitException(message) : new DataException(message);
+  }
+
+  private Reading reading(ShardLabels labels) {
+    List<String> notes = new ArrayList<>(shards.notes());
+    notes.addAll(scan.notes());
+    int count = shards.files().size();
+    String archives = count == 1 ? "one archive" : "%,d archives".formatted(count);
+    String parts =
+        archives
+            + (shards.divided()
+                ? (split == Split.TRAIN ? " for training" : " held out")
+                : ", of which a tenth of the images is held out, by a hash of their names");
+    if (labels == null) {
+      return new Reading(parts + "; no labels: there is no file KEY.cls beside the images", notes);
+    }
+    String meaning =
+        Files.isRegularFile(classes)
+            ? "its classes are in " + Printable.of(classes)
+            : "the labels (%s) name the classes".formatted(scan.ending());
+    return new Reading(parts + "; " + meaning, notes);
   }
 
   private static Path classesFile(Path folder) {
     Path beside = folder.resolve(CLASSES);
-    boolean ofSplit = Stream.of("train", "test", "val").anyMatch(folder::endsWith);
+    boolean ofSplit =
+        folder.getFileName() != null && SplitName.of(folder.getFileName().toString()).isPresent();
     return Files.exists(beside) || !ofSplit ? beside : folder.resolveSibling(CLASSES);
   }
 
-  private static List<String> classNames(Path file, int highest) {
-    if (highest == ImageDataset.NO_LABEL) {
-      return List.of();
-    }
-    if (!Files.isRegularFile(file)) {
-      return IntStream.rangeClosed(0, highest).mapToObj(Integer::toString).toList();
-    }
-    try {
-      List<String> names =
-          Files.readAllLines(file).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
-      if (names.size() <= highest) {
-        throw new DataException(
-            "%s has %d lines, but there is an image of class %d; give each class a line, from 0"
-                .formatted(file, names.size(), highest));
-      }
-      return names;
-    } catch (IOException e) {
-      throw new DataException("cannot read %s as UTF-8 text: %s".formatted(file, e), e);
+  private List<String> readClasses() {
+    try (Stream<String> lines = Files.lines(classes)) {
+      return lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new DataException(
+          "cannot read %s as UTF-8 text: %s".formatted(Printable.of(classes), e.getMessage()), e);
     }
   }
 }

@@ -203,19 +203,20 @@ public final class ShardPacker implements Closeable {
   private void note(SkippedFiles files) {
     files.list().stream()
         .filter(SkippedFiles.Skipped::damaged)
-        .forEach(file -> skipped.add(file.path() + "\t" + file.reason()));
+        .forEach(file -> skipped.add(file.where() + "\t" + file.reason()));
   }
 
   private void checkClasses(List<String> names) {
     if (classNames != null && !classNames.equals(names)) {
       throw new DataException(
           "the splits have different classes, %s and %s; pack them into folders of their own"
-              .formatted(classNames, names));
+              .formatted(Reading.some(classNames), Reading.some(names)));
     }
     for (String name : names) {
-      if (name.isBlank() || !name.equals(name.strip()) || name.lines().count() > 1) {
+      if (name.isBlank() || !name.equals(name.strip()) || !Printable.of(name).equals(name)) {
         throw new DataException(
-            "the class '%s' cannot be a line of %s; rename it".formatted(name, CLASSES));
+            "the class '%s' cannot be a line of %s; rename it"
+                .formatted(Printable.of(name), CLASSES));
       }
     }
     classNames = names;

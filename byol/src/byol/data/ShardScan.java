@@ -1,63 +1,63 @@
 package byol.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/**
- * Lists the samples in archives: files that stand one after the other and have the same key, the
- * name up to the first dot of its last part. Of each sample it takes the image, and the label in
- * the file {@code cls}.
- */
+/** Lists the samples in archives: of each its image, and what its label says. */
 final class ShardScan {
-
-  private static final int LABEL_BYTES = 32;
 
   private final PathTable.Builder paths = new PathTable.Builder();
   private final LongStream.Builder offsets = LongStream.builder();
   private final IntStream.Builder lengths = IntStream.builder();
   private final IntStream.Builder labels = IntStream.builder();
+  private final Map<String, Integer> byText = new LinkedHashMap<>();
   private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
+  private final Map<String, Integer> others = new TreeMap<>();
   private final ShardDamage damage = new ShardDamage();
+  private String ending;
   private int found;
+  private int orphans;
+  private int beside;
 
   /**
    * What was found.
    *
    * @param paths of the images: the archive, and the name in it
    * @param offsets of the images in their archives
-   * @param lengths of the images in bytes
-   * @param labels of the images; {@link ImageDataset#NO_LABEL} where there is none
+   * @param lengths of the images in bytes; see {@link ImageIndex#lengths}
+   * @param labels of the images, as positions in {@code texts}; {@link ImageDataset#NO_LABEL} where
+   *     there is none
+   * @param texts the different labels, as they are written
    */
-  record Samples(PathTable paths, long[] offsets, int[] lengths, int[] labels) {}
-
-  /** The sample that is being put together; null where its part has not come. */
-  private static final class Sample {
-    final String key;
-    TarReader.Entry image;
-    String label;
-
-    Sample(String key) {
-      this.key = key;
-    }
-  }
+  record Samples(
+      PathTable paths, long[] offsets, int[] lengths, int[] labels, List<String> texts) {}
 
   Samples samples() {
     return new Samples(
         paths.build(),
         offsets.build().toArray(),
         lengths.build().toArray(),
-        labels.build().toArray());
+        labels.build().toArray(),
+        List.copyOf(byText.keySet()));
   }
 
   /** The samples that cannot be used. */
   List<SkippedFiles.Skipped> skipped() {
     return skipped;
+  }
+
+  /** The ending of the files that are labels; {@code .cls} if there are none. */
+  String ending() {
+    return ending == null ? ".cls" : ending;
   }
 
   /**
@@ -69,15 +69,53 @@ final class ShardScan {
     return damage.skipped(share);
   }
 
-  /** Adds the samples of an archive; where it is damaged, those before the damage. */
+  /** What there is in the archives that is not used, and why, in words. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (ending != null && !ending.equals(".cls")) {
+      notes.add("the labels are those in the files " + ending);
+    }
+    if (!others.isEmpty()) {
+      notes.add(
+          "not used: files "
+              + others.entrySet().stream()
+                  .map(
+                      other -> "%s (%,d)".formatted(Printable.of(other.getKey()), other.getValue()))
+                  .collect(Collectors.joining(", ")));
+    }
+    if (orphans > 0) {
+      notes.add("%,d labels have no image".formatted(orphans));
+    }
+    if (beside > 0) {
+      notes.add(
+          "not used: %,d images that belong to another, as KEY.seg.png to KEY.png"
+              .formatted(beside));
+    }
+    if (!hidden.isEmpty()) {
+      notes.add("left out, because hidden: " + Reading.some(hidden));
+    }
+    return notes;
+  }
+
+  /**
+   * Adds the samples of an archive; where it is damaged, those before the damage.
+   *
+   * @throws DataException if it is compressed
+   */
   void add(Path shard) {
     int before = found;
     try (TarReader tar = new TarReader(shard)) {
-      try {
-        read(shard, tar);
+      String by = tar.compression();
+      if (by != null) {
+        throw Compression.refusal(shard, by);
+      }
+      ArchiveListing listing = list(shard, tar);
+      add(shard, tar, listing);
+      IOException cause = listing.damage();
+      if (cause == null) {
         damage.whole(tar.length(), found - before);
-      } catch (IOException e) {
-        damage.damaged(shard, e, tar.length(), tar.unread(), found - before);
+      } else {
+        damage.damaged(shard, cause, tar.length(), tar.unread(), found - before);
       }
     } catch (IOException e) {
       long length = shard.toFile().length();
@@ -85,55 +123,80 @@ final class ShardScan {
     }
   }
 
-  private void read(Path shard, TarReader tar) throws IOException {
-    Sample sample = new Sample("");
-    try {
-      for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
-        String name = entry.name().startsWith("./") ? entry.name().substring(2) : entry.name();
-        int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
-        if (dot <= name.lastIndexOf('/') + 1) {
-          continue;
-        }
-        if (!name.substring(0, dot).equals(sample.key)) {
-          finish(shard, sample);
-          sample = new Sample(name.substring(0, dot));
-        }
-        String part = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        if (part.equals("cls")) {
-          sample.label = new String(tar.content(entry, LABEL_BYTES), StandardCharsets.US_ASCII);
-        } else if (part.indexOf('.') < 0
-            && FolderScan.isImageName("." + part)
-            && sample.image == null) {
-          sample.image = new TarReader.Entry(name, entry.offset(), entry.length());
-        }
-      }
-    } finally {
-      finish(shard, sample);
+  private static ArchiveListing list(Path shard, TarReader tar) throws IOException {
+    ArchiveListing listing = ArchiveListing.of(tar);
+    try (TarReader again = new TarReader(shard)) {
+      listing.resolveLinks(again);
     }
+    return listing;
   }
 
-  private void finish(Path shard, Sample sample) {
-    TarReader.Entry image = sample.image;
-    if (image == null) {
+  private void add(Path shard, TarReader tar, ArchiveListing listing) throws IOException {
+    if (ending == null) {
+      ending = LabelFiles.ending(tar, listing).orElse(null);
+    }
+    List<SampleGroup.Sample> samples = listing.samples(ending);
+    for (SampleGroup.Sample sample : samples) {
+      add(shard, tar, sample);
+    }
+    beside += listing.images().size() - samples.size();
+    int labelled = (int) samples.stream().filter(sample -> sample.label() != null).count();
+    for (String kind : ArchiveListing.LABELS) {
+      int files = listing.labels(kind).size();
+      if (kind.equals(ending)) {
+        orphans += files - labelled;
+      } else if (files > 0) {
+        others.merge(kind, files, Integer::sum);
+      }
+    }
+    listing.others().forEach((kind, files) -> others.merge(kind, files, Integer::sum));
+    hidden.addAll(listing.hidden());
+  }
+
+  private void add(Path shard, TarReader tar, SampleGroup.Sample sample) throws IOException {
+    TarMember image = sample.image();
+    found++;
+    String problem = sample.problem() == null ? problem(image) : sample.problem();
+    if (problem != null) {
+      skipped.add(new SkippedFiles.Skipped(MemberPath.of(shard, image.name()), problem, true));
       return;
     }
-    found++;
-    String label = sample.label == null ? null : sample.label.strip();
-    if (image.length() == 0) {
-      skip(shard, image, "empty file");
-    } else if (image.length() > ImageFiles.MAX_BYTES) {
-      skip(shard, image, "%d bytes, more than 1 GiB".formatted(image.length()));
-    } else if (label != null && !label.matches("\\d{1,6}")) {
-      skip(shard, image, "its label (.cls) is '%s', not a number of a class".formatted(label));
-    } else {
-      paths.add(shard.toString(), image.name());
-      offsets.add(image.offset());
-      lengths.add((int) image.length());
-      labels.add(label == null ? ImageDataset.NO_LABEL : Integer.parseInt(label));
+    int label = ImageDataset.NO_LABEL;
+    if (sample.label() != null) {
+      String text = label(tar, sample.label());
+      label = byText.computeIfAbsent(text, _ -> byText.size());
+    }
+    boolean sparse = image.kind() == TarMember.Kind.SPARSE;
+    paths.add(shard.toString(), image.name());
+    offsets.add(sparse ? image.header() : image.offset());
+    lengths.add(sparse ? -(int) image.length() : (int) image.length());
+    labels.add(label);
+  }
+
+  /** What a label says; of one that cannot be read, what no label says. */
+  private String label(TarReader tar, TarMember file) {
+    try {
+      return LabelFiles.read(tar, file, ending);
+    } catch (IOException e) {
+      return "";
     }
   }
 
-  private void skip(Path shard, TarReader.Entry image, String reason) {
-    skipped.add(new SkippedFiles.Skipped(shard.resolve(image.name()), reason, true));
+  private static String problem(TarMember image) {
+    if (image.name().indexOf('\0') >= 0) {
+      return "there is a NUL in its name";
+    }
+    if (image.isLink()) {
+      return "a link to %s, which is not in the archive".formatted(image.target());
+    }
+    if (image.kind() == TarMember.Kind.PART) {
+      return "it goes on in another volume of the archive";
+    }
+    if (image.length() == 0) {
+      return "empty file";
+    }
+    return image.length() > ImageFiles.MAX_BYTES
+        ? "%d bytes, more than 1 GiB".formatted(image.length())
+        : null;
   }
 }

@@ -34,8 +34,23 @@ public final class SkippedFiles {
    */
   public record Skipped(Path path, String reason, int images) {
 
+    /** Makes the reason fit for terminals and lists. */
+    public Skipped {
+      reason = Printable.of(reason);
+    }
+
     Skipped(Path path, String reason, boolean damaged) {
       this(path, reason, damaged ? 1 : 0);
+    }
+
+    /** Where the file is, in a form for terminals and lists. */
+    public String where() {
+      return Printable.of(path);
+    }
+
+    @Override
+    public String toString() {
+      return where() + ": " + reason;
     }
 
     /** Whether an image was to be expected. */
@@ -105,7 +120,7 @@ public final class SkippedFiles {
         all.stream()
             .sorted(Comparator.comparing(Skipped::damaged).reversed())
             .limit(SHOWN)
-            .map(s -> "%s (%s)".formatted(s.path(), s.reason()))
+            .map(s -> "%s (%s)".formatted(s.where(), s.reason()))
             .collect(Collectors.joining(", "));
     return "%d file%s skipped: %s%s"
         .formatted(

@@ -53,6 +53,16 @@ abstract sealed class StoredImages implements ImageDataset
   }
 
   @Override
+  public final Reading reading() {
+    return index.reading();
+  }
+
+  @Override
+  public final String fingerprint() {
+    return index.fingerprint();
+  }
+
+  @Override
   public final SkippedFiles skipped() {
     return skipped;
   }
@@ -64,7 +74,7 @@ abstract sealed class StoredImages implements ImageDataset
 
   @Override
   public final String source(int position) {
-    return path(position).toString();
+    return Printable.of(path(position));
   }
 
   @Override

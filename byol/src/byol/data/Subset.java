@@ -1,5 +1,6 @@
 package byol.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
@@ -75,6 +76,16 @@ final class Subset implements ImageDataset {
   @Override
   public SampleOrder order() {
     return whole.order().subset(indices);
+  }
+
+  @Override
+  public Reading reading() {
+    return whole.reading();
+  }
+
+  @Override
+  public String fingerprint() {
+    return "%s: %08x".formatted(whole.fingerprint(), Arrays.hashCode(indices));
   }
 
   @Override

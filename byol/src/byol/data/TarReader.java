@@ -7,90 +7,153 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Where the files in a tar archive lie: reads the headers and jumps over the content, so that an
  * archive of gigabytes is listed by reading some megabytes of it. Knows POSIX ustar and pax, and
- * GNU's long names and large sizes, as IEEE Std 1003.1 (pax, "ustar Interchange Format") and the
- * manual of GNU tar describe them.
+ * GNU's long names, large sizes and sparse files, as IEEE Std 1003.1 (pax, "ustar Interchange
+ * Format") and the manual of GNU tar describe them. Archives that were joined are read to the last,
+ * as {@code tar --ignore-zeros} does.
+ *
+ * <p>Not Commons Compress, which holds every entry of an archive in memory as an object of a
+ * kilobyte, gives nothing of an archive that is damaged behind its first files, and ends at the
+ * first end mark. It writes archives here, reads sparse members, and checks this class in a test.
  */
 final class TarReader implements Closeable {
 
   private static final int BLOCK = 512;
   private static final int MAX_EXTENSION = 1 << 20;
+  private static final int CHUNK = 1 << 16;
 
   // Not a channel: with one, an interrupt would make a broken archive of a good one.
   private final RandomAccessFile archive;
   private final long size;
   private long next;
-
-  /**
-   * A file in an archive.
-   *
-   * @param name its path in the archive
-   * @param offset where its content begins, in bytes from the start of the archive
-   * @param length of the content in bytes
-   */
-  record Entry(String name, long offset, long length) {}
+  private boolean ended;
 
   TarReader(Path file) throws IOException {
     archive = new RandomAccessFile(file.toFile(), "r");
     size = archive.length();
   }
 
+  /** How the file is compressed, by its first bytes; null if it is not, as far as that is known. */
+  String compression() throws IOException {
+    return Compression.of(read(0, (int) Math.min(BLOCK, size)));
+  }
+
+  /** What is said of a member in headers of their own before its own. */
+  private static final class Extensions {
+    String name;
+    String target;
+    PaxRecords pax = PaxRecords.none();
+  }
+
   /**
-   * The next regular file; null after the last one.
+   * The next file or link; null after the last one.
    *
    * @throws IOException if the archive is cut off or is none; what came before is right
    */
-  Entry next() throws IOException {
-    String longName = null;
-    long longSize = -1;
+  TarMember next() throws IOException {
+    Extensions said = new Extensions();
+    long begin = -1;
     while (next < size) {
       if (size - next < BLOCK) {
+        if (ended) {
+          return null;
+        }
         throw new EOFException("the archive is cut off within a header");
       }
       byte[] header = read(next, BLOCK);
       if (isZero(header)) {
-        return null;
+        ended = true;
+        skipZeros();
+        continue;
       }
       checkSum(header);
-      char type = (char) header[156];
-      long length = longSize >= 0 ? longSize : number(header, 124, 12);
+      ended = false;
+      begin = begin < 0 ? next : begin;
+      char type = (char) (header[156] & 0xff);
+      long length = said.pax.size() >= 0 ? said.pax.size() : number(header, 124, 12);
       if (type >= '1' && type <= '6') {
         // Links, devices and folders have no content, whatever their size says.
         length = 0;
       }
-      long offset = next + BLOCK;
+      long offset = next + BLOCK + (type == 'S' ? sparseHeaders(header) : 0);
       if (length < 0 || length > size - offset) {
         throw new EOFException("the archive is cut off within its last file");
       }
       next = offset + Math.ceilDiv(length, (long) BLOCK) * BLOCK;
       switch (type) {
-        case 'L' -> longName = text(extension(offset, length), 0, (int) length);
-        case 'x' -> {
-          byte[] records = extension(offset, length);
-          longName = pax(records, "path", longName);
-          longSize = paxSize(records);
+        case 'L' -> said.name = cString(extension(offset, length));
+        case 'K' -> said.target = cString(extension(offset, length));
+        case 'x', 'X' -> said.pax = PaxRecords.parse(extension(offset, length));
+        case 'g', 'V' -> {
+          // Of the archive as a whole.
         }
-        case '0', '\0', '7' -> {
-          return new Entry(longName == null ? name(header) : longName, offset, length);
+        case '3', '4', '5', '6', 'D' -> {
+          said = new Extensions();
+          begin = -1;
         }
-        // A folder, a link or a device, or something said of one.
         default -> {
-          if (type != 'K' && type != 'g') {
-            longName = null;
-            longSize = -1;
-          }
+          return member(header, type, said, begin, offset, length);
         }
       }
+    }
+    if (ended) {
+      return null;
     }
     throw new EOFException("the archive is cut off: it has no end mark");
   }
 
+  private static TarMember member(
+      byte[] header, char type, Extensions said, long begin, long offset, long length)
+      throws IOException {
+    String name = said.pax.name(said.name == null ? name(header) : said.name);
+    TarMember.Kind kind =
+        switch (type) {
+          case '1' -> TarMember.Kind.HARD_LINK;
+          case '2' -> TarMember.Kind.SYMBOLIC_LINK;
+          case 'S' -> TarMember.Kind.SPARSE;
+          case 'M' -> TarMember.Kind.PART;
+          default -> said.pax.isSparse() ? TarMember.Kind.SPARSE : TarMember.Kind.FILE;
+        };
+    return switch (kind) {
+      case HARD_LINK, SYMBOLIC_LINK -> {
+        String own = said.target == null ? text(header, 157, 100) : said.target;
+        yield new TarMember(name, kind, begin, offset, 0, said.pax.target(own));
+      }
+      case SPARSE -> {
+        long real = type == 'S' ? number(header, 483, 12) : said.pax.realSize();
+        if (real < 0) {
+          throw new IOException("a sparse file in the archive does not say how long it is");
+        }
+        yield new TarMember(name, kind, begin, offset, real, null);
+      }
+      case FILE, PART -> new TarMember(name, kind, begin, offset, length, null);
+    };
+  }
+
+  /** Bytes of the headers that follow the first of a sparse file in GNU's old format. */
+  private long sparseHeaders(byte[] header) throws IOException {
+    long bytes = 0;
+    boolean more = header[482] != 0;
+    while (more) {
+      if (next + BLOCK + bytes + BLOCK > size) {
+        throw new EOFException("the archive is cut off within a header");
+      }
+      more = read(next + BLOCK + bytes, BLOCK)[504] != 0;
+      bytes += BLOCK;
+    }
+    return bytes;
+  }
+
   /** The content of a file, or its beginning. */
-  byte[] content(Entry entry, int limit) throws IOException {
-    return read(entry.offset(), (int) Math.min(limit, entry.length()));
+  byte[] content(TarMember member, int limit) throws IOException {
+    int length = (int) Math.min(limit, member.length());
+    return member.kind() == TarMember.Kind.SPARSE
+        ? Arrays.copyOf(SparseMember.read(archive, member.header(), (int) member.length()), length)
+        : read(member.offset(), length);
   }
 
   /** The bytes of the archive. */
@@ -100,7 +163,7 @@ final class TarReader implements Closeable {
 
   /** Bytes from the first header that was not read, or could not be, to the end of the file. */
   long unread() {
-    return size - next;
+    return Math.max(0, size - next);
   }
 
   @Override
@@ -120,6 +183,21 @@ final class TarReader implements Closeable {
       throw new IOException("a name of %d bytes before byte %d".formatted(length, offset));
     }
     return read(offset, (int) length);
+  }
+
+  /** Goes to the next block that is not of zeros alone, or to the end. */
+  private void skipZeros() throws IOException {
+    while (next < size) {
+      byte[] chunk = read(next, (int) Math.min(CHUNK, size - next));
+      int zeros = 0;
+      while (zeros < chunk.length && chunk[zeros] == 0) {
+        zeros++;
+      }
+      next += zeros < chunk.length ? zeros / BLOCK * BLOCK : zeros;
+      if (zeros < chunk.length) {
+        return;
+      }
+    }
   }
 
   private static boolean isZero(byte[] block) {
@@ -151,16 +229,21 @@ final class TarReader implements Closeable {
     try {
       return digits.isEmpty() ? 0 : Long.parseLong(digits, 8);
     } catch (NumberFormatException e) {
-      throw new IOException("not a tar archive: '%s' is no octal number".formatted(digits), e);
+      throw new IOException(
+          "not a tar archive: '%s' is no octal number".formatted(Printable.of(digits)), e);
     }
   }
 
   private static String name(byte[] header) {
     String name = text(header, 0, 100);
     // GNU has a blank here, and other things where POSIX has the prefix.
-    boolean posix = text(header, 257, 6).equals("ustar");
+    boolean posix = new String(header, 257, 6, StandardCharsets.ISO_8859_1).equals("ustar\0");
     String prefix = posix ? text(header, 345, 155) : "";
     return prefix.isEmpty() ? name : prefix + "/" + name;
+  }
+
+  private static String cString(byte[] bytes) {
+    return text(bytes, 0, bytes.length);
   }
 
   private static String text(byte[] bytes, int from, int length) {
@@ -168,40 +251,6 @@ final class TarReader implements Closeable {
     while (end < from + length && bytes[end] != 0) {
       end++;
     }
-    return new String(bytes, from, end - from, StandardCharsets.UTF_8);
-  }
-
-  /** The size among pax records; -1 if there is none. */
-  private static long paxSize(byte[] records) throws IOException {
-    String size = pax(records, "size", "-1");
-    try {
-      return Long.parseLong(size);
-    } catch (NumberFormatException e) {
-      throw new IOException("not a tar archive: a size of '%s'".formatted(size), e);
-    }
-  }
-
-  /** A value among pax records, each {@code "LENGTH KEY=VALUE\n"} with LENGTH that of all of it. */
-  private static String pax(byte[] records, String key, String otherwise) throws IOException {
-    String found = otherwise;
-    int at = 0;
-    while (at < records.length) {
-      int blank = at;
-      while (blank < records.length && records[blank] != ' ') {
-        blank++;
-      }
-      try {
-        int length = Integer.parseInt(text(records, at, blank - at));
-        String record = new String(records, at, length - 1, StandardCharsets.UTF_8);
-        int equals = record.indexOf('=');
-        if (record.substring(blank - at + 1, equals).equals(key)) {
-          found = record.substring(equals + 1);
-        }
-        at += length;
-      } catch (NumberFormatException | IndexOutOfBoundsException e) {
-        throw new IOException("a pax header of the archive is malformed", e);
-      }
-    }
-    return found;
+    return TarNames.text(bytes, from, end - from);
   }
 }

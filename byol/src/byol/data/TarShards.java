@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Images in tar archives in the convention of WebDataset, always delivered in colour. A sample is
- * made of the files that stand one after the other and share a key, the name up to its first dot:
- * {@code 0007.jpg} (or another image) and {@code 0007.cls}, the number of its class. Other files of
- * a sample are not looked at.
+ * made of the files that share a key, the name up to its first dot: {@code 0007.jpg} (or another
+ * image, or {@code 0007.image.jpg}) and {@code 0007.cls}, its class. They may lie apart, be links
+ * within the archive or sparse files. Where keys have dots in them, what is equal but for its
+ * ending is a sample. What could be understood in two ways is left out and listed.
  *
  * <p><b>Reading.</b> The headers of all archives are read once, and kept as with {@link
  * ImageFolder}; after that each image is one read at a known place in an archive that stays open.
@@ -22,9 +24,12 @@ import java.util.stream.IntStream;
  * several ranks can share it. The buffer is the page cache of the system, with the files as they
  * are, not decoded: 450 MB for photographs of 110 kB, and no heap.
  *
- * <p><b>Classes.</b> Their names are the lines of {@code classes.txt} beside the archives (or
- * beside their folder {@code train}, {@code test} or {@code val}), else their numbers. Without any
- * {@code cls} the images have no labels.
+ * <p><b>Classes.</b> A label is a number, or, where most are no numbers, a name. The names of
+ * numbered classes are the lines of {@code classes.txt} beside the archives (or beside their folder
+ * of a split); without it the numbers that the training images have are the classes, however large
+ * they are. Where there is no {@code cls}, files {@code .txt} or {@code .index} that hold numbers
+ * and the field {@code label} or {@code class} of {@code .json} are the labels; else the images
+ * have none. A label that is none of this makes its image a broken one.
  *
  * <p><b>Splits.</b> See {@link ShardFiles#find}; where archives hold images of both splits, a hash
  * of each name puts a tenth into the test split.
@@ -69,8 +74,16 @@ public final class TarShards extends StoredImages {
     ShardFiles shards = ShardFiles.find(spec, split);
     ImageIndex index =
         cache.get(
-            "archives " + absolute, split, () -> ShardIndex.of(spec, shards, split, listener));
-    return new TarShards(absolute.getFileName().toString(), index);
+            "archives " + absolute,
+            split,
+            () ->
+                ShardIndex.of(
+                    spec, shards, split, () -> trainClasses(spec, cache, listener), listener));
+    return new TarShards(ImageFolder.name(absolute), index);
+  }
+
+  private static List<String> trainClasses(String spec, IndexCache cache, ScanListener listener) {
+    return open(spec, Split.TRAIN, cache, listener).classNames();
   }
 
   @Override
@@ -98,7 +111,7 @@ public final class TarShards extends StoredImages {
     try {
       return archives.read(shard, archive -> content(archive, position, ahead));
     } catch (IOException e) {
-      throw new UnusableImageException("cannot be read from its archive: " + e);
+      throw new UnusableImageException("cannot be read from its archive: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
@@ -108,7 +121,11 @@ public final class TarShards extends StoredImages {
     if (ahead) {
       readAhead.before(position, archive);
     }
-    byte[] content = new byte[index().lengths()[position]];
+    int length = index().lengths()[position];
+    if (length < 0) {
+      return SparseMember.read(archive, index().offsets()[position], -length);
+    }
+    byte[] content = new byte[length];
     archive.seek(index().offsets()[position]);
     archive.readFully(content);
     return content;

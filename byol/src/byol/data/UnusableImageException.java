@@ -6,6 +6,6 @@ public final class UnusableImageException extends Exception {
   private static final long serialVersionUID = 1L;
 
   UnusableImageException(String reason) {
-    super(reason);
+    super(Printable.of(reason));
   }
 }

@@ -1,6 +1,7 @@
 package byol.eval;
 
 import byol.data.ImageDataset;
+import byol.data.Reading;
 import byol.torch.Device;
 import byol.torch.Tensor;
 import java.util.List;
@@ -98,7 +99,7 @@ public record Features(Tensor values, int[] labels, List<String> classNames) {
     if (!train.classNames().equals(test.classNames())) {
       throw new IllegalArgumentException(
           "%s needs the same classes in both sets, not %s for training and %s for testing"
-              .formatted(who, train.classNames(), test.classNames()));
+              .formatted(who, Reading.some(train.classNames()), Reading.some(test.classNames())));
     }
   }
 }

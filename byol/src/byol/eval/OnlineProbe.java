@@ -95,6 +95,12 @@ public final class OnlineProbe {
     return model.state();
   }
 
+  /** Whether a state is of a probe of as many classes. */
+  public boolean fits(Map<String, Tensor> state) {
+    Tensor bias = state.get("bias");
+    return bias == null || Arrays.equals(bias.shape(), state().get("bias").shape());
+  }
+
   /**
    * Goes on from {@link #state}.
    *

@@ -1,5 +1,6 @@
 package byol.report;
 
+import byol.data.Printable;
 import java.util.List;
 
 /** Plots of the features, coloured by class. */
@@ -51,7 +52,7 @@ final class EmbeddingSection {
       Mark mark = Mark.of(i);
       html.append(
           "<li><span style=\"color:%s\">%s</span> %s</li>\n"
-              .formatted(mark.hex(), mark.sign(), Html.escape(classNames.get(i))));
+              .formatted(mark.hex(), mark.sign(), Html.escape(Printable.of(classNames.get(i)))));
     }
     html.append("</ul>\n");
     if (shown < classNames.size()) {

@@ -1,6 +1,7 @@
 package byol.report;
 
 import byol.data.ImageDataset;
+import byol.data.Printable;
 import byol.eval.Features;
 
 /**
@@ -26,6 +27,7 @@ public record EncodedSet(ImageDataset images, Features features) {
   Picture picture(int index) {
     int label = features.labels()[index];
     boolean known = label >= 0 && label < features.classes();
-    return new Picture(images.image(index), known ? features.classNames().get(label) : null);
+    return new Picture(
+        images.image(index), known ? Printable.of(features.classNames().get(label)) : null);
   }
 }

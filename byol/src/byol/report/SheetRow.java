@@ -3,6 +3,7 @@ package byol.report;
 import byol.data.EncodedImage;
 import byol.data.Image;
 import byol.data.ImageDataset;
+import byol.data.Printable;
 import byol.data.ScaledImage;
 import byol.data.ViewPreview;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record SheetRow(
         dataset.image(index, (height, width) -> EncodedImage.reduction(height, width, 2 * cell));
     int label = dataset.label(index);
     return new SheetRow(
-        label == ImageDataset.NO_LABEL ? null : dataset.classNames().get(label),
+        label == ImageDataset.NO_LABEL ? null : Printable.of(dataset.classNames().get(label)),
         dataset.source(index),
         original.height(),
         original.width(),

@@ -71,7 +71,8 @@ record Learner(Method method, Optimizer optimizer, GradScaler scaler, OnlineProb
     if (scaler != null) {
       scaler.load(ofScaler);
     }
-    if (probe != null && !ofProbe.isEmpty()) {
+    // With other classes the labels mean something else, so the probe begins anew.
+    if (probe != null && !ofProbe.isEmpty() && probe.fits(ofProbe)) {
       probe.load(ofProbe);
     }
   }

@@ -58,7 +58,7 @@ public final class SkippedLog {
       return;
     }
     known = skipped.count();
-    skipped.list().forEach(s -> lines.add(s.path() + "\t" + s.reason()));
+    skipped.list().forEach(s -> lines.add(s.where() + "\t" + s.reason()));
     AtomicFile.writeLines(file, lines);
     if (skipped.share() > maxShare) {
       throw new DataException(
@@ -88,7 +88,7 @@ public final class SkippedLog {
     String shown =
         damaged.stream()
             .limit(SHOWN)
-            .map(s -> "  %s: %s".formatted(s.path(), s.reason()))
+            .map(s -> "  %s: %s".formatted(s.where(), s.reason()))
             .collect(Collectors.joining(System.lineSeparator()));
     return damaged.size() > SHOWN ? shown + System.lineSeparator() + "  ..." : shown;
   }

@@ -52,6 +52,7 @@ class DataFilesTest {
         training                 15
         test                     15
         classes                   3
+        taken for      train is for training, test is held out; its folders are the classes
 
         class                        training     test
         class 00                            4        4

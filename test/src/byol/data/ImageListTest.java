@@ -162,11 +162,16 @@ class ImageListTest {
           """
           pictures/a.png,cat;pictures/b c.png|line 2: 'pictures/b c.png' has no label
           pictures/a.png;pictures/b c.png,cat|line 2: 'pictures/b c.png' has a label
-          path,split;pictures/a.png,dev|line 2: the split 'dev' is none of train, test and val
+          path,split;pictures/a.png,extra|line 2: the split 'extra' is none of train, test, val, dev
           path,label;pictures/a.png,x;,y|line 3: there is no path in it
           "pictures/a.png,x|line 1: a quote is not closed
-          img,target;pictures/a.png,1|line 1: there is no file 'img'
-          img,target;pictures/a.png,1|call that of the paths path or file or filename
+          picture,species;pictures/a.png,1|line 1: there is no file 'picture'
+          picture,species;pictures/a.png,1|call that of the paths path or file or filename
+          pictures/a.png,0.5,cat|line 1: there are 3 columns without names; which one is the label?
+          pictures/a.png,cat;pictures/d, e.png,dog|line 2: there are 3 columns, and should be 2
+          path,class,category;pictures/a.png,1,x|line 1: the columns class, category may each be the label
+          path,label;pictures/a.png,x;pictures/a.png,y|line 3: 'pictures/a.png' has been named before, with another label
+          path,split;pictures/a.png,train;pictures/a.png,val|named before, with another split
           gone.png;gone2.png;gone3.png|no usable image for the
           """)
   void saysWhatIsWrongWithALine(String lines, String expected) throws IOException {
@@ -175,6 +180,68 @@ class ImageListTest {
         assertThrows(DataException.class, () -> ImageList.open(file, Split.TRAIN)).getMessage();
     assertTrue(message.contains(expected), message);
     assertTrue(message.contains("bad.csv"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          o.csv|label;split;file_name/dog;train;pictures/a.png/cat;train;pictures/b c.png
+          p.csv|class,id,filepath/dog,1,pictures/a.png/cat,2,pictures/b c.png
+          q.tsv|IMAGE~Category/pictures/a.png~dog/pictures/b c.png~cat
+          r.txt|pictures/a.png dog/pictures/b c.png cat
+          """)
+  void findsPathAndLabelInAnyOrder(String name, String lines) throws IOException {
+    Path file =
+        list(name, lines.replace('~', '\t').replaceAll("/(?!a.png|b c.png)", "\n").split("\n"));
+    ImageList train = ImageList.open(file, Split.TRAIN);
+    assertEquals(List.of("cat", "dog"), train.classNames());
+    assertEquals(List.of("pictures/a.png 1", "pictures/b c.png 0"), content(train));
+  }
+
+  @Test
+  void takesTheNamesOfSplitsThatOthersGive() throws IOException {
+    Path file =
+        list(
+            "s.csv",
+            "path,set",
+            "pictures/a.png,Training",
+            "pictures/b c.png,validation",
+            "pictures/sub/猫.png,eval");
+    assertEquals(List.of("pictures/a.png -1"), content(ImageList.open(file, Split.TRAIN)));
+    ImageList test = ImageList.open(file, Split.TEST);
+    assertEquals(List.of("pictures/b c.png -1"), content(test));
+    assertEquals(
+        List.of("not read, because validation is what is held out: development"),
+        test.reading().notes());
+  }
+
+  @Test
+  void saysWhichColumnsItDoesNotUse() throws IOException {
+    Path file = list("u.csv", "path,species,split", "pictures/a.png,cat,train");
+    assertEquals(
+        List.of(
+            "columns that are not used: species (the labels would be in a column called label)"),
+        ImageList.open(file, Split.TRAIN).reading().notes());
+  }
+
+  @Test
+  void aLineThatIsNoPathIsSkipped() throws IOException {
+    Path file = list("z.csv", "path,split", "pictures/a.png,train", "a\0b.png,train");
+    ImageList images = ImageList.open(file, Split.TRAIN);
+    assertEquals(List.of("pictures/a.png -1"), content(images));
+    assertEquals("'a\\u0000b.png' is no path", images.skipped().list().getFirst().reason());
+    assertEquals(1, images.skipped().damaged());
+  }
+
+  @Test
+  void readsNamesThatGoOverLines() throws IOException {
+    Fixtures.picture(folder.resolve("pictures/two\nlines.png"), 3, 3, 1);
+    Path file = list("w.csv", "path,split", "\"pictures/two\nlines.png\",train");
+    ImageList images = ImageList.open(file, Split.TRAIN);
+    assertEquals(1, images.size());
+    assertTrue(images.source(0).endsWith("two\\nlines.png"), images.source(0));
   }
 
   @Test

@@ -222,7 +222,14 @@ class IndexCacheTest {
       }
     }
     ImageIndex made =
-        ImageIndex.ofFiles(images, files.build(), labels, List.of("x"), List.of(), folders);
+        ImageIndex.ofFiles(
+            images,
+            files.build(),
+            labels,
+            List.of("x"),
+            new Reading("x", List.of("y")),
+            List.of(),
+            folders);
     assertTrue(made.heapBytes() < 40L * count, made.heapBytes() + " bytes");
     assertEquals(made, cache.get("many", Split.TRAIN, () -> made));
     ImageIndex kept =

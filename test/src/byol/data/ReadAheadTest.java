@@ -31,6 +31,7 @@ class ReadAheadTest {
         LongStream.range(0, images).toArray(),
         lengths,
         List.of(),
+        new Reading("", List.of()),
         List.of(),
         List.of());
   }

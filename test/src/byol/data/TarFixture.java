@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** Writes tar archives for tests. */
 final class TarFixture implements AutoCloseable {
@@ -47,6 +48,19 @@ final class TarFixture implements AutoCloseable {
 
   TarFixture add(String name, String content) {
     return add(name, content.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A link, of the type that {@link TarConstants} has. */
+  TarFixture link(String name, byte type, String target) {
+    try {
+      TarArchiveEntry entry = new TarArchiveEntry(name, type);
+      entry.setLinkName(target);
+      out.putArchiveEntry(entry);
+      out.closeArchiveEntry();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A PNG image of one colour, and its label. */

@@ -27,14 +27,25 @@ class TarReaderTest {
 
   @TempDir Path folder;
 
-  private static List<TarReader.Entry> entries(Path file) throws IOException {
-    List<TarReader.Entry> entries = new ArrayList<>();
+  /** Where a member's content lies. */
+  private record Entry(String name, long offset, long length) {
+    static Entry of(TarMember member) {
+      return new Entry(member.name(), member.offset(), member.length());
+    }
+  }
+
+  private static List<TarMember> members(Path file) throws IOException {
+    List<TarMember> members = new ArrayList<>();
     try (TarReader tar = new TarReader(file)) {
-      for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
-        entries.add(entry);
+      for (TarMember member = tar.next(); member != null; member = tar.next()) {
+        members.add(member);
       }
     }
-    return entries;
+    return members;
+  }
+
+  private static List<Entry> entries(Path file) throws IOException {
+    return members(file).stream().map(Entry::of).toList();
   }
 
   private Path archive(int longNames) {
@@ -54,12 +65,11 @@ class TarReaderTest {
   @ValueSource(ints = {TarArchiveOutputStream.LONGFILE_GNU, TarArchiveOutputStream.LONGFILE_POSIX})
   void findsWhatCommonsCompressFinds(int longNames) throws IOException {
     Path file = archive(longNames);
-    List<TarReader.Entry> expected = new ArrayList<>();
+    List<Entry> expected = new ArrayList<>();
     try (TarFile reference = new TarFile(file)) {
       for (TarArchiveEntry entry : reference.getEntries()) {
         if (entry.isFile()) {
-          expected.add(
-              new TarReader.Entry(entry.getName(), entry.getDataOffset(), entry.getSize()));
+          expected.add(new Entry(entry.getName(), entry.getDataOffset(), entry.getSize()));
         }
       }
     }
@@ -70,7 +80,7 @@ class TarReaderTest {
   @Test
   void readsContent() throws IOException {
     try (TarReader tar = new TarReader(archive(TarArchiveOutputStream.LONGFILE_POSIX))) {
-      TarReader.Entry entry = tar.next();
+      TarMember entry = tar.next();
       assertArrayEquals("content".getBytes(StandardCharsets.US_ASCII), tar.content(entry, 100));
       assertArrayEquals("con".getBytes(StandardCharsets.US_ASCII), tar.content(entry, 3));
     }
@@ -79,19 +89,19 @@ class TarReaderTest {
   @Test
   void givesWhatComesBeforeACut() throws IOException {
     Path file = archive(TarArchiveOutputStream.LONGFILE_GNU);
-    List<TarReader.Entry> whole = entries(file);
+    List<Entry> whole = entries(file);
     byte[] bytes = Files.readAllBytes(file);
     long cut = whole.get(2).offset() + 10;
     Files.write(file, Arrays.copyOf(bytes, (int) cut));
     try (TarReader tar = new TarReader(file)) {
-      assertEquals(whole.get(0), tar.next());
-      assertEquals(whole.get(1), tar.next());
+      assertEquals(whole.get(0), Entry.of(tar.next()));
+      assertEquals(whole.get(1), Entry.of(tar.next()));
       assertTrue(assertThrows(IOException.class, tar::next).getMessage().contains("cut off"));
     }
     // Between two files nothing is missing but the end mark.
     Files.write(file, Arrays.copyOf(bytes, 1024 + 512));
     try (TarReader tar = new TarReader(file)) {
-      assertEquals(whole.get(0), tar.next());
+      assertEquals(whole.get(0), Entry.of(tar.next()));
       assertTrue(assertThrows(IOException.class, tar::next).getMessage().contains("end mark"));
     }
   }
@@ -128,7 +138,7 @@ class TarReaderTest {
       }
       Files.write(file, damaged);
       try {
-        for (TarReader.Entry entry : entries(file)) {
+        for (Entry entry : entries(file)) {
           assertTrue(entry.offset() + entry.length() <= damaged.length, entry.toString());
         }
       } catch (IOException e) {
@@ -183,10 +193,7 @@ class TarReaderTest {
             header("c", '\0', ascii(" 2 ")),
             ascii("12"));
     assertEquals(
-        List.of(
-            new TarReader.Entry("a", 512, 5),
-            new TarReader.Entry("b", 2560, 3),
-            new TarReader.Entry("c", 3584, 2)),
+        List.of(new Entry("a", 512, 5), new Entry("b", 2560, 3), new Entry("c", 3584, 2)),
         entries(file));
   }
 

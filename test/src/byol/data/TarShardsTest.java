@@ -95,7 +95,7 @@ class TarShardsTest {
     shards("k-test.tar", 1, 1);
     TarShards images = open("k-*.tar", Split.TRAIN);
     assertEquals(
-        List.of("a/1.jpg 3", "a/2.PNG 0", "a.b/3.png 1", "7.png 3"),
+        List.of("a/1.jpg 2", "a/2.PNG 0", "a.b/3.png 1", "7.png 2"),
         IntStream.range(0, images.size())
             .mapToObj(
                 i ->
@@ -103,6 +103,7 @@ class TarShardsTest {
                         + " "
                         + images.label(i))
             .toList());
+    assertEquals(List.of("0", "1", "3"), images.classNames());
     assertEquals(3, images.skipped().damaged());
     // The next of its class stands for the last one, which only decoding shows to be none.
     assertEquals(List.of(1, 2, 3, 1), reds(images));
