@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each platform thread has of its own: its innermost scope, and scratch memory for the shapes
- * and handle lists of one native call.
+ * What each platform thread has of its own: its innermost scope, its generator, and scratch memory
+ * for the shapes and handle lists of one native call.
  *
  * <p>Scratch memory is handed out until the next {@link #begin()}; a binding method calls that
  * first, so nothing is allocated per call.
@@ -22,6 +22,9 @@ final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
 
   TensorScope scope;
+
+  /** Where random tensors come from; null: from the default generators. */
+  Random.Source random;
 
   private MemorySegment scratch = Arena.ofAuto().allocate(1 << 14, 8);
   private long used;

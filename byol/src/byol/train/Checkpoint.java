@@ -1,7 +1,7 @@
 package byol.train;
 
 import byol.model.ResNet;
-import byol.torch.Device;
+import byol.torch.Generator;
 import byol.torch.NoGrad;
 import byol.torch.Random;
 import byol.torch.Safetensors;
@@ -28,7 +28,7 @@ public record Checkpoint(long step, double seconds) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       Map<String, Tensor> tensors = new LinkedHashMap<>(learner.state());
-      tensors.put(GENERATOR, Random.state(Device.CPU));
+      tensors.put(GENERATOR, learner.generator().state());
       Map<String, String> metadata = new LinkedHashMap<>();
       metadata.put("step", String.valueOf(step));
       metadata.put("seconds", String.valueOf(seconds));
@@ -50,7 +50,7 @@ public record Checkpoint(long step, double seconds) {
       if (generator == null) {
         throw new IllegalArgumentException(file + " is not a checkpoint: it has no " + GENERATOR);
       }
-      Random.setState(Device.CPU, generator);
+      learner.generator().setState(generator);
       learner.load(tensors);
       return new Checkpoint(
           Long.parseLong(saved.metadata().get("step")),
@@ -82,9 +82,10 @@ public record Checkpoint(long step, double seconds) {
 
   /** The encoder that a run started from, with the weights that its seed gives. */
   public static ResNet untrainedEncoder(RunConfig config) {
-    Random.manualSeed(config.seed());
-    ResNet encoder = new ResNet(config.network().encoder());
-    encoder.train(false);
-    return encoder;
+    try (var _ = Random.from(Generator.of(config.seed()))) {
+      ResNet encoder = new ResNet(config.network().encoder());
+      encoder.train(false);
+      return encoder;
+    }
   }
 }

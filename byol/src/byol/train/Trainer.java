@@ -20,6 +20,13 @@ import java.nio.file.Path;
 /**
  * Trains one run from its first step, or from its newest checkpoint, to its last. A run that was
  * stopped and resumed ends with the same weights, to the last bit, as one that never was.
+ *
+ * <p>Several may run at once in one JVM, each on a thread of its own, and end with the weights that
+ * each would have alone: a run has a generator of its own, and LibTorch keeps the number of
+ * threads, grad mode and autocast for each thread. What they share is the machine, what OpenMP read
+ * from the environment at its start ({@code GOMP_SPINCOUNT}), and on GPUs whether products are
+ * computed in TF32 and cuDNN tries its algorithms: there, the run that started last decides for
+ * all.
  */
 public final class Trainer {
   private static final int PREFETCH = 4;
@@ -74,7 +81,6 @@ public final class Trainer {
     if (config.device().type() == Device.Type.CUDA) {
       Cuda.setMath(config.tf32(), config.cudnnBenchmark());
     }
-    Random.manualSeed(config.seed());
     try (var _ = TensorScope.open()) {
       Learner learner = Learner.create(config, dataset);
       Checkpoint start =
@@ -85,7 +91,9 @@ public final class Trainer {
       long parameters =
           learner.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(config, start.step(), parameters);
-      return new Session(learner, start).run();
+      try (var _ = Random.from(learner.generator())) {
+        return new Session(learner, start).run();
+      }
     }
   }
 
