@@ -36,9 +36,12 @@ int32_t tc_num_threads(int32_t* threads) {
 
 int32_t tc_set_num_threads(int32_t threads) {
   return tc::run([&] {
-    // On a thread's first operator LibTorch sets the number that any thread asked for last. After
-    // this call it has done so here, and the number that follows stays.
+    // On a thread's first operator LibTorch sets the number that any thread asked for last, and a
+    // second time at the first loop of ours, because what it remembers is in an inline function, of
+    // which both libraries have their own. After these two calls it has done so, and the number
+    // that follows stays.
     at::get_num_threads();
+    at::internal::lazy_init_num_threads();
     at::set_num_threads(threads);
   });
 }

@@ -26,7 +26,10 @@ import java.nio.file.Path;
  * threads, grad mode and autocast for each thread. What they share is the machine, what OpenMP read
  * from the environment at its start ({@code GOMP_SPINCOUNT}), and on GPUs whether products are
  * computed in TF32 and cuDNN tries its algorithms: there, the run that started last decides for
- * all.
+ * all. They also share the weights that autocast has converted, which each run drops after its
+ * forward pass: with {@code bf16} or {@code fp16} beside another such run, networks that use a
+ * weight twice in a pass, as those with batch norm do for the two views, may convert it again, and
+ * differ in the last bits.
  */
 public final class Trainer {
   private static final int PREFETCH = 4;
