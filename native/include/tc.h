@@ -34,6 +34,7 @@ extern "C" {
 typedef struct tc_tensor_opaque *tc_tensor;
 typedef struct tc_script_opaque *tc_script;
 typedef struct tc_graph_opaque *tc_graph;
+typedef struct tc_generator_opaque *tc_generator;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
 enum { TC_ABI_VERSION = 5 };
@@ -107,8 +108,18 @@ TC_API int32_t tc_end_without_destructors(void);
    glibc; and blocks are aligned in a way that lets them fit into what was freed. */
 TC_API int32_t tc_keep_freed_memory(void);
 TC_API int32_t tc_manual_seed(int64_t seed); /* every default generator, CPU and CUDA */
-TC_API tc_tensor tc_generator_state(int32_t device_type, int32_t device_index); /* new reference */
-TC_API int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state);
+
+/* ---- random numbers: from a device's default generator, which all threads share, or another ----
+ */
+
+TC_API tc_generator tc_default_generator(int32_t device_type,
+                                         int32_t device_index); /* new reference */
+/* One that nobody else draws from, as the default one would be after tc_manual_seed; new reference
+ */
+TC_API tc_generator tc_new_generator(int32_t device_type, int32_t device_index, int64_t seed);
+TC_API int32_t tc_free_generator(tc_generator self);
+TC_API tc_tensor tc_generator_state(tc_generator self); /* new reference */
+TC_API int32_t tc_set_generator_state(tc_generator self, tc_tensor state);
 
 /* ---- what calls cost: those that can fail are metered, while metering is on ---- */
 
@@ -182,10 +193,11 @@ TC_API tc_tensor tc_empty(const int64_t *sizes, int64_t n, int32_t dtype, int32_
                           int32_t device_index);
 TC_API tc_tensor tc_full(const int64_t *sizes, int64_t n, int32_t kind, int64_t value,
                          int32_t dtype, int32_t device_type, int32_t device_index);
+/* From a generator of that device; NULL: its default one. */
 TC_API tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
-                         int32_t device_index);
+                         int32_t device_index, tc_generator generator);
 TC_API tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type,
-                          int32_t device_index);
+                          int32_t device_index, tc_generator generator);
 TC_API tc_tensor tc_arange(int64_t start, int64_t end, int32_t dtype, int32_t device_type,
                            int32_t device_index);
 /* Copies contiguous host memory of `bytes` bytes in. */

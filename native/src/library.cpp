@@ -1,5 +1,4 @@
-// The library as a whole: versions, threads, seeds.
-#include <ATen/Context.h>
+// The library as a whole: versions and threads.
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
@@ -10,14 +9,6 @@
 #include <string>
 
 #include "guard.hpp"
-
-namespace {
-
-at::Generator generator(int32_t device_type, int32_t device_index) {
-  return at::globalContext().defaultGenerator(tc::device(device_type, device_index));
-}
-
-}  // namespace
 
 extern "C" {
 
@@ -44,7 +35,15 @@ int32_t tc_num_threads(int32_t* threads) {
 }
 
 int32_t tc_set_num_threads(int32_t threads) {
-  return tc::run([&] { at::set_num_threads(threads); });
+  return tc::run([&] {
+    // On a thread's first operator LibTorch sets the number that any thread asked for last, and a
+    // second time at the first loop of ours, because what it remembers is in an inline function, of
+    // which both libraries have their own. After these two calls it has done so, and the number
+    // that follows stays.
+    at::get_num_threads();
+    at::internal::lazy_init_num_threads();
+    at::set_num_threads(threads);
+  });
 }
 
 int32_t tc_end_without_destructors(void) {
@@ -57,26 +56,6 @@ int32_t tc_end_without_destructors(void) {
         },
         nullptr);
     TORCH_CHECK(failed == 0, "cannot register an exit handler");
-  });
-}
-
-int32_t tc_manual_seed(int64_t seed) {
-  return tc::run([&] { at::manual_seed(static_cast<uint64_t>(seed)); });
-}
-
-tc_tensor tc_generator_state(int32_t device_type, int32_t device_index) {
-  return tc::make([&] {
-    at::Generator found = generator(device_type, device_index);
-    const std::lock_guard<std::mutex> lock(found.mutex());
-    return found.get_state();
-  });
-}
-
-int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state) {
-  return tc::run([&] {
-    at::Generator found = generator(device_type, device_index);
-    const std::lock_guard<std::mutex> lock(found.mutex());
-    found.set_state(*tc::Borrowed(state));
   });
 }
 

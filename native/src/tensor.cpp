@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "generator.hpp"
 #include "guard.hpp"
 
 using tc::Borrowed;
@@ -91,13 +92,19 @@ tc_tensor tc_full(const int64_t* sizes, int64_t n, int32_t kind, int64_t value, 
 }
 
 tc_tensor tc_rand(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
-                  int32_t device_index) {
-  return make([&] { return at::rand(ints(sizes, n), options(dtype, device_type, device_index)); });
+                  int32_t device_index, tc_generator generator) {
+  return make([&] {
+    return at::rand(ints(sizes, n), tc::generator_or_default(generator),
+                    options(dtype, device_type, device_index));
+  });
 }
 
 tc_tensor tc_randn(const int64_t* sizes, int64_t n, int32_t dtype, int32_t device_type,
-                   int32_t device_index) {
-  return make([&] { return at::randn(ints(sizes, n), options(dtype, device_type, device_index)); });
+                   int32_t device_index, tc_generator generator) {
+  return make([&] {
+    return at::randn(ints(sizes, n), tc::generator_or_default(generator),
+                     options(dtype, device_type, device_index));
+  });
 }
 
 tc_tensor tc_arange(int64_t start, int64_t end, int32_t dtype, int32_t device_type,

@@ -44,20 +44,40 @@ void threads() {
 void generators() {
   const int64_t sizes[] = {5};
   OK(tc_manual_seed(7));
-  const Tensor state = MADE(tc_generator_state(TC_CPU, -1));
+  const tc_generator shared = tc_default_generator(TC_CPU, -1);
+  CHECK(shared != nullptr);
+  const Tensor state = MADE(tc_generator_state(shared));
   CHECK(tc_dtype(state) == TC_UINT8);
-  const Tensor first = MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1));
-  const Tensor second = MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1));
+  const Tensor first = MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr));
+  const Tensor second = MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr));
   CHECK(values(first) != values(second));
-  OK(tc_set_generator_state(TC_CPU, -1, state));
-  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1))));
+  OK(tc_set_generator_state(shared, state));
+  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr))));
   OK(tc_manual_seed(7));
-  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1))));
+  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr))));
   OK(tc_manual_seed(8));
-  CHECK(values(first) != values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1))));
+  CHECK(values(first) != values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr))));
 
-  FAILS(tc_set_generator_state(TC_CPU, -1, floats({1}, {1})), TC_ERROR_TYPE, "ByteTensor");
-  FAILS(tc_generator_state(99, -1), TC_ERROR_VALUE, "unknown device type 99");
+  FAILS(tc_set_generator_state(shared, floats({1}, {1})), TC_ERROR_TYPE, "ByteTensor");
+  FAILS(tc_default_generator(99, -1), TC_ERROR_VALUE, "unknown device type 99");
+  FAILS(tc_new_generator(99, -1, 0), TC_ERROR_VALUE, "unknown device type 99");
+  FAILS(tc_generator_state(nullptr), TC_ERROR_VALUE, "no generator");
+
+  const tc_generator own = tc_new_generator(TC_CPU, -1, 7);
+  CHECK(own != nullptr);
+  OK(tc_manual_seed(8));
+  const Tensor untouched = MADE(tc_generator_state(shared));
+  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, own))));
+  CHECK(values(second) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, own))));
+  CHECK(values(untouched) == values(MADE(tc_generator_state(shared))));
+  OK(tc_set_generator_state(own, state));
+  CHECK(values(first) == values(MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, own))));
+  const Tensor normal = MADE(tc_randn(sizes, 1, TC_FLOAT32, TC_CPU, -1, own));
+  OK(tc_set_generator_state(shared, state));
+  MADE(tc_rand(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr));
+  CHECK(values(normal) == values(MADE(tc_randn(sizes, 1, TC_FLOAT32, TC_CPU, -1, nullptr))));
+  OK(tc_free_generator(own));
+  OK(tc_free_generator(shared));
 }
 
 void cuda() {

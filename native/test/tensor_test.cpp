@@ -123,14 +123,14 @@ void creation() {
   CHECK(near(MADE(tc_full(nullptr, 0, REAL(3), TC_INT64, TC_CPU, -1)), {3}));
   CHECK(near(MADE(tc_full(shape, 2, REAL(1), TC_BOOL, TC_CPU, -1)), {1, 1, 1, 1}));
   CHECK(near(MADE(tc_arange(-1, 2, TC_INT64, TC_CPU, -1)), {-1, 0, 1}));
-  for (const double value : values(MADE(tc_rand(shape, 2, TC_FLOAT32, TC_CPU, -1)))) {
+  for (const double value : values(MADE(tc_rand(shape, 2, TC_FLOAT32, TC_CPU, -1, nullptr)))) {
     CHECK(0 <= value && value < 1);
   }
-  for (const double value : values(MADE(tc_randn(shape, 2, TC_FLOAT32, TC_CPU, -1)))) {
+  for (const double value : values(MADE(tc_randn(shape, 2, TC_FLOAT32, TC_CPU, -1, nullptr)))) {
     CHECK(std::abs(value) < 10);
   }
   FAILS(tc_empty(shape, 2, -1, TC_CPU, -1), TC_ERROR_VALUE, "unknown dtype -1");
-  FAILS(tc_rand(shape, 2, TC_INT64, TC_CPU, -1), TC_ERROR_NOT_IMPLEMENTED, "Long");
+  FAILS(tc_rand(shape, 2, TC_INT64, TC_CPU, -1, nullptr), TC_ERROR_NOT_IMPLEMENTED, "Long");
 }
 
 void host_transfer() {

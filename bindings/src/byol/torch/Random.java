@@ -1,8 +1,14 @@
 package byol.torch;
 
 import byol.torch.ffi.tc_h;
+import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
-/** The default generators, which random tensors come from. */
+/**
+ * Where random tensors come from: {@link Tensor#rand} and {@link Tensor#randn} draw from the
+ * generator that this thread was given by {@link #from}, or else from the device's default one,
+ * which all threads share. Operators called by name ({@link Ops}) always draw from the latter.
+ */
 public final class Random {
   private Random() {}
 
@@ -15,11 +21,65 @@ public final class Random {
   /** The state of a device's default generator, uint8 [bytes], for {@link #setState}. */
   public static Tensor state(Device device) {
     TensorScope.innermost();
-    return Tensor.wrap(tc_h.tc_generator_state(device.type().code, device.index()));
+    return Generator.shared(device).state();
   }
 
+  /** Has a device's default generator go on from a state. */
   public static void setState(Device device, Tensor state) {
-    TorchException.check(
-        tc_h.tc_set_generator_state(device.type().code, device.index(), state.handle()));
+    Generator.shared(device).setState(state);
+  }
+
+  /**
+   * From now on random tensors that this thread makes on the generator's device come from it, until
+   * what is returned is closed; then from where they came before.
+   */
+  public static Source from(Generator generator) {
+    Objects.requireNonNull(generator, "generator");
+    ThreadState state = ThreadState.current();
+    state.random = new Source(generator, state.random);
+    return state.random;
+  }
+
+  /** The generator that this thread was given for a device; NULL: the default one. */
+  static MemorySegment handle(Device device) {
+    for (Source source = ThreadState.current().random; source != null; source = source.outer) {
+      if (source.generator.device().equals(device)) {
+        return source.generator.handle();
+      }
+    }
+    return MemorySegment.NULL;
+  }
+
+  /** A generator in use on a thread. */
+  public static final class Source implements AutoCloseable {
+    private final Generator generator;
+    private final Source outer;
+    private final Thread thread = Thread.currentThread();
+    private boolean closed;
+
+    private Source(Generator generator, Source outer) {
+      this.generator = generator;
+      this.outer = outer;
+    }
+
+    /**
+     * Ends its use.
+     *
+     * @throws TorchException.Scope on another thread, or before one that was given later
+     */
+    @Override
+    public void close() {
+      if (closed) {
+        return;
+      }
+      Modes.checkThread(thread, "a random source");
+      ThreadState state = ThreadState.current();
+      if (state.random != this) {
+        throw new TorchException.Scope(
+            "random sources must be closed in the reverse order in which they were opened");
+      }
+      state.random = outer;
+      closed = true;
+    }
   }
 }

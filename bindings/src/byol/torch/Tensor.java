@@ -85,25 +85,42 @@ public final class Tensor extends TensorHandle {
     return wrap(tc_h.tc_empty(sizes, shape.length, dtype.code, device.type().code, device.index()));
   }
 
-  /** Standard normal values from the default generator, float32, on the CPU. */
+  /**
+   * Standard normal values from this thread's generator (see {@link Random}), float32, on the CPU.
+   */
   public static Tensor randn(long... shape) {
     return randn(DType.FLOAT32, Device.CPU, shape);
   }
 
-  /** Standard normal values from the device's default generator. */
+  /** Standard normal values from this thread's generator for the device, or its default one. */
   public static Tensor randn(DType dtype, Device device, long... shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
-    return wrap(tc_h.tc_randn(sizes, shape.length, dtype.code, device.type().code, device.index()));
+    return wrap(
+        tc_h.tc_randn(
+            sizes,
+            shape.length,
+            dtype.code,
+            device.type().code,
+            device.index(),
+            Random.handle(device)));
   }
 
-  /** Uniform values in [0, 1) from the default generator, float32, on the CPU. */
+  /**
+   * Uniform values in [0, 1) from this thread's generator (see {@link Random}), float32, on the
+   * CPU.
+   */
   public static Tensor rand(long... shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
     return wrap(
         tc_h.tc_rand(
-            sizes, shape.length, DType.FLOAT32.code, Device.CPU.type().code, Device.CPU.index()));
+            sizes,
+            shape.length,
+            DType.FLOAT32.code,
+            Device.CPU.type().code,
+            Device.CPU.index(),
+            Random.handle(Device.CPU)));
   }
 
   /** The integers from start (inclusive) to end (exclusive), int64, on the CPU. */

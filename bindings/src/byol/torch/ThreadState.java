@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each platform thread has of its own: its innermost scope, and scratch memory for the shapes
- * and handle lists of one native call.
+ * What each platform thread has of its own: its innermost scope, its generator, and scratch memory
+ * for the shapes and handle lists of one native call.
  *
  * <p>Scratch memory is handed out until the next {@link #begin()}; a binding method calls that
  * first, so nothing is allocated per call. Between begin and the native call no code of others may
@@ -23,6 +23,9 @@ final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
 
   TensorScope scope;
+
+  /** Where random tensors come from; null: from the default generators. */
+  Random.Source random;
 
   /** How often {@link NoGrad} is open, and whether gradients were recorded before. */
   int noGrad;

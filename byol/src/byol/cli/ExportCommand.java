@@ -2,6 +2,7 @@ package byol.cli;
 
 import byol.export.Exporter;
 import byol.model.ResNet;
+import byol.torch.Generator;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -95,8 +96,9 @@ final class ExportCommand implements Callable<Integer> {
 
   /** A few images of noise, of the size the encoder was trained on. */
   private static Tensor example(RunConfig config) {
-    Random.manualSeed(0);
     int size = config.views().size();
-    return Tensor.randn(4, config.channels(), size, size);
+    try (var _ = Random.from(Generator.of(0))) {
+      return Tensor.randn(4, config.channels(), size, size);
+    }
   }
 }

@@ -44,13 +44,16 @@ record FineTuningRuns(
           String.format(
               Locale.ROOT,
               "%s: fine-tuned with %s %% of the labels (%,d images) %.1f %% (%.1f s; learning rate"
-                  + " %s)",
+                  + " %s%s)",
               name,
               text,
               score.images(),
               score.top1(),
               score.seconds(),
-              score.learningRate()));
+              score.learningRate(),
+              score.atEdge()
+                  ? ", the last that the search may try: a better one may lie beyond"
+                  : ""));
       top1.put(text, score.top1());
     }
     return top1;

@@ -7,18 +7,20 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
+import java.util.Locale;
 
 /**
  * The mean cross-entropy of a softmax regression on some rows, as a function of its K (D + 1)
  * numbers: the weights [K, D], then the biases [K]. The gradient is in closed form. Products are
- * made in the type and on the device of the features, 8192 rows at a time.
+ * made in the type and on the device of the features, 8192 rows at a time, or fewer where classes
+ * are many.
  */
 final class CrossEntropy implements Lbfgs.Objective {
   private static final int ROWS_AT_ONCE = 8192;
 
   private final Tensor x;
   private final Tensor labels;
-  private final Tensor identity;
+  private final int classes;
 
   /**
    * @param x [N, D]; must live as long as this
@@ -28,7 +30,18 @@ final class CrossEntropy implements Lbfgs.Objective {
   CrossEntropy(Tensor x, Tensor labels, int classes) {
     this.x = x;
     this.labels = labels;
-    identity = Ops.call("aten::eye", classes).to(x.dtype(), x.device());
+    this.classes = classes;
+    long variables = classes * (x.size(1) + 1);
+    if (variables > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "logistic regression has a weight for each of %,d classes and %,d features, and %,d"
+                  + " are more than it can learn: use linear evaluation",
+              classes,
+              x.size(1),
+              variables));
+    }
   }
 
   /** N. */
@@ -38,12 +51,12 @@ final class CrossEntropy implements Lbfgs.Objective {
 
   /** K · D. */
   int weights() {
-    return Math.toIntExact(identity.size(0) * x.size(1));
+    return Math.toIntExact(classes * x.size(1));
   }
 
   /** K (D + 1). */
   int variables() {
-    return weights() + Math.toIntExact(identity.size(0));
+    return Math.addExact(weights(), classes);
   }
 
   /** How far values may be off, as a part of them: eight units in the last place. */
@@ -55,7 +68,7 @@ final class CrossEntropy implements Lbfgs.Objective {
   public double at(double[] variables, double[] gradient) {
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {
-      long k = identity.size(0);
+      long k = classes;
       long d = x.size(1);
       Tensor all = tensor(variables);
       Tensor weight = all.narrow(0, 0, k * d).reshape(k, d);
@@ -63,15 +76,18 @@ final class CrossEntropy implements Lbfgs.Objective {
       Tensor ofWeight = Tensor.full(0, DType.FLOAT64, x.device(), k, d);
       Tensor ofBias = Tensor.full(0, DType.FLOAT64, x.device(), k, 1);
       double loss = 0;
-      for (long from = 0; from < rows(); from += ROWS_AT_ONCE) {
+      int atOnce = Indices.rowsAtOnce(ROWS_AT_ONCE, k);
+      for (long from = 0; from < rows(); from += atOnce) {
         try (TensorScope _ = TensorScope.open()) {
-          long count = Math.min(ROWS_AT_ONCE, rows() - from);
+          long count = Math.min(atOnce, rows() - from);
           Tensor rows = x.narrow(0, from, count);
-          Tensor expected = identity.indexSelect(1, labels.narrow(0, from, count)); // [K, B]
+          Tensor expected = labels.narrow(0, from, count); // [B]
           Tensor logits = weight.matmul(rows.t()).add_(bias); // [K, B]
           Tensor logProbability = Ops.call("aten::log_softmax.int", logits, 0);
-          loss -= logProbability.mul(expected).sum().item();
-          Tensor error = logProbability.exp().add_(expected, -1);
+          Tensor ofLabels = logProbability.gather(0, expected.unsqueeze(0)); // [1, B]
+          loss -= ofLabels.to(DType.FLOAT64).sum().item();
+          Tensor error = logProbability.exp();
+          SoftmaxRegression.subtractOneHot(error.unsqueeze(0), expected);
           ofWeight.add_(SoftmaxRegression.product(error, rows));
           ofBias.add_(error.sum(1).unsqueeze(1));
         }

@@ -231,11 +231,12 @@ public final class Evaluation {
     LinearProbe.Score score =
         settings.linear().evaluate(encoded.train(), encoded.views(), encoded.test());
     say(
-        "%s: linear probe %.1f %% (%.1f s; base learning rate %s, held out: %s)",
+        "%s: linear probe %.1f %% (%.1f s; base learning rate %s%s, held out: %s)",
         name,
         score.top1(),
         score.seconds(),
         score.baseLearningRate(),
+        score.atEdge() ? ", the last that the search may try: a better one may lie beyond" : "",
         score.candidates().stream().map(Evaluation::describe).collect(Collectors.joining(", ")));
     return score;
   }

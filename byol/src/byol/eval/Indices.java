@@ -7,6 +7,8 @@ import java.util.random.RandomGeneratorFactory;
 
 /** Positions of rows: all, shuffled, and as tensors. */
 final class Indices {
+  private static final long NUMBERS_AT_ONCE = 1 << 24;
+
   private Indices() {}
 
   /** The generator that every choice and order in an evaluation comes from. */
@@ -30,6 +32,17 @@ final class Indices {
       shuffled[other] = value;
     }
     return shuffled;
+  }
+
+  /**
+   * How many rows to work on together, so that what is made for them stays small.
+   *
+   * @param most if they are short
+   * @param length numbers in what is made for one row
+   * @return at least 1, and so many that 2²⁴ numbers are made, or fewer
+   */
+  static int rowsAtOnce(long most, long length) {
+    return (int) Math.clamp(NUMBERS_AT_ONCE / Math.max(1, length), 1, Math.max(1, most));
   }
 
   /** As int64 on the device of the values that they point into. */

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <p>Similarities are computed {@code queryRows} × {@code bankRows} at a time. Beside the features
  * that takes {@code 4 (q b + (q + b) D)} bytes for one chunk and {@code 12 k} per query: with the
- * defaults, 18 MiB at D = 32 and 84 MiB at D = 2048, however large the two sets are.
+ * defaults, 18 MiB at D = 32 and 84 MiB at D = 2048, however large the two sets are. The votes take
+ * at most 128 MiB, however many classes there are.
  *
  * @param k neighbours that vote; all training images if there are fewer
  * @param temperature T; the smaller, the more the nearest outweigh the others
@@ -94,8 +95,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
         int rows = Math.min(queryRows, test.count() - from);
         try (TensorScope _ = TensorScope.open()) {
           Neighbours nearest = searchChunk(train.values(), test.values().narrow(0, from, rows));
-          Tensor votes = votes(nearest, trainLabels, train.classes());
-          accuracy.add(votes, testLabels.narrow(0, from, rows));
+          count(accuracy, nearest, trainLabels, testLabels.narrow(0, from, rows), train.classes());
         }
       }
     }
@@ -103,12 +103,35 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     return new Score(Math.min(k, train.count()), accuracy.top1(), accuracy.top5(), seconds);
   }
 
-  /** [Q, K]: the votes for each class. */
+  /** Lets neighbours vote and counts who is right, some queries at a time if classes are many. */
+  private void count(
+      Accuracy accuracy, Neighbours nearest, Tensor trainLabels, Tensor expected, int classes) {
+    long queries = expected.size(0);
+    long atOnce = Indices.rowsAtOnce(queries, classes);
+    for (long from = 0; from < queries; from += atOnce) {
+      try (TensorScope _ = TensorScope.open()) {
+        long rows = Math.min(atOnce, queries - from);
+        Neighbours some =
+            new Neighbours(
+                nearest.similarity().narrow(0, from, rows),
+                nearest.indices().narrow(0, from, rows));
+        accuracy.add(votes(some, trainLabels, classes), expected.narrow(0, from, rows));
+      }
+    }
+  }
+
+  /**
+   * The votes for each class, each query's divided by that of its nearest neighbour: at low
+   * temperatures {@code exp(similarity / temperature)} itself is too large for any float type.
+   *
+   * @return float64 [Q, K]
+   */
   private Tensor votes(Neighbours nearest, Tensor trainLabels, int classes) {
     long[] shape = nearest.indices().shape();
     Tensor labels = trainLabels.indexSelect(0, nearest.indices().reshape(-1)).reshape(shape);
-    Tensor weights = nearest.similarity().div(temperature).exp();
-    Tensor none = Tensor.full(0, DType.FLOAT32, weights.device(), shape[0], classes);
+    Tensor similarity = nearest.similarity().to(DType.FLOAT64); // descending
+    Tensor weights = similarity.sub(similarity.narrow(1, 0, 1)).div(temperature).exp();
+    Tensor none = Tensor.full(0, DType.FLOAT64, weights.device(), shape[0], classes);
     return Ops.call("aten::scatter_add", none, 1, labels, weights);
   }
 

@@ -47,8 +47,9 @@ record LinearClassifier(Tensor weight, Tensor bias) {
   /** The accuracy on some rows. */
   Accuracy measure(Features features, Tensor labels, long[] rows) {
     Accuracy accuracy = new Accuracy(features.classes());
-    for (int from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      int to = Math.min(rows.length, from + ROWS_AT_ONCE);
+    int atOnce = Indices.rowsAtOnce(ROWS_AT_ONCE, features.classes());
+    for (int from = 0; from < rows.length; from += atOnce) {
+      int to = Math.min(rows.length, from + atOnce);
       try (TensorScope _ = TensorScope.open();
           NoGrad _ = NoGrad.open()) {
         Tensor index = Indices.tensor(Arrays.copyOfRange(rows, from, to), features.values());

@@ -3,11 +3,8 @@ package byol.eval;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * Linear evaluation on frozen features ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix
@@ -16,12 +13,19 @@ import java.util.random.RandomGenerator;
  * cosine. The base is chosen on training images held out for that, then the regression is trained
  * anew on all of them. Features are used as they are: standardising each would hide a collapse.
  *
+ * <p>Which rates suit depends on the size of the features, and the paper's are for those of a
+ * ResNet-50. Where the best is the smallest or the largest that was tried, the choice goes on
+ * beyond it by factors of two, up to a bound, so that encoders of any scale are compared at their
+ * best ({@link Score#atEdge}).
+ *
  * <p>The paper crops and flips the training images anew in each epoch. Features that are computed
  * once are of the plain images instead, or of some crops and flips of each that the epochs take
  * turns with; with as many as there are epochs, that is the paper's form. What is held out, and
  * tested, is always plain.
  *
- * @param baseLearningRates to choose from
+ * @param baseLearningRates to choose from; a single one is taken as it is
+ * @param reach how many times smaller than the smallest of them, and larger than the largest, the
+ *     one chosen may be; 1 to choose from the given ones alone
  * @param epochs passes over the training images
  * @param batchSize images per step; all of them if there are fewer
  * @param momentum of Nesterov's kind
@@ -30,13 +34,17 @@ import java.util.random.RandomGenerator;
  */
 public record LinearProbe(
     List<Double> baseLearningRates,
+    double reach,
     int epochs,
     int batchSize,
     double momentum,
     double heldOut,
     long seed) {
-  private static final double REFERENCE_BATCH = 256;
-  private static final int ROWS_AT_ONCE = 4096;
+  /** Twelve doublings. */
+  private static final double REACH = 4096;
+
+  /** So many trained together cost little more than one, and see past the noise of a few images. */
+  private static final int RATES_AT_ONCE = 4;
 
   /**
    * Checks the settings.
@@ -50,6 +58,7 @@ public record LinearProbe(
         baseLearningRates.stream().allMatch(rate -> rate > 0 && Double.isFinite(rate)),
         "positive learning rates",
         baseLearningRates);
+    require(reach >= 1 && Double.isFinite(reach), "a finite reach of at least 1", reach);
     require(epochs > 0, "at least one epoch", epochs);
     require(batchSize > 0, "a positive batch size", batchSize);
     require(momentum >= 0 && momentum < 1, "a momentum from 0 to below 1", momentum);
@@ -62,12 +71,23 @@ public record LinearProbe(
     }
   }
 
-  /** The paper's protocol. */
+  /** Choosing from the given learning rates and up to 4096 times beyond. */
+  public LinearProbe(
+      List<Double> baseLearningRates,
+      int epochs,
+      int batchSize,
+      double momentum,
+      double heldOut,
+      long seed) {
+    this(baseLearningRates, REACH, epochs, batchSize, momentum, heldOut, seed);
+  }
+
+  /** The paper's protocol, with learning rates beyond the paper's where they are better. */
   public LinearProbe() {
     this(80);
   }
 
-  /** The paper's protocol with another number of epochs. */
+  /** The same with another number of epochs. */
   public LinearProbe(int epochs) {
     this(List.of(0.4, 0.3, 0.2, 0.1, 0.05), epochs, 1024, 0.9, 0.1, 0);
   }
@@ -88,7 +108,7 @@ public record LinearProbe(
    * @param top5 percent of those whose class is among the five most probable; null if there are no
    *     more than five classes
    * @param baseLearningRate the one chosen
-   * @param candidates all that were tried, in the order given
+   * @param candidates all that were tried: the given ones in their order, then those beyond
    * @param epochs that were trained
    * @param seconds it took, the choice included
    */
@@ -98,7 +118,16 @@ public record LinearProbe(
       double baseLearningRate,
       List<Candidate> candidates,
       int epochs,
-      double seconds) {}
+      double seconds) {
+    /**
+     * Whether the one chosen is the smallest or the largest of several that were tried: the search
+     * ended at its bound, and a better one may lie beyond.
+     */
+    public boolean atEdge() {
+      return RateSweep.atEdge(
+          baseLearningRate, candidates.stream().map(Candidate::baseLearningRate).toList());
+    }
+  }
 
   /**
    * Trains on the training features and measures on the test features, on the device that both are
@@ -137,94 +166,26 @@ public record LinearProbe(
     long start = System.nanoTime();
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {
-      RandomGenerator random = Indices.generator(seed);
-      var split = Indices.Split.of("linear evaluation", random, train.count(), heldOut);
-      Tensor labels = train.labelTensor();
-      SoftmaxRegression all = fit(random, train, inputs, split.fitting(), baseLearningRates);
-      List<Candidate> candidates = candidates(all, train, labels, split.held());
-      double best = best(candidates).baseLearningRate();
-      SoftmaxRegression chosen = fit(random, train, inputs, split.order(), List.of(best));
-      Accuracy accuracy =
-          measure(chosen, test, test.labelTensor(), Indices.range(test.count())).getFirst();
+      ProbeTraining training = new ProbeTraining(this, train, inputs);
+      List<RateSweep.Trial> trials =
+          new RateSweep(reach, RATES_AT_ONCE).run(baseLearningRates, training::trials);
+      double best = RateSweep.best(trials).orElseThrow(() -> diverged(trials)).rate();
+      Accuracy accuracy = training.onAll(best, test);
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Score(accuracy.top1(), accuracy.top5(), best, candidates, epochs, seconds);
+      return new Score(accuracy.top1(), accuracy.top5(), best, candidates(trials), epochs, seconds);
     }
   }
 
-  /** Trains one regression per learning rate, all on the same batches. */
-  private SoftmaxRegression fit(
-      RandomGenerator random,
-      Features train,
-      List<Tensor> inputs,
-      long[] rows,
-      List<Double> baseRates) {
-    Tensor labels = train.labelTensor();
-    int batch = Math.min(batchSize, rows.length);
-    List<Double> rates = baseRates.stream().map(base -> base * batch / REFERENCE_BATCH).toList();
-    SoftmaxRegression model =
-        new SoftmaxRegression(
-            rates, train.classes(), train.size(), momentum, train.values().device());
-    long steps = (long) epochs * Math.ceilDiv(rows.length, batch);
-    long step = 0;
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      try (TensorScope _ = TensorScope.open()) {
-        Tensor input = inputs.get(epoch % inputs.size());
-        Tensor order = Indices.tensor(Indices.shuffled(random, rows), train.values());
-        for (int from = 0; from < rows.length; from += batch) {
-          double decay = (1 + Math.cos(Math.PI * step++ / steps)) / 2;
-          try (TensorScope _ = TensorScope.open()) {
-            Tensor index = order.narrow(0, from, Math.min(batch, rows.length - from));
-            model.step(input.indexSelect(0, index), labels.indexSelect(0, index), decay);
-          }
-        }
-      }
-    }
-    return model;
+  private static List<Candidate> candidates(List<RateSweep.Trial> trials) {
+    return trials.stream()
+        .map(trial -> new Candidate(trial.rate(), trial.heldOutTop1(), trial.diverged()))
+        .toList();
   }
 
-  private List<Candidate> candidates(
-      SoftmaxRegression model, Features train, Tensor labels, long[] rows) {
-    List<Accuracy> accuracies = measure(model, train, labels, rows);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < accuracies.size(); i++) {
-      boolean finite = model.isFinite(i);
-      double top1 = finite ? accuracies.get(i).top1() : 0;
-      candidates.add(new Candidate(baseLearningRates.get(i), top1, !finite));
-    }
-    return List.copyOf(candidates);
-  }
-
-  /** The most accurate; the first of equals. */
-  private static Candidate best(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> !candidate.diverged())
-        .max(Comparator.comparingDouble(Candidate::heldOutTop1))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "linear evaluation diverged at every learning rate of "
-                        + candidates.stream().map(Candidate::baseLearningRate).toList()
-                        + ": give it smaller ones"));
-  }
-
-  /** The accuracy of each model on some rows. */
-  private static List<Accuracy> measure(
-      SoftmaxRegression model, Features features, Tensor labels, long[] rows) {
-    List<Accuracy> accuracies = new ArrayList<>();
-    for (int from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      int to = Math.min(rows.length, from + ROWS_AT_ONCE);
-      try (TensorScope _ = TensorScope.open()) {
-        Tensor index = Indices.tensor(Arrays.copyOfRange(rows, from, to), features.values());
-        Tensor logits = model.logits(features.values().indexSelect(0, index)); // [R, K, B]
-        Tensor expected = labels.indexSelect(0, index);
-        for (int i = 0; i < logits.size(0); i++) {
-          if (accuracies.size() == i) {
-            accuracies.add(new Accuracy(features.classes()));
-          }
-          accuracies.get(i).add(logits.select(0, i).t(), expected);
-        }
-      }
-    }
-    return accuracies;
+  private static IllegalStateException diverged(List<RateSweep.Trial> trials) {
+    return new IllegalStateException(
+        "linear evaluation diverged at every learning rate of "
+            + trials.stream().map(RateSweep.Trial::rate).toList()
+            + ": give it smaller ones");
   }
 }

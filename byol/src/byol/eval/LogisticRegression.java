@@ -31,6 +31,11 @@ import java.util.stream.IntStream;
 public record LogisticRegression(
     List<Double> lambdas, int sweepIterations, int iterations, double heldOut, long seed) {
   private static final int HISTORY = 10;
+  private static final int LEAST_HISTORY = 3;
+
+  /** Numbers in the history of L-BFGS: 1 GiB. */
+  private static final long HISTORY_NUMBERS = 1 << 27;
+
   private static final double TOLERANCE = 1e-5;
   private static final int LAMBDAS = 45;
   private static final double SMALLEST = 1e-6;
@@ -175,8 +180,13 @@ public record LogisticRegression(
     }
 
     Lbfgs.Minimum minimise(double lambda, double[] start, int iterations, double tolerance) {
-      return new Lbfgs(HISTORY, iterations, tolerance, loss.rounding())
+      return new Lbfgs(history(loss.variables()), iterations, tolerance, loss.rounding())
           .minimise(loss.penalised(lambda), start);
+    }
+
+    /** Fewer updates are remembered where weights are many: each takes two numbers a weight. */
+    static int history(int variables) {
+      return Math.clamp(HISTORY_NUMBERS / (2L * variables), LEAST_HISTORY, HISTORY);
     }
 
     LinearClassifier classifier(double[] variables) {

@@ -4,8 +4,6 @@ import byol.data.EvalTransform;
 import byol.data.ImageDataset;
 import byol.model.ResNet;
 import byol.torch.Device;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -21,7 +19,8 @@ import java.util.function.Consumer;
  * learning rates, their decay) are not confirmed by a primary source: 64 images a step suit shares
  * as small as 1 % of small sets, and the learning rate decays along a cosine to 0.
  *
- * @param learningRates to choose from
+ * @param learningRates to choose from; where the best is the smallest or the largest of several,
+ *     the choice goes on beyond it by factors of two, up to 16
  * @param epochs passes over the labelled images
  * @param batchSize images per step; all of them if there are fewer
  * @param momentum of Nesterov's kind
@@ -35,6 +34,9 @@ public record SemiSupervised(
     double momentum,
     long seed,
     int threads) {
+  /** Every rate costs a training, so the search is short. */
+  private static final double REACH = 16;
+
   /** Those usual for the paper's protocol; not checked against a primary source. */
   public static final List<Double> LEARNING_RATES = List.of(0.1, 0.05, 0.02, 0.01, 0.005);
 
@@ -89,7 +91,7 @@ public record SemiSupervised(
    * @param top5 percent of those whose class is among the five most probable; null if there are no
    *     more than five classes
    * @param learningRate the one chosen
-   * @param candidates all that were tried, in the order given
+   * @param candidates all that were tried: the given ones in their order, then those beyond
    * @param seconds it took, the choice included
    */
   public record Score(
@@ -99,7 +101,16 @@ public record SemiSupervised(
       Double top5,
       double learningRate,
       List<Candidate> candidates,
-      double seconds) {}
+      double seconds) {
+    /**
+     * Whether the one chosen is the smallest or the largest of several that were tried: the search
+     * ended at its bound, and a better one may lie beyond.
+     */
+    public boolean atEdge() {
+      return RateSweep.atEdge(
+          learningRate, candidates.stream().map(Candidate::learningRate).toList());
+    }
+  }
 
   /**
    * What is learned from and measured on.
@@ -141,20 +152,15 @@ public record SemiSupervised(
     long start = System.nanoTime();
     LabelledShare share = LabelledShare.of(images.train(), percent, seed);
     FineTuning tuning = new FineTuning(this, encoder, config, images.transform(), device);
-    List<Candidate> candidates = new ArrayList<>();
-    for (double rate : learningRates) {
-      long since = System.nanoTime();
-      Candidate candidate =
-          tuning
-              .run(share.fitting(), share.heldOut(), rate)
-              .map(accuracy -> new Candidate(rate, accuracy.top1(), false))
-              .orElseGet(() -> new Candidate(rate, 0, true));
-      candidates.add(candidate);
-      log.accept(describe(candidate, share, (System.nanoTime() - since) / 1e9));
-    }
-    double best = best(candidates);
+    List<RateSweep.Trial> trials =
+        new RateSweep(REACH, 1)
+            .run(
+                learningRates,
+                rates -> rates.stream().map(rate -> trial(tuning, share, rate, log)).toList());
+    List<Double> tried = trials.stream().map(RateSweep.Trial::rate).toList();
+    double best = RateSweep.best(trials).orElseThrow(() -> diverged(tried)).rate();
     Accuracy accuracy =
-        tuning.run(share.all(), images.test(), best).orElseThrow(() -> diverged(learningRates));
+        tuning.run(share.all(), images.test(), best).orElseThrow(() -> diverged(tried));
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Score(
         percent,
@@ -162,15 +168,29 @@ public record SemiSupervised(
         accuracy.top1(),
         accuracy.top5(),
         best,
-        List.copyOf(candidates),
+        trials.stream()
+            .map(trial -> new Candidate(trial.rate(), trial.heldOutTop1(), trial.diverged()))
+            .toList(),
         seconds);
   }
 
-  private String describe(Candidate candidate, LabelledShare share, double seconds) {
+  private RateSweep.Trial trial(
+      FineTuning tuning, LabelledShare share, double rate, Consumer<String> log) {
+    long since = System.nanoTime();
+    RateSweep.Trial trial =
+        tuning
+            .run(share.fitting(), share.heldOut(), rate)
+            .map(accuracy -> new RateSweep.Trial(rate, accuracy.top1(), false))
+            .orElseGet(() -> new RateSweep.Trial(rate, 0, true));
+    log.accept(describe(trial, share, (System.nanoTime() - since) / 1e9));
+    return trial;
+  }
+
+  private String describe(RateSweep.Trial candidate, LabelledShare share, double seconds) {
     return String.format(
         Locale.ROOT,
         "learning rate %s: %s after %d epochs on %,d images (%.1f s)",
-        candidate.learningRate(),
+        candidate.rate(),
         candidate.diverged()
             ? "diverged"
             : String.format(
@@ -181,15 +201,6 @@ public record SemiSupervised(
         epochs,
         share.fitting().size(),
         seconds);
-  }
-
-  /** The most accurate; the first of equals. */
-  private static double best(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> !candidate.diverged())
-        .max(Comparator.comparingDouble(Candidate::heldOutTop1))
-        .orElseThrow(() -> diverged(candidates.stream().map(Candidate::learningRate).toList()))
-        .learningRate();
   }
 
   private static IllegalStateException diverged(List<Double> rates) {

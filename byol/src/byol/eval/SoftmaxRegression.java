@@ -34,9 +34,6 @@ final class SoftmaxRegression {
   /** [R · K, 1]: the learning rate of each row of the weights. */
   private final Tensor rates;
 
-  /** [K, K], whose columns are the one-hot labels. */
-  private final Tensor identity;
-
   SoftmaxRegression(
       List<Double> learningRates, int classes, int features, double momentum, Device device) {
     models = learningRates.size();
@@ -52,7 +49,6 @@ final class SoftmaxRegression {
       rate[i] = learningRates.get(i / classes).floatValue();
     }
     rates = Tensor.of(rate, rows, 1).to(device);
-    identity = Ops.call("aten::eye", classes).to(DType.FLOAT32, device);
   }
 
   /**
@@ -64,10 +60,24 @@ final class SoftmaxRegression {
    */
   void step(Tensor x, Tensor labels, double decay) {
     Tensor error = logits(x).softmax(1); // [R, K, B]
-    error.add_(identity.indexSelect(1, labels), -1).mul_(1.0 / x.size(0));
+    subtractOneHot(error, labels);
+    error.mul_(1.0 / x.size(0));
     Tensor rows = error.reshape((long) models * classes, -1); // [R · K, B]
     descend(weight, weightVelocity, product(rows, x), decay);
     descend(bias, biasVelocity, rows.sum(1).unsqueeze(1), decay);
+  }
+
+  /**
+   * Takes 1 off the element of each row's label, in place.
+   *
+   * @param probabilities [R, K, B]
+   * @param labels int64 [B]
+   */
+  static void subtractOneHot(Tensor probabilities, Tensor labels) {
+    long[] shape = {probabilities.size(0), 1, labels.size(0)};
+    Tensor one = Tensor.full(-1, probabilities.dtype(), probabilities.device(), shape);
+    Tensor index = Ops.call("aten::expand", labels, shape);
+    Ops.call("aten::scatter_add_", probabilities, 1, index, one);
   }
 
   /**

@@ -5,7 +5,7 @@ import byol.torch.Device;
 import byol.torch.MemoryFormat;
 import byol.torch.Tensor;
 
-/** First values of weights, drawn from the CPU's default generator. */
+/** First values of weights, drawn from this thread's generator (see {@link byol.torch.Random}). */
 final class Initializers {
   private Initializers() {}
 

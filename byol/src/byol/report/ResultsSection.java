@@ -117,8 +117,12 @@ final class ResultsSection {
       text.append(
           Html.format(
               " Linear probe: a softmax regression, %d epochs of SGD; base learning rate %s, chosen"
-                  + " on held-out training images.",
-              trained.linear().epochs(), trained.linear().baseLearningRate()));
+                  + " on held-out training images%s.",
+              trained.linear().epochs(),
+              trained.linear().baseLearningRate(),
+              trained.linear().atEdge()
+                  ? " as the last that may be tried, so that a better one may lie beyond"
+                  : ""));
     }
     text.append(
         Html.format(

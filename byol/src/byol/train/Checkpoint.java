@@ -1,7 +1,7 @@
 package byol.train;
 
 import byol.model.ResNet;
-import byol.torch.Device;
+import byol.torch.Generator;
 import byol.torch.NoGrad;
 import byol.torch.Random;
 import byol.torch.Safetensors;
@@ -30,7 +30,7 @@ public record Checkpoint(long step, double seconds) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       Map<String, Tensor> tensors = new LinkedHashMap<>(learner.state());
-      tensors.put(GENERATOR, Random.state(Device.CPU));
+      tensors.put(GENERATOR, learner.generator().state());
       Map<String, String> metadata = new LinkedHashMap<>();
       metadata.put("step", String.valueOf(step));
       metadata.put("seconds", String.valueOf(seconds));
@@ -58,7 +58,7 @@ public record Checkpoint(long step, double seconds) {
       try {
         checkTypes(tensors, learner.state());
         learner.load(tensors);
-        Random.setState(Device.CPU, generator);
+        learner.generator().setState(generator);
       } catch (IllegalArgumentException | TorchException e) {
         throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
       }
@@ -145,9 +145,10 @@ public record Checkpoint(long step, double seconds) {
 
   /** The encoder that a run started from, with the weights that its seed gives. */
   public static ResNet untrainedEncoder(RunConfig config) {
-    Random.manualSeed(config.seed());
-    ResNet encoder = new ResNet(config.network().encoder());
-    encoder.train(false);
-    return encoder;
+    try (var _ = Random.from(Generator.of(config.seed()))) {
+      ResNet encoder = new ResNet(config.network().encoder());
+      encoder.train(false);
+      return encoder;
+    }
   }
 }

@@ -5,6 +5,8 @@ import byol.data.ImageDataset;
 import byol.eval.OnlineProbe;
 import byol.optim.GradScaler;
 import byol.optim.Optimizer;
+import byol.torch.Generator;
+import byol.torch.Random;
 import byol.torch.Tensor;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,24 +18,32 @@ import java.util.Map;
  * @param optimizer of what is trained of them
  * @param scaler of the gradients, for float16; else null
  * @param probe that classifies by the features meanwhile; null for images without labels
+ * @param generator that all of the run's random tensors come from, and no other run's
  */
-record Learner(Method method, Optimizer optimizer, GradScaler scaler, OnlineProbe probe) {
+record Learner(
+    Method method, Optimizer optimizer, GradScaler scaler, OnlineProbe probe, Generator generator) {
   private static final String OPTIMIZER = "optimizer.";
   private static final String SCALER = "scaler.";
   private static final String PROBE = "probe.";
 
-  /** As a run's settings say, with fresh networks; its tensors belong to the innermost scope. */
+  /**
+   * As a run's settings say, with fresh networks, which the seed decides; its tensors belong to the
+   * innermost scope.
+   */
   static Learner create(RunConfig config, ImageDataset dataset) {
-    Method method = MethodKind.create(config);
+    Generator generator = Generator.of(config.seed());
+    Method method;
+    try (var _ = Random.from(generator)) {
+      method = MethodKind.create(config);
+    }
     method.to(config.device());
     int classes = dataset.classNames().size();
     return new Learner(
         method,
         OptimizerKind.create(config, method),
         scaler(config, method),
-        classes < 2
-            ? null
-            : new OnlineProbe(classes, method.encoder().features(), config.device()));
+        classes < 2 ? null : new OnlineProbe(classes, method.encoder().features(), config.device()),
+        generator);
   }
 
   /** Of the gradients, where the precision needs one; else null. */

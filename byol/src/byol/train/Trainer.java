@@ -20,6 +20,16 @@ import java.nio.file.Path;
 /**
  * Trains one run from its first step, or from its newest checkpoint, to its last. A run that was
  * stopped and resumed ends with the same weights, to the last bit, as one that never was.
+ *
+ * <p>Several may run at once in one JVM, each on a thread of its own, and end with the weights that
+ * each would have alone: a run has a generator of its own, and LibTorch keeps the number of
+ * threads, grad mode and autocast for each thread. What they share is the machine, what OpenMP read
+ * from the environment at its start ({@code GOMP_SPINCOUNT}), and on GPUs whether products are
+ * computed in TF32 and cuDNN tries its algorithms: there, the run that started last decides for
+ * all. They also share the weights that autocast has converted, which each run drops after its
+ * forward pass: with {@code bf16} or {@code fp16} beside another such run, networks that use a
+ * weight twice in a pass, as those with batch norm do for the two views, may convert it again, and
+ * differ in the last bits.
  */
 public final class Trainer {
   private static final int PREFETCH = 4;
@@ -77,7 +87,6 @@ public final class Trainer {
     if (config.device().type() == Device.Type.CUDA) {
       Cuda.setMath(config.tf32(), config.cudnnBenchmark());
     }
-    Random.manualSeed(config.seed());
     try (var _ = directory.lock();
         var _ = TensorScope.open()) {
       Learner learner = Learner.create(config, dataset);
@@ -86,7 +95,9 @@ public final class Trainer {
       long parameters =
           learner.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(config, start.step(), parameters);
-      return new Session(learner, start).run();
+      try (var _ = Random.from(learner.generator())) {
+        return new Session(learner, start).run();
+      }
     }
   }
 

@@ -134,7 +134,9 @@ class GoldenPhotosTest {
       Files.createDirectories(path.getParent());
       Files.write(path, file(name));
     }
-    Files.createDirectories(folder.resolve("test"));
+    // Held out, so that none of the two is.
+    Path heldOut = Files.createDirectories(folder.resolve("test"));
+    Files.write(heldOut.resolve("cat.jpg"), file("cat.jpg"));
     ImageFolder dataset = ImageFolder.open(folder, Split.TRAIN);
     assertArrayEquals(new int[] {300, 451}, size(dataset.image(0)));
     assertArrayEquals(new int[] {375, 500}, size(dataset.image(1)));

@@ -61,6 +61,36 @@ class KnnTest {
     }
   }
 
+  /** Down to where {@code exp(1 / temperature)} is beyond float32, and then beyond float64. */
+  @ParameterizedTest
+  @ValueSource(doubles = {10, 0.1, 0.0115, 0.011, 0.01, 0.005, 0.001, 1e-6})
+  void agreesWithBruteForceAtEveryTemperature(double temperature) {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(400, 10, 6, 2, 1);
+      Features test = EvalFixtures.clusters(200, 10, 6, 2, 2);
+      assertEquals(
+          bruteForce(train, test, 20, temperature),
+          new Knn(20, temperature).evaluate(train, test).top1(),
+          1e-9);
+    }
+  }
+
+  /** So many that the votes of all queries are not made together. */
+  @Test
+  void countsTheSameWithManyClasses() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(300, 10, 6, 2, 1);
+      Features test = EvalFixtures.clusters(700, 10, 6, 2, 2);
+      Knn.Score few = new Knn(15).evaluate(train, test);
+      Knn.Score many = new Knn(15).evaluate(ofManyClasses(train), ofManyClasses(test));
+      assertEquals(few.top1(), many.top1());
+    }
+  }
+
+  private static Features ofManyClasses(Features features) {
+    return new Features(features.values(), features.labels(), EvalFixtures.classNames(100_000));
+  }
+
   private static double bruteForce(Features train, Features test, int k, double temperature) {
     int hits = 0;
     for (int q = 0; q < test.count(); q++) {
@@ -70,11 +100,13 @@ class KnnTest {
               .mapToDouble(i -> cosine(query, row(train, i)))
               .toArray();
       double[] votes = new double[train.classes()];
+      double largest = Arrays.stream(similarity).max().orElseThrow();
       IntStream.range(0, train.count())
           .boxed()
           .sorted(Comparator.comparingDouble((Integer i) -> -similarity[i]))
           .limit(k)
-          .forEach(i -> votes[train.labels()[i]] += Math.exp(similarity[i] / temperature));
+          .forEach(
+              i -> votes[train.labels()[i]] += Math.exp((similarity[i] - largest) / temperature));
       int winner = 0;
       for (int c = 1; c < votes.length; c++) {
         winner = votes[c] > votes[winner] ? c : winner;

@@ -46,6 +46,13 @@ class LogisticRegressionTest {
     }
   }
 
+  @Test
+  void memoryOfTheHistoryIsBounded() {
+    assertEquals(10, LogisticRegression.Fit.history(1000 * 2049));
+    assertEquals(4, LogisticRegression.Fit.history(8000 * 2049));
+    assertEquals(3, LogisticRegression.Fit.history(50_000 * 2049));
+  }
+
   /** In float32 and to the tolerance of an evaluation, rows are classified as at the minimum. */
   @Test
   void fewIterationsInSinglePrecisionComeClose() {

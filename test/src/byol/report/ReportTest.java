@@ -275,10 +275,9 @@ class ReportTest {
   }
 
   @Test
-  void namesTheFileThatCannotBeWritten() {
-    var e =
-        assertThrows(
-            UncheckedIOException.class, () -> Report.write(run.resolve("missing"), bare()));
+  void namesTheFileThatCannotBeWritten() throws IOException {
+    Path noFolder = Files.createFile(run.resolve("a-file"));
+    var e = assertThrows(UncheckedIOException.class, () -> Report.write(noFolder, bare()));
     assertTrue(e.getMessage().contains("report.html"), e.getMessage());
   }
 }

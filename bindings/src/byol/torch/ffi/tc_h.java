@@ -1028,11 +1028,193 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_generator_state {
+    private static class tc_default_generator {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
             tc_h.C_INT,
             tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_default_generator");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_generator tc_default_generator(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static FunctionDescriptor tc_default_generator$descriptor() {
+        return tc_default_generator.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_generator tc_default_generator(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MethodHandle tc_default_generator$handle() {
+        return tc_default_generator.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_generator tc_default_generator(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_default_generator$address() {
+        return tc_default_generator.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_generator tc_default_generator(int32_t device_type, int32_t device_index)
+     * }
+     */
+    public static MemorySegment tc_default_generator(int device_type, int device_index) {
+        var mh$ = tc_default_generator.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_default_generator", device_type, device_index);
+            }
+            return (MemorySegment)mh$.invokeExact(device_type, device_index);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_new_generator {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_new_generator");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_generator tc_new_generator(int32_t device_type, int32_t device_index, int64_t seed)
+     * }
+     */
+    public static FunctionDescriptor tc_new_generator$descriptor() {
+        return tc_new_generator.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_generator tc_new_generator(int32_t device_type, int32_t device_index, int64_t seed)
+     * }
+     */
+    public static MethodHandle tc_new_generator$handle() {
+        return tc_new_generator.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_generator tc_new_generator(int32_t device_type, int32_t device_index, int64_t seed)
+     * }
+     */
+    public static MemorySegment tc_new_generator$address() {
+        return tc_new_generator.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_generator tc_new_generator(int32_t device_type, int32_t device_index, int64_t seed)
+     * }
+     */
+    public static MemorySegment tc_new_generator(int device_type, int device_index, long seed) {
+        var mh$ = tc_new_generator.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_new_generator", device_type, device_index, seed);
+            }
+            return (MemorySegment)mh$.invokeExact(device_type, device_index, seed);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_free_generator {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_free_generator");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_free_generator(tc_generator self)
+     * }
+     */
+    public static FunctionDescriptor tc_free_generator$descriptor() {
+        return tc_free_generator.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_free_generator(tc_generator self)
+     * }
+     */
+    public static MethodHandle tc_free_generator$handle() {
+        return tc_free_generator.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_free_generator(tc_generator self)
+     * }
+     */
+    public static MemorySegment tc_free_generator$address() {
+        return tc_free_generator.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_free_generator(tc_generator self)
+     * }
+     */
+    public static int tc_free_generator(MemorySegment self) {
+        var mh$ = tc_free_generator.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_free_generator", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_generator_state {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_generator_state");
@@ -1043,7 +1225,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_generator_state(int32_t device_type, int32_t device_index)
+     * tc_tensor tc_generator_state(tc_generator self)
      * }
      */
     public static FunctionDescriptor tc_generator_state$descriptor() {
@@ -1053,7 +1235,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_generator_state(int32_t device_type, int32_t device_index)
+     * tc_tensor tc_generator_state(tc_generator self)
      * }
      */
     public static MethodHandle tc_generator_state$handle() {
@@ -1063,7 +1245,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_generator_state(int32_t device_type, int32_t device_index)
+     * tc_tensor tc_generator_state(tc_generator self)
      * }
      */
     public static MemorySegment tc_generator_state$address() {
@@ -1072,16 +1254,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_generator_state(int32_t device_type, int32_t device_index)
+     * tc_tensor tc_generator_state(tc_generator self)
      * }
      */
-    public static MemorySegment tc_generator_state(int device_type, int device_index) {
+    public static MemorySegment tc_generator_state(MemorySegment self) {
         var mh$ = tc_generator_state.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_generator_state", device_type, device_index);
+                traceDowncall("tc_generator_state", self);
             }
-            return (MemorySegment)mh$.invokeExact(device_type, device_index);
+            return (MemorySegment)mh$.invokeExact(self);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1092,8 +1274,7 @@ public class tc_h extends tc_h$shared {
     private static class tc_set_generator_state {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
-            tc_h.C_INT,
-            tc_h.C_INT,
+            tc_h.C_POINTER,
             tc_h.C_POINTER
         );
 
@@ -1105,7 +1286,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state)
+     * int32_t tc_set_generator_state(tc_generator self, tc_tensor state)
      * }
      */
     public static FunctionDescriptor tc_set_generator_state$descriptor() {
@@ -1115,7 +1296,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state)
+     * int32_t tc_set_generator_state(tc_generator self, tc_tensor state)
      * }
      */
     public static MethodHandle tc_set_generator_state$handle() {
@@ -1125,7 +1306,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state)
+     * int32_t tc_set_generator_state(tc_generator self, tc_tensor state)
      * }
      */
     public static MemorySegment tc_set_generator_state$address() {
@@ -1134,16 +1315,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_set_generator_state(int32_t device_type, int32_t device_index, tc_tensor state)
+     * int32_t tc_set_generator_state(tc_generator self, tc_tensor state)
      * }
      */
-    public static int tc_set_generator_state(int device_type, int device_index, MemorySegment state) {
+    public static int tc_set_generator_state(MemorySegment self, MemorySegment state) {
         var mh$ = tc_set_generator_state.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_set_generator_state", device_type, device_index, state);
+                traceDowncall("tc_set_generator_state", self, state);
             }
-            return (int)mh$.invokeExact(device_type, device_index, state);
+            return (int)mh$.invokeExact(self, state);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -3161,7 +3342,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_LONG,
             tc_h.C_INT,
             tc_h.C_INT,
-            tc_h.C_INT
+            tc_h.C_INT,
+            tc_h.C_POINTER
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_rand");
@@ -3172,7 +3354,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
     public static FunctionDescriptor tc_rand$descriptor() {
@@ -3182,7 +3364,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
     public static MethodHandle tc_rand$handle() {
@@ -3192,7 +3374,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
     public static MemorySegment tc_rand$address() {
@@ -3201,16 +3383,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_rand(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
-    public static MemorySegment tc_rand(MemorySegment sizes, long n, int dtype, int device_type, int device_index) {
+    public static MemorySegment tc_rand(MemorySegment sizes, long n, int dtype, int device_type, int device_index, MemorySegment generator) {
         var mh$ = tc_rand.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_rand", sizes, n, dtype, device_type, device_index);
+                traceDowncall("tc_rand", sizes, n, dtype, device_type, device_index, generator);
             }
-            return (MemorySegment)mh$.invokeExact(sizes, n, dtype, device_type, device_index);
+            return (MemorySegment)mh$.invokeExact(sizes, n, dtype, device_type, device_index, generator);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -3225,7 +3407,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_LONG,
             tc_h.C_INT,
             tc_h.C_INT,
-            tc_h.C_INT
+            tc_h.C_INT,
+            tc_h.C_POINTER
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_randn");
@@ -3236,7 +3419,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
     public static FunctionDescriptor tc_randn$descriptor() {
@@ -3246,7 +3429,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
     public static MethodHandle tc_randn$handle() {
@@ -3256,7 +3439,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
     public static MemorySegment tc_randn$address() {
@@ -3265,16 +3448,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index)
+     * tc_tensor tc_randn(const int64_t *sizes, int64_t n, int32_t dtype, int32_t device_type, int32_t device_index, tc_generator generator)
      * }
      */
-    public static MemorySegment tc_randn(MemorySegment sizes, long n, int dtype, int device_type, int device_index) {
+    public static MemorySegment tc_randn(MemorySegment sizes, long n, int dtype, int device_type, int device_index, MemorySegment generator) {
         var mh$ = tc_randn.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_randn", sizes, n, dtype, device_type, device_index);
+                traceDowncall("tc_randn", sizes, n, dtype, device_type, device_index, generator);
             }
-            return (MemorySegment)mh$.invokeExact(sizes, n, dtype, device_type, device_index);
+            return (MemorySegment)mh$.invokeExact(sizes, n, dtype, device_type, device_index, generator);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
