@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.DataCatalog;
+import byol.torch.UserCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,10 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
   }
 
   Check disk() {
-    Path cache = host.cache();
+    if (host.cache().isEmpty()) {
+      return Check.warn("disk", "no place for the cache", UserCache.NONE);
+    }
+    Path cache = host.cache().get();
     Path existing = cache.toAbsolutePath();
     while (!Files.exists(existing)) {
       existing = existing.getParent();
