@@ -6,6 +6,7 @@ module byol {
   requires com.twelvemonkeys.imageio.webp;
   requires info.picocli;
   requires jdk.management;
+  requires jdk.unsupported;
   requires me.tongfei.progressbar;
   requires transitive java.desktop;
   requires org.apache.commons.compress;

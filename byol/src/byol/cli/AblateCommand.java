@@ -14,8 +14,11 @@ import byol.ablate.Suites;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.report.AblationReport;
+import byol.torch.Cuda;
 import byol.torch.LibTorch;
+import byol.train.Range;
 import byol.train.RunOptions;
+import byol.train.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -73,6 +76,7 @@ final class AblateCommand implements Callable<Integer> {
       description =
           "Train each run for this time, by as many steps as this machine does in it (default: 5,"
               + " unless --epochs, --steps or the suite say otherwise).")
+  @Range(min = 0, max = 1e6, aboveMin = true)
   private Double minutesPerRun;
 
   @Option(
@@ -88,6 +92,7 @@ final class AblateCommand implements Callable<Integer> {
       paramLabel = "E",
       defaultValue = "80",
       description = "Epochs of linear evaluation.")
+  @Range(min = 1, max = 1e6)
   private int probeEpochs;
 
   @Option(
@@ -102,6 +107,7 @@ final class AblateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Paths.OfOutputFolder.class,
       description = "Where runs and results go (default: runs/ablate-NAME-TIME).")
   private Path out;
 
@@ -151,7 +157,7 @@ final class AblateCommand implements Callable<Integer> {
     AblationFolder.refuseExisting(folder);
     terminal.printf("%s: %s%n", chosen.name(), chosen.title());
     terminal.printf("checking every row, and how fast each is:%n");
-    Planner planner = new Planner(train, RunCheck::check, terminal::println);
+    Planner planner = new Planner(train, config -> Cuda.check(config.device()), terminal::println);
     Plan plan =
         planner.plan(
             chosen,
@@ -172,7 +178,8 @@ final class AblateCommand implements Callable<Integer> {
           .forEach(
               (other, runs) ->
                   terminal.printf(
-                      "%s has %d of these runs already: add --reuse %s%n", other, runs, other));
+                      "%s has %d of these runs already: add --reuse %s%n",
+                      other, runs, ShellWords.quote(other)));
     }
     if (dryRun) {
       return 0;
@@ -207,7 +214,7 @@ final class AblateCommand implements Callable<Integer> {
       List<AblationFolder> others,
       PrintWriter terminal) {
     terminal.printf("results go to %s%n", folder.path());
-    String goOn = "go on with: bin/byol ablate --resume --out " + folder.path();
+    String goOn = "go on with: bin/byol ablate --resume --out " + ShellWords.quote(folder.path());
     AblationProgress progress =
         new AblationProgress(
             folder.plan(), terminal, results -> AblationReport.write(folder, results));
@@ -216,10 +223,7 @@ final class AblateCommand implements Callable<Integer> {
       Results results = ablation.run();
       Path report = AblationReport.write(folder, results);
       terminal.printf("%n%s%n%s%n", results.title(), new ResultsTable(results).terminal());
-      terminal.println(
-          ablation.isComplete()
-              ? "look at: " + report
-              : "stopped; go on with: bin/byol ablate --resume --out " + folder.path());
+      terminal.println(ablation.isComplete() ? "look at: " + report : "stopped; " + goOn);
       terminal.flush();
     }
     return 0;
@@ -267,10 +271,8 @@ final class AblateCommand implements Callable<Integer> {
 
   /** What was typed, so that a shell understands it. */
   private String command() {
-    return spec.commandLine().getParent().getParseResult().originalArgs().stream()
-        .map(
-            word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
-        .collect(Collectors.joining(" ", "bin/byol ", ""));
+    return "bin/byol "
+        + ShellWords.join(spec.commandLine().getParent().getParseResult().originalArgs());
   }
 
   private static String machine() {

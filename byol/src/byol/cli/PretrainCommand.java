@@ -7,6 +7,8 @@ import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.RunOptions;
+import byol.train.ShellWords;
+import byol.train.StartCheck;
 import byol.train.Trainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +37,12 @@ final class PretrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "The run directory.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      converter = Paths.OfOutputFolder.class,
+      description = "The run directory.")
   private Path out;
 
   @Option(
@@ -71,7 +78,6 @@ final class PretrainCommand implements Callable<Integer> {
     RunDirectory directory;
     ImageDataset dataset;
     RunOptions given = arguments.options();
-    profile.check();
     if (resume) {
       if (config != null || preset != null || !given.isOnlyBatchSize()) {
         throw new ParameterException(
@@ -93,12 +99,13 @@ final class PretrainCommand implements Callable<Integer> {
       }
       dataset = Sources.open(options.data(), Split.TRAIN, spec.commandLine().getErr());
       RunConfig resolved = options.resolve(dataset);
-      RunCheck.check(resolved);
+      Cuda.check(resolved.device());
+      StartCheck.check(resolved, dataset);
       directory = RunDirectory.create(out, resolved);
     }
     Trainer.Result result = Training.run(directory, dataset, profile, terminal);
     if (result.complete()) {
-      terminal.printf("next: bin/byol eval --run %s%n", out);
+      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package byol.cli;
 import byol.model.ResNet;
 import byol.train.Checkpoint;
 import byol.train.RunDirectory;
+import byol.train.ShellWords;
 
 /** What commands ask of a run directory. */
 final class Runs {
@@ -23,6 +24,6 @@ final class Runs {
                     directory.path()
                         + " has no checkpoint yet: train it first with bin/byol pretrain --resume"
                         + " --out "
-                        + directory.path()));
+                        + ShellWords.quote(directory.path())));
   }
 }

@@ -37,7 +37,7 @@ final class MemoryAdvice {
         .map(
             file ->
                 "The training so far is in %s. Go on with smaller passes and the same effective batch: bin/byol pretrain --resume --batch-size %d --out %s"
-                    .formatted(file, half, directory.path()))
+                    .formatted(file, half, ShellWords.quote(directory.path())))
         .orElse(
             "Nothing is lost yet. Start again with smaller passes and the same effective batch: --batch-size %d --accumulate %d"
                 .formatted(half, config.effectiveBatch() / half));

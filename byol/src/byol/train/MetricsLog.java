@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** metrics.jsonl: a JSON object a line, on disk as soon as it is added. */
 final class MetricsLog implements AutoCloseable {
@@ -19,12 +20,23 @@ final class MetricsLog implements AutoCloseable {
     out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** Opens the file to go on after a step; lines of later steps, which will come again, go. */
-  static MetricsLog openAfter(Path file, long step) {
+  /**
+   * Opens the file to go on after a step; lines of later steps, which will come again, go.
+   *
+   * @param told of lines that cannot be read, and where the file is kept as it was
+   */
+  static MetricsLog openAfter(Path file, long step, Consumer<String> told) {
     try {
       if (Files.exists(file)) {
+        MetricsFile found = MetricsFile.read(file);
+        if (found.damaged()) {
+          Path kept = SetAside.copy(file);
+          told.accept(
+              "%s has lines that cannot be read: they are left out; as it was it is %s"
+                  .formatted(file, kept));
+        }
         List<String> kept =
-            read(file).stream().filter(row -> row.step() <= step).map(Json::line).toList();
+            found.rows().stream().filter(row -> row.step() <= step).map(Json::line).toList();
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         Files.write(partial, kept);
         Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
@@ -32,18 +44,6 @@ final class MetricsLog implements AutoCloseable {
       return new MetricsLog(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** All whole lines of a file; a last line that was cut off by a crash is left out. */
-  static List<Metrics> read(Path file) {
-    try {
-      return Files.readAllLines(file).stream()
-          .filter(line -> line.endsWith("}"))
-          .map(line -> Json.parseLine(line, Metrics.class))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 

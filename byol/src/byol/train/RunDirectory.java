@@ -28,6 +28,10 @@ public final class RunDirectory {
           .getAsJsonObject();
 
   private final Path path;
+  private boolean fresh;
+
+  /** Folders that were not there before, the innermost first. */
+  private List<Path> made = List.of();
 
   private RunDirectory(Path path) {
     this.path = path;
@@ -41,16 +45,55 @@ public final class RunDirectory {
   public static RunDirectory create(Path path, RunConfig config) {
     if (Files.exists(path.resolve("config.json"))) {
       throw new IllegalArgumentException(
-          path + " holds a run already: go on with --resume, or choose another folder with --out");
+          path
+              + " holds a run already: go on with --resume, choose another folder with --out, or"
+              + " delete it");
     }
     RunDirectory directory = new RunDirectory(path);
+    directory.made = Stream.of(directory.checkpoints(), path).filter(Files::notExists).toList();
     try {
       Files.createDirectories(directory.checkpoints());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create " + path + ": " + e.getMessage(), e);
     }
     directory.write("config.json", Json.pretty(config));
+    directory.fresh = true;
     return directory;
+  }
+
+  /** From now on there is something in it that must not be lost. */
+  void begun() {
+    fresh = false;
+  }
+
+  /**
+   * Gives up a run that failed before its first step was done: the folder is free again for another
+   * try, and only a list of files that could not be used stays in it. Does nothing to a run that
+   * has begun, or was there before.
+   */
+  void releaseUnlessBegun() {
+    if (!fresh) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(path.resolve("config.json"));
+      if (Files.exists(metricsFile()) && Files.size(metricsFile()) == 0) {
+        Files.delete(metricsFile());
+      }
+      for (Path folder : made) {
+        if (isEmpty(folder)) {
+          Files.delete(folder);
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be deleted stays; the failure that led here is what the user must hear of.
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
   }
 
   /**
@@ -82,7 +125,13 @@ public final class RunDirectory {
                 config.add(setting.getKey(), setting.getValue());
               }
             });
-    return Json.parse(config, RunConfig.class, file.toString());
+    RunConfig settings = Json.parse(config, RunConfig.class, file.toString());
+    try {
+      settings.check();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+    return settings;
   }
 
   /**
@@ -106,7 +155,7 @@ public final class RunDirectory {
 
   /** The rows of metrics.jsonl. */
   public List<Metrics> metrics() {
-    return MetricsLog.read(metricsFile());
+    return MetricsFile.read(metricsFile()).rows();
   }
 
   /** Where a profile's trace goes. */
@@ -171,16 +220,41 @@ public final class RunDirectory {
     return Files.exists(file) ? Json.readObject(file) : new JsonObject();
   }
 
-  /** Adds the fields of a record to summary.json, in place of those of the same name. */
-  public void addToSummary(Record fields) {
-    JsonObject summary = summary();
+  /**
+   * Adds the fields of a record to summary.json, in place of those of the same name.
+   *
+   * @return where the file that was there is now, if it was damaged and could not be added to
+   */
+  public Optional<Path> addToSummary(Record fields) {
+    JsonObject summary = new JsonObject();
+    Optional<Path> damaged = Optional.empty();
+    try {
+      summary = summary();
+    } catch (IllegalArgumentException e) {
+      damaged = Optional.of(setAside(path.resolve("summary.json")));
+    }
     merge(Json.tree(fields).getAsJsonObject(), summary);
     write("summary.json", Json.pretty(summary));
+    return damaged;
+  }
+
+  private static Path setAside(Path file) {
+    try {
+      return SetAside.move(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot rename " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether anything can be written to it. */
+  public boolean isWritable() {
+    return Files.isWritable(path);
   }
 
   private static void merge(JsonObject from, JsonObject into) {
     for (var entry : from.entrySet()) {
-      boolean both = entry.getValue().isJsonObject() && into.has(entry.getKey());
+      boolean both =
+          entry.getValue().isJsonObject() && into.get(entry.getKey()) instanceof JsonObject;
       if (both) {
         merge(entry.getValue().getAsJsonObject(), into.getAsJsonObject(entry.getKey()));
       } else {

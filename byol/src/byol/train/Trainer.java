@@ -86,6 +86,9 @@ public final class Trainer {
           learner.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(config, start.step(), parameters);
       return new Session(learner, start).run();
+    } catch (Throwable e) {
+      directory.releaseUnlessBegun();
+      throw e;
     }
   }
 
@@ -132,7 +135,7 @@ public final class Trainer {
       long step = start.step();
       skipped.update();
       listener.loading(loader, skipped.summary());
-      try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step);
+      try (MetricsLog log = MetricsLog.openAfter(directory.metricsFile(), step, listener::noted);
           BatchStream batches =
               loader.start(step * config.accumulate(), DeviceBatches.memory(config.device()));
           var fed = new DeviceBatches(batches, config.device(), phases);
@@ -144,6 +147,7 @@ public final class Trainer {
         graphed = graph;
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
+          directory.begun();
           skipped.update();
           listener.stepped(step);
           if (step % config.checkpointEvery() == 0 && step < config.steps()) {
