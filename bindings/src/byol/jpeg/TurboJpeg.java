@@ -60,7 +60,7 @@ public final class TurboJpeg {
     long needed = (long) width * height * pixels.bytes();
     if (width < 1 || height < 1 || out.byteSize() < needed) {
       throw new IllegalArgumentException(
-          "%d x %d pixels need %d bytes, not %d".formatted(width, height, needed, out.byteSize()));
+          "%s x %s pixels need %s bytes, not %s".formatted(width, height, needed, out.byteSize()));
     }
     if (!jpeg.isNative() || !out.isNative()) {
       throw new IllegalArgumentException("libjpeg-turbo reads and writes native memory only");

@@ -215,6 +215,6 @@ public final class Planner {
             .replaceAll("[^a-z0-9.]+", "-")
             .replaceAll("^[-.]+|[-.]+$", "");
     boolean usable = !plain.isEmpty() && !taken.contains(plain);
-    return usable ? plain : "%s%d".formatted(plain.isEmpty() ? "row-" : plain + "-", index + 1);
+    return usable ? plain : "%s%s".formatted(plain.isEmpty() ? "row-" : plain + "-", index + 1);
   }
 }

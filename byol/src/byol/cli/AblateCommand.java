@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
@@ -178,7 +179,7 @@ final class AblateCommand implements Callable<Integer> {
           .forEach(
               (other, runs) ->
                   terminal.printf(
-                      "%s has %d of these runs already: add --reuse %s%n",
+                      "%s has %s of these runs already: add --reuse %s%n",
                       other, runs, ShellWords.quote(other)));
     }
     if (dryRun) {
@@ -276,7 +277,7 @@ final class AblateCommand implements Callable<Integer> {
   }
 
   private static String machine() {
-    return "%d cores, %s %s, Java %s, LibTorch %s"
+    return "%s cores, %s %s, Java %s, LibTorch %s"
         .formatted(
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("os.name"),
@@ -286,7 +287,7 @@ final class AblateCommand implements Callable<Integer> {
   }
 
   private static String now() {
-    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
   }
 
   private ParameterException usage(String message) {

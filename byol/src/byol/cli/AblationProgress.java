@@ -34,7 +34,7 @@ final class AblationProgress implements AblationListener {
   @Override
   public void starting(Plan.Run run) {
     out.printf(
-        "%n[%d/%d] %s, seed %d%n", run.number(), plan.runs().size(), run.row().name(), run.seed());
+        "%n[%s/%s] %s, seed %s%n", run.number(), plan.runs().size(), run.row().name(), run.seed());
     out.flush();
   }
 
@@ -88,7 +88,7 @@ final class AblationProgress implements AblationListener {
   }
 
   private static String line(RunResult result) {
-    String who = "%s, seed %d: ".formatted(result.row(), result.seed());
+    String who = "%s, seed %s: ".formatted(result.row(), result.seed());
     Figures figures = result.figures();
     if (result.verdict() == Verdict.DROPPED) {
       return String.format(

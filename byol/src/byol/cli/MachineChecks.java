@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Whether Java, memory, disk and data sets are fit for a training. */
@@ -25,8 +26,12 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
     long total = host.memory("MemTotal").orElse(0);
     long available = host.memory("MemAvailable").orElse(0);
     String finding =
-        "%.1f GiB, of which available %.1f; Java's heap at most %.1f"
-            .formatted(gib(total), gib(available), gib(Runtime.getRuntime().maxMemory()));
+        String.format(
+            Locale.ROOT,
+            "%.1f GiB, of which available %.1f; Java's heap at most %.1f",
+            gib(total),
+            gib(available),
+            gib(Runtime.getRuntime().maxMemory()));
     return available >= 2 * GIB
         ? Check.ok("memory", finding)
         : Check.warn("memory", finding, "end other programs, or use a smaller --batch-size");
@@ -43,7 +48,8 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
     }
     try {
       long free = Files.getFileStore(existing).getUsableSpace();
-      String finding = "%.1f GiB free for the cache %s".formatted(gib(free), cache);
+      String finding =
+          String.format(Locale.ROOT, "%.1f GiB free for the cache %s", gib(free), cache);
       return free >= 2 * GIB
           ? Check.ok("disk", finding)
           : Check.warn("disk", finding, "make room, or set BYOL_CACHE to a folder elsewhere");

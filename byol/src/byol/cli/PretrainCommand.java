@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "pretrain",
     description =
         "Trains an encoder without labels. The settings are written to DIR/config.json, metrics to"
-            + " DIR/metrics.jsonl; Ctrl-C writes a checkpoint, --resume goes on from it.",
+            + " DIR/metrics.jsonl; Ctrl-C, SIGTERM and SIGUSR1 write a checkpoint, --resume goes on"
+            + " from it.",
     footer = {
       "",
       "Examples:",
@@ -65,7 +66,8 @@ final class PretrainCommand implements Callable<Integer> {
       names = "--resume",
       description =
           "Go on with the run in DIR, with its own settings, from its last checkpoint. --batch-size"
-              + " makes its passes smaller, and as many more.")
+              + " makes its passes smaller, and as many more; --max-skipped bears more damaged"
+              + " images.")
   private boolean resume;
 
   @Mixin private ProfileOption profile;
@@ -79,15 +81,19 @@ final class PretrainCommand implements Callable<Integer> {
     ImageDataset dataset;
     RunOptions given = arguments.options();
     if (resume) {
-      if (config != null || preset != null || !given.isOnlyBatchSize()) {
+      if (config != null || preset != null || !given.isForResumption()) {
         throw new ParameterException(
             spec.commandLine(),
-            "--resume goes on with the run's own settings: give only --out (and --profile, and"
-                + " --batch-size for smaller passes with the same images in a step)");
+            "--resume goes on with the run's own settings: give only --out (and --profile,"
+                + " --max-skipped, and --batch-size for smaller passes with the same images in a"
+                + " step)");
       }
       directory = RunDirectory.open(out);
       if (given.batchSize() != null) {
         directory.changeBatchSize(given.batchSize());
+      }
+      if (given.maxSkipped() != null) {
+        directory.changeMaxSkipped(given.maxSkipped());
       }
       Cuda.check(directory.config().device());
       dataset = Sources.open(directory.config().data(), Split.TRAIN, spec.commandLine().getErr());

@@ -169,6 +169,6 @@ final class QuickstartCommand implements Callable<Integer> {
   }
 
   private static String timestamp() {
-    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
   }
 }

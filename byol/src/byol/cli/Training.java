@@ -34,7 +34,7 @@ final class Training {
       }
       if (profiler.isPresent() && profiler.get().steps() == 0) {
         out.printf(
-            "no profile: the training ended within the %d steps of warm-up%n", Profiler.WARM_UP);
+            "no profile: the training ended within the %s steps of warm-up%n", Profiler.WARM_UP);
       }
       report(result, directory, dataset, out);
       return result;

@@ -54,7 +54,7 @@ public interface ImageDataset {
    * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
    */
   default String source(int index) {
-    return "%s %d".formatted(name(), Objects.checkIndex(index, size()));
+    return "%s %s".formatted(name(), Objects.checkIndex(index, size()));
   }
 
   /** The names of the classes, by label; empty when the images have no labels. */

@@ -134,7 +134,7 @@ public final class ImageFolder extends StoredImages {
 
   private static DataException noImages(Path root, Split split, int listed, SkippedFiles skipped) {
     String message =
-        "%s has no usable image for the %s split (%d files listed, %d skipped%s); put images into"
+        "%s has no usable image for the %s split (%s files listed, %s skipped%s); put images into"
                 .formatted(
                     root,
                     split,

@@ -171,7 +171,7 @@ public final class ImageList extends StoredImages {
     if (usable.length == 0) {
       SkippedFiles why = new SkippedFiles(skipped, 0);
       throw new DataException(
-          "%s has no usable image for the %s split (%d lines, %d skipped: %s); its paths are relative to %s"
+          "%s has no usable image for the %s split (%s lines, %s skipped: %s); its paths are relative to %s"
               .formatted(file, split, mine.length, why.count(), why.summary(), base));
     }
     skipped.forEach(bad -> stamps.add(Stamp.of(bad.path())));

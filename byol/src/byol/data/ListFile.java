@@ -91,7 +91,7 @@ final class ListFile {
         if (text.isBlank()) {
           continue;
         }
-        String where = "%s, line %d".formatted(file.getFileName(), number);
+        String where = "%s, line %s".formatted(file.getFileName(), number);
         List<String> fields = commas ? csv(where, text) : List.of(text.split("\t", -1));
         boolean first = columns == null;
         if (first) {

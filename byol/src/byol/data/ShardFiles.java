@@ -136,9 +136,9 @@ record ShardFiles(List<Path> files, boolean divided) {
     long to = Long.parseLong(range.group(2));
     if (to < from || to - from >= MAX_SHARDS) {
       throw new DataException(
-          "{%s} in '%s' is no range of at most %d shards".formatted(body, pattern, MAX_SHARDS));
+          "{%s} in '%s' is no range of at most %s shards".formatted(body, pattern, MAX_SHARDS));
     }
-    String format = "%%0%dd".formatted(range.group(1).length());
+    String format = "%%0%sd".formatted(range.group(1).length());
     return LongStream.rangeClosed(from, to).mapToObj(format::formatted);
   }
 

@@ -50,7 +50,7 @@ final class ShardIndex {
     skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
       String message =
-          "%s has no usable image for the %s split (%d archives with %d images, %d skipped). %s"
+          "%s has no usable image for the %s split (%s archives with %s images, %s skipped). %s"
               .formatted(
                   spec,
                   split,
@@ -109,7 +109,7 @@ final class ShardIndex {
           Files.readAllLines(file).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
       if (names.size() <= highest) {
         throw new DataException(
-            "%s has %d lines, but there is an image of class %d; give each class a line, from 0"
+            "%s has %s lines, but there is an image of class %s; give each class a line, from 0"
                 .formatted(file, names.size(), highest));
       }
       return names;

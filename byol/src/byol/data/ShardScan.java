@@ -122,7 +122,7 @@ final class ShardScan {
     if (image.length() == 0) {
       skip(shard, image, "empty file");
     } else if (image.length() > ImageFiles.MAX_BYTES) {
-      skip(shard, image, "%d bytes, more than 1 GiB".formatted(image.length()));
+      skip(shard, image, "%s bytes, more than 1 GiB".formatted(image.length()));
     } else if (label != null && !label.matches("\\d{1,6}")) {
       skip(shard, image, "its label (.cls) is '%s', not a number of a class".formatted(label));
     } else {

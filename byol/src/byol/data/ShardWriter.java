@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
@@ -71,7 +72,7 @@ final class ShardWriter implements Closeable {
 
   private void next() throws IOException {
     close();
-    Path file = folder.resolve("%s-%06d.tar".formatted(prefix, shards++));
+    Path file = folder.resolve(String.format(Locale.ROOT, "%s-%06d.tar", prefix, shards++));
     archive =
         new TarArchiveOutputStream(
             new BufferedOutputStream(Files.newOutputStream(file), 1 << 18), "UTF-8");

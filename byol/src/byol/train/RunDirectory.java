@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class RunDirectory {
   private static final int CHECKPOINTS_KEPT = 2;
+
+  /** In any digits: earlier builds wrote those of the user's language. */
+  private static final Pattern CHECKPOINT = Pattern.compile("step-(\\p{Nd}{1,18})\\.safetensors");
 
   private static final JsonObject ONCE_IMPLIED =
       JsonParser.parseString(
@@ -144,12 +149,19 @@ public final class RunDirectory {
     RunConfig config = config();
     if (batchSize < 1 || config.effectiveBatch() % batchSize != 0) {
       throw new IllegalArgumentException(
-          "the run has %d images in a step, which are no whole passes of %d: use a batch size that divides them"
+          "the run has %s images in a step, which are no whole passes of %s: use a batch size that divides them"
               .formatted(config.effectiveBatch(), batchSize));
     }
     JsonObject changed = Json.readObject(file);
     changed.addProperty("batch_size", batchSize);
     changed.addProperty("accumulate", config.effectiveBatch() / batchSize);
+    write("config.json", Json.pretty(changed));
+  }
+
+  /** From now on, such a share of damaged images is borne, in [0, 1]. */
+  public void changeMaxSkipped(double maxSkipped) {
+    JsonObject changed = Json.readObject(path.resolve("config.json"));
+    changed.addProperty("max_skipped", maxSkipped);
     write("config.json", Json.pretty(changed));
   }
 
@@ -181,17 +193,20 @@ public final class RunDirectory {
   }
 
   Path checkpoint(long step) {
-    return checkpoints().resolve("step-%08d.safetensors".formatted(step));
+    return checkpoints().resolve(String.format(Locale.ROOT, "step-%08d.safetensors", step));
   }
 
   /** The newest checkpoint, if there is one. */
   public Optional<Path> latestCheckpoint() {
-    return checkpointFiles().stream().max(Comparator.naturalOrder());
+    return checkpointFiles().stream().max(Comparator.comparingLong(RunDirectory::step));
   }
 
   /** Deletes all but the newest checkpoints. */
   void prune() {
-    List<Path> files = checkpointFiles().stream().sorted(Comparator.reverseOrder()).toList();
+    List<Path> files =
+        checkpointFiles().stream()
+            .sorted(Comparator.comparingLong(RunDirectory::step).reversed())
+            .toList();
     for (Path old : files.subList(Math.min(CHECKPOINTS_KEPT, files.size()), files.size())) {
       try {
         Files.deleteIfExists(old);
@@ -201,13 +216,18 @@ public final class RunDirectory {
     }
   }
 
+  private static long step(Path checkpoint) {
+    Matcher name = CHECKPOINT.matcher(checkpoint.getFileName().toString());
+    return name.matches() ? Long.parseLong(name.group(1)) : 0;
+  }
+
   private List<Path> checkpointFiles() {
     if (!Files.isDirectory(checkpoints())) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(checkpoints())) {
       return files
-          .filter(file -> file.getFileName().toString().matches("step-\\d+\\.safetensors"))
+          .filter(file -> CHECKPOINT.matcher(file.getFileName().toString()).matches())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + checkpoints() + ": " + e.getMessage(), e);

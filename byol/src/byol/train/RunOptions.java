@@ -37,7 +37,7 @@ public record RunOptions(
     Boolean predictor,
     @Range(min = 1e-4, max = 1e4) Double temperature,
     OptimizerKind optimizer,
-    @Range(min = 0, max = 1e30, aboveMin = true) Double lr,
+    @Range(min = 0, max = 1e38, aboveMin = true) Double lr,
     @Range(min = 0, max = 1e6) Double weightDecay,
     @Range(min = 0, max = 1, belowMax = true) Double momentum,
     @Range(min = 0, max = 1e6, aboveMin = true) Double trust,
@@ -63,9 +63,10 @@ public record RunOptions(
     @Range(min = 0, max = 1) Double maxSkipped,
     ViewOptions views) {
 
-  /** Whether nothing was said but, maybe, the batch size. */
-  public boolean isOnlyBatchSize() {
-    return Set.of("batch_size").containsAll(Json.tree(this).getAsJsonObject().keySet());
+  /** Whether nothing was said but what a run may go on with: another batch size, more skipped. */
+  public boolean isForResumption() {
+    return Set.of("batch_size", "max_skipped")
+        .containsAll(Json.tree(this).getAsJsonObject().keySet());
   }
 
   /**
@@ -96,7 +97,7 @@ public record RunOptions(
     }
     if (channels != null && channels != dataset.channels()) {
       throw new IllegalArgumentException(
-          "channels is %d, but the images of %s have %d"
+          "channels is %s, but the images of %s have %s"
               .formatted(channels, dataset.name(), dataset.channels()));
     }
     int batch = or(batchSize, 256);

@@ -272,7 +272,7 @@ public final class Trainer {
     private void checkFinite(double loss, long step) {
       if (!Double.isFinite(loss)) {
         throw new TrainingException(
-            "the loss is %s at step %d: the training has diverged. Lower --lr (now %s for 256 images) or lengthen the warm-up (now %d steps). %s"
+            "the loss is %s at step %s: the training has diverged. Lower --lr (now %s for 256 images) or lengthen the warm-up (now %s steps). %s"
                 .formatted(
                     loss,
                     step + 1,

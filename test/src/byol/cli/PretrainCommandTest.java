@@ -101,6 +101,10 @@ final class PretrainCommandTest {
     assertEquals(0, smaller.code(), smaller.err());
     RunConfig config = RunDirectory.open(folder.resolve("run")).config();
     assertEquals(4, config.batchSize());
+    CommandLineRun bearing =
+        CommandLineRun.of("pretrain", "--resume", "--max-skipped", "0.5", "--out", out);
+    assertEquals(0, bearing.code(), bearing.err());
+    assertEquals(0.5, RunDirectory.open(folder.resolve("run")).config().maxSkipped());
     assertEquals(16, config.effectiveBatch());
   }
 }

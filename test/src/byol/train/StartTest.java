@@ -41,7 +41,7 @@ final class StartTest {
         "{'weight_decay': -1}|weight_decay must be from 0 to 1000000, not -1",
         "{'momentum': 7}|momentum must be at least 0 and below 1, not 7",
         "{'warmup_steps': 4}|a warm-up of 4 steps is longer than the run of 3",
-        "{'lr': 1e400}|lr must be above 0 and at most 1e30, not Infinity",
+        "{'lr': 1e39}|lr must be above 0 and at most 1e38, not 1.0E39",
         "{'norm': 'gn:5'}|5 groups do not divide",
         "{'batch_size': 65536, 'accumulate': 65536}|4294967296 images in a step",
       })
