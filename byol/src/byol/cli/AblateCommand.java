@@ -103,6 +103,7 @@ final class AblateCommand implements Callable<Integer> {
           "Drop rows on the way (successive halving): with 2 rungs, train all rows for a ninth of"
               + " their steps, the better third of them on to a third, and the best third of these"
               + " to the end. They are compared by kNN on held-out training images.")
+  @Range(min = 1, max = Halving.MOST_RUNGS)
   private Integer rungs;
 
   @Option(

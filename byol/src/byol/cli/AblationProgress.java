@@ -59,7 +59,7 @@ final class AblationProgress implements AblationListener {
   @Override
   public void dropped(int rung, List<Plan.Row> kept) {
     out.printf(
-        "%nrung %d of %d: on with %s%n",
+        "%nrung %s of %s: on with %s%n",
         rung,
         plan.halving().rungs(),
         kept.stream().map(Plan.Row::name).collect(Collectors.joining("; ")));

@@ -58,8 +58,8 @@ public record RunOptions(
     @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE) Long seed,
     @Range(min = 1, max = 1024) Integer threads,
     @Range(min = 1, max = 1024) Integer loaderThreads,
-    @Range(min = 1, max = Long.MAX_VALUE) Long logEvery,
-    @Range(min = 1, max = Long.MAX_VALUE) Long checkpointEvery,
+    @Range(min = 1, max = 1e18) Long logEvery,
+    @Range(min = 1, max = 1e18) Long checkpointEvery,
     @Range(min = 0, max = 1) Double maxSkipped,
     ViewOptions views) {
 

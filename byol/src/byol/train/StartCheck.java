@@ -24,7 +24,7 @@ public final class StartCheck {
     new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
     new TauSchedule(config.tau(), config.tauFinal(), config.steps());
     try (var _ = TensorScope.open()) {
-      OptimizerKind.create(config, MethodKind.create(config).parameters());
+      OptimizerKind.create(config, MethodKind.create(config));
     }
   }
 }
