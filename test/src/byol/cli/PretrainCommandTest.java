@@ -83,9 +83,9 @@ final class PretrainCommandTest {
     String data = images.toString();
     CommandLineRun refused = pretrain("--data", data, "--batch-size", "8");
     assertEquals(1, refused.code(), refused.out());
-    assertTrue(refused.err().contains("--max-skipped 0.06"), refused.err());
+    assertTrue(refused.err().contains("--max-skipped 0.07"), refused.err());
     assertTrue(Files.exists(folder.resolve("run/skipped.txt")));
-    CommandLineRun allowed = pretrain("--data", data, "--batch-size", "8", "--max-skipped", "0.06");
+    CommandLineRun allowed = pretrain("--data", data, "--batch-size", "8", "--max-skipped", "0.07");
     assertEquals(0, allowed.code(), allowed.err());
   }
 
