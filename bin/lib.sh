@@ -41,7 +41,12 @@ find_jdk() {
   if on_path=$(command -v java); then
     candidates+=("$(dirname "$(dirname "$(readlink -f "$on_path")")")")
   fi
-  candidates+=(/usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/*)
+  candidates+=(/usr/lib/jvm/*)
+  # Services and containers may have no home.
+  if [ -n "${HOME:-}" ]; then
+    candidates+=("$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*)
+  fi
+  candidates+=(/opt/*)
   for home in "${candidates[@]}"; do
     home=$(readlink -f "$home")
     version=$(jdk_version "$home")

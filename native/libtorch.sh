@@ -11,7 +11,9 @@
 set -euo pipefail
 
 version=2.13.0
-cache=${BYOL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/byol}
+# Without HOME, what the system has on record.
+home=${HOME:-~}
+cache=${BYOL_CACHE:-${XDG_CACHE_HOME:-$home/.cache}/byol}
 
 if [ -n "${LIBTORCH:-}" ]; then
   root=$LIBTORCH

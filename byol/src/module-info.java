@@ -5,6 +5,7 @@ module byol {
   requires transitive com.google.gson;
   requires info.picocli;
   requires jdk.management;
+  requires jdk.unsupported;
   requires me.tongfei.progressbar;
   requires transitive java.desktop;
   requires org.apache.commons.compress;

@@ -16,6 +16,7 @@ import byol.torch.DType;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import java.util.Locale;
 
 /**
  * The whole of BYOL with GroupNorm and Weight Standardisation, in a screenful that reads like the
@@ -57,8 +58,11 @@ public final class PretrainTiny {
             byol.updateTarget(tau.at(step)); // xi <- tau xi + (1 - tau) theta
             if (step % 50 == 49) {
               System.out.printf(
+                  Locale.ROOT,
                   "step %3d: loss %.3f, feature std %.2f%n",
-                  step + 1, output.loss().item(), CollapseStats.of(output.features()).featureStd());
+                  step + 1,
+                  output.loss().item(),
+                  CollapseStats.of(output.features()).featureStd());
             }
           }
         }

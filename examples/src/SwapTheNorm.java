@@ -15,6 +15,7 @@ import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Batch norm, GroupNorm, and GroupNorm with Weight Standardisation in one program: only the text of
@@ -53,8 +54,13 @@ public final class SwapTheNorm {
             if (step % 50 == 0) {
               CollapseStats stats = CollapseStats.of(output.features());
               System.out.printf(
+                  Locale.ROOT,
                   "%-9s step %3d: loss %.3f, feature std %.2f, effective rank %.1f%n",
-                  norm, step, output.loss().item(), stats.featureStd(), stats.effectiveRank());
+                  norm,
+                  step,
+                  output.loss().item(),
+                  stats.featureStd(),
+                  stats.effectiveRank());
             }
           }
         }

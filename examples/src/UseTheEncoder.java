@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -47,11 +48,12 @@ public final class UseTheEncoder {
       List<Tensor> inputs = images.stream().map(i -> input(i, side, mean, std)).toList();
       Tensor embeddings = Functional.normalize(network.forward(Tensor.stack(inputs, 0)), 1);
       Tensor cosines = embeddings.matmul(embeddings.t());
-      System.out.printf("%s: embeddings of %d numbers%n", encoder, embeddings.size(1));
+      System.out.printf("%s: embeddings of %s numbers%n", encoder, embeddings.size(1));
       for (int i = 0; i < images.size(); i++) {
         for (int j = i + 1; j < images.size(); j++) {
           double cosine = cosines.select(0, i).select(0, j).item();
-          System.out.printf("image %d and image %d: cosine %.3f%n", i + 1, j + 1, cosine);
+          System.out.printf(
+              Locale.ROOT, "image %d and image %d: cosine %.3f%n", i + 1, j + 1, cosine);
         }
       }
     }

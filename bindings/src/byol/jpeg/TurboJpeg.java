@@ -61,7 +61,7 @@ public final class TurboJpeg {
     long count = (long) width * height;
     if (width < 1 || height < 1 || count > out.byteSize() / pixels.bytes()) {
       throw new IllegalArgumentException(
-          "%d x %d pixels of %d bytes do not fit into %d bytes"
+          "%s x %s pixels of %s bytes do not fit into %s bytes"
               .formatted(width, height, pixels.bytes(), out.byteSize()));
     }
     if (!jpeg.isNative() || !out.isNative() || out.isReadOnly()) {

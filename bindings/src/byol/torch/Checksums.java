@@ -83,7 +83,7 @@ final class Checksums {
     }
     if (!damaged.isEmpty()) {
       throw new IllegalArgumentException(
-          "%d of its %d tensors are not as they were written: %s%s"
+          "%s of its %s tensors are not as they were written: %s%s"
               .formatted(
                   damaged.size(),
                   names.size(),

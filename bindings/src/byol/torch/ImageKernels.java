@@ -103,7 +103,7 @@ public final class ImageKernels {
     boolean channelled = scale.length == 1 || scale.length == 3;
     if (size < 1 || !channelled || scale.length != shift.length) {
       throw new IllegalArgumentException(
-          "a view has a positive side and 1 or 3 channels, not side %d, %d scales, %d shifts"
+          "a view has a positive side and 1 or 3 channels, not side %s, %s scales, %s shifts"
               .formatted(size, scale.length, shift.length));
     }
     channels = scale.length;
@@ -135,7 +135,7 @@ public final class ImageKernels {
   public void resize(Window window, Resampling rows, Resampling columns) {
     if (window.channels != channels || rows.count != size || columns.count != size) {
       throw new IllegalArgumentException(
-          "%d channels of %d x %d outputs for %d planes of side %d"
+          "%s channels of %s x %s outputs for %s planes of side %s"
               .formatted(window.channels, rows.count, columns.count, channels, size));
     }
     resize(window, rows, columns, planes);
@@ -158,7 +158,7 @@ public final class ImageKernels {
     long rowBytes = (long) channels * window.imageWidth;
     if (window.x < 0 || window.width < 1 || window.x > window.imageWidth - window.width) {
       throw new IndexOutOfBoundsException(
-          "%d columns from %d of an image that has %d"
+          "%s columns from %s of an image that has %s"
               .formatted(window.width, window.x, window.imageWidth));
     }
     long first = window.y * rowBytes + (long) window.x * channels;
@@ -188,7 +188,7 @@ public final class ImageKernels {
     if (side.start.length < side.count
         || side.weights.length < (long) side.count * Math.max(0, side.taps)) {
       throw new IndexOutOfBoundsException(
-          "%d starts and %d weights for %d outputs of %d taps"
+          "%s starts and %s weights for %s outputs of %s taps"
               .formatted(side.start.length, side.weights.length, side.count, side.taps));
     }
   }
@@ -213,7 +213,7 @@ public final class ImageKernels {
   public void blur(float[] weights) {
     if (weights.length % 2 == 0 || weights.length >= 2 * size) {
       throw new IllegalArgumentException(
-          "a blur of side %d takes an odd number of weights below %d, not %d"
+          "a blur of side %s takes an odd number of weights below %s, not %s"
               .formatted(size, 2 * size, weights.length));
     }
     MemorySegment.copy(weights, 0, kernel, JAVA_FLOAT, 0, weights.length);

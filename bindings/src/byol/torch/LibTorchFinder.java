@@ -42,7 +42,19 @@ final class LibTorchFinder {
     if ("1".equals(environment.get("LIBTORCH_USE_PYTORCH"))) {
       return inspect(pythonTorch(), "LIBTORCH_USE_PYTORCH");
     }
-    Path root = cache(environment).resolve("libtorch-" + version).resolve("torch");
+    Path root =
+        UserCache.find(environment)
+            .orElseThrow(
+                () ->
+                    new TorchException.Loading(
+                        "no LibTorch "
+                            + version
+                            + " found: "
+                            + UserCache.NONE
+                            + ", or LIBTORCH (or -Dbyol.libtorch) to a folder that holds"
+                            + " LibTorch's lib/"))
+            .resolve("libtorch-" + version)
+            .resolve("torch");
     if (!Files.isDirectory(root)) {
       throw new TorchException.Loading(
           "no LibTorch "
@@ -54,19 +66,6 @@ final class LibTorchFinder {
               + " LIBTORCH_USE_PYTORCH=1 to use python3's torch");
     }
     return inspect(root, "the cache");
-  }
-
-  private static Path cache(Map<String, String> environment) {
-    String own = environment.get("BYOL_CACHE");
-    if (own != null && !own.isEmpty()) {
-      return Path.of(own);
-    }
-    String xdg = environment.get("XDG_CACHE_HOME");
-    Path base =
-        xdg != null && !xdg.isEmpty()
-            ? Path.of(xdg)
-            : Path.of(System.getProperty("user.home"), ".cache");
-    return base.resolve("byol");
   }
 
   private static LibTorch.Installation inspect(Path root, String origin) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
 
@@ -80,31 +79,24 @@ record Shim(Path folder, String origin) {
         : folder + " (from " + origin + ")";
   }
 
-  /**
-   * Loads it: in place when it is in a folder, else from a copy out of the jar. The loaded library
-   * outlives the copy, which is deleted at once: nothing stays behind, however the process ends.
-   */
+  /** Loads it: in place when it is in a folder, else from a copy out of the jar. */
   void load() {
     if (folder != null) {
       LibTorch.loadLibrary(folder.resolve(LIBRARY));
       return;
     }
-    try (InputStream in = resource(LIBRARY)) {
+    // Says so if there is none.
+    try (InputStream _ = resource(LIBRARY)) {
       URI location = URI.create(LibTorch.class.getResource(PACKED + LIBRARY).toString());
       if (location.getScheme().equals("file")) {
         LibTorch.loadLibrary(Path.of(location));
         return;
       }
-      Path file = Files.createTempFile("byol-", "-" + LIBRARY);
-      try {
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        LibTorch.loadLibrary(file);
-      } finally {
-        Files.delete(file);
-      }
     } catch (IOException e) {
-      throw new TorchException.Loading("cannot unpack " + LIBRARY + ": " + e.getMessage(), e);
+      throw new TorchException.Loading("cannot read " + LIBRARY + ": " + e.getMessage(), e);
     }
+    UnpackedLibrary.of(LIBRARY, System.getenv())
+        .load(() -> resource(LIBRARY), LibTorch::loadLibrary);
   }
 
   private static InputStream resource(String name) {

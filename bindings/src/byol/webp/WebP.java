@@ -31,7 +31,7 @@ public final class WebP {
     long needed = (long) width * height * RGB;
     if (width < 1 || height < 1 || out.byteSize() < needed) {
       throw new IllegalArgumentException(
-          "%d x %d pixels need %d bytes, not %d".formatted(width, height, needed, out.byteSize()));
+          "%s x %s pixels need %s bytes, not %s".formatted(width, height, needed, out.byteSize()));
     }
     if (!webp.isNative() || !out.isNative()) {
       throw new IllegalArgumentException("libwebp reads and writes native memory only");

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param rungs how often rows are dropped, at least once
  */
 public record Halving(int rungs) {
+  /** The most rungs there can be. */
+  public static final int MOST_RUNGS = 8;
+
   private static final int FACTOR = 3;
-  private static final int MOST_RUNGS = 8;
 
   /**
    * Checks the number.
@@ -24,7 +26,7 @@ public record Halving(int rungs) {
   public Halving {
     if (rungs < 1 || rungs > MOST_RUNGS) {
       throw new IllegalArgumentException(
-          "successive halving has between 1 and %d rungs, not %d".formatted(MOST_RUNGS, rungs));
+          "successive halving has between 1 and %s rungs, not %s".formatted(MOST_RUNGS, rungs));
     }
   }
 

@@ -58,7 +58,7 @@ final class LocatedJson {
 
   /** Such as {@code mine.json, line 12}. */
   String at(String path) {
-    return "%s, line %d".formatted(source, lines.get(path));
+    return "%s, line %s".formatted(source, lines.get(path));
   }
 
   private JsonElement element(JsonReader reader, String path) throws IOException {
@@ -80,7 +80,7 @@ final class LocatedJson {
       String below = path.isEmpty() ? key : path + "." + key;
       if (object.has(key)) {
         throw new IllegalArgumentException(
-            "%s, line %d: '%s' is there already, on line %d"
+            "%s, line %s: '%s' is there already, on line %s"
                 .formatted(source, line, key, lines.get(below)));
       }
       lines.put(below, line);

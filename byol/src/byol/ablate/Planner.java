@@ -2,14 +2,12 @@ package byol.ablate;
 
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.data.Loader;
-import byol.optim.CosineSchedule;
-import byol.optim.TauSchedule;
 import byol.train.Json;
 import byol.train.Presets;
 import byol.train.RunConfig;
 import byol.train.RunOptions;
 import byol.train.SpeedTest;
+import byol.train.StartCheck;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,11 +172,7 @@ public final class Planner {
     try {
       RunConfig config = options.resolve(dataset);
       check.accept(config);
-      // These refuse what cannot be, such as batches larger than the data set; nothing is started.
-      new Loader(
-          dataset, config.views(), config.batchSize(), config.seed(), config.loaderThreads(), 1);
-      new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
-      new TauSchedule(config.tau(), config.tauFinal(), config.steps());
+      StartCheck.check(config, dataset);
       return config;
     } catch (IllegalArgumentException | DataException e) {
       throw new IllegalArgumentException(who + ": " + e.getMessage(), e);
@@ -221,6 +215,6 @@ public final class Planner {
             .replaceAll("[^a-z0-9.]+", "-")
             .replaceAll("^[-.]+|[-.]+$", "");
     boolean usable = !plain.isEmpty() && !taken.contains(plain);
-    return usable ? plain : "%s%d".formatted(plain.isEmpty() ? "row-" : plain + "-", index + 1);
+    return usable ? plain : "%s%s".formatted(plain.isEmpty() ? "row-" : plain + "-", index + 1);
   }
 }

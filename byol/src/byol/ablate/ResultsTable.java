@@ -82,7 +82,7 @@ public final class ResultsTable {
                 + " direction only.",
             Verdict.MARGIN));
     for (int i = 0; i < sources.size(); i++) {
-      notes.add("[%d] %s".formatted(i + 1, sources.get(i)));
+      notes.add("[%s] %s".formatted(i + 1, sources.get(i)));
     }
     for (Results.Row row : results.rows()) {
       for (RunResult run : row.runs()) {
@@ -98,11 +98,11 @@ public final class ResultsTable {
                   run.heldOutKnn()));
         }
         if (run.failure() != null) {
-          notes.add("%s, seed %d failed: %s".formatted(row.name(), run.seed(), run.failure()));
+          notes.add("%s, seed %s failed: %s".formatted(row.name(), run.seed(), run.failure()));
         }
       }
     }
-    takenOver().forEach((from, runs) -> notes.add("%d runs taken from %s".formatted(runs, from)));
+    takenOver().forEach((from, runs) -> notes.add("%s runs taken from %s".formatted(runs, from)));
     return notes;
   }
 

@@ -34,7 +34,7 @@ public record BenchReport(
         "%-28s %10s %10s %23s %10s %4s%n", "", "median", "minimum", "middle half", "maximum", "n");
     for (Figure f : figures) {
       out.printf(
-          "%-28s %10s %10s %23s %10s %4d%n",
+          "%-28s %10s %10s %23s %10s %4s%n",
           f.name() + ", " + f.unit(),
           number(f.median()),
           number(f.minimum()),

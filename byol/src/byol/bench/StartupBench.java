@@ -63,7 +63,7 @@ public final class StartupBench {
       double passed = (System.nanoTime() - start) / 1e6;
       if (status != 0) {
         throw new IOException(
-            "'%s' ended with %d: %s".formatted(String.join(" ", command), status, said.strip()));
+            "'%s' ended with %s: %s".formatted(String.join(" ", command), status, said.strip()));
       }
       return passed;
     } catch (IOException e) {

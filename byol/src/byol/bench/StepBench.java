@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Scanner;
 
 /**
@@ -138,6 +139,7 @@ public final class StepBench {
         var steps = new Steps(settings)) {
       double loss = steps.warmUp();
       out.printf(
+          Locale.ROOT,
           "ready LibTorch %s, %d threads, %s, %s, loss %.4f%n",
           LibTorch.load().version(),
           LibTorch.numThreads(),

@@ -14,13 +14,17 @@ import byol.ablate.Suites;
 import byol.data.Datasets;
 import byol.data.ImageDataset;
 import byol.report.AblationReport;
+import byol.torch.Cuda;
 import byol.torch.LibTorch;
+import byol.train.Range;
 import byol.train.RunOptions;
+import byol.train.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
@@ -73,6 +77,7 @@ final class AblateCommand implements Callable<Integer> {
       description =
           "Train each run for this time, by as many steps as this machine does in it (default: 5,"
               + " unless --epochs, --steps or the suite say otherwise).")
+  @Range(min = 0, max = 1e6, aboveMin = true)
   private Double minutesPerRun;
 
   @Option(
@@ -88,6 +93,7 @@ final class AblateCommand implements Callable<Integer> {
       paramLabel = "E",
       defaultValue = "80",
       description = "Epochs of linear evaluation.")
+  @Range(min = 1, max = 1e6)
   private int probeEpochs;
 
   @Option(
@@ -97,11 +103,13 @@ final class AblateCommand implements Callable<Integer> {
           "Drop rows on the way (successive halving): with 2 rungs, train all rows for a ninth of"
               + " their steps, the better third of them on to a third, and the best third of these"
               + " to the end. They are compared by kNN on held-out training images.")
+  @Range(min = 1, max = Halving.MOST_RUNGS)
   private Integer rungs;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Paths.OfOutputFolder.class,
       description = "Where runs and results go (default: runs/ablate-NAME-TIME).")
   private Path out;
 
@@ -151,7 +159,7 @@ final class AblateCommand implements Callable<Integer> {
     AblationFolder.refuseExisting(folder);
     terminal.printf("%s: %s%n", chosen.name(), chosen.title());
     terminal.printf("checking every row, and how fast each is:%n");
-    Planner planner = new Planner(train, RunCheck::check, terminal::println);
+    Planner planner = new Planner(train, config -> Cuda.check(config.device()), terminal::println);
     Plan plan =
         planner.plan(
             chosen,
@@ -172,7 +180,8 @@ final class AblateCommand implements Callable<Integer> {
           .forEach(
               (other, runs) ->
                   terminal.printf(
-                      "%s has %d of these runs already: add --reuse %s%n", other, runs, other));
+                      "%s has %s of these runs already: add --reuse %s%n",
+                      other, runs, ShellWords.quote(other)));
     }
     if (dryRun) {
       return 0;
@@ -204,7 +213,7 @@ final class AblateCommand implements Callable<Integer> {
       List<AblationFolder> others,
       PrintWriter terminal) {
     terminal.printf("results go to %s%n", folder.path());
-    String goOn = "go on with: bin/byol ablate --resume --out " + folder.path();
+    String goOn = "go on with: bin/byol ablate --resume --out " + ShellWords.quote(folder.path());
     AblationProgress progress =
         new AblationProgress(
             folder.plan(), terminal, results -> AblationReport.write(folder, results));
@@ -213,10 +222,7 @@ final class AblateCommand implements Callable<Integer> {
       Results results = ablation.run();
       Path report = AblationReport.write(folder, results);
       terminal.printf("%n%s%n%s%n", results.title(), new ResultsTable(results).terminal());
-      terminal.println(
-          ablation.isComplete()
-              ? "look at: " + report
-              : "stopped; go on with: bin/byol ablate --resume --out " + folder.path());
+      terminal.println(ablation.isComplete() ? "look at: " + report : "stopped; " + goOn);
       terminal.flush();
     }
     return 0;
@@ -264,14 +270,12 @@ final class AblateCommand implements Callable<Integer> {
 
   /** What was typed, so that a shell understands it. */
   private String command() {
-    return spec.commandLine().getParent().getParseResult().originalArgs().stream()
-        .map(
-            word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
-        .collect(Collectors.joining(" ", "bin/byol ", ""));
+    return "bin/byol "
+        + ShellWords.join(spec.commandLine().getParent().getParseResult().originalArgs());
   }
 
   private static String machine() {
-    return "%d cores, %s %s, Java %s, LibTorch %s"
+    return "%s cores, %s %s, Java %s, LibTorch %s"
         .formatted(
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("os.name"),
@@ -281,7 +285,7 @@ final class AblateCommand implements Callable<Integer> {
   }
 
   private static String now() {
-    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
   }
 
   private ParameterException usage(String message) {

@@ -34,7 +34,7 @@ final class AblationProgress implements AblationListener {
   @Override
   public void starting(Plan.Run run) {
     out.printf(
-        "%n[%d/%d] %s, seed %d%n", run.number(), plan.runs().size(), run.row().name(), run.seed());
+        "%n[%s/%s] %s, seed %s%n", run.number(), plan.runs().size(), run.row().name(), run.seed());
     out.flush();
   }
 
@@ -59,7 +59,7 @@ final class AblationProgress implements AblationListener {
   @Override
   public void dropped(int rung, List<Plan.Row> kept) {
     out.printf(
-        "%nrung %d of %d: on with %s%n",
+        "%nrung %s of %s: on with %s%n",
         rung,
         plan.halving().rungs(),
         kept.stream().map(Plan.Row::name).collect(Collectors.joining("; ")));
@@ -88,7 +88,7 @@ final class AblationProgress implements AblationListener {
   }
 
   private static String line(RunResult result) {
-    String who = "%s, seed %d: ".formatted(result.row(), result.seed());
+    String who = "%s, seed %s: ".formatted(result.row(), result.seed());
     Figures figures = result.figures();
     if (result.verdict() == Verdict.DROPPED) {
       return String.format(

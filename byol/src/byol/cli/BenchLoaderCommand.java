@@ -5,6 +5,7 @@ import byol.data.Augmentation;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.nn.EnumNames;
+import byol.train.Range;
 import byol.train.RunOptions;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -50,24 +51,31 @@ final class BenchLoaderCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "PIXELS",
       description = "Side of the views (default: the images' own, or 224 where they vary).")
+  @Range(min = 1, max = 16384)
   private Integer size;
 
   @Option(names = "--batch", defaultValue = "64", description = "Images in a batch.")
+  @Range(min = 1, max = 1e6)
   private int batch;
 
   @Option(names = "--threads", description = "That prepare images (default: one a core).")
+  @Range(min = 1, max = 1024)
   private Integer threads;
 
   @Option(names = "--seed", defaultValue = "0", description = "Of order and augmentation.")
+  @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
   private long seed;
 
   @Option(names = "--warm-up", defaultValue = "20", description = "Batches before the timed ones.")
+  @Range(min = 0, max = 1e6)
   private int warmUp;
 
   @Option(names = "--rounds", defaultValue = "7", description = "How often it is timed.")
+  @Range(min = 1, max = 1e6)
   private int rounds;
 
   @Option(names = "--batches", defaultValue = "20", description = "Batches in each round.")
+  @Range(min = 1, max = 1e6)
   private int batches;
 
   @Mixin private BenchOutput output;

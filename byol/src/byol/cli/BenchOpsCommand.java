@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.bench.OperatorBench;
+import byol.train.Range;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,18 +17,22 @@ import picocli.CommandLine.Option;
 final class BenchOpsCommand implements Callable<Integer> {
 
   @Option(names = "--spans", defaultValue = "100", description = "How often each is timed.")
+  @Range(min = 1, max = 1e6)
   private int spans;
 
   @Option(names = "--span-ms", defaultValue = "20", description = "Milliseconds of each time.")
+  @Range(min = 1, max = 1e6)
   private int spanMs;
 
   @Option(
       names = "--warm-up-ms",
       defaultValue = "2000",
       description = "Milliseconds of each before it is timed.")
+  @Range(min = 0, max = 1e6)
   private int warmUpMs;
 
   @Option(names = "--threads", defaultValue = "1", description = "Of LibTorch.")
+  @Range(min = 1, max = 1024)
   private int threads;
 
   @Mixin private BenchOutput output;

@@ -23,6 +23,7 @@ final class BenchOutput {
   @Option(
       names = "--json",
       paramLabel = "FILE",
+      converter = Paths.OfOutputFile.class,
       description = "Write settings, figures and every single value to this file as well.")
   private Path json;
 

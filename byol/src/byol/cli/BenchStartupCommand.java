@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.bench.StartupBench;
+import byol.train.Range;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,9 +26,11 @@ final class BenchStartupCommand implements Callable<Integer> {
   private static final String COMMAND = "doctor";
 
   @Option(names = "--runs", defaultValue = "10", description = "Processes of each to time.")
+  @Range(min = 1, max = 1e6)
   private int runs;
 
   @Option(names = "--warm-up", defaultValue = "2", description = "Processes before those.")
+  @Range(min = 0, max = 1e6)
   private int warmUp;
 
   @Mixin private BenchOutput output;

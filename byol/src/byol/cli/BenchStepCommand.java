@@ -7,6 +7,7 @@ import byol.nn.NormSpec;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.train.Precision;
+import byol.train.Range;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ final class BenchStepCommand implements Callable<Integer> {
   private Architecture arch;
 
   @Option(names = "--width", defaultValue = "64", description = "Channels of the first stage.")
+  @Range(min = 1, max = 65536)
   private int width;
 
   @Option(
@@ -63,12 +65,14 @@ final class BenchStepCommand implements Callable<Integer> {
       names = "--hidden",
       defaultValue = "4096",
       description = "Hidden units of projector and predictor.")
+  @Range(min = 1, max = 1 << 20)
   private int hidden;
 
   @Option(
       names = "--projection",
       defaultValue = "256",
       description = "Output size of projector and predictor.")
+  @Range(min = 1, max = 1 << 20)
   private int projection;
 
   @Option(
@@ -94,6 +98,7 @@ final class BenchStepCommand implements Callable<Integer> {
   private Boolean cudaGraph;
 
   @Option(names = "--batch", defaultValue = "8", description = "Images, each in two views.")
+  @Range(min = 1, max = 1e6)
   private int batch;
 
   @Option(
@@ -101,18 +106,23 @@ final class BenchStepCommand implements Callable<Integer> {
       paramLabel = "PIXELS",
       defaultValue = "128",
       description = "Side of the views.")
+  @Range(min = 1, max = 16384)
   private int size;
 
   @Option(names = "--threads", description = "Of LibTorch (default: one a core).")
+  @Range(min = 1, max = 1024)
   private Integer threads;
 
   @Option(names = "--seed", defaultValue = "1", description = "Of weights and views.")
+  @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
   private long seed;
 
   @Option(names = "--warm-up", defaultValue = "3", description = "Steps before the timed ones.")
+  @Range(min = 0, max = 1e6)
   private int warmUp;
 
   @Option(names = "--steps", defaultValue = "10", description = "Steps to time.")
+  @Range(min = 1, max = 1e6)
   private int steps;
 
   @Option(

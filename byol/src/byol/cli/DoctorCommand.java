@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
     checks.forEach(check -> check.print(out));
     long failures = count(checks, Check.Status.FAIL);
     long warnings = count(checks, Check.Status.WARN);
-    out.printf("%d failed, %d to look at, %d checks in all%n", failures, warnings, checks.size());
+    out.printf("%s failed, %s to look at, %s checks in all%n", failures, warnings, checks.size());
     return failures == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 

@@ -15,6 +15,7 @@ import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.TensorScope;
 import byol.train.Checkpoint;
+import byol.train.Range;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import java.io.PrintWriter;
@@ -25,7 +26,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Evaluates a run's encoder. */
@@ -79,6 +79,7 @@ final class EvalCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "20,200",
       description = "Of knn: how many vote; several with commas between.")
+  @Range(min = 1, max = Integer.MAX_VALUE)
   private List<Integer> neighbours;
 
   @Option(
@@ -86,6 +87,7 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "T",
       defaultValue = "0.07",
       description = "Of knn: the smaller, the more the nearest outweigh the others.")
+  @Range(min = 1e-6, max = 1e6)
   private double temperature;
 
   @Option(
@@ -95,6 +97,7 @@ final class EvalCommand implements Callable<Integer> {
       description =
           "Of linear: train on N crops and flips of each image, in turn, instead of the plain"
               + " images. All features are in memory together.")
+  @Range(min = 0, max = 1e4)
   private int views;
 
   @Option(
@@ -103,6 +106,7 @@ final class EvalCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "1,10",
       description = "Of semi: share of the labels; several with commas between.")
+  @Range(min = 0, max = 100, aboveMin = true)
   private List<Double> percents;
 
   @Option(
@@ -110,6 +114,7 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "30",
       description = "Of semi: passes over the labelled images, for each learning rate.")
+  @Range(min = 1, max = 1e6)
   private int epochs;
 
   @Option(
@@ -118,12 +123,14 @@ final class EvalCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "0.1,0.05,0.02,0.01,0.005",
       description = "Of semi: learning rates to choose from on held-out labelled images.")
+  @Range(min = 0, max = 1e6, aboveMin = true)
   private List<Double> rates;
 
   @Option(
       names = "--seed",
       defaultValue = "0",
       description = "Of semi: which images, their order and augmentation.")
+  @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
   private long seed;
 
   @Option(
@@ -132,6 +139,7 @@ final class EvalCommand implements Callable<Integer> {
       description =
           "Fail if a larger share of the training or the test images is damaged (default: that of"
               + " the run).")
+  @Range(min = 0, max = 1)
   private Double maxSkipped;
 
   @Option(
@@ -171,27 +179,30 @@ final class EvalCommand implements Callable<Integer> {
           evaluation == null ? null : evaluation.compare(trained, untrained);
       Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
       Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
-      // Again, because more may have turned out to be broken.
-      unusable.check();
       EvaluationSummary summary =
           EvaluationSummary.of(comparison, tuned, baseline, unusable.count());
-      directory.addToSummary(
-          own ? summary : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
+      // Printed before anything can go wrong with files.
       out.printf(
           "%nTop-1 accuracy on %s:%n%s%s", Printable.of(source), summary.table(), unusable.lines());
+      out.flush();
+      // Again, because more may have turned out to be broken.
+      unusable.check();
+      keep(directory, own ? summary : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
     }
     return 0;
   }
 
+  private void keep(RunDirectory directory, Record figures) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (directory.isWritable()) {
+      Summaries.add(directory, figures, err);
+    } else {
+      err.printf("%s cannot be written to: these figures are not kept%n", directory.path());
+    }
+  }
+
   private double maxSkipped(RunConfig config) {
-    if (maxSkipped == null) {
-      return config.maxSkipped();
-    }
-    if (!(maxSkipped >= 0 && maxSkipped <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-skipped is a share from 0 to 1, not " + maxSkipped);
-    }
-    return maxSkipped;
+    return maxSkipped == null ? config.maxSkipped() : maxSkipped;
   }
 
   private boolean needsFeatures() {

@@ -54,7 +54,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "torchscript or safetensors.")
   private Format format;
 
-  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      converter = Paths.OfOutputFile.class,
+      description = "The file to write.")
   private Path out;
 
   @Option(

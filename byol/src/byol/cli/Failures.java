@@ -35,6 +35,9 @@ final class Failures {
       case IOException io -> io.getMessage();
       case IllegalArgumentException argument when argument.getMessage() != null ->
           argument.getMessage();
+      case OutOfMemoryError threads when String.valueOf(threads.getMessage()).contains("thread") ->
+          "the system allows this process no more threads: use fewer with --threads and"
+              + " --loader-threads, or raise the limit (ulimit -u)";
       case OutOfMemoryError memory ->
           "Java's memory is exhausted (%s): give it more, as in BYOL_JAVA_OPTS=-Xmx8g bin/byol …"
               .formatted(memory.getMessage());

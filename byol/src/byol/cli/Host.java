@@ -1,10 +1,12 @@
 package byol.cli;
 
+import byol.torch.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -26,14 +28,9 @@ record Host(Map<String, String> environment, Path proc) {
     return environment.getOrDefault(name, "");
   }
 
-  /** The folder in which byol keeps LibTorch and data sets. */
-  Path cache() {
-    if (!variable("BYOL_CACHE").isEmpty()) {
-      return Path.of(variable("BYOL_CACHE"));
-    }
-    String xdg = variable("XDG_CACHE_HOME");
-    Path base = xdg.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-    return base.resolve("byol");
+  /** The folder in which byol keeps LibTorch and data sets; empty if no home is known. */
+  Optional<Path> cache() {
+    return UserCache.find(environment);
   }
 
   /** The files that are mapped into this process whose names start with one of these. */

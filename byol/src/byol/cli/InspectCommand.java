@@ -7,6 +7,7 @@ import byol.data.Split;
 import byol.io.AtomicFile;
 import byol.report.ContactSheet;
 import byol.train.Json;
+import byol.train.Range;
 import byol.train.RunConfig;
 import byol.train.RunOptions;
 import com.google.gson.JsonObject;
@@ -18,7 +19,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows what there is in a data set, and what training makes of it. */
@@ -51,6 +51,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE.png",
+      converter = Paths.OfOutputFile.class,
       description = "Where to draw the contact sheet.")
   private Path out;
 
@@ -59,6 +60,7 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "10",
       description = "Images on the sheet, spread over the classes.")
+  @Range(min = 1, max = 1000)
   private int rows;
 
   @Option(
@@ -66,6 +68,7 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "4",
       description = "Pairs of views of each image: those of the first N epochs.")
+  @Range(min = 1, max = 100)
   private int views;
 
   @Option(
@@ -84,12 +87,14 @@ final class InspectCommand implements Callable<Integer> {
       names = "--image-size",
       paramLabel = "PIXELS",
       description = "Side of the views (default: the images' own, or 224 where they vary).")
+  @Range(min = 1, max = 16384)
   private Integer imageSize;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
       description = "Of the views and of the choice of images (default: 0).")
+  @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
   private Long seed;
 
   @Option(
@@ -99,17 +104,18 @@ final class InspectCommand implements Callable<Integer> {
       description =
           "Images whose headers are read; of a tenth of them, at least 500, the colours are"
               + " measured.")
+  @Range(min = 1, max = Integer.MAX_VALUE)
   private int sample;
 
   @Option(
       names = "--json",
       paramLabel = "FILE",
+      converter = Paths.OfOutputFile.class,
       description = "Where to write the same figures as JSON, with all names of broken files.")
   private Path json;
 
   @Override
   public Integer call() {
-    check();
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ImageDataset train = Sources.open(data, Split.TRAIN, err);
@@ -139,13 +145,6 @@ final class InspectCommand implements Callable<Integer> {
     }
     terminal.flush();
     return 0;
-  }
-
-  private void check() {
-    if (rows < 1 || views < 1 || sample < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--rows, --views and --sample must be at least 1");
-    }
   }
 
   /** As pretrain takes them: the preset's settings, the file's over them, and the options' last. */

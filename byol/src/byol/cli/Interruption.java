@@ -5,14 +5,19 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * While it is open, Ctrl-C asks for a clean end: the JVM waits until this is closed, but not for
- * ever.
+ * ever. So do SIGTERM, SIGHUP, and SIGUSR1, which SLURM and other batch systems send before the
+ * time of a job is up.
  */
 final class Interruption implements AutoCloseable {
   private static final long LONGEST_STEP_SECONDS = 120;
 
+  /** As a shell has it: 128 and the number of the signal. */
+  private static final int ENDED_BY_USR1 = 128 + 10;
+
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Runnable stop;
   private final Thread hook = new Thread(this::interrupt, "byol-interruption");
+  private final SignalWatch warning;
 
   /**
    * @param stop asks for the end; called on a thread of its own
@@ -20,6 +25,7 @@ final class Interruption implements AutoCloseable {
   Interruption(Runnable stop) {
     this.stop = stop;
     Runtime.getRuntime().addShutdownHook(hook);
+    warning = new SignalWatch("USR1", () -> System.exit(ENDED_BY_USR1));
   }
 
   private void interrupt() {
@@ -36,6 +42,7 @@ final class Interruption implements AutoCloseable {
   @Override
   public void close() {
     finished.countDown();
+    warning.close();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

@@ -1,11 +1,13 @@
 package byol.cli;
 
 import byol.data.DataCatalog;
+import byol.torch.UserCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Whether Java, memory, disk and data sets are fit for a training. */
@@ -24,22 +26,30 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
     long total = host.memory("MemTotal").orElse(0);
     long available = host.memory("MemAvailable").orElse(0);
     String finding =
-        "%.1f GiB, of which available %.1f; Java's heap at most %.1f"
-            .formatted(gib(total), gib(available), gib(Runtime.getRuntime().maxMemory()));
+        String.format(
+            Locale.ROOT,
+            "%.1f GiB, of which available %.1f; Java's heap at most %.1f",
+            gib(total),
+            gib(available),
+            gib(Runtime.getRuntime().maxMemory()));
     return available >= 2 * GIB
         ? Check.ok("memory", finding)
         : Check.warn("memory", finding, "end other programs, or use a smaller --batch-size");
   }
 
   Check disk() {
-    Path cache = host.cache();
+    if (host.cache().isEmpty()) {
+      return Check.warn("disk", "no place for the cache", UserCache.NONE);
+    }
+    Path cache = host.cache().get();
     Path existing = cache.toAbsolutePath();
     while (!Files.exists(existing)) {
       existing = existing.getParent();
     }
     try {
       long free = Files.getFileStore(existing).getUsableSpace();
-      String finding = "%.1f GiB free for the cache %s".formatted(gib(free), cache);
+      String finding =
+          String.format(Locale.ROOT, "%.1f GiB free for the cache %s", gib(free), cache);
       return free >= 2 * GIB
           ? Check.ok("disk", finding)
           : Check.warn("disk", finding, "make room, or set BYOL_CACHE to a folder elsewhere");

@@ -3,11 +3,13 @@ package byol.cli;
 import byol.data.Printable;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -62,7 +64,10 @@ public final class Main implements Runnable {
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(usageError(err))
-            .setExecutionExceptionHandler(failure(err));
+            .setExecutionExceptionHandler(failure(err))
+            .setExecutionStrategy(Main::execute);
+    Numbers.register(commandLine);
+    commandLine.registerConverter(Path.class, Paths::parse);
   }
 
   /** Runs a command and ends the process. */
@@ -85,6 +90,11 @@ public final class Main implements Runnable {
       // picocli hands on exceptions, not errors.
       return main.report(err, "byol", e);
     }
+  }
+
+  private static int execute(ParseResult parsed) {
+    OptionRanges.check(parsed);
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** Without a command: says what there is. */

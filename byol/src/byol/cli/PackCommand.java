@@ -5,6 +5,8 @@ import byol.data.MissingSplitException;
 import byol.data.ShardPacker;
 import byol.data.ShardSize;
 import byol.data.Split;
+import byol.train.Range;
+import byol.train.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,6 +46,7 @@ final class PackCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       required = true,
+      converter = Paths.OfOutputFolder.class,
       description =
           "A new or empty folder for the archives. Until all is written it is DIR.partial.")
   private Path out;
@@ -54,6 +57,7 @@ final class PackCommand implements Callable<Integer> {
       description =
           "Resize images whose shorter side is longer (antialiased): JPEG and lossy WebP become"
               + " JPEG, others PNG.")
+  @Range(min = 1, max = 65535)
   private Integer shortSide;
 
   @Option(
@@ -69,9 +73,11 @@ final class PackCommand implements Callable<Integer> {
       paramLabel = "Q",
       defaultValue = "90",
       description = "Of JPEG where images are resized, 1 to 100.")
+  @Range(min = 1, max = 100)
   private int quality;
 
   @Option(names = "--threads", paramLabel = "N", description = "Default: one a core.")
+  @Range(min = 1, max = 1024)
   private Integer threads;
 
   @Override
@@ -99,7 +105,7 @@ final class PackCommand implements Callable<Integer> {
             Locale.ROOT, "%,d broken, listed in %s%n", skipped, out.resolve("skipped.txt"));
       }
     }
-    terminal.printf("next: bin/byol pretrain --data %s%n", out);
+    terminal.printf("next: bin/byol pretrain --data %s%n", ShellWords.quote(out));
     terminal.flush();
     return 0;
   }

@@ -8,6 +8,8 @@ import byol.train.Json;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.RunOptions;
+import byol.train.ShellWords;
+import byol.train.StartCheck;
 import byol.train.Trainer;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "pretrain",
     description =
         "Trains an encoder without labels. The settings are written to DIR/config.json, metrics to"
-            + " DIR/metrics.jsonl; Ctrl-C writes a checkpoint, --resume goes on from it.",
+            + " DIR/metrics.jsonl; Ctrl-C, SIGTERM and SIGUSR1 write a checkpoint, --resume goes on"
+            + " from it.",
     footer = {
       "",
       "Examples:",
@@ -38,7 +41,12 @@ final class PretrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "The run directory.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      converter = Paths.OfOutputFolder.class,
+      description = "The run directory.")
   private Path out;
 
   @Option(
@@ -61,7 +69,8 @@ final class PretrainCommand implements Callable<Integer> {
       names = "--resume",
       description =
           "Go on with the run in DIR, with its own settings, from its last checkpoint. --batch-size"
-              + " makes its passes smaller, and as many more.")
+              + " makes its passes smaller, and as many more; --max-skipped bears more damaged"
+              + " images.")
   private boolean resume;
 
   @Mixin private ProfileOption profile;
@@ -75,17 +84,20 @@ final class PretrainCommand implements Callable<Integer> {
     RunDirectory directory;
     ImageDataset dataset;
     RunOptions given = arguments.options();
-    profile.check();
     if (resume) {
-      if (config != null || preset != null || !given.isOnlyBatchSize()) {
+      if (config != null || preset != null || !given.isForResumption()) {
         throw new ParameterException(
             spec.commandLine(),
-            "--resume goes on with the run's own settings: give only --out (and --profile, and"
-                + " --batch-size for smaller passes with the same images in a step)");
+            "--resume goes on with the run's own settings: give only --out (and --profile,"
+                + " --max-skipped, and --batch-size for smaller passes with the same images in a"
+                + " step)");
       }
       directory = RunDirectory.open(out);
       if (given.batchSize() != null) {
         directory.changeBatchSize(given.batchSize());
+      }
+      if (given.maxSkipped() != null) {
+        directory.changeMaxSkipped(given.maxSkipped());
       }
       Cuda.check(directory.config().device());
       dataset = Sources.train(Sources.ofRun(directory, directory.config().data()), err);
@@ -98,13 +110,14 @@ final class PretrainCommand implements Callable<Integer> {
       }
       dataset = Sources.train(options.data(), err);
       RunConfig resolved = withAbsoluteData(options).resolve(dataset);
-      RunCheck.check(resolved);
+      Cuda.check(resolved.device());
+      StartCheck.check(resolved, dataset);
       directory = RunDirectory.create(out, resolved);
     }
     DataRecord.of(dataset).write(directory.path());
     Trainer.Result result = Training.run(directory, dataset, profile, terminal);
     if (result.complete()) {
-      terminal.printf("next: bin/byol eval --run %s%n", out);
+      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
     }
     return 0;
   }

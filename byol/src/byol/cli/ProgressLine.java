@@ -55,7 +55,7 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
         config.effectiveBatch(),
         config.views().size());
     out.printf(
-        "%s, %s, channels-last, %d threads for LibTorch, %d for images%n",
+        "%s, %s, channels-last, %s threads for LibTorch, %s for images%n",
         config.device(), config.precision(), config.threads(), config.loaderThreads());
     if (config.device().type() == Device.Type.CUDA) {
       out.printf(

@@ -16,6 +16,7 @@ import byol.torch.LibTorch;
 import byol.torch.TensorScope;
 import byol.train.Checkpoint;
 import byol.train.Json;
+import byol.train.Range;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
 import byol.train.SpeedTest;
@@ -30,7 +31,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The whole job in a few minutes: train, evaluate, export, report. */
@@ -48,6 +48,7 @@ final class QuickstartCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Paths.OfOutputFolder.class,
       description = "The run directory (default: runs/quickstart-TIME).")
   private Path out;
 
@@ -56,17 +57,13 @@ final class QuickstartCommand implements Callable<Integer> {
       paramLabel = "M",
       defaultValue = "4",
       description = "How long to train; evaluation and export take about one more.")
+  @Range(min = 0, max = 24 * 60, aboveMin = true)
   private double minutes;
 
   @Mixin private ProfileOption profile;
 
   @Override
   public Integer call() {
-    if (!(minutes > 0 && minutes <= 24 * 60)) {
-      throw new ParameterException(
-          spec.commandLine(), "--minutes must be positive and at most a day, not " + minutes);
-    }
-    profile.check();
     PrintWriter terminal = spec.commandLine().getOut();
     LibTorch.load();
     String data = findData(terminal);
@@ -84,7 +81,7 @@ final class QuickstartCommand implements Callable<Integer> {
 
     step(terminal, "2/4 Evaluating on %,d test images, with labels", test.size());
     EvaluationSummary scores = finish(directory, train, test, terminal);
-    conclude(directory, scores, data, terminal);
+    conclude(directory, scores, terminal);
     return 0;
   }
 
@@ -133,7 +130,9 @@ final class QuickstartCommand implements Callable<Integer> {
           evaluation.compare(
               evaluation.score("trained", trained), evaluation.score("untrained", untrained));
       EvaluationSummary summary = EvaluationSummary.of(comparison);
-      directory.addToSummary(summary);
+      terminal.printf("%nTop-1 accuracy on %s:%n%s", config.data(), summary.table());
+      terminal.flush();
+      Summaries.add(directory, summary, spec.commandLine().getErr());
 
       step(terminal, "3/4 Exporting the encoder");
       for (ExportCommand.Format format : ExportCommand.Format.values()) {
@@ -157,9 +156,8 @@ final class QuickstartCommand implements Callable<Integer> {
   }
 
   private static void conclude(
-      RunDirectory directory, EvaluationSummary scores, String data, PrintWriter terminal) {
-    terminal.printf("%nTop-1 accuracy on %s:%n%s%n", data, scores.table());
-    terminal.println(scores.verdict());
+      RunDirectory directory, EvaluationSummary scores, PrintWriter terminal) {
+    terminal.printf("%n%s%n", scores.verdict());
     terminal.printf(
         "%nlook at:      %s%nuse it:       bin/byol example UseTheEncoder%ntrain longer: bin/byol"
             + " quickstart --minutes 20%n",
@@ -171,6 +169,6 @@ final class QuickstartCommand implements Callable<Integer> {
   }
 
   private static String timestamp() {
-    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
   }
 }

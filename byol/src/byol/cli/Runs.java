@@ -4,6 +4,7 @@ import byol.model.ResNet;
 import byol.train.Checkpoint;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
+import byol.train.ShellWords;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class Runs {
         if (Files.exists(file)) {
           throw new IllegalArgumentException(
               "%s. bin/byol runs check %s says what is whole; %s goes on from there"
-                  .formatted(e.getMessage(), directory.path(), resume(directory)),
+                  .formatted(e.getMessage(), ShellWords.quote(directory.path()), resume(directory)),
               e);
         }
       }
@@ -45,6 +46,6 @@ final class Runs {
   }
 
   private static String resume(RunDirectory directory) {
-    return "bin/byol pretrain --resume --out " + directory.path();
+    return "bin/byol pretrain --resume --out " + ShellWords.quote(directory.path());
   }
 }

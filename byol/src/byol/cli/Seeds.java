@@ -23,7 +23,7 @@ record Seeds(List<Long> values) {
       }
       if (!text.matches("\\d{1,18}(,\\d{1,18})*,?") || !text.contains(",")) {
         throw new TypeConversionException(
-            "'%s' is neither a number of seeds below %d nor a list such as 0,1,2"
+            "'%s' is neither a number of seeds below %s nor a list such as 0,1,2"
                 .formatted(text, MOST));
       }
       List<Long> values = Stream.of(text.split(",")).map(Long::parseLong).toList();

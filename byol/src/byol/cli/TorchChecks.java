@@ -36,7 +36,7 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
                       LibTorch.requiredVersion())));
       checks.add(mapped(installation));
       checks.add(
-          Check.ok("shim", "ABI %d, in %s".formatted(LibTorch.abiVersion(), LibTorch.shim())));
+          Check.ok("shim", "ABI %s, in %s".formatted(LibTorch.abiVersion(), LibTorch.shim())));
       checks.add(openMp());
       checks.add(threads());
       checks.add(cuda());
@@ -102,7 +102,7 @@ record TorchChecks(Host host, Supplier<LibTorch.Installation> load) {
     int threads = LibTorch.numThreads();
     String variable = host.variable("OMP_NUM_THREADS");
     String finding =
-        "%d cores, %d threads of LibTorch (%s), OMP_NUM_THREADS %s"
+        "%s cores, %s threads of LibTorch (%s), OMP_NUM_THREADS %s"
             .formatted(
                 cores,
                 threads,

@@ -4,6 +4,7 @@ import byol.data.ImageDataset;
 import byol.train.Profiler;
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
+import byol.train.ShellWords;
 import byol.train.Trainer;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Training {
       }
       if (profiler.isPresent() && profiler.get().steps() == 0) {
         out.printf(
-            "no profile: the training ended within the %d steps of warm-up%n", Profiler.WARM_UP);
+            "no profile: the training ended within the %s steps of warm-up%n", Profiler.WARM_UP);
       }
       report(result, directory, dataset, out);
       return result;
@@ -45,7 +46,6 @@ final class Training {
     if (dataset.skipped().count() > 0) {
       out.println(dataset.skipped().summary());
     }
-    directory.addToSummary(TrainingSummary.of(result, directory.config()));
     if (result.complete()) {
       out.printf(
           Locale.ROOT,
@@ -58,9 +58,10 @@ final class Training {
           Locale.ROOT,
           "stopped after step %,d; go on with: bin/byol pretrain --resume --out %s%n",
           result.step(),
-          directory.path());
+          ShellWords.quote(directory.path()));
     }
     out.flush();
+    Summaries.add(directory, TrainingSummary.of(result, directory.config()), out);
   }
 
   static String minutes(double seconds) {

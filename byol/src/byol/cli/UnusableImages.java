@@ -23,14 +23,20 @@ final class UnusableImages {
 
   private record Part(Split split, Path file, SkippedFiles skipped, SkippedLog log) {
     static Part of(Split split, RunDirectory run, ImageDataset images, double maxShare) {
-      Path file = run.skippedFile(split);
+      Path file = run.isWritable() ? run.skippedFile(split) : null;
+      if (file != null) {
+        delete(file);
+      }
+      SkippedFiles skipped = images.skipped();
+      return new Part(split, file, skipped, new SkippedLog(file, skipped, maxShare));
+    }
+
+    private static void delete(Path file) {
       try {
         Disk.current().delete(file);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot delete " + file + ": " + e.getMessage(), e);
       }
-      SkippedFiles skipped = images.skipped();
-      return new Part(split, file, skipped, new SkippedLog(file, skipped, maxShare));
     }
 
     String line() {
@@ -39,18 +45,18 @@ final class UnusableImages {
           : String.format(
               Locale.ROOT,
               "%d of %,d %s images cannot be used, and were left out or replaced by others of their"
-                  + " class; listed in %s%n",
+                  + " class%s%n",
               skipped.damaged(),
               skipped.expected(),
               split == Split.TRAIN ? "training" : "test",
-              file);
+              file == null ? "" : "; listed in " + file);
     }
   }
 
   /**
    * Begins new lists.
    *
-   * @param run where they go
+   * @param run where they go, unless nothing can be written there
    * @param maxShare the largest share of either split that is borne, in [0, 1]
    */
   UnusableImages(RunDirectory run, ImageDataset train, ImageDataset test, double maxShare) {

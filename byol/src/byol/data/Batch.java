@@ -37,7 +37,7 @@ public final class Batch implements AutoCloseable {
   public synchronized MemorySegment images() {
     if (buffer == null) {
       throw new IllegalStateException(
-          "the batch of step %d is closed; use its images before closing it"
+          "the batch of step %s is closed; use its images before closing it"
               .formatted(plan.step()));
     }
     long floats = (long) views * size() * imageSize * imageSize * channels;

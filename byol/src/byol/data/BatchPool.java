@@ -3,6 +3,7 @@ package byol.data;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
+import java.util.Locale;
 
 /**
  * A bounded number of equal blocks of off-heap memory, made when first needed and used again. After
@@ -61,8 +62,13 @@ final class BatchPool implements AutoCloseable {
     } catch (OutOfMemoryError e) {
       arena.close();
       throw new DataException(
-          "no memory for batch %d of %d in flight, %,d bytes each; use a smaller batch or prefetch"
-              .formatted(made + 1, capacity, bytes),
+          String.format(
+              Locale.ROOT,
+              "no memory for batch %s of %s in flight, %,d bytes each; use a smaller batch or"
+                  + " prefetch",
+              made + 1,
+              capacity,
+              bytes),
           e);
     }
   }

@@ -99,7 +99,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
   @Override
   public Batch next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("there are only %d batches".formatted(source.steps()));
+      throw new NoSuchElementException("there are only %s batches".formatted(source.steps()));
     }
     lock.lock();
     try {
@@ -166,7 +166,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     while (!closed && (slots.isEmpty() || !slots.peek().isReady())) {
       if (slots.isEmpty() && pool.allInUse()) {
         throw new IllegalStateException(
-            "all %d batches in flight are in use; close each batch after use"
+            "all %s batches in flight are in use; close each batch after use"
                 .formatted(pool.capacity()));
       }
       ready.awaitUninterruptibly();
@@ -181,7 +181,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     String message =
         slot.failure instanceof DataException
             ? slot.failure.getMessage()
-            : "cannot prepare the batch of step %d: %s".formatted(slot.step, slot.failure);
+            : "cannot prepare the batch of step %s: %s".formatted(slot.step, slot.failure);
     return new DataException(message, slot.failure);
   }
 

@@ -121,7 +121,7 @@ public final class BufferedImages {
   private static void scale(Raster raster, int band, int bands, byte[] out) {
     int bits = raster.getSampleModel().getSampleSize(band);
     if (bits > 16) {
-      throw new IllegalArgumentException("samples of %d bits, not at most 16".formatted(bits));
+      throw new IllegalArgumentException("samples of %s bits, not at most 16".formatted(bits));
     }
     int max = (1 << bits) - 1;
     int width = raster.getWidth();

@@ -10,7 +10,7 @@ final class Checks {
   /** Throws an {@link IllegalArgumentException} that names the thing unless it is positive. */
   static void positive(String what, int value) {
     if (value < 1) {
-      throw new IllegalArgumentException("%s must be positive, not %d".formatted(what, value));
+      throw new IllegalArgumentException("%s must be positive, not %s".formatted(what, value));
     }
   }
 
@@ -19,7 +19,7 @@ final class Checks {
     positive(what, value);
     if (value > LibTorch.MOST_THREADS) {
       throw new IllegalArgumentException(
-          "%s must be at most %d, not %d".formatted(what, LibTorch.MOST_THREADS, value));
+          "%s must be at most %s, not %s".formatted(what, LibTorch.MOST_THREADS, value));
     }
   }
 
@@ -27,7 +27,7 @@ final class Checks {
   static void channels(ImageDataset dataset, ChannelStats stats) {
     if (dataset.channels() != stats.channels()) {
       throw new DataException(
-          "%s has images of %d channels, but statistics of %d were given; use its own, stats()"
+          "%s has images of %s channels, but statistics of %s were given; leave them out to use its own"
               .formatted(dataset.name(), dataset.channels(), stats.channels()));
     }
   }

@@ -122,7 +122,7 @@ public final class CifarDataset implements ImageDataset {
     for (int i = 0; i < size(); i++) {
       if (label(i) >= classNames.size()) {
         throw new DataException(
-            "image %d in %s has the label %d, but %s has %d classes; %s"
+            "image %s in %s has the label %s, but %s has %s classes; %s"
                 .formatted(i, folder, label(i), variant.id, classNames.size(), variant.remedy()));
       }
     }

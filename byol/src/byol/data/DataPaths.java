@@ -1,5 +1,6 @@
 package byol.data;
 
+import byol.torch.UserCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,46 +12,46 @@ import java.util.Optional;
  * ${BYOL_CACHE:-${XDG_CACHE_HOME:-~/.cache}/byol}}), then where Debian installs them.
  *
  * @param environment the environment variables
- * @param home the user's home directory
+ * @param home the user's home directory, if there is one
  * @param system where the system's packages install data sets
  */
-record DataPaths(Map<String, String> environment, Path home, Path system) {
+record DataPaths(Map<String, String> environment, Optional<Path> home, Path system) {
 
   /** Those of this process. */
   static DataPaths ofProcess() {
-    return new DataPaths(
-        System.getenv(), Path.of(System.getProperty("user.home")), Path.of("/usr/share/datasets"));
+    Map<String, String> environment = System.getenv();
+    return new DataPaths(environment, UserCache.home(environment), Path.of("/usr/share/datasets"));
   }
 
-  /** Where {@code data fetch} puts what it gets. */
+  /**
+   * Where {@code data fetch} puts what it gets.
+   *
+   * @throws DataException if no home directory is known
+   */
   Path cache() {
-    return userCache().resolve("data");
+    return userCache()
+        .orElseThrow(() -> new DataException("there is no place for data sets: " + UserCache.NONE))
+        .resolve("data");
   }
 
-  /** Where the indexes of large collections of images are kept. */
-  Path index() {
-    return userCache().resolve("index");
+  /** Where the indexes of large collections of images are kept; empty if there is no place. */
+  Optional<Path> index() {
+    return userCache().map(cache -> cache.resolve("index"));
   }
 
-  private Path userCache() {
-    return variable("BYOL_CACHE")
-        .orElseGet(
-            () ->
-                variable("XDG_CACHE_HOME").orElseGet(() -> home.resolve(".cache")).resolve("byol"));
+  private Optional<Path> userCache() {
+    return UserCache.find(environment, home);
   }
 
   /** The folders a data set may be in, best first. */
   List<Path> candidates(String name) {
     List<Path> found = new ArrayList<>();
-    variable("BYOL_DATA").ifPresent(root -> found.add(root.resolve(name)));
-    found.add(cache().resolve(name));
+    Optional.ofNullable(environment.get("BYOL_DATA"))
+        .filter(value -> !value.isBlank())
+        .map(Path::of)
+        .ifPresent(root -> found.add(root.resolve(name)));
+    userCache().ifPresent(cache -> found.add(cache.resolve("data").resolve(name)));
     found.add(system.resolve(name));
     return List.copyOf(found);
-  }
-
-  private Optional<Path> variable(String name) {
-    return Optional.ofNullable(environment.get(name))
-        .filter(value -> !value.isBlank())
-        .map(Path::of);
   }
 }

@@ -105,7 +105,7 @@ record DebianPackage(List<String> downloadCommand) {
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new DataException(
-            "%s did not end within %d minutes".formatted(String.join(" ", command), MINUTES));
+            "%s did not end within %s minutes".formatted(String.join(" ", command), MINUTES));
       }
       return process.exitValue();
     } catch (InterruptedException e) {
@@ -124,7 +124,7 @@ record DebianPackage(List<String> downloadCommand) {
       said = e.toString();
     }
     return new DataException(
-        "%s ended with status %d and no package (it said: %s); %s"
+        "%s ended with status %s and no package (it said: %s); %s"
             .formatted(String.join(" ", command), status, said, byHand(name, target)));
   }
 

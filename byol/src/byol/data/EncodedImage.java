@@ -93,7 +93,7 @@ public abstract sealed class EncodedImage
       throw new UnusableImageException(ImageDecoder.describe(e));
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException(
-          "%d x %d pixels, too many for the memory".formatted(width(), height()));
+          "%s x %s pixels, too many for the memory".formatted(width(), height()));
     }
   }
 

@@ -29,7 +29,7 @@ final class EncodedWebP extends EncodedImage {
     WebPFile chunks = new WebPFile(file);
     WebPFile.Size size = chunks.size();
     if (size.width() == 0 || size.height() == 0) {
-      throw new UnusableImageException("%d x %d pixels".formatted(size.width(), size.height()));
+      throw new UnusableImageException("%s x %s pixels".formatted(size.width(), size.height()));
     }
     return new EncodedWebP(file, chunks, size, buffer);
   }

@@ -70,7 +70,7 @@ final class FolderIndex {
 
   private static DataException besideClasses(Path folder, List<String> beside) {
     return new DataException(
-        ("%s has %,d images (%s) beside folders of images. If the folders are classes, move these"
+        ("%s has %s images (%s) beside folders of images. If the folders are classes, move these"
              + " images elsewhere, or leave them out: --data 'classes:%s'. If no folder is a class:"
              + " --data 'unlabelled:%s'")
             .formatted(
@@ -178,7 +178,7 @@ final class FolderIndex {
   private DataException noImages(int files) {
     SkippedFiles all = new SkippedFiles(skipped, 0);
     String message =
-        "%s has no usable image for the %s split (%d files listed, %d skipped%s); put images into"
+        "%s has no usable image for the %s split (%s files listed, %s skipped%s); put images into"
                 .formatted(
                     Printable.of(spec.train()),
                     split,

@@ -66,7 +66,7 @@ record GifFile(
     int width = in.u16(at + 5);
     int height = in.u16(at + 7);
     if (width == 0 || height == 0) {
-      throw new UnusableImageException("%d x %d pixels".formatted(width, height));
+      throw new UnusableImageException("%s x %s pixels".formatted(width, height));
     }
     return new GifFile(
         Math.max(in.u16(SCREEN), x + width),

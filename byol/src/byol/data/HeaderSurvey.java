@@ -78,7 +78,7 @@ public record HeaderSurvey(
             .toList();
     if (headers.isEmpty()) {
       throw new DataException(
-          "none of %d images of %s can be read: %s"
+          "none of %s images of %s can be read: %s"
               .formatted(count, dataset.name(), dataset.skipped().summary()));
     }
     return of(headers, dataset.size());

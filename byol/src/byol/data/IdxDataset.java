@@ -51,18 +51,18 @@ public final class IdxDataset implements ImageDataset {
     IdxFile classes = IdxFile.read(labels, 1, remedy);
     if (pixels.shape()[0] != classes.shape()[0]) {
       throw new DataException(
-          "%s holds %d images, but %s holds %d labels; %s"
+          "%s holds %s images, but %s holds %s labels; %s"
               .formatted(images, pixels.shape()[0], labels, classes.shape()[0], remedy));
     }
     if (pixels.shape()[1] != pixels.shape()[2]) {
       throw new DataException(
-          "%s holds images of %d x %d; only square ones are supported"
+          "%s holds images of %s x %s; only square ones are supported"
               .formatted(images, pixels.shape()[1], pixels.shape()[2]));
     }
     for (byte label : classes.data()) {
       if ((label & 0xff) >= classNames.size()) {
         throw new DataException(
-            "%s holds the label %d, but there are only %d classes; %s"
+            "%s holds the label %s, but there are only %s classes; %s"
                 .formatted(labels, label & 0xff, classNames.size(), remedy));
       }
     }

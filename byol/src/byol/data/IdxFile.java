@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -52,7 +53,7 @@ record IdxFile(Path path, int[] shape, byte[] data) {
     int expectedMagic = UNSIGNED_BYTES << 8 | dimensions;
     if (magic != expectedMagic) {
       throw new DataException(
-          "%s is not an IDX file of bytes in %d dimensions: it begins with %08x, not %08x; %s"
+          "%s is not an IDX file of bytes in %s dimensions: it begins with %08x, not %08x; %s"
               .formatted(path, dimensions, magic, expectedMagic, remedy));
     }
     int[] shape = new int[dimensions];
@@ -73,13 +74,14 @@ record IdxFile(Path path, int[] shape, byte[] data) {
     boolean more = data.length == expected && in.read() >= 0;
     if (data.length < expected || more) {
       throw new DataException(
-          "%s should hold %,d values, as its shape %s says, but holds %s; %s"
-              .formatted(
-                  path,
-                  expected,
-                  Arrays.toString(shape),
-                  more ? "more" : "%,d".formatted(data.length),
-                  remedy));
+          String.format(
+              Locale.ROOT,
+              "%s should hold %,d values, as its shape %s says, but holds %s; %s",
+              path,
+              expected,
+              Arrays.toString(shape),
+              more ? "more" : String.format(Locale.ROOT, "%,d", data.length),
+              remedy));
     }
     return new IdxFile(path, shape, data);
   }

@@ -25,14 +25,14 @@ public record Image(int height, int width, int channels, byte[] pixels) {
   public Image {
     if (height < 1 || width < 1) {
       throw new IllegalArgumentException(
-          "an image needs positive sides, not %d x %d".formatted(height, width));
+          "an image needs positive sides, not %s x %s".formatted(height, width));
     }
     if (channels != 1 && channels != 3) {
       throw new IllegalArgumentException("an image has 1 or 3 channels, not " + channels);
     }
     if ((long) height * width * channels != pixels.length) {
       throw new IllegalArgumentException(
-          "an image of %d x %d x %d needs %d bytes, not %d"
+          "an image of %s x %s x %s needs %s bytes, not %s"
               .formatted(height, width, channels, (long) height * width * channels, pixels.length));
     }
   }
@@ -58,6 +58,6 @@ public record Image(int height, int width, int channels, byte[] pixels) {
 
   @Override
   public String toString() {
-    return "Image[%d x %d x %d]".formatted(height, width, channels);
+    return "Image[%s x %s x %s]".formatted(height, width, channels);
   }
 }

@@ -55,7 +55,7 @@ public interface ImageDataset {
    * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
    */
   default String source(int index) {
-    return "%s %d".formatted(name(), Objects.checkIndex(index, size()));
+    return "%s %s".formatted(name(), Objects.checkIndex(index, size()));
   }
 
   /** The names of the classes, by label; empty when the images have no labels. */
@@ -85,7 +85,7 @@ public interface ImageDataset {
    * labels, as far as that is seen without reading them.
    */
   default String fingerprint() {
-    return "%s, %d images".formatted(name(), size());
+    return "%s, %s images".formatted(name(), size());
   }
 
   /** The files that could not be used so far; none where data sets are whole or not at all. */

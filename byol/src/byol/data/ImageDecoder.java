@@ -52,7 +52,7 @@ public final class ImageDecoder implements AutoCloseable {
   private ImageDecoder(Codecs codecs, long maxPixels) {
     if (maxPixels < 1) {
       throw new IllegalArgumentException(
-          "a picture has at least 1 pixel, so %s cannot be %d".formatted(MAX_PIXELS, maxPixels));
+          "a picture has at least 1 pixel, so %s cannot be %s".formatted(MAX_PIXELS, maxPixels));
     }
     this.codecs = codecs;
     this.maxPixels = maxPixels;
@@ -178,7 +178,7 @@ public final class ImageDecoder implements AutoCloseable {
     current = picture;
     if ((long) picture.width() * picture.height() > maxPixels) {
       throw new UnusableImageException(
-          "%d x %d pixels, more than %s"
+          "%s x %s pixels, more than %s"
               .formatted(picture.width(), picture.height(), inWords(maxPixels)));
     }
     return picture;
@@ -265,8 +265,8 @@ public final class ImageDecoder implements AutoCloseable {
 
   private static String inWords(long pixels) {
     return pixels % 1_000_000 == 0
-        ? "%d megapixels".formatted(pixels / 1_000_000)
-        : "%d pixels".formatted(pixels);
+        ? "%s megapixels".formatted(pixels / 1_000_000)
+        : "%s pixels".formatted(pixels);
   }
 
   /** What went wrong, in a few words. */

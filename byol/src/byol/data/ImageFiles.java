@@ -25,7 +25,7 @@ final class ImageFiles {
    */
   static void checkSize(long bytes) throws UnusableImageException {
     if (bytes > MAX_BYTES) {
-      throw new UnusableImageException("%d bytes, more than 1 GiB".formatted(bytes));
+      throw new UnusableImageException("%s bytes, more than 1 GiB".formatted(bytes));
     }
   }
 

@@ -177,7 +177,7 @@ public final class ImageList extends StoredImages {
     Reading reading(ListColumns columns) {
       List<String> notes = new ArrayList<>(columns.notes());
       if (repeated > 0) {
-        notes.add("%,d lines name an image again".formatted(repeated));
+        notes.add(String.format(Locale.ROOT, "%,d lines name an image again", repeated));
       }
       List<String> left =
           splitsNamed.stream()
@@ -238,7 +238,7 @@ public final class ImageList extends StoredImages {
     if (usable.length == 0) {
       SkippedFiles why = new SkippedFiles(skipped, 0);
       throw new DataException(
-          "%s has no usable image for the %s split (%d lines, %d skipped: %s); its paths are relative to %s"
+          "%s has no usable image for the %s split (%s lines, %s skipped: %s); its paths are relative to %s"
               .formatted(
                   Printable.of(file),
                   split,

@@ -41,12 +41,16 @@ import java.util.zip.CheckedOutputStream;
  * within two seconds before, because a further change might leave the same modification time. Where
  * nothing can be written, all works without. What was of no use for 90 days is deleted.
  *
- * @param folder of the indexes
+ * @param folder of the indexes; null for none
  * @param minimum images and skipped files that make an index worth keeping
  */
 record IndexCache(Path folder, int minimum) {
 
   private static final String MAGIC = "byol index 3";
+
+  /** Keeps nothing. */
+  private static final IndexCache NONE = new IndexCache(null, Integer.MAX_VALUE);
+
   private static final int WORTHWHILE = 1000;
   private static final Duration UNUSED = Duration.ofDays(90);
   private static final Duration UNFINISHED = Duration.ofDays(1);
@@ -54,7 +58,10 @@ record IndexCache(Path folder, int minimum) {
 
   /** The one of the user who runs this process. */
   static IndexCache ofProcess() {
-    return new IndexCache(DataPaths.ofProcess().index(), WORTHWHILE);
+    return DataPaths.ofProcess()
+        .index()
+        .map(folder -> new IndexCache(folder, WORTHWHILE))
+        .orElse(NONE);
   }
 
   /**
@@ -64,6 +71,9 @@ record IndexCache(Path folder, int minimum) {
    * @param split of the collection
    */
   Optional<ImageIndex> kept(String what, Split split) {
+    if (folder == null) {
+      return Optional.empty();
+    }
     String key = key(what, split);
     Path file = file(key);
     Optional<ImageIndex> kept = load(file, key).filter(ImageIndex::isValid);

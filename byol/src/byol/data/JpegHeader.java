@@ -145,10 +145,10 @@ record JpegHeader(int width, int height, Color color, Orientation orientation, l
     int width = in.u16(frame + 5);
     if (in.u8(frame + 2) != 8) {
       throw new UnusableImageException(
-          "a JPEG file of %d bits a sample; convert it to 8".formatted(in.u8(frame + 2)));
+          "a JPEG file of %s bits a sample; convert it to 8".formatted(in.u8(frame + 2)));
     }
     if (height == 0 || width == 0) {
-      throw new UnusableImageException("%d x %d pixels".formatted(width, height));
+      throw new UnusableImageException("%s x %s pixels".formatted(width, height));
     }
     int components = in.u8(frame + 7);
     Color color =
@@ -158,7 +158,7 @@ record JpegHeader(int width, int height, Color color, Orientation orientation, l
           case 4 -> adobe == NO_ADOBE || adobe == 0 ? Color.CMYK : Color.YCCK;
           default ->
               throw new UnusableImageException(
-                  "a JPEG file of %d components, not 1, 3 or 4".formatted(components));
+                  "a JPEG file of %s components, not 1, 3 or 4".formatted(components));
         };
     return new JpegHeader(width, height, color, orientation, scan);
   }

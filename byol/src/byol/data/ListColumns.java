@@ -102,7 +102,7 @@ record ListColumns(int count, int path, int label, int split, List<String> unuse
     for (int i = count; i < fields.size(); i++) {
       if (!fields.get(i).isBlank()) {
         throw new DataException(
-            "%s: there are %d columns, and should be %d; put names with commas into double quotes"
+            "%s: there are %s columns, and should be %s; put names with commas into double quotes"
                 .formatted(where, fields.size(), count));
       }
     }

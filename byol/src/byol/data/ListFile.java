@@ -210,7 +210,7 @@ final class ListFile {
     }
     if (fields.size() > 2) {
       throw new DataException(
-          "%s: there are %d columns without names; which one is the label? Begin the list with a line such as path,label,split"
+          "%s: there are %s columns without names; which one is the label? Begin the list with a line such as path,label,split"
               .formatted(where, fields.size()));
     }
   }

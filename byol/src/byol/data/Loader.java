@@ -77,9 +77,9 @@ public final class Loader {
     Checks.channels(dataset, augmentation.stats());
     if (dataset.size() < wholeBatch(batchSize, rank)) {
       String each =
-          rank.worldSize() == 1 ? "" : " for each of %d ranks".formatted(rank.worldSize());
+          rank.worldSize() == 1 ? "" : " for each of %s ranks".formatted(rank.worldSize());
       throw new DataException(
-          "%s has %d images, fewer than one batch of %d%s; use a batch size of at most %d"
+          "%s has %s images, fewer than one batch of %s%s; use a batch size of at most %s"
               .formatted(
                   dataset.name(),
                   dataset.size(),

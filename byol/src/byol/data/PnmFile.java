@@ -66,18 +66,18 @@ record PnmFile(int kind, int width, int height, int samples, int max, long pixel
     }
     if (depth < 1 || depth > 4) {
       throw new UnusableImageException(
-          "a PAM file of %d samples a pixel, not 1 to 4".formatted(depth));
+          "a PAM file of %s samples a pixel, not 1 to 4".formatted(depth));
     }
     return new PnmFile(PAM, width, height, depth, max, in.position() + 1);
   }
 
   private static PnmFile checked(PnmFile file) throws UnusableImageException {
     if (file.width < 1 || file.height < 1) {
-      throw new UnusableImageException("%d x %d pixels".formatted(file.width, file.height));
+      throw new UnusableImageException("%s x %s pixels".formatted(file.width, file.height));
     }
     if (file.max < 1 || file.max > LARGEST) {
       throw new UnusableImageException(
-          "a largest value of %d, not 1 to %d".formatted(file.max, LARGEST));
+          "a largest value of %s, not 1 to %s".formatted(file.max, LARGEST));
     }
     return file;
   }

@@ -26,7 +26,7 @@ public record Rank(int rank, int worldSize) {
     Checks.positive("the world size", worldSize);
     if (rank < 0 || rank >= worldSize) {
       throw new IllegalArgumentException(
-          "of %d ranks there is none with the number %d; they count from 0"
+          "of %s ranks there is none with the number %s; they count from 0"
               .formatted(worldSize, rank));
     }
   }

@@ -29,6 +29,6 @@ public record Reading(String layout, List<String> notes) {
   /** Names for a message: the first few, and how many more there are. */
   public static String some(List<String> names) {
     String shown = names.stream().limit(SHOWN).map(Printable::of).collect(Collectors.joining(", "));
-    return names.size() <= SHOWN ? shown : "%s and %d more".formatted(shown, names.size() - SHOWN);
+    return names.size() <= SHOWN ? shown : "%s and %s more".formatted(shown, names.size() - SHOWN);
   }
 }

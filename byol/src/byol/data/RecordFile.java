@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -42,15 +43,22 @@ final class RecordFile {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       if (channel.size() != expected) {
         throw new DataException(
-            "%s should have %,d bytes, but has %,d; %s"
-                .formatted(path, expected, channel.size(), remedy));
+            String.format(
+                Locale.ROOT,
+                "%s should have %,d bytes, but has %,d; %s",
+                path,
+                expected,
+                channel.size(),
+                remedy));
       }
       MemorySegment memory =
           channel.map(FileChannel.MapMode.READ_ONLY, 0, expected, Arena.ofAuto());
       return new RecordFile(path, recordBytes, records, memory);
     } catch (NoSuchFileException e) {
       throw new DataException(
-          "%s does not exist (%,d bytes expected); %s".formatted(path, expected, remedy), e);
+          String.format(
+              Locale.ROOT, "%s does not exist (%,d bytes expected); %s", path, expected, remedy),
+          e);
     } catch (IOException e) {
       throw new DataException("cannot read %s: %s; %s".formatted(path, e, remedy), e);
     }

@@ -84,7 +84,7 @@ final class SampleGroup {
   }
 
   private String severalImages(String ending) {
-    return "one of %d images for one label, %s; call the one that is meant %s"
+    return "one of %s images for one label, %s; call the one that is meant %s"
         .formatted(
             images.size(), key + ending, key + images.getFirst().name().replaceAll(".*\\.", "."));
   }
@@ -110,7 +110,7 @@ final class SampleGroup {
       return samples;
     }
     String problem =
-        "the archive has %d images and %d labels under its key"
+        "the archive has %s images and %s labels under its key"
             .formatted(chosen.size(), own.size());
     return chosen.stream().map(image -> new Sample(key, image, null, problem)).toList();
   }

@@ -78,6 +78,6 @@ final class ShardDamage {
 
   private static String reason(Damaged archive, int images) {
     String message = ImageDecoder.describe(archive.cause());
-    return images == 1 ? message : "%s; some %d images are lost".formatted(message, images);
+    return images == 1 ? message : "%s; some %s images are lost".formatted(message, images);
   }
 }

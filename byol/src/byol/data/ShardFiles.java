@@ -237,10 +237,10 @@ record ShardFiles(List<Path> files, List<Path> others, boolean divided, List<Str
     long to = Long.parseLong(range.group(2));
     if (to < from || to - from >= MAX_SHARDS) {
       throw new DataException(
-          "{%s} in '%s' is no range of at most %d shards"
+          "{%s} in '%s' is no range of at most %s shards"
               .formatted(Printable.of(body), Printable.of(pattern), MAX_SHARDS));
     }
-    String format = "%%0%dd".formatted(range.group(1).length());
+    String format = "%%0%sd".formatted(range.group(1).length());
     return LongStream.rangeClosed(from, to).mapToObj(format::formatted);
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -144,7 +145,7 @@ final class ShardIndex {
 
   private DataException noImages(int found) {
     String message =
-        "%s has no usable image for the %s split (%d archives with %d images, %d skipped). %s"
+        "%s has no usable image for the %s split (%s archives with %s images, %s skipped). %s"
             .formatted(
                 spec,
                 split,
@@ -161,7 +162,8 @@ final class ShardIndex {
     List<String> notes = new ArrayList<>(shards.notes());
     notes.addAll(scan.notes());
     int count = shards.files().size();
-    String archives = count == 1 ? "one archive" : "%,d archives".formatted(count);
+    String archives =
+        count == 1 ? "one archive" : String.format(Locale.ROOT, "%,d archives", count);
     String parts =
         archives
             + (shards.divided()

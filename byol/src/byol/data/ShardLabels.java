@@ -88,7 +88,7 @@ record ShardLabels(List<String> classNames, int[] byText, String[] problems) {
       }
       if (byText[i] < 0) {
         problems[i] =
-            "its label (%s) is '%s', none of the %d classes"
+            "its label (%s) is '%s', none of the %s classes"
                 .formatted(ending, shown(text), given.size());
       }
     }

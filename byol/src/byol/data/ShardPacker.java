@@ -171,7 +171,7 @@ public final class ShardPacker implements Closeable {
         if (image == null) {
           broken++;
         } else {
-          String key = "%09d".formatted(order[i]);
+          String key = String.format(Locale.ROOT, "%09d", order[i]);
           writer.add(key, image.extension(), image.content(), dataset.label(order[i]));
           copied += image.copied() ? 1 : 0;
         }

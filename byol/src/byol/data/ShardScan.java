@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,16 +81,23 @@ final class ShardScan {
           "not used: files "
               + others.entrySet().stream()
                   .map(
-                      other -> "%s (%,d)".formatted(Printable.of(other.getKey()), other.getValue()))
+                      other ->
+                          String.format(
+                              Locale.ROOT,
+                              "%s (%,d)",
+                              Printable.of(other.getKey()),
+                              other.getValue()))
                   .collect(Collectors.joining(", ")));
     }
     if (orphans > 0) {
-      notes.add("%,d labels have no image".formatted(orphans));
+      notes.add(String.format(Locale.ROOT, "%,d labels have no image", orphans));
     }
     if (beside > 0) {
       notes.add(
-          "not used: %,d images that belong to another, as KEY.seg.png to KEY.png"
-              .formatted(beside));
+          String.format(
+              Locale.ROOT,
+              "not used: %,d images that belong to another, as KEY.seg.png to KEY.png",
+              beside));
     }
     if (!hidden.isEmpty()) {
       notes.add("left out, because hidden: " + Reading.some(hidden));
@@ -196,7 +204,7 @@ final class ShardScan {
       return "empty file";
     }
     return image.length() > ImageFiles.MAX_BYTES
-        ? "%d bytes, more than 1 GiB".formatted(image.length())
+        ? "%s bytes, more than 1 GiB".formatted(image.length())
         : null;
   }
 }

@@ -26,7 +26,7 @@ public record ShardSize(long bytes, int images) {
   public ShardSize {
     if (bytes < 1 || images < 1) {
       throw new IllegalArgumentException(
-          "a shard has room for at least 1 image, not %d bytes and %d images"
+          "a shard has room for at least 1 image, not %s bytes and %s images"
               .formatted(bytes, images));
     }
   }

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
@@ -72,7 +73,9 @@ final class ShardWriter implements Closeable {
 
   private void next() throws IOException {
     close();
-    file = Disk.current().create(folder.resolve("%s-%06d.tar".formatted(prefix, shards++)));
+    file =
+        Disk.current()
+            .create(folder.resolve(String.format(Locale.ROOT, "%s-%06d.tar", prefix, shards++)));
     archive = new TarArchiveOutputStream(file.stream(), "UTF-8");
     imagesInShard = 0;
     bytesInShard = 0;

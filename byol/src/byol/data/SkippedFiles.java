@@ -122,7 +122,7 @@ public final class SkippedFiles {
             .limit(SHOWN)
             .map(s -> "%s (%s)".formatted(s.where(), s.reason()))
             .collect(Collectors.joining(", "));
-    return "%d file%s skipped: %s%s"
+    return "%s file%s skipped: %s%s"
         .formatted(
             all.size(), all.size() == 1 ? "" : "s", shown, all.size() > SHOWN ? ", ..." : "");
   }

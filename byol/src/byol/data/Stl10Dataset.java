@@ -71,7 +71,7 @@ public final class Stl10Dataset implements ImageDataset {
         int label = labels.unsignedByte(i, 0);
         if (label < 1 || label > CLASSES.size()) {
           throw new DataException(
-              "image %d in %s has the label %d, but labels go from 1 to %d; %s"
+              "image %s in %s has the label %s, but labels go from 1 to %s; %s"
                   .formatted(i, file, label, CLASSES.size(), REMEDY));
         }
       }

@@ -17,7 +17,7 @@ final class Subset implements ImageDataset {
     for (int index : this.indices) {
       if (index < 0 || index >= whole.size()) {
         throw new IndexOutOfBoundsException(
-            "%s has %d images, so there is no image %d"
+            "%s has %s images, so there is no image %s"
                 .formatted(whole.name(), whole.size(), index));
       }
     }

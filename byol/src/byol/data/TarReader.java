@@ -180,7 +180,7 @@ final class TarReader implements Closeable {
 
   private byte[] extension(long offset, long length) throws IOException {
     if (length > MAX_EXTENSION) {
-      throw new IOException("a name of %d bytes before byte %d".formatted(length, offset));
+      throw new IOException("a name of %s bytes before byte %s".formatted(length, offset));
     }
     return read(offset, (int) length);
   }

@@ -98,7 +98,7 @@ record TiffDirectory(ByteReader file, long offset, boolean big) {
     int room = big ? 8 : 4;
     long at = entry + 4 + room;
     if (count < 0 || count > file.bytes().byteSize()) {
-      throw new IndexOutOfBoundsException("an entry of %d values".formatted(count));
+      throw new IndexOutOfBoundsException("an entry of %s values".formatted(count));
     }
     if (count * typeBytes(entry) <= room) {
       return at;

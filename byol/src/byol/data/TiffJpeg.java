@@ -31,7 +31,7 @@ final class TiffJpeg {
         || header.height() > layout.segmentHeight()
         || header.color().components() != layout.samplesInSegment()) {
       throw new UnusableImageException(
-          "damaged: a JPEG of %d x %d pixels and %d components in a strip or tile of others"
+          "damaged: a JPEG of %s x %s pixels and %s components in a strip or tile of others"
               .formatted(header.width(), header.height(), header.color().components()));
     }
     JdkJpeg.Decoded decoded = JdkJpeg.decode(jpeg);

@@ -64,14 +64,14 @@ record TiffLayout(
     int width = tags.value(TiffTag.IMAGE_WIDTH, 0);
     int height = tags.value(TiffTag.IMAGE_LENGTH, 0);
     if (width < 1 || height < 1) {
-      throw new UnusableImageException("%d x %d pixels".formatted(width, height));
+      throw new UnusableImageException("%s x %s pixels".formatted(width, height));
     }
     TiffCompression compression = TiffCompression.of(tags.value(TiffTag.COMPRESSION, 1));
     TiffColor color = TiffColor.of(tags, compression);
     int samples = tags.value(TiffTag.SAMPLES_PER_PIXEL, 1);
     if (samples < color.samples() || samples > MOST_SAMPLES) {
       throw new UnusableImageException(
-          "a TIFF file of %d samples a pixel, where %s takes %d"
+          "a TIFF file of %s samples a pixel, where %s takes %s"
               .formatted(samples, color.title(), color.samples()));
     }
     checkFormat(tags);
@@ -85,7 +85,7 @@ record TiffLayout(
         || segmentHeight < 1
         || (long) segmentWidth * segmentHeight > MOST_PIXELS) {
       throw new UnusableImageException(
-          "strips or tiles of %d x %d pixels".formatted(segmentWidth, segmentHeight));
+          "strips or tiles of %s x %s pixels".formatted(segmentWidth, segmentHeight));
     }
     long across = Math.ceilDiv(width, segmentWidth);
     long plane = across * Math.ceilDiv(height, segmentHeight);
@@ -93,7 +93,7 @@ record TiffLayout(
     long[] offsets = segments(tags, tiled ? TiffTag.TILE_OFFSETS : TiffTag.STRIP_OFFSETS, count);
     if (offsets.length < count) {
       throw new UnusableImageException(
-          "truncated: %d of %d strips or tiles".formatted(offsets.length, count));
+          "truncated: %s of %s strips or tiles".formatted(offsets.length, count));
     }
     long[] lengths =
         segments(tags, tiled ? TiffTag.TILE_BYTE_COUNTS : TiffTag.STRIP_BYTE_COUNTS, count);
@@ -140,7 +140,7 @@ record TiffLayout(
     }
     if (first < 1 || first > color.mostBits()) {
       throw new UnusableImageException(
-          "a TIFF file of %d bits a sample, where %s is read with up to %d"
+          "a TIFF file of %s bits a sample, where %s is read with up to %s"
               .formatted(first, color.title(), color.mostBits()));
     }
     return first;
@@ -150,7 +150,7 @@ record TiffLayout(
       throws UnusableImageException {
     int predictor = compression.takesPredictor() ? tags.value(TiffTag.PREDICTOR, 1) : 1;
     if (predictor < 1 || predictor > DIFFERENCES) {
-      throw new UnusableImageException("a TIFF file with predictor %d".formatted(predictor));
+      throw new UnusableImageException("a TIFF file with predictor %s".formatted(predictor));
     }
     return predictor == DIFFERENCES;
   }

@@ -48,7 +48,7 @@ final class TiffPixels {
     int count = 1 << layout.bits();
     long[] map = layout.directory().values(TiffTag.COLOR_MAP, 3 * count);
     if (map.length < 3 * count) {
-      throw new UnusableImageException("damaged: a palette of %d colors".formatted(map.length / 3));
+      throw new UnusableImageException("damaged: a palette of %s colors".formatted(map.length / 3));
     }
     int shift = 0;
     for (long value : map) {

@@ -58,7 +58,7 @@ final class TiffSamples {
   private byte[] unpack(int segment, int rows) throws IOException, UnusableImageException {
     long size = rows * layout.rowBytes();
     if (size > MOST_BYTES) {
-      throw new UnusableImageException("a strip or tile of %d bytes".formatted(size));
+      throw new UnusableImageException("a strip or tile of %s bytes".formatted(size));
     }
     MemorySegment packed = layout.packed(segment, size);
     byte[] bytes = new byte[(int) size];
@@ -92,7 +92,7 @@ final class TiffSamples {
         }
         default ->
             throw new UnusableImageException(
-                "a TIFF file of differences of %d bits".formatted(layout.bits()));
+                "a TIFF file of differences of %s bits".formatted(layout.bits()));
       }
     }
   }

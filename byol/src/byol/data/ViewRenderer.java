@@ -62,7 +62,7 @@ final class ViewRenderer {
   private void check(Image image) {
     if (image.channels() != channels) {
       throw new DataException(
-          "the image has %d channels, but is to be normalised by the statistics of %d"
+          "the image has %s channels, but is to be normalised by the statistics of %s"
               .formatted(image.channels(), channels));
     }
   }

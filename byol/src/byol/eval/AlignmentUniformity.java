@@ -46,7 +46,7 @@ public record AlignmentUniformity(double alignment, double uniformity) {
     boolean fit = first.dim() == 2 && Arrays.equals(first.shape(), second.shape());
     if (!fit || first.numel() == 0 || first.size(0) < 2 || rows < 2) {
       throw new IllegalArgumentException(
-          "alignment and uniformity compare two views [N, D] of at least two images, not %d rows of"
+          "alignment and uniformity compare two views [N, D] of at least two images, not %s rows of"
                   .formatted(rows)
               + " %s and %s".formatted(first, second));
     }

@@ -63,7 +63,7 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
   public static CollapseStats of(Tensor features, int rows) {
     if (features.dim() != 2 || features.numel() == 0 || rows < 1) {
       throw new IllegalArgumentException(
-          "collapse is measured on at least one row of features [N, D], not on %d of %s"
+          "collapse is measured on at least one row of features [N, D], not on %s of %s"
               .formatted(rows, features));
     }
     try (TensorScope _ = TensorScope.open();

@@ -58,7 +58,7 @@ public final class Evaluation {
       }
       if (trainImages < 1 || testImages < 1) {
         throw new IllegalArgumentException(
-            "an evaluation needs training and test images, not %d and %d"
+            "an evaluation needs training and test images, not %s and %s"
                 .formatted(trainImages, testImages));
       }
     }
@@ -175,7 +175,7 @@ public final class Evaluation {
         name,
         ofTrain.count(),
         ofTest.count(),
-        views.isEmpty() ? "" : " and %d crops of each training image".formatted(views.size()),
+        views.isEmpty() ? "" : " and %s crops of each training image".formatted(views.size()),
         ofTrain.size(),
         seconds);
     return new Encoded(ofTrain, ofTest, views, seconds);

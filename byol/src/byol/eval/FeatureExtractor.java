@@ -51,7 +51,7 @@ public record FeatureExtractor(
   public FeatureExtractor {
     if (batchSize < 1 || threads < 1) {
       throw new IllegalArgumentException(
-          "feature extraction needs a positive batch size and number of threads, not %d and %d"
+          "feature extraction needs a positive batch size and number of threads, not %s and %s"
               .formatted(batchSize, threads));
     }
   }

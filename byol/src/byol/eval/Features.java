@@ -25,7 +25,7 @@ public record Features(Tensor values, int[] labels, List<String> classNames) {
     classNames = List.copyOf(classNames);
     if (values.dim() != 2 || values.size(0) != labels.length) {
       throw new IllegalArgumentException(
-          "features are [N, D] with N labels, not %s with %d labels"
+          "features are [N, D] with N labels, not %s with %s labels"
               .formatted(values, labels.length));
     }
   }
@@ -93,7 +93,7 @@ public record Features(Tensor values, int[] labels, List<String> classNames) {
     }
     if (train.size() != test.size()) {
       throw new IllegalArgumentException(
-          "%s needs features of one encoder, not %d numbers per training and %d per test image"
+          "%s needs features of one encoder, not %s numbers per training and %s per test image"
               .formatted(who, train.size(), test.size()));
     }
     if (!train.classNames().equals(test.classNames())) {

@@ -38,7 +38,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
   public Knn {
     if (k < 1 || !(temperature > 0) || queryRows < 1 || bankRows < 1) {
       throw new IllegalArgumentException(
-          "kNN needs positive k, temperature and chunk sizes, not k %d, temperature %s, %d × %d"
+          "kNN needs positive k, temperature and chunk sizes, not k %s, temperature %s, %s × %s"
               .formatted(k, temperature, queryRows, bankRows));
     }
   }

@@ -60,7 +60,7 @@ record LabelledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOu
       int label = dataset.label(i);
       if (label < 0 || label >= classes.size()) {
         throw new IllegalArgumentException(
-            "fine-tuning needs labels, and image %d of %s has none: evaluate on a data set with one"
+            "fine-tuning needs labels, and image %s of %s has none: evaluate on a data set with one"
                     .formatted(i, dataset.name())
                 + " folder per class, or on one of the labelled sets");
       }
@@ -78,7 +78,7 @@ record LabelledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOu
     if (size < LEAST) {
       throw new IllegalArgumentException(
           "fine-tuning needs at least two training images of each class, one of them to hold out,"
-              + " and class '%s' of %s has %d"
+              + " and class '%s' of %s has %s"
                   .formatted(dataset.classNames().get(smallest), dataset.name(), size));
     }
     if (share(size, percent) < LEAST) {

@@ -156,9 +156,9 @@ public record LinearProbe(
       Features.check("linear evaluation", view, test);
       if (!Arrays.equals(view.labels(), train.labels())) {
         throw new IllegalArgumentException(
-            "linear evaluation needs views of the same images in the same order: one has %d rows"
+            "linear evaluation needs views of the same images in the same order: one has %s rows"
                     .formatted(view.count())
-                + " or other labels than the %d of the plain images".formatted(train.count()));
+                + " or other labels than the %s of the plain images".formatted(train.count()));
       }
     }
     List<Tensor> inputs =

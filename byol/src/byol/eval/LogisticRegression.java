@@ -54,7 +54,7 @@ public record LogisticRegression(
     }
     if (sweepIterations < 1 || iterations < 1) {
       throw new IllegalArgumentException(
-          "logistic regression needs at least one iteration, not %d and %d"
+          "logistic regression needs at least one iteration, not %s and %s"
               .formatted(sweepIterations, iterations));
     }
     if (!(heldOut > 0 && heldOut < 1)) {

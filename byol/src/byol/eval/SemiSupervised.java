@@ -54,7 +54,7 @@ public record SemiSupervised(
     }
     if (epochs < 1 || batchSize < 1 || threads < 1) {
       throw new IllegalArgumentException(
-          "fine-tuning needs at least one epoch, image per step and thread, not %d, %d and %d"
+          "fine-tuning needs at least one epoch, image per step and thread, not %s, %s and %s"
               .formatted(epochs, batchSize, threads));
     }
     if (!(momentum >= 0 && momentum < 1)) {

@@ -6,6 +6,7 @@ import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Writes encoders to files that need nothing of this project to be used. Weight standardisation is
@@ -61,8 +62,11 @@ public final class Exporter {
     double difference = loaded.sub(expected).abs().max().item() / Math.max(largest, 1e-12);
     if (!(difference <= TOLERANCE)) {
       throw new IllegalStateException(
-          "%s gives other features than the encoder: they differ by %.2g of the largest"
-              .formatted(file, difference));
+          String.format(
+              Locale.ROOT,
+              "%s gives other features than the encoder: they differ by %.2g of the largest",
+              file,
+              difference));
     }
     return difference;
   }

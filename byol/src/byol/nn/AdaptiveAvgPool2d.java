@@ -18,6 +18,6 @@ public final class AdaptiveAvgPool2d extends Layer {
 
   @Override
   public String script() {
-    return "return torch.adaptive_avg_pool2d(x, [%1$d, %1$d])".formatted(size);
+    return "return torch.adaptive_avg_pool2d(x, [%1$s, %1$s])".formatted(size);
   }
 }

@@ -37,7 +37,7 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
   public Tensor forward(Tensor input) {
     if (input.dim() != dims) {
       throw new IllegalArgumentException(
-          "%s takes %d dimensions, not %d"
+          "%s takes %s dimensions, not %s"
               .formatted(getClass().getSimpleName(), dims, input.dim()));
     }
     if (isTraining()) {

@@ -18,7 +18,7 @@ public sealed class Conv2d extends Layer permits WSConv2d {
   public Conv2d(int in, int out, int kernel, int stride, int padding) {
     if (in < 1 || out < 1 || kernel < 1 || stride < 1 || padding < 0) {
       throw new IllegalArgumentException(
-          "no convolution from %d to %d channels, kernel %d, stride %d, padding %d"
+          "no convolution from %s to %s channels, kernel %s, stride %s, padding %s"
               .formatted(in, out, kernel, stride, padding));
     }
     this.stride = stride;
@@ -49,7 +49,7 @@ public sealed class Conv2d extends Layer permits WSConv2d {
 
   @Override
   public String script() {
-    return "return torch.conv2d(x, self.weight, None, [%1$d, %1$d], [%2$d, %2$d], [1, 1], 1)"
+    return "return torch.conv2d(x, self.weight, None, [%1$s, %1$s], [%2$s, %2$s], [1, 1], 1)"
         .formatted(stride, padding);
   }
 }

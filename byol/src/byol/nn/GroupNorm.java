@@ -26,7 +26,7 @@ public final class GroupNorm extends NormLayer {
   public GroupNorm(int groups, int channels) {
     if (groups < 1 || channels < 1 || channels % groups != 0) {
       throw new IllegalArgumentException(
-          "%d groups do not divide %d channels: choose a divisor".formatted(groups, channels));
+          "%s groups do not divide %s channels: choose a divisor".formatted(groups, channels));
     }
     this.groups = groups;
     weight = parameter("weight", Parameter.Kind.NORM_SCALE, Initializers.constant(1, channels));
@@ -70,6 +70,6 @@ public final class GroupNorm extends NormLayer {
 
   @Override
   public String script() {
-    return "return torch.group_norm(x, %d, self.weight, self.bias, %s)".formatted(groups, EPS);
+    return "return torch.group_norm(x, %s, self.weight, self.bias, %s)".formatted(groups, EPS);
   }
 }

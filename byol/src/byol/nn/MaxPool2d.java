@@ -22,7 +22,7 @@ public final class MaxPool2d extends Layer {
 
   @Override
   public String script() {
-    return "return torch.max_pool2d(x, [%1$d, %1$d], [%2$d, %2$d], [%3$d, %3$d])"
+    return "return torch.max_pool2d(x, [%1$s, %1$s], [%2$s, %2$s], [%3$s, %3$s])"
         .formatted(kernel, stride, padding);
   }
 }

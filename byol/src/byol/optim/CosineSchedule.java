@@ -12,7 +12,7 @@ public record CosineSchedule(double base, long warmupSteps, long totalSteps) {
   public CosineSchedule {
     if (!(base > 0) || warmupSteps < 0 || totalSteps < 1 || warmupSteps > totalSteps) {
       throw new IllegalArgumentException(
-          "no schedule with learning rate %s, %d warm-up steps and %d steps in all"
+          "no schedule with learning rate %s, %s warm-up steps and %s steps in all"
               .formatted(base, warmupSteps, totalSteps));
     }
   }

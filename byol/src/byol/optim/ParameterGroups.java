@@ -99,7 +99,7 @@ public final class ParameterGroups {
       Tensor tensor = parameters.get(i).tensor();
       if (!tensor.hasGrad()) {
         throw new IllegalStateException(
-            "parameter %d, of shape %s, has no gradient: call backward() before step()"
+            "parameter %s, of shape %s, has no gradient: call backward() before step()"
                 .formatted(i, Arrays.toString(tensor.shape())));
       }
       grads.add(tensor.grad());

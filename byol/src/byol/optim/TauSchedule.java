@@ -18,7 +18,7 @@ public record TauSchedule(double base, double last, long totalSteps) {
   public TauSchedule {
     if (!(base >= 0 && base <= 1 && last >= 0 && last <= 1) || totalSteps < 1) {
       throw new IllegalArgumentException(
-          "no τ schedule from %s to %s over %d steps: τ is between 0 and 1"
+          "no τ schedule from %s to %s over %s steps: τ is between 0 and 1"
               .formatted(base, last, totalSteps));
     }
   }

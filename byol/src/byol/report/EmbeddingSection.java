@@ -57,7 +57,7 @@ final class EmbeddingSection {
     html.append("</ul>\n");
     if (shown < classNames.size()) {
       html.append(
-          "<p class=\"caption\">The first %d of %d classes are drawn.</p>\n"
+          "<p class=\"caption\">The first %s of %s classes are drawn.</p>\n"
               .formatted(shown, classNames.size()));
     }
     return html.toString();

@@ -19,7 +19,7 @@ public record EncodedSet(ImageDataset images, Features features) {
   public EncodedSet {
     if (images.size() != features.count()) {
       throw new IllegalArgumentException(
-          "%s has %d images, but there are features of %d"
+          "%s has %s images, but there are features of %s"
               .formatted(images.name(), images.size(), features.count()));
     }
   }

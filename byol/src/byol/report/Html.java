@@ -45,7 +45,7 @@ final class Html {
   static String figure(BufferedImage picture, int width, String alt, String caption) {
     return """
     <figure>
-    <img src="%s" width="%d" alt="%s"/>
+    <img src="%s" width="%s" alt="%s"/>
     <figcaption>%s</figcaption>
     </figure>
     """

@@ -35,7 +35,7 @@ final class NeighboursSection {
   private static String summary(List<Neighbourhood> neighbourhoods) {
     long all = neighbourhoods.stream().mapToLong(one -> one.nearest().size()).sum();
     long agreeing = neighbourhoods.stream().mapToLong(Neighbourhood::agreeing).sum();
-    return " Here, %d of %d neighbours are of the same class.".formatted(agreeing, all);
+    return " Here, %s of %s neighbours are of the same class.".formatted(agreeing, all);
   }
 
   private static String row(Neighbourhood one) {

@@ -91,7 +91,7 @@ final class RowCurvesSection {
       return "";
     }
     String alt =
-        "Curves of the " + value.name() + ", one for each of %d rows".formatted(curves.size());
+        "Curves of the " + value.name() + ", one for each of %s rows".formatted(curves.size());
     return Html.figure(
         RowChart.draw(value.name(), curves, value.logarithmic()),
         Charts.WIDTH,

@@ -53,8 +53,8 @@ final class RowTableSection {
     int done = results.rows().stream().mapToInt(row -> row.runs().size()).sum();
     String progress =
         done < planned
-            ? "%d of %d runs are finished. ".formatted(done, planned)
-            : "All %d runs are finished. ".formatted(planned);
+            ? "%s of %s runs are finished. ".formatted(done, planned)
+            : "All %s runs are finished. ".formatted(planned);
     return progress
         + results.rows().stream()
             .filter(row -> row.linear() != null)

@@ -9,20 +9,13 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Records as JSON, with keys in snake_case; unknown keys are refused by name. */
 public final class Json {
@@ -84,20 +77,18 @@ public final class Json {
     return parse(readObject(file), type, file.toString());
   }
 
-  /** Reads a JSON object. */
+  /**
+   * Reads a JSON object.
+   *
+   * @throws IllegalArgumentException naming the file, and where in it, if it holds something else
+   */
   public static JsonObject readObject(Path file) {
-    try {
-      return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-    } catch (JsonParseException | IllegalStateException e) {
-      throw new IllegalArgumentException(file + " is not a JSON object: " + e.getMessage(), e);
-    }
+    return JsonText.object(file);
   }
 
   /** As {@link #read}, of a tree; {@code source} is named in messages. */
   public static <R extends Record> R parse(JsonObject object, Class<R> type, String source) {
-    checkKeys(object, type, source, "");
+    JsonKeys.check(object, type, source);
     try {
       return GSON.fromJson(object, type);
     } catch (RuntimeException e) {
@@ -115,36 +106,8 @@ public final class Json {
     return LINE.fromJson(line, type);
   }
 
-  private static void checkKeys(JsonObject object, Class<?> type, String source, String prefix) {
-    List<RecordComponent> components = List.of(type.getRecordComponents());
-    List<String> known = keys(type);
-    for (var entry : object.entrySet()) {
-      int index = known.indexOf(entry.getKey());
-      if (index < 0) {
-        throw new IllegalArgumentException(
-            "%s: unknown key '%s%s'%s (known: %s)"
-                .formatted(
-                    source,
-                    prefix,
-                    entry.getKey(),
-                    Spelling.hint(entry.getKey(), known),
-                    String.join(", ", known)));
-      }
-      Class<?> component = components.get(index).getType();
-      boolean nested = component.isRecord() && entry.getValue().isJsonObject();
-      if (nested) {
-        checkKeys(
-            entry.getValue().getAsJsonObject(), component, source, prefix + entry.getKey() + ".");
-      }
-    }
-  }
-
   /** The keys of a record, as they are written. */
   public static List<String> keys(Class<?> type) {
-    return Stream.of(type.getRecordComponents()).map(Json::key).toList();
-  }
-
-  private static String key(RecordComponent component) {
-    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    return JsonKeys.of(type);
   }
 }

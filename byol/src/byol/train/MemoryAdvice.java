@@ -21,7 +21,7 @@ final class MemoryAdvice {
       Optional<Path> saved,
       TorchException.OutOfMemory cause) {
     String what =
-        "out of memory on %s at step %d with %d images in a pass"
+        "out of memory on %s at step %s with %s images in a pass"
             .formatted(config.device(), step, config.batchSize());
     String first = cause.getMessage().lines().findFirst().orElse("");
     return new TrainingException(
@@ -36,10 +36,10 @@ final class MemoryAdvice {
     return saved
         .map(
             file ->
-                "The training so far is in %s. Go on with smaller passes and the same effective batch: bin/byol pretrain --resume --batch-size %d --out %s"
-                    .formatted(file, half, directory.path()))
+                "The training so far is in %s. Go on with smaller passes and the same effective batch: bin/byol pretrain --resume --batch-size %s --out %s"
+                    .formatted(file, half, ShellWords.quote(directory.path())))
         .orElse(
-            "Nothing is lost yet. Start again with smaller passes and the same effective batch: --batch-size %d --accumulate %d"
+            "Nothing is lost yet. Start again with smaller passes and the same effective batch: --batch-size %s --accumulate %s"
                 .formatted(half, config.effectiveBatch() / half));
   }
 

@@ -40,7 +40,7 @@ final class MetricsLog implements AutoCloseable {
         if (rows.damaged()) {
           Path kept = SetAside.copy(file);
           notes.accept(
-              "%s has %d lines that cannot be read: they are left out; as it was it is %s"
+              "%s has %s lines that cannot be read: they are left out; as it was it is %s"
                   .formatted(file, rows.unreadable(), kept));
         }
       }
@@ -48,7 +48,7 @@ final class MetricsLog implements AutoCloseable {
       long missing = step / every - kept.stream().filter(row -> row.step() % every == 0).count();
       if (missing > 0) {
         notes.accept(
-            "%s lacks %d of the lines up to step %d; they cannot be had again"
+            "%s lacks %s of the lines up to step %s; they cannot be had again"
                 .formatted(file, missing, step));
       }
       AtomicFile.writeLines(file, kept.stream().map(Json::line).toList());

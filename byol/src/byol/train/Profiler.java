@@ -72,7 +72,7 @@ public final class Profiler implements Phases {
   public StepProfile profile() {
     if (times.steps() == 0) {
       throw new IllegalStateException(
-          "nothing was measured: the training ended within its %d steps of warm-up"
+          "nothing was measured: the training ended within its %s steps of warm-up"
               .formatted(WARM_UP));
     }
     return times.profile();

@@ -104,6 +104,24 @@ public record RunConfig(
     maxSkipped = maxSkipped == null ? MAX_SKIPPED : maxSkipped;
   }
 
+  /**
+   * Checks every number, as of settings that were read from a file.
+   *
+   * @throws IllegalArgumentException naming one that is out of range or does not go with another
+   */
+  void check() {
+    Ranges.check(this, RunOptions.class);
+    if ((long) batchSize * accumulate > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "batch_size %s times accumulate %s are %s images in a step; %s are possible"
+              .formatted(batchSize, accumulate, (long) batchSize * accumulate, Integer.MAX_VALUE));
+    }
+    if (warmupSteps > steps) {
+      throw new IllegalArgumentException(
+          "a warm-up of %s steps is longer than the run of %s".formatted(warmupSteps, steps));
+    }
+  }
+
   /** The networks' sizes and normalisation. */
   public Network.Config network() {
     return new Network.Config(

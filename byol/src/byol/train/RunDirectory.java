@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt (of an
@@ -31,6 +32,10 @@ public final class RunDirectory {
           .getAsJsonObject();
 
   private final Path path;
+  private boolean fresh;
+
+  /** Folders that were not there before, the innermost first. */
+  private List<Path> made = List.of();
 
   private RunDirectory(Path path) {
     this.path = path;
@@ -44,6 +49,8 @@ public final class RunDirectory {
   public static RunDirectory create(Path path, RunConfig config) {
     refuseExisting(path);
     RunDirectory directory = new RunDirectory(path);
+    directory.made =
+        Stream.of(directory.checkpoints().folder(), path).filter(Files::notExists).toList();
     try {
       Folders.create(directory.checkpoints().folder());
     } catch (IOException e) {
@@ -54,13 +61,16 @@ public final class RunDirectory {
       refuseExisting(path);
       directory.write("config.json", Json.pretty(config));
     }
+    directory.fresh = true;
     return directory;
   }
 
   private static void refuseExisting(Path path) {
     if (Files.exists(path.resolve("config.json"))) {
       throw new IllegalArgumentException(
-          path + " holds a run already: go on with --resume, or choose another folder with --out");
+          path
+              + " holds a run already: go on with --resume, choose another folder with --out, or"
+              + " delete it");
     }
   }
 
@@ -79,6 +89,43 @@ public final class RunDirectory {
     } catch (IOException e) {
       lock.close();
       throw new UncheckedIOException("cannot clean up " + path + ": " + IoReason.of(e), e);
+    }
+  }
+
+  /** From now on there is something in it that must not be lost. */
+  void begun() {
+    fresh = false;
+  }
+
+  /**
+   * Gives up a run that failed before its first step was done: the folder is free again for another
+   * try, and only a list of files that could not be used stays in it. Does nothing to a run that
+   * has begun, or was there before.
+   */
+  void releaseUnlessBegun() {
+    if (!fresh) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(path.resolve("config.json"));
+      Files.deleteIfExists(path.resolve("data.json"));
+      RunLock.forget(path);
+      if (Files.exists(metricsFile()) && Files.size(metricsFile()) == 0) {
+        Files.delete(metricsFile());
+      }
+      for (Path folder : made) {
+        if (isEmpty(folder)) {
+          Files.delete(folder);
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be deleted stays; the failure that led here is what the user must hear of.
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
     }
   }
 
@@ -111,7 +158,13 @@ public final class RunDirectory {
                 config.add(setting.getKey(), setting.getValue());
               }
             });
-    return Json.parse(config, RunConfig.class, file.toString());
+    RunConfig settings = Json.parse(config, RunConfig.class, file.toString());
+    try {
+      settings.check();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+    return settings;
   }
 
   /**
@@ -125,12 +178,21 @@ public final class RunDirectory {
     RunConfig config = config();
     if (batchSize < 1 || config.effectiveBatch() % batchSize != 0) {
       throw new IllegalArgumentException(
-          "the run has %d images in a step, which are no whole passes of %d: use a batch size that divides them"
+          "the run has %s images in a step, which are no whole passes of %s: use a batch size that divides them"
               .formatted(config.effectiveBatch(), batchSize));
     }
     JsonObject changed = Json.readObject(file);
     changed.addProperty("batch_size", batchSize);
     changed.addProperty("accumulate", config.effectiveBatch() / batchSize);
+    try (RunLock _ = RunLock.acquire(path)) {
+      write("config.json", Json.pretty(changed));
+    }
+  }
+
+  /** From now on, such a share of damaged images is borne, in [0, 1]. */
+  public void changeMaxSkipped(double maxSkipped) {
+    JsonObject changed = Json.readObject(path.resolve("config.json"));
+    changed.addProperty("max_skipped", maxSkipped);
     try (RunLock _ = RunLock.acquire(path)) {
       write("config.json", Json.pretty(changed));
     }
@@ -174,16 +236,41 @@ public final class RunDirectory {
     return Files.exists(file) ? Json.readObject(file) : new JsonObject();
   }
 
-  /** Adds the fields of a record to summary.json, in place of those of the same name. */
-  public void addToSummary(Record fields) {
-    JsonObject summary = summary();
+  /**
+   * Adds the fields of a record to summary.json, in place of those of the same name.
+   *
+   * @return where the file that was there is now, if it was damaged and could not be added to
+   */
+  public Optional<Path> addToSummary(Record fields) {
+    JsonObject summary = new JsonObject();
+    Optional<Path> damaged = Optional.empty();
+    try {
+      summary = summary();
+    } catch (IllegalArgumentException e) {
+      damaged = Optional.of(setAside(path.resolve("summary.json")));
+    }
     merge(Json.tree(fields).getAsJsonObject(), summary);
     write("summary.json", Json.pretty(summary));
+    return damaged;
+  }
+
+  private static Path setAside(Path file) {
+    try {
+      return SetAside.move(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot rename " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether anything can be written to it. */
+  public boolean isWritable() {
+    return Files.isWritable(path);
   }
 
   private static void merge(JsonObject from, JsonObject into) {
     for (var entry : from.entrySet()) {
-      boolean both = entry.getValue().isJsonObject() && into.has(entry.getKey());
+      boolean both =
+          entry.getValue().isJsonObject() && into.get(entry.getKey()) instanceof JsonObject;
       if (both) {
         merge(entry.getValue().getAsJsonObject(), into.getAsJsonObject(entry.getKey()));
       } else {

@@ -71,6 +71,6 @@ record RunHolder(long pid, String host, Instant since) {
 
   @Override
   public String toString() {
-    return "process %d on %s since %s".formatted(pid, host, since);
+    return "process %s on %s since %s".formatted(pid, host, since);
   }
 }

@@ -64,6 +64,11 @@ final class RunLock implements AutoCloseable {
     }
   }
 
+  /** Deletes the file of a run that is given up, which nobody holds any more. */
+  static void forget(Path run) throws IOException {
+    Files.deleteIfExists(run.resolve(FILE));
+  }
+
   private static FileChannel lock(Path run, Path file, RunHolder self) throws IOException {
     FileChannel channel =
         FileChannel.open(

@@ -24,48 +24,49 @@ public record RunOptions(
     String data,
     MethodKind method,
     Architecture arch,
-    Integer width,
-    Integer channels,
+    @Range(min = 1, max = 65536) Integer width,
+    @Range(min = 1, max = 4) Integer channels,
     Stem stem,
-    Integer imageSize,
+    @Range(min = 1, max = 16384) Integer imageSize,
     NormSpec norm,
     NormSpec encoderNorm,
     NormSpec projectorNorm,
     NormSpec predictorNorm,
-    Integer hidden,
-    Integer projection,
+    @Range(min = 1, max = 1 << 20) Integer hidden,
+    @Range(min = 1, max = 1 << 20) Integer projection,
     Boolean predictor,
-    Double temperature,
+    @Range(min = 1e-4, max = 1e4) Double temperature,
     OptimizerKind optimizer,
-    Double lr,
-    Double weightDecay,
-    Double momentum,
-    Double trust,
-    Double predictorRate,
-    Double tau,
-    Double tauFinal,
-    Double epochs,
-    Long steps,
-    Double warmupEpochs,
-    Long warmupSteps,
-    Integer batchSize,
-    Integer accumulate,
+    @Range(min = 0, max = 1e38, aboveMin = true) Double lr,
+    @Range(min = 0, max = 1e6) Double weightDecay,
+    @Range(min = 0, max = 1, belowMax = true) Double momentum,
+    @Range(min = 0, max = 1e6, aboveMin = true) Double trust,
+    @Range(min = 0, max = 1e6, aboveMin = true) Double predictorRate,
+    @Range(min = 0, max = 1) Double tau,
+    @Range(min = 0, max = 1) Double tauFinal,
+    @Range(min = 0, max = 1e9, aboveMin = true) Double epochs,
+    @Range(min = 1, max = 1e12) Long steps,
+    @Range(min = 0, max = 1e9) Double warmupEpochs,
+    @Range(min = 0, max = 1e12) Long warmupSteps,
+    @Range(min = 1, max = Integer.MAX_VALUE) Integer batchSize,
+    @Range(min = 1, max = Integer.MAX_VALUE) Integer accumulate,
     Device device,
     Precision precision,
     Boolean tf32,
     Boolean cudnnBenchmark,
     Boolean cudaGraph,
-    Long seed,
-    Integer threads,
-    Integer loaderThreads,
-    Long logEvery,
-    Long checkpointEvery,
-    Double maxSkipped,
+    @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE) Long seed,
+    @Range(min = 1, max = 1024) Integer threads,
+    @Range(min = 1, max = 1024) Integer loaderThreads,
+    @Range(min = 1, max = 1e18) Long logEvery,
+    @Range(min = 1, max = 1e18) Long checkpointEvery,
+    @Range(min = 0, max = 1) Double maxSkipped,
     ViewOptions views) {
 
-  /** Whether nothing was said but, maybe, the batch size. */
-  public boolean isOnlyBatchSize() {
-    return Set.of("batch_size").containsAll(Json.tree(this).getAsJsonObject().keySet());
+  /** Whether nothing was said but what a run may go on with: another batch size, more skipped. */
+  public boolean isForResumption() {
+    return Set.of("batch_size", "max_skipped")
+        .containsAll(Json.tree(this).getAsJsonObject().keySet());
   }
 
   /**
@@ -85,6 +86,7 @@ public record RunOptions(
    *     out of range
    */
   public RunConfig resolve(ImageDataset dataset) {
+    Ranges.check(this, RunOptions.class);
     refuseBoth("epochs", epochs, "steps", steps);
     refuseBoth("warmup_epochs", warmupEpochs, "warmup_steps", warmupSteps);
     refuseBoth("image_size", imageSize, "views.size", views == null ? null : views.size());
@@ -95,70 +97,68 @@ public record RunOptions(
     }
     if (channels != null && channels != dataset.channels()) {
       throw new IllegalArgumentException(
-          "channels is %d, but the images of %s have %d"
+          "channels is %s, but the images of %s have %s"
               .formatted(channels, dataset.name(), dataset.channels()));
     }
-    int batch = positive("batch_size", or(batchSize, 256));
-    int accumulation = positive("accumulate", or(accumulate, 1));
+    int batch = or(batchSize, 256);
+    int accumulation = or(accumulate, 1);
     double stepsPerEpoch = (double) (dataset.size() / batch) / accumulation;
-    double runEpochs =
-        steps != null ? steps / Math.max(1, stepsPerEpoch) : positive("epochs", or(epochs, 40.0));
+    double runEpochs = steps != null ? steps / Math.max(1, stepsPerEpoch) : or(epochs, 40.0);
     long runSteps =
         steps != null ? steps : Math.max(1, Math.round(runEpochs * Math.max(1, stepsPerEpoch)));
-    if (runSteps < 1) {
-      throw new IllegalArgumentException("steps must be at least 1, not " + runSteps);
-    }
     long warmup =
         warmupSteps != null
             ? warmupSteps
             : Math.round(runSteps * or(warmupEpochs, Recipe.warmupEpochs(runEpochs)) / runEpochs);
 
-    Integer size = imageSize == null ? null : positive("image_size", imageSize);
-    Augmentation augmentation = or(views, ViewOptions.NONE).resolve(dataset, size);
+    Augmentation augmentation = or(views, ViewOptions.NONE).resolve(dataset, imageSize);
     Architecture architecture = or(arch, Architecture.RESNET50);
     Stem resolvedStem = or(stem, architecture.defaultStem(augmentation.size()));
     NormSpec everywhere = or(norm, NormSpec.GN_WS);
     OptimizerKind kind = or(optimizer, OptimizerKind.LARS);
     Recipe recipe = Recipe.forEpochs(runEpochs);
     boolean small = resolvedStem != Stem.IMAGENET;
-    return new RunConfig(
-        or(data, dataset.name()),
-        kindOfMethod,
-        architecture,
-        positive("width", or(width, 64)),
-        dataset.channels(),
-        resolvedStem,
-        or(encoderNorm, everywhere),
-        or(projectorNorm, everywhere),
-        or(predictorNorm, everywhere),
-        positive("hidden", or(hidden, small ? 1024 : 4096)),
-        positive("projection", or(projection, 256)),
-        or(predictor, true),
-        positive("temperature", or(temperature, 0.1)),
-        kind,
-        positive("lr", or(lr, kind.defaultLearningRate(recipe))),
-        or(weightDecay, kind.defaultWeightDecay(recipe)),
-        or(momentum, 0.9),
-        or(trust, 1e-3),
-        positive("predictor_rate", or(predictorRate, 1.0)),
-        or(tau, recipe.tau()),
-        or(tauFinal, 1.0),
-        runSteps,
-        warmup,
-        batch,
-        accumulation,
-        or(device, Device.CPU),
-        or(precision, Precision.FP32),
-        or(tf32, true),
-        or(cudnnBenchmark, true),
-        or(cudaGraph, or(device, Device.CPU).type() == Device.Type.CUDA),
-        or(seed, 0L),
-        threads("threads", threads != null ? threads : LibTorch.numThreads()),
-        threads("loader_threads", or(loaderThreads, defaultLoaderThreads())),
-        positive("log_every", or(logEvery, 20L)),
-        positive("checkpoint_every", or(checkpointEvery, 500L)),
-        share("max_skipped", or(maxSkipped, RunConfig.MAX_SKIPPED)),
-        augmentation);
+    RunConfig config =
+        new RunConfig(
+            or(data, dataset.name()),
+            kindOfMethod,
+            architecture,
+            or(width, 64),
+            dataset.channels(),
+            resolvedStem,
+            or(encoderNorm, everywhere),
+            or(projectorNorm, everywhere),
+            or(predictorNorm, everywhere),
+            or(hidden, small ? 1024 : 4096),
+            or(projection, 256),
+            or(predictor, true),
+            or(temperature, 0.1),
+            kind,
+            or(lr, kind.defaultLearningRate(recipe)),
+            or(weightDecay, kind.defaultWeightDecay(recipe)),
+            or(momentum, 0.9),
+            or(trust, 1e-3),
+            or(predictorRate, 1.0),
+            or(tau, recipe.tau()),
+            or(tauFinal, 1.0),
+            runSteps,
+            warmup,
+            batch,
+            accumulation,
+            or(device, Device.CPU),
+            or(precision, Precision.FP32),
+            or(tf32, true),
+            or(cudnnBenchmark, true),
+            or(cudaGraph, or(device, Device.CPU).type() == Device.Type.CUDA),
+            or(seed, 0L),
+            threads != null ? threads : LibTorch.numThreads(),
+            or(loaderThreads, defaultLoaderThreads()),
+            or(logEvery, 20L),
+            or(checkpointEvery, 500L),
+            or(maxSkipped, RunConfig.MAX_SKIPPED),
+            augmentation);
+    config.check();
+    return config;
   }
 
   /**
@@ -177,29 +177,6 @@ public record RunOptions(
 
   private static <T> T or(T value, T otherwise) {
     return value == null ? otherwise : value;
-  }
-
-  private static <N extends Number> N positive(String name, N value) {
-    if (!(value.doubleValue() > 0)) {
-      throw new IllegalArgumentException(name + " must be positive, not " + value);
-    }
-    return value;
-  }
-
-  private static int threads(String name, int value) {
-    if (positive(name, value) > LibTorch.MOST_THREADS) {
-      throw new IllegalArgumentException(
-          name + " must be at most " + LibTorch.MOST_THREADS + ", not " + value);
-    }
-    return value;
-  }
-
-  private static double share(String name, double value) {
-    if (!(value >= 0 && value <= 1)) {
-      throw new IllegalArgumentException(
-          name + " is a share of the images, from 0 to 1, not " + value);
-    }
-    return value;
   }
 
   private static void refuseBoth(String a, Object valueA, String b, Object valueB) {

@@ -87,7 +87,7 @@ public final class RunVerifier {
         () -> {
           RunConfig config = RunDirectory.open(run).config();
           String detail =
-              "%s, %s on %s, %d steps"
+              "%s, %s on %s, %s steps"
                   .formatted(config.method(), config.arch(), config.data(), config.steps());
           return new RunFile(file, Kind.CONFIG, State.WHOLE, detail);
         });
@@ -106,7 +106,7 @@ public final class RunVerifier {
           String lines =
               rows.rows().isEmpty()
                   ? "no lines"
-                  : "%d lines, up to step %d"
+                  : "%s lines, up to step %s"
                       .formatted(rows.rows().size(), rows.rows().getLast().step());
           return !rows.damaged()
               ? new RunFile(file, Kind.METRICS, State.WHOLE, lines)
@@ -128,7 +128,7 @@ public final class RunVerifier {
               Safetensors saved = Safetensors.read(file);
               Checkpoint checkpoint = Checkpoint.progress(file, saved);
               return safetensors(
-                  file, Kind.CHECKPOINT, saved, "step %d, ".formatted(checkpoint.step()));
+                  file, Kind.CHECKPOINT, saved, "step %s, ".formatted(checkpoint.step()));
             }
           });
     }
@@ -176,7 +176,7 @@ public final class RunVerifier {
   }
 
   private static RunFile safetensors(Path file, Kind kind, Safetensors saved, String prefix) {
-    String tensors = "%s%d tensors, ".formatted(prefix, saved.tensors().size());
+    String tensors = "%s%s tensors, ".formatted(prefix, saved.tensors().size());
     return saved.checked()
         ? new RunFile(file, kind, State.WHOLE, tensors + "equal to their checksums")
         : new RunFile(file, kind, State.UNCHECKED, tensors + "without checksums");

@@ -5,6 +5,7 @@ import byol.data.SkippedFiles;
 import byol.io.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ public final class SkippedLog {
   /**
    * Reads what is listed already.
    *
-   * @param file the list; need not exist
+   * @param file the list; need not exist; null to keep none
    * @param skipped the files, of which there may be more later
    * @param maxShare the largest share of damaged images that is borne, in [0, 1]
    */
@@ -39,9 +40,10 @@ public final class SkippedLog {
     this.file = file;
     this.skipped = skipped;
     this.maxShare = maxShare;
-    if (Files.exists(file)) {
+    if (file != null && Files.exists(file)) {
       try {
-        lines.addAll(Files.readAllLines(file));
+        // Names in it need not be UTF-8.
+        lines.addAll(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
       }
@@ -58,28 +60,35 @@ public final class SkippedLog {
       return;
     }
     known = skipped.count();
-    skipped.list().forEach(s -> lines.add(s.where() + "\t" + s.reason()));
-    AtomicFile.writeLines(file, lines);
+    write();
     if (skipped.share() > maxShare) {
       throw new DataException(
           String.format(
               Locale.ROOT,
               "%d of %d images (%.2f %%) cannot be used, more than max_skipped allows (%.2f"
-                  + " %%):%n%s%nAll are listed in %s. Repair or remove them, or allow more:"
+                  + " %%):%n%s%n%sRepair or remove them, or allow more:"
                   + " --max-skipped %s",
               skipped.damaged(),
               skipped.expected(),
               100 * skipped.share(),
               100 * maxShare,
               first(),
-              file,
+              file == null ? "" : "All are listed in " + file + ". ",
               Math.min(1, Math.ceil(skipped.share() * 100) / 100)));
     }
   }
 
   /** One line: how many there are so far, the first few, and where all are; empty if none. */
   String summary() {
-    return known == 0 ? "" : "%s; listed in %s".formatted(skipped.summary(), file);
+    return known == 0 ? "" : skipped.summary() + (file == null ? "" : "; listed in " + file);
+  }
+
+  private void write() {
+    if (file == null) {
+      return;
+    }
+    skipped.list().forEach(s -> lines.add(s.where() + "\t" + s.reason()));
+    AtomicFile.writeLines(file, lines);
   }
 
   private String first() {

@@ -1,13 +1,7 @@
 package byol.train;
 
 import byol.data.ImageDataset;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How fast this machine trains, measured by training a little in a temporary folder: so that a run
@@ -30,16 +24,13 @@ public final class SpeedTest {
    * @throws TrainingException if the loss is not finite any more
    */
   public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
-    Path folder = temporaryFolder();
-    try {
+    try (ScratchFolder scratch = ScratchFolder.open()) {
       Timer timer = new Timer();
-      RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+      RunDirectory directory = RunDirectory.create(scratch.path().resolve("run"), config);
       Trainer trainer = new Trainer(config, directory, dataset, timer);
       timer.enough = trainer::requestStop;
       trainer.run();
       return timer.stepsPerSecond();
-    } finally {
-      delete(folder);
     }
   }
 
@@ -82,24 +73,5 @@ public final class SpeedTest {
 
     @Override
     public void saved(Path checkpoint, long step) {}
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("byol-speed");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a temporary folder: " + e.getMessage(), e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -98,6 +98,9 @@ public final class Trainer {
       try (var _ = Random.from(learner.generator())) {
         return new Session(learner, start).run();
       }
+    } catch (Throwable e) {
+      directory.releaseUnlessBegun();
+      throw e;
     }
   }
 
@@ -160,6 +163,7 @@ public final class Trainer {
         graphed = graph;
         while (step < config.steps() && !stopRequested) {
           step = step(step, batches, log);
+          directory.begun();
           skipped.update();
           listener.stepped(step);
           if (step % config.checkpointEvery() == 0 && step < config.steps()) {
@@ -284,7 +288,7 @@ public final class Trainer {
     private void checkFinite(double loss, long step) {
       if (!Double.isFinite(loss)) {
         throw new TrainingException(
-            "the loss is %s at step %d: the training has diverged. Lower --lr (now %s for 256 images) or lengthen the warm-up (now %d steps). %s"
+            "the loss is %s at step %s: the training has diverged. Lower --lr (now %s for 256 images) or lengthen the warm-up (now %s steps). %s"
                 .formatted(
                     loss,
                     step + 1,

@@ -43,7 +43,7 @@ public record ViewOptions(
     ChannelStats normalisation = stats != null ? stats : dataset.stats();
     if (normalisation.channels() != dataset.channels()) {
       throw new IllegalArgumentException(
-          "views.stats is for %d channels, but the images of %s have %d: leave it out to use theirs"
+          "views.stats is for %s channels, but the images of %s have %s: leave it out to use theirs"
               .formatted(normalisation.channels(), dataset.name(), dataset.channels()));
     }
     Augmentation usual =

@@ -145,17 +145,17 @@ final class BenchCommandTest {
         "2 | steps | unknown command 'steps'; did you mean step?; see byol bench --help",
         "2 | step --arch resnet9 | unknown architecture 'resnet9': use",
         "2 | step --precision fp8 | unknown precision 'fp8': use fp32, bf16, fp16",
-        "1 | step --steps 0 | steps must be at least 1, not 0",
-        "1 | step --batch -1 | batch must be at least 1, not -1",
-        "1 | step --threads 0 | threads must be at least 1, not 0",
-        "1 | step --warm-up -1 | warm-up cannot be negative: -1",
+        "2 | step --steps 0 | --steps must be from 1 to 1000000, not 0",
+        "2 | step --batch -1 | --batch must be from 1 to 1000000, not -1",
+        "2 | step --threads 0 | --threads must be from 1 to 1024, not 0",
+        "2 | step --warm-up -1 | --warm-up must be from 0 to 1000000, not -1",
         "2 | step --turns --json x | leave out --json",
-        "1 | ops --spans 0 | spans must be at least 1, not 0",
+        "2 | ops --spans 0 | --spans must be from 1 to 1000000, not 0",
         "2 | loader | missing required option: '--data=SPEC'",
         "1 | loader --data nowhere | called 'nowhere'; use one of: fashion-mnist",
         "2 | loader --data shapes --views big | unknown views 'big': use paper, small, plain",
         "1 | loader --data shapes --batch 20000 | use a batch size of at most 10000",
-        "1 | startup --runs 0 | runs must be at least 1, not 0",
+        "2 | startup --runs 0 | --runs must be from 1 to 1000000, not 0",
       })
   void badInputIsOneLineThatNamesTheWayOut(int code, String arguments, String message) {
     CommandLineRun run = arguments.isEmpty() ? CommandLineRun.of("bench") : bench(arguments);

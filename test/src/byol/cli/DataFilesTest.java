@@ -143,7 +143,7 @@ class DataFilesTest {
   void inspectRefusesWrongNumbers() {
     CommandLineRun run = CommandLineRun.of("data", "inspect", "--data", "shapes", "--rows", "0");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--rows, --views and --sample must be at least 1"), run.err());
+    assertTrue(run.err().contains("--rows must be from 1 to 1000, not 0"), run.err());
   }
 
   @Test

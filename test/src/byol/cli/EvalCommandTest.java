@@ -116,13 +116,13 @@ class EvalCommandTest {
     assertTrue(few.err().contains("1 % of the labels of"), few.err());
     assertTrue(few.err().contains("200 images per class at 1 %"), few.err());
     CommandLineRun wrong = eval("--protocol semi --labels 0");
-    assertTrue(wrong.err().contains("above 0 and up to 100"), wrong.err());
+    assertTrue(wrong.err().contains("--labels must be above 0 and at most 100"), wrong.err());
     CommandLineRun unknown = eval("--protocol fewshot");
     assertEquals(2, unknown.code());
     assertFalse(unknown.err().contains("Exception"), unknown.err());
     CommandLineRun cold = eval("--protocol knn --temperature 0");
-    assertEquals(1, cold.code());
-    assertTrue(cold.err().contains("temperature"), cold.err());
+    assertEquals(2, cold.code());
+    assertTrue(cold.err().contains("--temperature must be from"), cold.err());
   }
 
   @Test
@@ -166,6 +166,30 @@ class EvalCommandTest {
   void theShareOfUnusableImagesIsChecked() {
     CommandLineRun result = eval("--max-skipped 3");
     assertEquals(2, result.code());
-    assertTrue(result.err().contains("--max-skipped is a share from 0 to 1"), result.err());
+    assertTrue(result.err().contains("--max-skipped must be from 0 to 1, not 3"), result.err());
+  }
+
+  @Test
+  void aDamagedSummaryIsSetAsideAndSaidSo() throws IOException {
+    Files.writeString(run.resolve("summary.json"), "{\"training\": {\"st");
+    CommandLineRun result = eval("--protocol knn --neighbours 3");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.err().contains(run.resolve("summary.json.damaged").toString()), result.err());
+    assertTrue(summary().has("knn_top1"));
+  }
+
+  @Test
+  void figuresThatCannotBeKeptArePrinted() throws IOException {
+    Path summary = run.resolve("summary.json");
+    Files.deleteIfExists(summary);
+    Files.createDirectory(summary);
+    try {
+      CommandLineRun result = eval("--protocol knn --neighbours 3");
+      assertEquals(1, result.code(), result.out());
+      assertTrue(result.out().contains("Top-1 accuracy"), result.out());
+      assertTrue(result.err().contains("summary.json"), result.err());
+    } finally {
+      Files.delete(summary);
+    }
   }
 }

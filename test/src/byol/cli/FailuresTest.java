@@ -1,6 +1,8 @@
 package byol.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.DataException;
 import java.io.IOException;
@@ -44,6 +46,17 @@ final class FailuresTest {
         "Java's memory is exhausted (Java heap space): give it more, as in"
             + " BYOL_JAVA_OPTS=-Xmx8g bin/byol …",
         Failures.describe(new OutOfMemoryError("Java heap space")));
+  }
+
+  @Test
+  void tooManyThreadsAreNotAMatterOfTheHeap() {
+    String message =
+        Failures.describe(
+            new OutOfMemoryError(
+                "unable to create native thread: possibly out of memory or process/resource limits"
+                    + " reached"));
+    assertTrue(message.contains("--loader-threads"), message);
+    assertFalse(message.contains("Xmx"), message);
   }
 
   @Test

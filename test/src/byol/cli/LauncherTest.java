@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,5 +52,55 @@ final class LauncherTest {
     Files.delete(link);
     assertEquals(1, process.waitFor(), out);
     return out;
+  }
+
+  /** A program's folder in which something is built, and a JDK that prints what it is given. */
+  private static ProcessBuilder launcher(Path root) throws IOException {
+    Path bin = Files.createDirectories(root.resolve("bin"));
+    for (String script : new String[] {"byol", "lib.sh"}) {
+      Files.copy(
+          Path.of("../bin", script), bin.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    Files.createDirectories(root.resolve("byol/target/run/1"));
+    Path jdk = Files.createDirectories(root.resolve("jdk/bin"));
+    for (String tool : new String[] {"java", "javac"}) {
+      Path file =
+          Files.writeString(jdk.resolve(tool), "#!/bin/bash\necho \"locale ${LC_ALL:-}\"\n");
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    Files.writeString(root.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+    ProcessBuilder builder = new ProcessBuilder(bin.resolve("byol").toString(), "doctor");
+    builder.environment().put("BYOL_NO_BUILD", "1");
+    builder.environment().put("BYOL_JAVA_HOME", root.resolve("jdk").toString());
+    return builder.redirectErrorStream(true);
+  }
+
+  private static String output(ProcessBuilder builder) throws IOException {
+    byte[] bytes = builder.start().getInputStream().readAllBytes();
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void itStartsWithoutAHome(@TempDir Path root) throws IOException {
+    ProcessBuilder builder = launcher(root);
+    builder.environment().keySet().removeAll(List.of("HOME", "BYOL_JAVA_HOME"));
+    builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
+    assertTrue(output(builder).startsWith("locale "));
+  }
+
+  @Test
+  void aLocaleThatIsNotInstalledIsReplaced(@TempDir Path root) throws IOException {
+    ProcessBuilder builder = launcher(root);
+    builder.environment().put("LC_ALL", "xx_XX.UTF-8");
+    String printed = output(builder);
+    assertTrue(printed.endsWith("locale C.UTF-8\n"), printed);
+  }
+
+  @Test
+  void aColonInItsPathIsNamed(@TempDir Path folder) throws IOException {
+    Path root = folder.resolve("a:b");
+    String printed = output(launcher(root));
+    assertTrue(printed.contains("has a colon in its path"), printed);
+    assertTrue(printed.contains(root.toString()), printed);
   }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.train.RunConfig;
 import byol.train.RunDirectory;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +24,18 @@ final class PretrainCommandTest {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                ("pretrain --data shapes --arch resnet8 --width 16 --hidden 32 --projection 16"
-                        + " --image-size 12 --batch-size 16 --steps 2 --threads 1 --out "
+                ("pretrain --arch resnet8 --width 16 --hidden 32 --projection 16"
+                        + " --image-size 12 --steps 2 --threads 1 --out "
                         + folder.resolve("run"))
                     .split(" ")));
-    arguments.addAll(List.of(more));
+    List<String> given = List.of(more);
+    if (!given.contains("--data")) {
+      arguments.addAll(List.of("--data", "shapes"));
+    }
+    if (!given.contains("--batch-size")) {
+      arguments.addAll(List.of("--batch-size", "16"));
+    }
+    arguments.addAll(given);
     return CommandLineRun.of(arguments.toArray(String[]::new));
   }
 
@@ -62,6 +72,24 @@ final class PretrainCommandTest {
   }
 
   @Test
+  void tooManyDamagedImagesLeaveTheFolderFreeForAnotherTry() throws IOException {
+    Path images = Files.createDirectory(folder.resolve("images"));
+    for (int i = 0; i < 16; i++) {
+      var picture = new BufferedImage(12, 12, BufferedImage.TYPE_INT_RGB);
+      picture.setRGB(i % 12, 3, 0xff00 + i);
+      ImageIO.write(picture, "png", images.resolve(i + ".png").toFile());
+    }
+    Files.writeString(images.resolve("bad.png"), "broken");
+    String data = images.toString();
+    CommandLineRun refused = pretrain("--data", data, "--batch-size", "8");
+    assertEquals(1, refused.code(), refused.out());
+    assertTrue(refused.err().contains("--max-skipped 0.07"), refused.err());
+    assertTrue(Files.exists(folder.resolve("run/skipped.txt")));
+    CommandLineRun allowed = pretrain("--data", data, "--batch-size", "8", "--max-skipped", "0.07");
+    assertEquals(0, allowed.code(), allowed.err());
+  }
+
+  @Test
   void aRunGoesOnInSmallerPassesButWithNothingElse() {
     assertEquals(0, pretrain().code());
     String out = folder.resolve("run").toString();
@@ -73,6 +101,10 @@ final class PretrainCommandTest {
     assertEquals(0, smaller.code(), smaller.err());
     RunConfig config = RunDirectory.open(folder.resolve("run")).config();
     assertEquals(4, config.batchSize());
+    CommandLineRun bearing =
+        CommandLineRun.of("pretrain", "--resume", "--max-skipped", "0.5", "--out", out);
+    assertEquals(0, bearing.code(), bearing.err());
+    assertEquals(0.5, RunDirectory.open(folder.resolve("run")).config().maxSkipped());
     assertEquals(16, config.effectiveBatch());
   }
 }

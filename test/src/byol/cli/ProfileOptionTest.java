@@ -70,7 +70,7 @@ final class ProfileOptionTest {
     for (String number : List.of("0", "1001")) {
       CommandLineRun run = pretrain(12, "--profile", number);
       assertEquals(2, run.code());
-      assertTrue(run.err().contains("1 to 1,000 steps, not"), run.err());
+      assertTrue(run.err().contains("--profile must be from 1 to 1000, not"), run.err());
       assertFalse(Files.exists(folder.resolve("run")));
     }
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
@@ -44,7 +45,7 @@ class DataCatalogTest {
     paths =
         new DataPaths(
             Map.of("BYOL_CACHE", folder.resolve("cache").toString()),
-            folder,
+            Optional.of(folder),
             folder.resolve("system"));
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DatasetsTest {
                 folder.resolve("own").toString(),
                 "BYOL_CACHE",
                 folder.resolve("cache").toString()),
-            folder,
+            Optional.of(folder),
             folder.resolve("system"));
   }
 
@@ -65,7 +66,7 @@ class DatasetsTest {
 
   @Test
   void findsTheCacheByTheEnvironment() {
-    Path home = Path.of("home");
+    Optional<Path> home = Optional.of(Path.of("home"));
     Path sys = Path.of("sys");
     assertEquals(Path.of("home/.cache/byol/data"), new DataPaths(Map.of(), home, sys).cache());
     assertEquals(
@@ -77,6 +78,17 @@ class DatasetsTest {
     assertEquals(
         Path.of("home/.cache/byol/data"),
         new DataPaths(Map.of("XDG_CACHE_HOME", " "), home, sys).cache());
+  }
+
+  @Test
+  void withoutAHomeOnlyWhatNeedsAPlaceIsRefused() throws IOException {
+    DataPaths homeless = new DataPaths(Map.of(), Optional.empty(), folder.resolve("system"));
+    Fixtures.fashionMnist(system, 30);
+    assertEquals(
+        30, Datasets.open("fashion-mnist", Split.TEST, homeless, ScanListener.NONE).size());
+    assertTrue(homeless.index().isEmpty());
+    String message = assertThrows(DataException.class, homeless::cache).getMessage();
+    assertTrue(message.contains("no home directory is known: set HOME, or BYOL_CACHE"), message);
   }
 
   @Test

@@ -138,13 +138,14 @@ final class RunOptionsTest {
     assertTrue(refusal("{\"arch\": \"vit\"}").contains("unknown architecture 'vit'"));
     assertTrue(refusal("{\"epochs\": 1, \"steps\": 1}").contains("epochs or steps, not both"));
     assertTrue(
-        refusal("{\"threads\": 100000}").contains("threads must be at most 1024, not 100000"));
-    assertTrue(refusal("{\"loader_threads\": 100000}").contains("loader_threads must be at most"));
-    assertTrue(refusal("{\"batch_size\": 0}").contains("batch_size must be positive"));
+        refusal("{\"threads\": 100000}").contains("threads must be from 1 to 1024, not 100000"));
+    assertTrue(refusal("{\"loader_threads\": 100000}").contains("loader_threads must be from"));
+    assertTrue(refusal("{\"batch_size\": 0}").contains("batch_size must be from 1 to"));
     assertTrue(refusal("{\"epochs\": \"many\"}").contains("config.json"));
     assertTrue(refusal("{\"channels\": 1}").contains("channels is 1"));
     assertTrue(refusal("{\"image_size\": 16, \"views\": {\"size\": 16}}").contains("not both"));
-    assertTrue(refusal("{\"image_size\": 0}").contains("image_size must be positive"));
+    assertTrue(
+        refusal("{\"image_size\": 0}").contains("image_size must be from 1 to 16384, not 0"));
     String side = refusal("{\"views\": {\"size\": 0}}");
     assertTrue(side.contains("views need a positive side, not 0"), side);
     String channels = refusal("{\"views\": {\"stats\": {\"mean\": [0.5], \"std\": [0.5]}}}");

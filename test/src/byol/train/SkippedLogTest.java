@@ -125,7 +125,7 @@ class SkippedLogTest {
       String message =
           assertThrows(IllegalArgumentException.class, () -> options.resolve(TinyRun.IMAGES))
               .getMessage();
-      assertTrue(message.startsWith("max_skipped is a share"), message);
+      assertTrue(message.startsWith("max_skipped must be from 0 to 1"), message);
     }
   }
 
