@@ -114,7 +114,6 @@ final class PretrainCommand implements Callable<Integer> {
       StartCheck.check(resolved, dataset);
       directory = RunDirectory.create(out, resolved);
     }
-    DataRecord.of(dataset).write(directory.path());
     Trainer.Result result = Training.run(directory, dataset, profile, terminal);
     if (result.complete()) {
       terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));

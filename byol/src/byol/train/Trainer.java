@@ -147,6 +147,7 @@ public final class Trainer {
     Result run() {
       long step = start.step();
       skipped.update();
+      DataRecord.of(dataset).write(directory.path());
       listener.loading(loader, skipped.summary());
       try (MetricsLog log =
               MetricsLog.openAfter(
