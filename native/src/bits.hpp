@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "guard.hpp"
+
 namespace tc {
 
 // bfloat16 goes through a kernel as its bits.
@@ -18,12 +20,9 @@ Bits<T>* data(const at::Tensor& tensor) {
   return tensor.defined() ? reinterpret_cast<Bits<T>*>(tensor.mutable_data_ptr<T>()) : nullptr;
 }
 
-// The same values in memory: LibTorch negates or conjugates some views only when it computes with
-// them, does not write some zeros at all, and has other layouts than the strided one.
+// The same values in memory that is laid out by strides, whatever LibTorch hands out.
 inline at::Tensor plain(const at::Tensor& tensor) {
-  if (tensor.layout() != at::kStrided) return tensor.to_dense();
-  const bool is_lazy = tensor.is_neg() || tensor.is_conj() || tensor._is_zerotensor();
-  return is_lazy ? at::empty_like(tensor).copy_(tensor) : tensor;
+  return materialized(tensor.layout() == at::kStrided ? tensor : tensor.to_dense());
 }
 
 }  // namespace tc

@@ -8572,7 +8572,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_LONG,
             tc_h.C_LONG,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_resize");
@@ -8583,7 +8584,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_image_resize$descriptor() {
@@ -8593,7 +8594,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
     public static MethodHandle tc_image_resize$handle() {
@@ -8603,7 +8604,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
     public static MemorySegment tc_image_resize$address() {
@@ -8612,16 +8613,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
-    public static int tc_image_resize(MemorySegment pixels, long height, long width, long row_bytes, long channels, MemorySegment row_start, MemorySegment row_weights, long row_taps, long rows, MemorySegment column_start, MemorySegment column_weights, long column_taps, long columns, MemorySegment planes) {
+    public static int tc_image_resize(MemorySegment pixels, long height, long width, long row_bytes, long channels, MemorySegment row_start, MemorySegment row_weights, long row_taps, long rows, MemorySegment column_start, MemorySegment column_weights, long column_taps, long columns, MemorySegment planes, long capacity) {
         var mh$ = tc_image_resize.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_image_resize", pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes);
+                traceDowncall("tc_image_resize", pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes, capacity);
             }
-            return (int)mh$.invokeExact(pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes);
+            return (int)mh$.invokeExact(pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -8703,7 +8704,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_LONG,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_blur");
@@ -8714,7 +8716,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_image_blur$descriptor() {
@@ -8724,7 +8726,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
     public static MethodHandle tc_image_blur$handle() {
@@ -8734,7 +8736,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
     public static MemorySegment tc_image_blur$address() {
@@ -8743,16 +8745,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
-    public static int tc_image_blur(MemorySegment planes, long channels, long height, long width, MemorySegment kernel, long radius, MemorySegment out) {
+    public static int tc_image_blur(MemorySegment planes, long channels, long height, long width, MemorySegment kernel, long radius, MemorySegment out, long capacity) {
         var mh$ = tc_image_blur.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_image_blur", planes, channels, height, width, kernel, radius, out);
+                traceDowncall("tc_image_blur", planes, channels, height, width, kernel, radius, out, capacity);
             }
-            return (int)mh$.invokeExact(planes, channels, height, width, kernel, radius, out);
+            return (int)mh$.invokeExact(planes, channels, height, width, kernel, radius, out, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -8768,7 +8770,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_LONG,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_interleave");
@@ -8779,7 +8782,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_image_interleave$descriptor() {
@@ -8789,7 +8792,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
     public static MethodHandle tc_image_interleave$handle() {
@@ -8799,7 +8802,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
     public static MemorySegment tc_image_interleave$address() {
@@ -8808,16 +8811,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
-    public static int tc_image_interleave(MemorySegment planes, long channels, long size, MemorySegment scale, MemorySegment shift, MemorySegment out) {
+    public static int tc_image_interleave(MemorySegment planes, long channels, long size, MemorySegment scale, MemorySegment shift, MemorySegment out, long capacity) {
         var mh$ = tc_image_interleave.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_image_interleave", planes, channels, size, scale, shift, out);
+                traceDowncall("tc_image_interleave", planes, channels, size, scale, shift, out, capacity);
             }
-            return (int)mh$.invokeExact(planes, channels, size, scale, shift, out);
+            return (int)mh$.invokeExact(planes, channels, size, scale, shift, out, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -9201,7 +9204,6 @@ public class tc_h extends tc_h$shared {
 
     private static class tc_script_save {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tc_h.C_INT,
             tc_h.C_POINTER,
             tc_h.C_POINTER
         );
@@ -9214,7 +9216,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
     public static FunctionDescriptor tc_script_save$descriptor() {
@@ -9224,7 +9226,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
     public static MethodHandle tc_script_save$handle() {
@@ -9234,7 +9236,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
     public static MemorySegment tc_script_save$address() {
@@ -9243,16 +9245,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
-    public static int tc_script_save(MemorySegment self, MemorySegment path) {
+    public static MemorySegment tc_script_save(MemorySegment self) {
         var mh$ = tc_script_save.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_save", self, path);
+                traceDowncall("tc_script_save", self);
             }
-            return (int)mh$.invokeExact(self, path);
+            return (MemorySegment)mh$.invokeExact(self);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -9265,6 +9267,7 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_INT,
+            tc_h.C_INT,
             tc_h.C_INT
         );
 
@@ -9276,7 +9279,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
     public static FunctionDescriptor tc_script_load$descriptor() {
@@ -9286,7 +9289,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
     public static MethodHandle tc_script_load$handle() {
@@ -9296,7 +9299,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
     public static MemorySegment tc_script_load$address() {
@@ -9305,16 +9308,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
-    public static MemorySegment tc_script_load(MemorySegment path, int device_type, int device_index) {
+    public static MemorySegment tc_script_load(MemorySegment path, int device_type, int device_index, int trusted) {
         var mh$ = tc_script_load.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_load", path, device_type, device_index);
+                traceDowncall("tc_script_load", path, device_type, device_index, trusted);
             }
-            return (MemorySegment)mh$.invokeExact(path, device_type, device_index);
+            return (MemorySegment)mh$.invokeExact(path, device_type, device_index, trusted);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
