@@ -2,7 +2,7 @@
 # Builds and tests the shim. Maven calls it; so can you:
 #
 #   build.sh shim [FOLDER]   libtc.so and libtc.properties, in target/shim or in FOLDER
-#   build.sh test [FOLDER]   the C++ test of the shim alone
+#   build.sh test [FOLDER]   the C++ tests: the shim alone, and its gradients against LibTorch's
 #   build.sh asan            the same under the address, leak and undefined behaviour sanitizers
 #   build.sh emulated        the CUDA kernels thread by thread on the processor, and the same test
 #                            on them, under these sanitizers; target/emulated/libtc.so is without
@@ -17,7 +17,7 @@ if [ -n "${2:-}" ]; then
 fi
 cd "$(dirname "$0")"
 
-configure_and_build() { # folder, target, CMake options...
+configure_and_build() { # folder, targets, CMake options...
   local folder=$1 target=$2
   shift 2
   local libtorch
@@ -32,7 +32,15 @@ configure_and_build() { # folder, target, CMake options...
     cat "$folder/configure.log" >&2
     exit 1
   }
-  cmake --build "$folder" --parallel "$(nproc)" --target "$target" -- --no-print-directory --quiet
+  # shellcheck disable=SC2086
+  cmake --build "$folder" --parallel "$(nproc)" --target $target -- --no-print-directory --quiet
+}
+
+tests="tc_test tc_fused_test"
+
+run_tests() { # folder
+  "$1/tc_test"
+  "$1/tc_fused_test"
 }
 
 # Every function of tc.h must be called by the test.
@@ -49,11 +57,11 @@ check_coverage() {
 
 case ${1:-} in
   emulated)
-    configure_and_build target/emulated tc_test -DTC_EMULATED=ON
-    target/emulated/tc_test
-    configure_and_build target/emulated-asan tc_test -DTC_EMULATED=ON -DTC_SANITIZE=ON
+    configure_and_build target/emulated "$tests" -DTC_EMULATED=ON
+    run_tests target/emulated
+    configure_and_build target/emulated-asan "$tests" -DTC_EMULATED=ON -DTC_SANITIZE=ON
     ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0:detect_stack_use_after_return=0 \
-      target/emulated-asan/tc_test
+      run_tests target/emulated-asan
     ;;
   kernels)
     folder=$2
@@ -68,14 +76,14 @@ case ${1:-} in
   test)
     folder=${2:-target/shim}
     check_coverage
-    configure_and_build "$folder" tc_test
-    "$folder/tc_test"
+    configure_and_build "$folder" "$tests"
+    run_tests "$folder"
     ;;
   asan)
-    configure_and_build target/asan tc_test -DTC_SANITIZE=ON
+    configure_and_build target/asan "$tests" -DTC_SANITIZE=ON
     # The test asks for more memory than there is, and expects an error, not the end.
     ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
-      target/asan/tc_test
+      run_tests target/asan
     ;;
   *)
     sed -n '2,12s/^# \{0,1\}//p' "$0" >&2

@@ -357,7 +357,8 @@ TC_API int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, i
  * ---- views of images: no tensors, memory of the caller's, all on the calling thread ----
  *
  * Planes are float32 in [0, 1], one channel after the other, each row by row. An image has one
- * channel or three: red, green, blue. Operations are torchvision's on float images.
+ * channel or three: red, green, blue. Operations are torchvision's on float images. `capacity` is
+ * how many floats there is room for in what is written.
  */
 
 /*
@@ -370,17 +371,18 @@ TC_API int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width
                                int64_t channels, const int32_t *row_start, const void *row_weights,
                                int64_t row_taps, int64_t rows, const int32_t *column_start,
                                const void *column_weights, int64_t column_taps, int64_t columns,
-                               void *planes);
+                               void *planes, int64_t capacity);
 /* Applies `count` operations TC_IMAGE_*, each with its value, one after the other to planes of
    `size` pixels. Saturation, hue and grayscale leave an image of one channel alone. */
 TC_API int32_t tc_image_color_(void *planes, int64_t channels, int64_t size,
                                const int32_t *operations, const double *values, int64_t count);
 /* Blurs planes along rows and columns with 2 * radius + 1 weights (float32), borders reflected. */
 TC_API int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width,
-                             const void *kernel, int64_t radius, void *out);
+                             const void *kernel, int64_t radius, void *out, int64_t capacity);
 /* out[i * channels + c] = plane c's value i * scale[c] + shift[c], all float32. */
 TC_API int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size,
-                                   const void *scale, const void *shift, void *out);
+                                   const void *scale, const void *shift, void *out,
+                                   int64_t capacity);
 
 /* ---- every other ATen operator ---- */
 
@@ -401,10 +403,15 @@ TC_API tc_script tc_script_new(const char *name);                     /* new ref
 TC_API tc_script tc_script_child(tc_script parent, const char *name); /* new reference */
 TC_API int32_t tc_script_parameter(tc_script self, const char *name, tc_tensor value);
 TC_API int32_t tc_script_buffer(tc_script self, const char *name, tc_tensor value);
-TC_API int32_t tc_script_define(tc_script self, const char *source); /* TorchScript methods */
-TC_API int32_t tc_script_save(tc_script self, const char *path);
-TC_API tc_script tc_script_load(const char *path, int32_t device_type,
-                                int32_t device_index); /* new reference, in evaluation mode */
+/* Adds methods, written in TorchScript; refuses source that nests too deep. */
+TC_API int32_t tc_script_define(tc_script self, const char *source);
+/* What a file of it holds, uint8 [bytes]; new reference. */
+TC_API tc_tensor tc_script_save(tc_script self);
+/* Runs code of the file. If trusted is 0, a file is refused whose code names an operator that reads
+   or writes files, speaks to other processes, or reads memory that is not its own. New reference,
+   in evaluation mode. */
+TC_API tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index,
+                                int32_t trusted);
 TC_API tc_tensor tc_script_forward(tc_script self, tc_tensor input); /* new reference */
 TC_API int32_t tc_script_free(tc_script self);
 

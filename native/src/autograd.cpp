@@ -13,7 +13,7 @@ using tc::run;
 namespace {
 
 // Not Tensor::grad(), which prints a warning for tensors inside the graph.
-const at::Tensor& grad(tc_tensor handle) { return Borrowed(handle)->unsafeGetTensorImpl()->grad(); }
+at::Tensor grad(tc_tensor handle) { return Borrowed(handle)->unsafeGetTensorImpl()->grad(); }
 
 }  // namespace
 
@@ -27,7 +27,9 @@ int32_t tc_backward(tc_tensor self) {
   return run([&] { Borrowed(self)->backward(); });
 }
 
-int32_t tc_has_grad(tc_tensor self) { return grad(self).defined(); }
+int32_t tc_has_grad(tc_tensor self) {
+  return tc::get<int32_t>(0, [&] { return grad(self).defined(); });
+}
 
 tc_tensor tc_grad(tc_tensor self) {
   return make([&] {
@@ -39,6 +41,7 @@ tc_tensor tc_grad(tc_tensor self) {
 
 int32_t tc_clear_grads(const tc_tensor* tensors, int64_t count) {
   return run([&] {
+    tc::length(tensors, count);
     for (int64_t i = 0; i < count; i++) Borrowed(tensors[i])->mutable_grad().reset();
   });
 }
@@ -46,8 +49,9 @@ int32_t tc_clear_grads(const tc_tensor* tensors, int64_t count) {
 int32_t tc_autograd_grad(tc_tensor output, const tc_tensor* inputs, int64_t count,
                          tc_tensor* grads) {
   return run([&] {
-    const auto found = torch::autograd::grad({tc::share(output)}, tc::share_all(inputs, count));
-    for (int64_t i = 0; i < count; i++) grads[i] = tc::give(found[i]);
+    tc::length(grads, count);
+    const auto found = torch::autograd::grad({*Borrowed(output)}, tc::share_all(inputs, count));
+    tc::give_all(found, grads);
   });
 }
 

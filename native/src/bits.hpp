@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "guard.hpp"
+
 namespace tc {
 
 // bfloat16 goes through a kernel as its bits.
@@ -16,6 +18,11 @@ using Bits = std::conditional_t<std::is_same_v<T, at::BFloat16>, uint16_t, T>;
 template <class T>
 Bits<T>* data(const at::Tensor& tensor) {
   return tensor.defined() ? reinterpret_cast<Bits<T>*>(tensor.mutable_data_ptr<T>()) : nullptr;
+}
+
+// The same values in memory that is laid out by strides, whatever LibTorch hands out.
+inline at::Tensor plain(const at::Tensor& tensor) {
+  return materialized(tensor.layout() == at::kStrided ? tensor : tensor.to_dense());
 }
 
 }  // namespace tc

@@ -18,7 +18,9 @@ tc_tensor as_handle(int64_t slot) { return reinterpret_cast<tc_tensor>(slot); }
 // The values of a list slot: its length first.
 struct List {
   explicit List(int64_t slot)
-      : count(*reinterpret_cast<Slots>(slot)), values(reinterpret_cast<Slots>(slot) + 1) {}
+      : count(tc::out(reinterpret_cast<Slots>(slot))), values(reinterpret_cast<Slots>(slot) + 1) {
+    tc::length(values, count);
+  }
   int64_t count;
   Slots values;
 };
@@ -36,7 +38,7 @@ c10::IValue read(int32_t kind, int64_t slot) {
     case TC_VALUE_BOOL:
       return slot != 0;
     case TC_VALUE_STRING:
-      return std::string(reinterpret_cast<const char*>(slot));
+      return std::string(tc::text(reinterpret_cast<const char*>(slot)));
     case TC_VALUE_DEVICE:
       return tc::device(static_cast<int32_t>(slot >> 32), static_cast<int32_t>(slot));
     case TC_VALUE_TENSOR_LIST: {
@@ -167,10 +169,14 @@ class Results {
 extern "C" int32_t tc_call(const char* name, const char* overload, const int32_t* kinds,
                            const int64_t* slots, int64_t count, int32_t* result_kinds,
                            int64_t* result_slots, int64_t capacity, int64_t* result_count) {
-  *result_count = 0;
   Results results(result_kinds, result_slots, capacity);
   const int32_t status = tc::run([&] {
-    const auto op = c10::Dispatcher::singleton().findSchema({name, overload});
+    tc::out(result_count) = 0;
+    tc::length(result_kinds, capacity);
+    tc::length(result_slots, capacity);
+    tc::length(kinds, count);
+    tc::length(slots, count);
+    const auto op = c10::Dispatcher::singleton().findSchema({tc::text(name), tc::text(overload)});
     TORCH_CHECK_VALUE(op.has_value(), "no operator ", name, *overload == 0 ? "" : ".", overload);
     const c10::FunctionSchema& schema = op->schema();
     const auto& arguments = schema.arguments();
@@ -186,6 +192,6 @@ extern "C" int32_t tc_call(const char* name, const char* overload, const int32_t
     for (const c10::IValue& value : stack) results.write(value);
   });
   if (status != TC_OK) results.clear();
-  *result_count = results.count();
+  if (result_count != nullptr) *result_count = results.count();
   return status;
 }

@@ -14,13 +14,14 @@ extern "C" {
 int32_t tc_cuda_is_built(void) { return tc::get<int32_t>(0, tc::is_cuda_built); }
 
 int32_t tc_cuda_device_count(int32_t* count) {
-  return run([&] { *count = tc::is_cuda_built() ? at::detail::getCUDAHooks().deviceCount() : 0; });
+  return run(
+      [&] { tc::out(count) = tc::is_cuda_built() ? at::detail::getCUDAHooks().deviceCount() : 0; });
 }
 
 int32_t tc_cuda_versions(int32_t* driver, int32_t* kernels) {
   return run([&] {
-    *driver = 0;
-    *kernels = 0;
+    tc::out(driver) = 0;
+    tc::out(kernels) = 0;
     if constexpr (tc::cuda::kKernels) {
       const tc::cuda::Versions versions = tc::cuda::versions();
       *driver = versions.driver;
@@ -43,8 +44,8 @@ int32_t tc_cuda_synchronize(int32_t device_index) {
   return run([&] {
     need_cuda();
     const auto& hooks = at::detail::getCUDAHooks();
-    hooks.deviceSynchronize(
-        static_cast<at::DeviceIndex>(device_index < 0 ? hooks.getCurrentDevice() : device_index));
+    const at::Device device = tc::device(TC_CUDA, device_index);
+    hooks.deviceSynchronize(device.has_index() ? device.index() : hooks.getCurrentDevice());
   });
 }
 
@@ -53,11 +54,11 @@ int32_t tc_cuda_memory(int32_t device_index, int64_t* allocated, int64_t* peak, 
     need_cuda();
     using c10::CachingAllocator::StatType;
     const auto stats = at::getDeviceAllocator(at::kCUDA)->getDeviceStats(
-        static_cast<at::DeviceIndex>(device_index));
+        tc::device(TC_CUDA, device_index).index());
     constexpr auto all = static_cast<size_t>(StatType::AGGREGATE);
-    *allocated = stats.allocated_bytes[all].current;
-    *peak = stats.allocated_bytes[all].peak;
-    *reserved = stats.reserved_bytes[all].current;
+    tc::out(allocated) = stats.allocated_bytes[all].current;
+    tc::out(peak) = stats.allocated_bytes[all].peak;
+    tc::out(reserved) = stats.reserved_bytes[all].current;
   });
 }
 

@@ -45,8 +45,9 @@ int32_t tc_foreach_addcdiv_(const tc_tensor* self, const tc_tensor* a, const tc_
 
 int32_t tc_foreach_sqrt(const tc_tensor* self, int64_t count, tc_tensor* results) {
   return run([&] {
-    auto roots = at::_foreach_sqrt(share_all(self, count));
-    for (int64_t i = 0; i < count; i++) results[i] = tc::give(std::move(roots[i]));
+    const auto tensors = share_all(self, count);
+    tc::length(results, count);
+    tc::give_all(at::_foreach_sqrt(tensors), results);
   });
 }
 

@@ -6,6 +6,7 @@
 #include "cuda/tensors.hpp"
 #include "group_norm_kernel.hpp"
 #include "guard.hpp"
+#include "normalized_rows.hpp"
 #include "recompute.hpp"
 
 namespace {
@@ -144,21 +145,25 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
     context->saved_data["groups"] = groups;
     context->saved_data["relu"] = relu;
     context->saved_data["shortcut"] = shortcut.defined();
+    context->saved_data["eps"] = eps;
+    // With a shortcut it would have to be kept for that, and on CUDA it would be two passes.
+    if (!shortcut.defined() && !tc::cuda::takes(x)) {
+      context->saved_data["origin"] = c10::IValue::make_capsule(
+          c10::make_intrusive<tc::Origin>(y, std::vector<at::Tensor>{x, gamma, beta, mean, rstd}));
+    }
     return y;
   }
 
-  // y once more from what backward keeps, the same bits. Only without a shortcut.
-  static at::Tensor again(const AutogradContext& context) {
-    const variable_list saved = context.get_saved_variables();
-    const at::Tensor x = saved[0].detach(), none;
-    const auto size = size_of(x, context.saved_data.at("groups").toInt());
-    const bool relu = context.saved_data.at("relu").toBool();
+  // y once more, the same bits.
+  static at::Tensor again(const std::vector<at::Tensor>& ingredients, int64_t groups, bool relu) {
+    const at::Tensor &x = ingredients[0], &gamma = ingredients[1], &beta = ingredients[2],
+                     &mean = ingredients[3], &rstd = ingredients[4], none;
+    const auto size = size_of(x, groups);
     at::Tensor y = at::empty_like(x);
     if (x.scalar_type() == at::kFloat) {
-      forward_cpu<float>(size, x, none, saved[2], saved[3], 0, relu, y, saved[4], saved[5], true);
+      forward_cpu<float>(size, x, none, gamma, beta, 0, relu, y, mean, rstd, true);
     } else {
-      forward_cpu<at::BFloat16>(size, x, none, saved[2], saved[3], 0, relu, y, saved[4], saved[5],
-                                true);
+      forward_cpu<at::BFloat16>(size, x, none, gamma, beta, 0, relu, y, mean, rstd, true);
     }
     return y;
   }
@@ -169,8 +174,11 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
                      &mean = saved[4], &rstd = saved[5];
     const bool relu = context->saved_data["relu"].toBool();
     const int64_t groups = context->saved_data["groups"].toInt();
+    if (at::GradMode::is_enabled()) {
+      return differentiable_backward(*context, saved, upstream[0]);
+    }
     const auto size = size_of(x, groups);
-    const at::Tensor dy = as_channels_last(upstream[0]);
+    const at::Tensor dy = as_channels_last(tc::plain(upstream[0]));
     at::Tensor dx = at::empty_like(x), dshortcut;
     at::Tensor dgamma = at::empty({size.samples, size.channels}, gamma.options());
     at::Tensor dbeta = at::empty({size.samples, size.channels}, gamma.options());
@@ -189,6 +197,35 @@ class FusedGroupNorm : public torch::autograd::Function<FusedGroupNorm> {
                                  dbeta);
     }
     return {dx, dshortcut, at::Tensor(), dgamma.sum(0), dbeta.sum(0), at::Tensor(), at::Tensor()};
+  }
+
+ private:
+  // The same by operators: the gradient is to have a gradient.
+  static variable_list differentiable_backward(const AutogradContext& context,
+                                               const variable_list& saved,
+                                               const at::Tensor& upstream) {
+    const at::Tensor &x = saved[0], &y = saved[1], &gamma = saved[2], &beta = saved[3];
+    const auto per_channel = [&](const at::Tensor& vector) {
+      return x.dim() == 4 ? vector.view({1, -1, 1, 1}) : vector;
+    };
+    const auto over_channel = [&](const at::Tensor& values) {
+      return x.dim() == 4 ? values.sum({0, 2, 3}) : values.sum({0});
+    };
+    const std::vector<int64_t> rows{x.size(0), context.saved_data.at("groups").toInt(), -1};
+    const tc::NormalizedRows normalized(x.to(at::kFloat).reshape(rows),
+                                        context.saved_data.at("eps").toDouble());
+    const at::Tensor values = normalized.values().reshape(x.sizes());
+    at::Tensor dy = upstream.to(at::kFloat);
+    if (context.saved_data.at("relu").toBool()) {
+      const at::Tensor before = y.defined() ? y : values * per_channel(gamma) + per_channel(beta);
+      dy = dy * before.detach().gt(0);
+    }
+    const at::Tensor dvalues = (dy * per_channel(gamma)).reshape(rows);
+    const at::Tensor dx = normalized.gradient(dvalues).reshape(x.sizes()).to(x.scalar_type());
+    const at::Tensor dshortcut =
+        context.saved_data.at("shortcut").toBool() ? dy.to(x.scalar_type()) : at::Tensor();
+    return {dx,           dshortcut,   at::Tensor(), over_channel(dy * values), over_channel(dy),
+            at::Tensor(), at::Tensor()};
   }
 };
 
@@ -226,17 +263,21 @@ void check_groups(const at::Tensor& x, int64_t groups, const at::Tensor& gamma,
 
 }  // namespace
 
-tc::Recipe tc::group_norm_recipe(const NodePtr& node) {
-  using Node = torch::autograd::CppNode<FusedGroupNorm>;
-  const auto* norm = dynamic_cast<const Node*>(node.get());
-  if (norm == nullptr || norm->ctx_.saved_data.at("shortcut").toBool()) {
+tc::Recipe tc::group_norm_recipe(const NodePtr& node, const at::Tensor& kept) {
+  const auto* norm = dynamic_cast<const torch::autograd::CppNode<FusedGroupNorm>*>(node.get());
+  if (norm == nullptr) {
     return {};
   }
-  // On CUDA it would be two passes, not one.
-  if (tc::cuda::takes(norm->ctx_.get_saved_variables()[0])) {
+  const auto& data = norm->ctx_.saved_data;
+  const auto origin = data.find("origin");
+  if (origin == data.end()) {
     return {};
   }
-  return [node, norm] { return FusedGroupNorm::again(norm->ctx_); };
+  return recipe(static_cast<const Origin&>(*origin->second.toCapsule()), kept,
+                [groups = data.at("groups").toInt(),
+                 relu = data.at("relu").toBool()](const std::vector<at::Tensor>& ingredients) {
+                  return FusedGroupNorm::again(ingredients, groups, relu);
+                });
 }
 
 extern "C" {

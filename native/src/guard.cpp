@@ -2,6 +2,7 @@
 
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <new>
@@ -72,6 +73,13 @@ tc_tensor give(at::Tensor tensor) {
   return reinterpret_cast<tc_tensor>(tensor.unsafeReleaseTensorImpl());
 }
 
+void give_all(const std::vector<at::Tensor>& tensors, tc_tensor* handles) {
+  for (const at::Tensor& tensor : tensors) {
+    TORCH_CHECK(tensor.defined(), "the operator returned an undefined tensor");
+  }
+  std::transform(tensors.begin(), tensors.end(), handles, give);
+}
+
 at::Tensor share(tc_tensor handle) {
   return handle == nullptr ? at::Tensor() : at::Tensor(*Borrowed(handle));
 }
@@ -82,7 +90,7 @@ std::optional<at::Tensor> share_optional(tc_tensor handle) {
 
 std::vector<at::Tensor> share_all(const tc_tensor* handles, int64_t count) {
   std::vector<at::Tensor> tensors;
-  tensors.reserve(static_cast<size_t>(count));
+  tensors.reserve(length(handles, count));
   for (int64_t i = 0; i < count; i++) {
     TORCH_CHECK_VALUE(handles[i] != nullptr, "tensor ", i, " of the list is missing");
     tensors.push_back(share(handles[i]));

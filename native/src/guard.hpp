@@ -24,12 +24,30 @@ void count_handles(int64_t change) noexcept;
 // Gives a tensor to the caller as a new reference. A handle is the TensorImpl pointer itself.
 tc_tensor give(at::Tensor tensor);
 
+// Gives all of them, or none where one is undefined.
+void give_all(const std::vector<at::Tensor>& tensors, tc_tensor* handles);
+
+// A pointer that must not be NULL.
+template <class T>
+T* there(T* pointer) {
+  TORCH_CHECK_VALUE(pointer != nullptr, "an argument that must be there is NULL");
+  return pointer;
+}
+
+// Where a result goes.
+template <class T>
+T& out(T* pointer) {
+  return *there(pointer);
+}
+
+inline const char* text(const char* characters) { return there(characters); }
+
 // A tensor lent by the caller for the length of a call: no reference count is touched.
 class Borrowed {
  public:
   explicit Borrowed(tc_tensor handle)
       : tensor_(c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim(
-            reinterpret_cast<at::TensorImpl*>(handle))) {}
+            reinterpret_cast<at::TensorImpl*>(there(handle)))) {}
   ~Borrowed() {
     // The caller still owns the reference; forgetting ours must not drop it.
     static_cast<void>(tensor_.unsafeReleaseTensorImpl());
@@ -50,8 +68,16 @@ at::Tensor share(tc_tensor handle);
 std::optional<at::Tensor> share_optional(tc_tensor handle);
 std::vector<at::Tensor> share_all(const tc_tensor* handles, int64_t count);
 
+// The number of entries of a list, which must be there unless it is empty.
+template <class T>
+size_t length(const T* values, int64_t count) {
+  TORCH_CHECK_VALUE(count >= 0, "a list cannot have ", count, " entries");
+  TORCH_CHECK_VALUE(count == 0 || values != nullptr, "a list of ", count, " entries is NULL");
+  return static_cast<size_t>(count);
+}
+
 inline at::IntArrayRef ints(const int64_t* values, int64_t count) {
-  return {values, static_cast<size_t>(count)};
+  return {values, length(values, count)};
 }
 
 // No dimensions means all of them.
@@ -77,6 +103,12 @@ inline at::ScalarType scalar_type(int32_t dtype) {
   TORCH_CHECK_VALUE(dtype >= 0 && dtype < static_cast<int32_t>(at::ScalarType::Undefined),
                     "unknown dtype ", dtype);
   return static_cast<at::ScalarType>(dtype);
+}
+
+inline at::MemoryFormat memory_format(int32_t format) {
+  TORCH_CHECK_VALUE(format >= 0 && format < static_cast<int32_t>(at::MemoryFormat::NumOptions),
+                    "unknown memory format ", format);
+  return static_cast<at::MemoryFormat>(format);
 }
 
 inline at::TensorOptions options(int32_t dtype, int32_t device_type, int32_t device_index) {

@@ -12,10 +12,21 @@ void check_positive(int64_t value, const char* name) {
   TORCH_CHECK_VALUE(value > 0, name, " must be positive, not ", value);
 }
 
+// Room for `count` planes of rows x columns values.
+float* room(void* out, int64_t capacity, int64_t count, int64_t rows, int64_t columns) {
+  int64_t size = 0, all = 0;
+  const bool fits = !__builtin_mul_overflow(rows, columns, &size) &&
+                    !__builtin_mul_overflow(size, count, &all) && all <= capacity;
+  TORCH_CHECK_VALUE(fits, count, " planes of ", rows, " x ", columns, " do not fit into ", capacity,
+                    " values");
+  return static_cast<float*>(tc::there(out));
+}
+
 // All that is read lies within [0, size), and ascends where it must.
 tc::Resampling resampling(const int32_t* start, const void* weights, int64_t taps, int64_t count,
                           int64_t size, bool ascending) {
   check_positive(count, "the number of outputs");
+  tc::there(start), tc::there(weights);
   TORCH_CHECK_VALUE(taps > 0 && taps <= size, "a resize of ", size, " values has ", taps, " taps");
   for (int64_t o = 0; o < count; ++o) {
     TORCH_CHECK_INDEX(start[o] >= 0 && start[o] + taps <= size, "output ", o, " of a resize reads ",
@@ -34,15 +45,15 @@ int32_t tc_image_resize(const void* pixels, int64_t height, int64_t width, int64
                         int64_t channels, const int32_t* row_start, const void* row_weights,
                         int64_t row_taps, int64_t rows, const int32_t* column_start,
                         const void* column_weights, int64_t column_taps, int64_t columns,
-                        void* planes) {
+                        void* planes, int64_t capacity) {
   return tc::run([&] {
     check_channels(channels);
     TORCH_CHECK_VALUE(row_bytes >= width * channels, "rows of ", width, " pixels take more than ",
                       row_bytes, " bytes");
-    tc::resize_image(static_cast<const uint8_t*>(pixels), row_bytes, width, channels,
+    tc::resize_image(static_cast<const uint8_t*>(tc::there(pixels)), row_bytes, width, channels,
                      resampling(row_start, row_weights, row_taps, rows, height, true),
                      resampling(column_start, column_weights, column_taps, columns, width, false),
-                     static_cast<float*>(planes));
+                     room(planes, capacity, channels, rows, columns));
   });
 }
 
@@ -51,35 +62,39 @@ int32_t tc_image_color_(void* planes, int64_t channels, int64_t size, const int3
   return tc::run([&] {
     check_channels(channels);
     check_positive(size, "the number of pixels");
-    TORCH_CHECK_VALUE(count >= 0, "there cannot be ", count, " operations");
+    tc::length(operations, count);
+    tc::length(values, count);
     for (int64_t i = 0; i < count; ++i) {
       TORCH_CHECK_VALUE(operations[i] >= TC_IMAGE_BRIGHTNESS && operations[i] <= TC_IMAGE_SOLARIZE,
                         "no operation on colours is ", operations[i]);
       TORCH_CHECK_VALUE(operations[i] != TC_IMAGE_HUE || std::abs(values[i]) <= 0.5,
                         "a hue is turned by -0.5 to 0.5, not ", values[i]);
     }
-    tc::color_image(static_cast<float*>(planes), channels, size, operations, values, count);
+    tc::color_image(static_cast<float*>(tc::there(planes)), channels, size, operations, values,
+                    count);
   });
 }
 
 int32_t tc_image_blur(const void* planes, int64_t channels, int64_t height, int64_t width,
-                      const void* kernel, int64_t radius, void* out) {
+                      const void* kernel, int64_t radius, void* out, int64_t capacity) {
   return tc::run([&] {
     check_positive(channels, "the number of channels");
     TORCH_CHECK_VALUE(radius >= 0 && radius < height && radius < width, "a blur of ", height, " x ",
                       width, " pixels cannot reach ", radius, " pixels far");
-    tc::blur_image(static_cast<const float*>(planes), channels, height, width,
-                   static_cast<const float*>(kernel), radius, static_cast<float*>(out));
+    tc::blur_image(static_cast<const float*>(tc::there(planes)), channels, height, width,
+                   static_cast<const float*>(tc::there(kernel)), radius,
+                   room(out, capacity, channels, height, width));
   });
 }
 
 int32_t tc_image_interleave(const void* planes, int64_t channels, int64_t size, const void* scale,
-                            const void* shift, void* out) {
+                            const void* shift, void* out, int64_t capacity) {
   return tc::run([&] {
     check_channels(channels);
-    tc::interleave_image(static_cast<const float*>(planes), channels, size,
-                         static_cast<const float*>(scale), static_cast<const float*>(shift),
-                         static_cast<float*>(out));
+    tc::interleave_image(static_cast<const float*>(tc::there(planes)), channels, size,
+                         static_cast<const float*>(tc::there(scale)),
+                         static_cast<const float*>(tc::there(shift)),
+                         room(out, capacity, channels, size, 1));
   });
 }
 

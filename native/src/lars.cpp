@@ -121,6 +121,7 @@ int32_t tc_lars_(const tc_tensor* weights, const tc_tensor* gradients, const tc_
                  double momentum, double decay, double trust) {
   return tc::run([&] {
     const c10::NoGradGuard no_grad;
+    tc::length(adapted, count);
     const auto ws = tc::share_all(weights, count), gs = tc::share_all(gradients, count),
                ms = tc::share_all(velocities, count);
     const Step step{rate, tc::share_number(rate_at), momentum, decay, trust};

@@ -31,7 +31,7 @@ const char* tc_cpu_capability(void) {
 }
 
 int32_t tc_num_threads(int32_t* threads) {
-  return tc::run([&] { *threads = at::get_num_threads(); });
+  return tc::run([&] { tc::out(threads) = at::get_num_threads(); });
 }
 
 int32_t tc_set_num_threads(int32_t threads) {

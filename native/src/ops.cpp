@@ -128,8 +128,9 @@ tc_tensor tc_argmax(tc_tensor self, int64_t dim, int32_t keepdim) {
 
 tc_tensor tc_topk(tc_tensor self, int64_t k, int64_t dim, tc_tensor* indices) {
   return make([&] {
+    tc_tensor& to = tc::out(indices);
     auto [values, positions] = at::topk(*Borrowed(self), k, dim, true, true);
-    *indices = tc::give(std::move(positions));
+    to = tc::give(std::move(positions));
     return std::move(values);
   });
 }
@@ -139,7 +140,7 @@ tc_tensor tc_softmax(tc_tensor self, int64_t dim) {
 }
 
 int32_t tc_all_finite(tc_tensor self, int32_t* result) {
-  return run([&] { *result = at::isfinite(*Borrowed(self)).all().item<bool>(); });
+  return run([&] { tc::out(result) = at::isfinite(*Borrowed(self)).all().item<bool>(); });
 }
 
 tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias, const int64_t* stride,

@@ -18,7 +18,11 @@ namespace {
 template <class F>
 int32_t write(int64_t* room, int64_t capacity, F&& f) {
   at::IntArrayRef values;
-  if (run([&] { values = f(); }) != TC_OK) return -1;
+  const auto read = [&] {
+    tc::length(room, capacity);
+    values = f();
+  };
+  if (run(read) != TC_OK) return -1;
   const auto count = std::min<int64_t>(capacity, values.size());
   std::copy_n(values.begin(), std::max<int64_t>(0, count), room);
   return static_cast<int32_t>(values.size());
@@ -29,12 +33,13 @@ int32_t write(int64_t* room, int64_t capacity, F&& f) {
 extern "C" {
 
 tc_tensor tc_retain(tc_tensor self) {
-  return make([&] { return tc::share(self); });
+  return make([&] { return *Borrowed(self); });
 }
 
 int32_t tc_free_all(const tc_tensor* tensors, int64_t count) {
   return run([&] {
     int64_t freed = 0;
+    tc::length(tensors, count);
     for (int64_t i = 0; i < count; i++) {
       if (tensors[i] == nullptr) continue;
       freed++;
@@ -53,23 +58,30 @@ int32_t tc_strides(tc_tensor self, int64_t* strides, int64_t capacity) {
   return write(strides, capacity, [&] { return Borrowed(self)->strides(); });
 }
 
-int32_t tc_dim(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->dim()); }
-
-int32_t tc_dtype(tc_tensor self) { return static_cast<int32_t>(Borrowed(self)->scalar_type()); }
-
-int32_t tc_device_type(tc_tensor self) {
-  return static_cast<int32_t>(Borrowed(self)->device().type());
+int32_t tc_dim(tc_tensor self) {
+  return get<int32_t>(-1, [&] { return Borrowed(self)->dim(); });
 }
 
-int32_t tc_device_index(tc_tensor self) { return Borrowed(self)->device().index(); }
+int32_t tc_dtype(tc_tensor self) {
+  return get<int32_t>(-1, [&] { return Borrowed(self)->scalar_type(); });
+}
 
-int32_t tc_requires_grad(tc_tensor self) { return Borrowed(self)->requires_grad(); }
+int32_t tc_device_type(tc_tensor self) {
+  return get<int32_t>(-1, [&] { return Borrowed(self)->device().type(); });
+}
+
+int32_t tc_device_index(tc_tensor self) {
+  return get<int32_t>(-1, [&] { return Borrowed(self)->device().index(); });
+}
+
+int32_t tc_requires_grad(tc_tensor self) {
+  return get<int32_t>(0, [&] { return Borrowed(self)->requires_grad(); });
+}
 
 // Sparse tensors have no one memory: asking them throws.
 int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format) {
-  return get<int32_t>(0, [&] {
-    return Borrowed(self)->is_contiguous(static_cast<at::MemoryFormat>(memory_format));
-  });
+  return get<int32_t>(
+      0, [&] { return Borrowed(self)->is_contiguous(tc::memory_format(memory_format)); });
 }
 
 int64_t tc_storage_id(tc_tensor self) {
@@ -119,7 +131,8 @@ tc_tensor tc_from_host(const void* data, int64_t bytes, const int64_t* sizes, in
     TORCH_CHECK_VALUE(static_cast<int64_t>(host.nbytes()) == bytes, "a tensor of shape ",
                       host.sizes(), " and type ", host.dtype(), " takes ", host.nbytes(),
                       " bytes, not ", bytes);
-    if (bytes > 0) std::memcpy(host.mutable_data_ptr(), data, static_cast<size_t>(bytes));
+    if (bytes > 0)
+      std::memcpy(host.mutable_data_ptr(), tc::there(data), static_cast<size_t>(bytes));
     return device_type == TC_CPU ? host : host.to(tc::device(device_type, device_index));
   });
 }
@@ -129,12 +142,17 @@ int32_t tc_to_host(tc_tensor self, void* data, int64_t bytes) {
     const at::Tensor host = tc::materialized(Borrowed(self)->detach().cpu()).contiguous();
     TORCH_CHECK_VALUE(static_cast<int64_t>(host.nbytes()) == bytes, "the tensor has ",
                       host.nbytes(), " bytes, not ", bytes);
-    if (bytes > 0) std::memcpy(data, host.const_data_ptr(), static_cast<size_t>(bytes));
+    // Views that LibTorch does not check can reach beyond their memory.
+    TORCH_CHECK_INDEX(bytes == 0 || host.storage_offset() * host.itemsize() + host.nbytes() <=
+                                        host.storage().nbytes(),
+                      "the tensor reaches beyond its memory of ", host.storage().nbytes(),
+                      " bytes");
+    if (bytes > 0) std::memcpy(tc::there(data), host.const_data_ptr(), static_cast<size_t>(bytes));
   });
 }
 
 int32_t tc_item(tc_tensor self, double* value) {
-  return run([&] { *value = tc::materialized(*Borrowed(self)).item().toDouble(); });
+  return run([&] { tc::out(value) = tc::materialized(*Borrowed(self)).item().toDouble(); });
 }
 
 tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t device_index,
@@ -146,8 +164,7 @@ tc_tensor tc_to(tc_tensor self, int32_t dtype, int32_t device_type, int32_t devi
 }
 
 tc_tensor tc_contiguous(tc_tensor self, int32_t memory_format) {
-  return make(
-      [&] { return Borrowed(self)->contiguous(static_cast<at::MemoryFormat>(memory_format)); });
+  return make([&] { return Borrowed(self)->contiguous(tc::memory_format(memory_format)); });
 }
 
 tc_tensor tc_clone(tc_tensor self) {

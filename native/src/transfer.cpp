@@ -53,9 +53,10 @@ extern "C" {
 tc_tensor tc_pinned(int64_t bytes, void** data) {
   return tc::make([&] {
     tc::need_cuda();
+    TORCH_CHECK_VALUE(bytes >= 0, "memory cannot have ", bytes, " bytes");
     at::Tensor memory =
         at::empty({bytes}, at::TensorOptions().dtype(at::kByte).pinned_memory(true));
-    *data = memory.mutable_data_ptr();
+    tc::out(data) = memory.mutable_data_ptr();
     return memory;
   });
 }
@@ -63,7 +64,7 @@ tc_tensor tc_pinned(int64_t bytes, void** data) {
 tc_tensor tc_upload(const void* data, int64_t bytes, const int64_t* sizes, int64_t n, int32_t dtype,
                     int32_t device_type, int32_t device_index) {
   return tc::make([&] {
-    const at::Tensor host = at::from_blob(const_cast<void*>(data), tc::ints(sizes, n),
+    const at::Tensor host = at::from_blob(const_cast<void*>(tc::there(data)), tc::ints(sizes, n),
                                           at::TensorOptions().dtype(tc::scalar_type(dtype)));
     TORCH_CHECK_VALUE(static_cast<int64_t>(host.nbytes()) == bytes, "a tensor of shape ",
                       host.sizes(), " and type ", host.dtype(), " takes ", host.nbytes(),

@@ -6,6 +6,7 @@
 #include "bits.hpp"
 #include "cuda/tensors.hpp"
 #include "guard.hpp"
+#include "normalized_rows.hpp"
 #include "recompute.hpp"
 #include "weight_standardization_kernel.hpp"
 
@@ -69,22 +70,25 @@ class Standardize : public torch::autograd::Function<Standardize> {
     context->save_for_backward({weight, mean, rstd});
     context->saved_data["eps"] = eps;
     context->saved_data["type"] = type;
+    context->saved_data["origin"] = c10::IValue::make_capsule(
+        c10::make_intrusive<tc::Origin>(result, std::vector<at::Tensor>{weight}));
     return result;
   }
 
   // The result once more, the same bits.
-  static at::Tensor again(const AutogradContext& context) {
-    const at::Tensor weight = context.get_saved_variables()[0].detach();
+  static at::Tensor again(const at::Tensor& weight, double eps, at::ScalarType type) {
     at::Tensor mean = at::empty({weight.size(0)}, weight.options());
     at::Tensor rstd = at::empty({weight.size(0)}, weight.options());
-    return compute(weight, context.saved_data.at("eps").toDouble(),
-                   context.saved_data.at("type").toScalarType(), mean, rstd);
+    return compute(weight, eps, type, mean, rstd);
   }
 
   static variable_list backward(AutogradContext* context, variable_list upstream) {
     const variable_list saved = context->get_saved_variables();
     const at::Tensor& weight = saved[0];
-    at::Tensor dy = upstream[0];
+    if (at::GradMode::is_enabled()) {
+      return differentiable_backward(weight, context->saved_data["eps"].toDouble(), upstream[0]);
+    }
+    at::Tensor dy = tc::plain(upstream[0]);
     if (dy.strides() != weight.strides()) {
       dy = at::empty_like(weight, dy.options()).copy_(dy);
     }
@@ -102,6 +106,14 @@ class Standardize : public torch::autograd::Function<Standardize> {
   }
 
  private:
+  // The same by operators: the gradient is to have a gradient.
+  static variable_list differentiable_backward(const at::Tensor& weight, double eps,
+                                               const at::Tensor& upstream) {
+    const tc::NormalizedRows rows(weight.flatten(1), eps);
+    const at::Tensor gradient = rows.gradient(upstream.to(at::kFloat).flatten(1));
+    return {gradient.reshape(weight.sizes()), at::Tensor(), at::Tensor()};
+  }
+
   static at::Tensor compute(const at::Tensor& weight, double eps, at::ScalarType type,
                             const at::Tensor& mean, const at::Tensor& rstd) {
     at::Tensor result = at::empty_like(weight, weight.options().dtype(type));
@@ -149,12 +161,17 @@ at::Tensor by_layer_norm(const at::Tensor& weight, double eps) {
 
 }  // namespace
 
-tc::Recipe tc::standardize_recipe(const NodePtr& node) {
+tc::Recipe tc::standardize_recipe(const NodePtr& node, const at::Tensor& kept) {
   const auto* own = dynamic_cast<const torch::autograd::CppNode<Standardize>*>(node.get());
   if (own == nullptr) {
     return {};
   }
-  return [node, own] { return Standardize::again(own->ctx_); };
+  const auto& data = own->ctx_.saved_data;
+  return recipe(static_cast<const Origin&>(*data.at("origin").toCapsule()), kept,
+                [eps = data.at("eps").toDouble(), type = data.at("type").toScalarType()](
+                    const std::vector<at::Tensor>& ingredients) {
+                  return Standardize::again(ingredients[0], eps, type);
+                });
 }
 
 extern "C" {

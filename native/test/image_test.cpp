@@ -28,7 +28,7 @@ int32_t resize(const Ints& row_start, const Floats& row_weights, const Ints& col
   return tc_image_resize(gray, 2, 3, 4, 1, row_start.data(), row_weights.data(),
                          row_weights.size() / rows, rows, column_start.data(),
                          column_weights.data(), column_weights.size() / columns, columns,
-                         planes.data());
+                         planes.data(), planes.size());
 }
 
 // Any values, the same each time.
@@ -61,7 +61,7 @@ void resizing_to(int64_t channels, int64_t rows, int64_t columns, int64_t taps) 
   Floats planes(channels * rows * columns), expected;
   OK(tc_image_resize(pixels.data(), height, width, width * channels, channels, row_start.data(),
                      row_weights.data(), taps, rows, column_start.data(), column_weights.data(),
-                     taps, columns, planes.data()));
+                     taps, columns, planes.data(), planes.size()));
   for (int64_t c = 0; c < channels; ++c) {
     for (int64_t y = 0; y < rows; ++y) {
       for (int64_t x = 0; x < columns; ++x) {
@@ -143,7 +143,7 @@ void colours() {
   FAILS(tc_image_color_(one.data(), 1, 2, &unknown, values, 1), TC_ERROR_VALUE, "is 6");
   FAILS(tc_image_color_(one.data(), 1, 2, &hue, &far_turn, 1), TC_ERROR_VALUE, "not 0.6");
   FAILS(tc_image_color_(one.data(), 1, 2, &hue, &no_turn, 1), TC_ERROR_VALUE, "not nan");
-  FAILS(tc_image_color_(one.data(), 1, 2, &hue, values, -1), TC_ERROR_VALUE, "-1 operations");
+  FAILS(tc_image_color_(one.data(), 1, 2, &hue, values, -1), TC_ERROR_VALUE, "-1 entries");
   FAILS(tc_image_color_(one.data(), 2, 1, all.data(), values, 1), TC_ERROR_VALUE, "not 2");
 }
 
@@ -154,7 +154,7 @@ void blurring_of(int64_t height, int64_t width, int64_t radius) {
     weight /= static_cast<float>(kernel.size());  // the result is about as large as the image
   }
   Floats out(image.size()), expected;
-  OK(tc_image_blur(image.data(), 2, height, width, kernel.data(), radius, out.data()));
+  OK(tc_image_blur(image.data(), 2, height, width, kernel.data(), radius, out.data(), out.size()));
   const auto reflected = [](int64_t i, int64_t size) {
     return std::min(std::abs(i), 2 * (size - 1) - std::abs(i));
   };
@@ -179,22 +179,28 @@ void blurring() {
   }
   const Floats image = {0, 4, 8, 0, 0, 0, 0, 0, 0}, kernel = {0.25f, 0.5f, 0.25f};
   Floats out(9);
-  OK(tc_image_blur(image.data(), 1, 3, 3, kernel.data(), 1, out.data()));
+  OK(tc_image_blur(image.data(), 1, 3, 3, kernel.data(), 1, out.data(), 9));
   // Along the row 2, 4, 6; along the columns a half, a quarter, and nothing from beyond.
   CHECK(near(out, {1, 2, 3, 0.5f, 1, 1.5f, 0, 0, 0}));
-  FAILS(tc_image_blur(image.data(), 1, 3, 3, kernel.data(), 3, out.data()), TC_ERROR_VALUE,
+  FAILS(tc_image_blur(image.data(), 1, 3, 3, kernel.data(), 3, out.data(), 9), TC_ERROR_VALUE,
         "cannot reach 3 pixels");
+  FAILS(tc_image_blur(image.data(), 1, 3, 3, kernel.data(), 1, out.data(), 8), TC_ERROR_VALUE,
+        "1 planes of 3 x 3 do not fit into 8 values");
 }
 
 void interleaving() {
   const Floats planes = {1, 2, 3, 4, 5, 6}, scale = {1, 10, 100}, shift = {0, 1, 2};
   Floats out(6);
-  OK(tc_image_interleave(planes.data(), 3, 2, scale.data(), shift.data(), out.data()));
+  OK(tc_image_interleave(planes.data(), 3, 2, scale.data(), shift.data(), out.data(), 6));
   CHECK(near(out, {1, 31, 502, 2, 41, 602}));
-  OK(tc_image_interleave(planes.data(), 1, 6, scale.data() + 1, shift.data() + 1, out.data()));
+  OK(tc_image_interleave(planes.data(), 1, 6, scale.data() + 1, shift.data() + 1, out.data(), 6));
   CHECK(near(out, {11, 21, 31, 41, 51, 61}));
-  FAILS(tc_image_interleave(planes.data(), 2, 3, scale.data(), shift.data(), out.data()),
+  FAILS(tc_image_interleave(planes.data(), 2, 3, scale.data(), shift.data(), out.data(), 6),
         TC_ERROR_VALUE, "1 or 3 channels, not 2");
+  for (const int64_t size : {int64_t{3}, int64_t{1} << 62}) {
+    FAILS(tc_image_interleave(planes.data(), 3, size, scale.data(), shift.data(), out.data(), 6),
+          TC_ERROR_VALUE, "do not fit into 6 values");
+  }
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ void test_gradients();
 void test_images();
 void test_calls();
 void test_scripts();
+void test_absent();
 
 namespace check {
 namespace {
@@ -98,7 +99,7 @@ int main() {
   // First, as the others must leave nothing behind.
   CHECK(tc_live_tensors() == 0);
   for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
-                         test_calls, test_scripts, test_images}) {
+                         test_calls, test_scripts, test_images, test_absent}) {
     test();
     CHECK(tc_live_tensors() == 0);
     CHECK(tc_grad_enabled() == 1);

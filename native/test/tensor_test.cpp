@@ -35,7 +35,7 @@ void lifetime() {
   base = Tensor();
   CHECK(near(row, {3, 4}));
 
-  FAILS(tc_retain(nullptr), TC_ERROR, "undefined");
+  FAILS(tc_retain(nullptr), TC_ERROR_VALUE, "NULL");
 }
 
 void description() {

@@ -32,12 +32,6 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** What a file is to hold, written by its name. */
-  public interface NamedContent {
-    /** Writes it to a file of this name, which does not exist. */
-    void writeTo(Path partial) throws IOException;
-  }
-
   /** Writes text in UTF-8. */
   public static void write(Path file, String text) {
     write(file, text.getBytes(StandardCharsets.UTF_8));
@@ -68,36 +62,16 @@ public final class AtomicFile {
 
   /** Writes what the content writes. */
   public static void write(Path file, Content content) {
-    writeByName(
-        file,
-        partial -> {
-          try (OutputFile out = Disk.current().create(partial)) {
-            content.writeTo(out);
-            out.sync();
-          }
-        });
-  }
-
-  /** Has a file written by code that opens it itself, such as a native library. */
-  public static void writeNatively(Path file, NamedContent content) {
-    writeByName(
-        file,
-        partial -> {
-          content.writeTo(partial);
-          try (OutputFile out = Disk.current().append(partial)) {
-            out.sync();
-          }
-        });
-  }
-
-  private static void writeByName(Path file, NamedContent content) {
     try {
       Path target = Targets.resolve(file);
       Path folder = target.toAbsolutePath().getParent();
       Folders.create(folder);
       Path partial = PartialFiles.beside(target);
       try {
-        content.writeTo(partial);
+        try (OutputFile out = Disk.current().create(partial)) {
+          content.writeTo(out);
+          out.sync();
+        }
         Disk.current().move(partial, target);
       } catch (IOException | RuntimeException | Error e) {
         discard(partial, e);

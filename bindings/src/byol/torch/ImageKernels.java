@@ -218,7 +218,8 @@ public final class ImageKernels {
     }
     MemorySegment.copy(weights, 0, kernel, JAVA_FLOAT, 0, weights.length);
     TorchException.check(
-        tc_h.tc_image_blur(planes, channels, size, size, kernel, weights.length / 2, others));
+        tc_h.tc_image_blur(
+            planes, channels, size, size, kernel, weights.length / 2, others, floats(others)));
     MemorySegment blurred = others;
     others = planes;
     planes = blurred;
@@ -226,13 +227,13 @@ public final class ImageKernels {
 
   /** Writes {@code [size, size, channels]}, each channel scaled and shifted, to native memory. */
   public void write(MemorySegment out, long offset) {
+    MemorySegment part = HostMemory.lent(out).asSlice(offset, bytes());
     TorchException.check(
         tc_h.tc_image_interleave(
-            planes,
-            channels,
-            (long) size * size,
-            scale,
-            shift,
-            HostMemory.lent(out).asSlice(offset, bytes())));
+            planes, channels, (long) size * size, scale, shift, part, floats(part)));
+  }
+
+  private static long floats(MemorySegment segment) {
+    return segment.byteSize() / JAVA_FLOAT.byteSize();
   }
 }

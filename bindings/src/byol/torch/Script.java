@@ -1,89 +1,189 @@
 package byol.torch;
 
+import byol.io.AtomicFile;
 import byol.torch.ffi.tc_h;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
  * A TorchScript module: loaded from a file, or made here from TorchScript source. Closing it frees
  * it and the children made from it.
+ *
+ * <p>Threads may share a script. {@link #forward} runs on several at once; everything else, {@link
+ * #close} too, waits until no other thread uses the script or one of its parents or children. A
+ * script that never ends cannot be interrupted, and closing it waits for ever.
  */
 public final class Script implements AutoCloseable {
+  private static final int CHUNK = 1 << 30;
+
   private final List<Script> children = new ArrayList<>();
+
+  /** Shared by a module and its children, which LibTorch keeps together. */
+  private final ReadWriteLock lock;
+
+  /** NULL once it is closed. */
   private MemorySegment handle;
 
-  private Script(MemorySegment handle) {
+  private Script(MemorySegment handle, ReadWriteLock lock) {
     if (handle.address() == 0) {
       throw TorchException.last();
     }
     this.handle = handle;
+    this.lock = lock;
   }
 
   /** An empty module. */
   public static Script create(String name) {
     LibTorch.load();
-    return new Script(tc_h.tc_script_new(ThreadState.begin().string(name)));
+    MemorySegment handle = tc_h.tc_script_new(ThreadState.begin().string(name));
+    return new Script(handle, new ReentrantReadWriteLock());
+  }
+
+  /** Loads a file that is not trusted: as {@link #load(Path, Device, Trust)}, {@code CHECKED}. */
+  public static Script load(Path file, Device device) {
+    return load(file, device, Trust.CHECKED);
+  }
+
+  /** As {@link #load(Path, Device, Trust)}, on the CPU. */
+  public static Script load(Path file, Trust trust) {
+    return load(file, Device.CPU, trust);
   }
 
   /**
    * Loads a TorchScript file, in evaluation mode.
    *
+   * <p><b>A TorchScript file is a program.</b> Loading it runs code of it, as {@link #forward}
+   * does, with the rights of this process; see {@link Trust} for what is kept from it.
+   *
    * @throws IllegalArgumentException if there is no such file
-   * @throws TorchException.Operator if it is not TorchScript
+   * @throws TorchException.Operator if it is not TorchScript, nests too deep, or names an operator
+   *     that is only for trusted files
    */
-  public static Script load(Path file, Device device) {
+  public static Script load(Path file, Device device, Trust trust) {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException("there is no file " + file);
     }
     LibTorch.load();
     try (Arena arena = Arena.ofConfined()) {
-      return new Script(
+      MemorySegment handle =
           tc_h.tc_script_load(
-              arena.allocateFrom(file.toString()), device.type().code, device.index()));
+              arena.allocateFrom(file.toString()),
+              device.type().code,
+              device.index(),
+              trust == Trust.TRUSTED ? 1 : 0);
+      if (handle.address() == 0) {
+        throw TorchException.last(file.toString());
+      }
+      return new Script(handle, new ReentrantReadWriteLock());
     }
   }
 
   /** A new, empty submodule. */
   public Script child(String name) {
-    Script child = new Script(tc_h.tc_script_child(handle(), ThreadState.begin().string(name)));
-    children.add(child);
-    return child;
+    return alone(
+        () -> {
+          MemorySegment text = ThreadState.begin().string(name);
+          Script child = new Script(tc_h.tc_script_child(handle(), text), lock);
+          children.add(child);
+          return child;
+        });
   }
 
+  /** Adds a parameter, which {@code self.NAME} is in methods. */
   public void parameter(String name, Tensor value) {
-    TorchException.check(
-        tc_h.tc_script_parameter(handle(), ThreadState.begin().string(name), value.handle()));
+    alone(
+        () -> {
+          MemorySegment text = ThreadState.begin().string(name);
+          return check(tc_h.tc_script_parameter(handle(), text, value.handle()));
+        });
   }
 
+  /** Adds a buffer, which {@code self.NAME} is in methods. */
   public void buffer(String name, Tensor value) {
-    TorchException.check(
-        tc_h.tc_script_buffer(handle(), ThreadState.begin().string(name), value.handle()));
+    alone(
+        () -> {
+          MemorySegment text = ThreadState.begin().string(name);
+          return check(tc_h.tc_script_buffer(handle(), text, value.handle()));
+        });
   }
 
-  /** Adds methods, written in TorchScript. */
+  /**
+   * Adds methods, written in TorchScript.
+   *
+   * @throws TorchException.Operator if that is not TorchScript, or nests more than 200 operators
+   *     and brackets or 100 statements
+   */
   public void define(String source) {
-    try (Arena arena = Arena.ofConfined()) {
-      TorchException.check(tc_h.tc_script_define(handle(), arena.allocateFrom(source)));
-    }
+    alone(
+        () -> {
+          try (Arena arena = Arena.ofConfined()) {
+            return check(tc_h.tc_script_define(handle(), arena.allocateFrom(source)));
+          }
+        });
   }
 
+  /**
+   * Writes a file, whole or not at all, as {@link AtomicFile} does. All of it is in memory before.
+   *
+   * @throws UncheckedIOException naming the file, for a full disk and the like
+   */
   public void save(Path file) {
-    try (Arena arena = Arena.ofConfined()) {
-      TorchException.check(tc_h.tc_script_save(handle(), arena.allocateFrom(file.toString())));
+    try (Arena arena = Arena.ofConfined();
+        TensorScope _ = TensorScope.open()) {
+      Tensor bytes = alone(() -> Tensor.wrap(tc_h.tc_script_save(handle())));
+      MemorySegment data = arena.allocate(bytes.numel());
+      bytes.copyTo(data);
+      AtomicFile.write(
+          file,
+          out -> {
+            for (long start = 0; start < data.byteSize(); start += CHUNK) {
+              long length = Math.min(CHUNK, data.byteSize() - start);
+              out.write(data.asSlice(start, length).asByteBuffer());
+            }
+          });
     }
   }
 
-  /** Runs {@code forward} on one tensor. */
+  /**
+   * Runs {@code forward} on one tensor, on the calling thread, until it ends.
+   *
+   * @throws TorchException.Operator if there is no such method, or it refuses the tensor, raises an
+   *     error, or does not return a tensor
+   */
   public Tensor forward(Tensor input) {
-    return Tensor.wrap(tc_h.tc_script_forward(handle(), input.handle()));
+    return locked(
+        lock.readLock(), () -> Tensor.wrap(tc_h.tc_script_forward(handle(), input.handle())));
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return locked(lock.writeLock(), work);
+  }
+
+  private static <T> T locked(Lock lock, Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static Void check(int status) {
+    TorchException.check(status);
+    return null;
   }
 
   private MemorySegment handle() {
-    if (handle == null) {
+    if (handle.address() == 0) {
       throw new TorchException.Closed("this script is closed");
     }
     return handle;
@@ -91,11 +191,15 @@ public final class Script implements AutoCloseable {
 
   @Override
   public void close() {
-    if (handle == null) {
-      return;
-    }
-    children.forEach(Script::close);
-    TorchException.check(tc_h.tc_script_free(handle));
-    handle = null;
+    alone(
+        () -> {
+          if (handle.address() != 0) {
+            children.forEach(Script::close);
+            MemorySegment freed = handle;
+            handle = MemorySegment.NULL;
+            TorchException.check(tc_h.tc_script_free(freed));
+          }
+          return null;
+        });
   }
 }

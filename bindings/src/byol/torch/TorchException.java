@@ -79,8 +79,16 @@ public abstract sealed class TorchException extends RuntimeException {
 
   /** This thread's last failure in native code. */
   static TorchException last() {
+    return last(tc_h.tc_last_error_code(), tc_h.tc_last_error().getString(0).strip());
+  }
+
+  /** This thread's last failure in native code, and what it is about. */
+  static TorchException last(String about) {
     int code = tc_h.tc_last_error_code();
-    String message = tc_h.tc_last_error().getString(0).strip();
+    return last(code, about + ": " + tc_h.tc_last_error().getString(0).strip());
+  }
+
+  private static TorchException last(int code, String message) {
     if (code == tc_h.TC_ERROR_INDEX()) {
       return new Index(message);
     }

@@ -1,6 +1,5 @@
 package byol.export;
 
-import byol.io.AtomicFile;
 import byol.nn.Buffer;
 import byol.nn.Layer;
 import byol.torch.Device;
@@ -16,7 +15,7 @@ final class TorchScriptFile {
   static void write(Layer network, Path file) {
     try (Script script = Script.create("Encoder")) {
       define(script, network);
-      AtomicFile.writeNatively(file, script::save);
+      script.save(file);
     }
   }
 

@@ -15,6 +15,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.TorchException;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,46 @@ class RecomputationTest {
     Tensor pooled = Functional.maxPool2d(y, 3, 2, 1);
     overwrite(y);
     assertSame(expected, gradients(convolution(pooled, standardized())));
+  }
+
+  /** A change that no gradient knows of is one that the convolution sees. */
+  @Test
+  void whatWasChangedBeforeItWasUsedIsKept() {
+    assertSame(
+        ofChanged(RecomputationTest::keepingConvolution),
+        ofChanged(RecomputationTest::convolution));
+  }
+
+  private List<float[]> ofChanged(BinaryOperator<Tensor> convolution) {
+    Tensor y = normed();
+    Tensor filters = standardized();
+    overwrite(y);
+    overwrite(filters.narrow(0, 0, 1));
+    return gradients(convolution.apply(y, filters));
+  }
+
+  /** The second one needs what the first one's backward has let go. */
+  @Test
+  void twoLossesShareWhatIsComputedAgain() {
+    Tensor other = leaf(Tensor.randn(6, 8, 3, 3));
+    Tensor y = normed();
+    Tensor first = convolution(y, standardized()).sum();
+    Tensor second = convolution(y, other).sum();
+    first.backward();
+    Tensor gradient = second.gradOf(List.of(other)).getFirst();
+    Tensor expected = keepingConvolution(normed(), other).sum().gradOf(List.of(other)).getFirst();
+    assertArrayEquals(expected.toFloatArray(), gradient.toFloatArray(), 0f);
+  }
+
+  /** Nor can it be computed again once its own backward is over; then it is kept. */
+  @Test
+  void whatCannotBeComputedAgainIsKept() {
+    Tensor other = leaf(Tensor.randn(6, 8, 3, 3));
+    Tensor y = normed();
+    y.sum().backward();
+    Tensor gradient = convolution(y, other).sum().gradOf(List.of(other)).getFirst();
+    Tensor expected = keepingConvolution(normed(), other).sum().gradOf(List.of(other)).getFirst();
+    assertArrayEquals(expected.toFloatArray(), gradient.toFloatArray(), 0f);
   }
 
   /** The test above would be worth nothing if nobody noticed a value that was kept and changed. */

@@ -1,13 +1,21 @@
 package byol.torch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +78,140 @@ class ScriptTest extends TorchTest {
         Files.write(file, java.util.Arrays.copyOf(whole, length));
         assertThrows(TorchException.class, () -> Script.load(file, Device.CPU), "length " + length);
       }
-      assertThrows(TorchException.class, () -> model.save(folder.resolve("no/such/model.pt")));
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNamedAndLeavesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    Path busy = Files.createDirectories(folder.resolve("busy/inside")).getParent();
+    try (Script model = model()) {
+      for (Path target : List.of(file.resolve("model.pt"), busy)) {
+        var thrown = assertThrows(UncheckedIOException.class, () -> model.save(target));
+        assertTrue(thrown.getMessage().contains(target.toString()), thrown::getMessage);
+      }
+      model.save(folder.resolve("new/folder/model.pt"));
+      model.save(file);
+    }
+    try (Script loaded = Script.load(file, Device.CPU)) {
+      assertArrayEquals(
+          new float[] {13}, loaded.forward(Tensor.ones(1)).narrow(0, 0, 1).toFloatArray());
+    }
+    try (var left = Files.list(folder)) {
+      assertEquals(
+          List.of("busy", "file", "new"),
+          left.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  /** LibTorch's parser would end the process. */
+  @Test
+  void whatNestsTooDeepIsRefused() {
+    for (String deep :
+        List.of(
+            "(".repeat(1000) + "x" + ")".repeat(1000),
+            "-".repeat(100_000) + "x",
+            "x" + " + x".repeat(100_000),
+            "x" + ".abs()".repeat(10_000))) {
+      try (Script script = Script.create("Deep")) {
+        var thrown =
+            assertThrows(
+                TorchException.Operator.class,
+                () -> script.define("def forward(self, x):\n  return " + deep + "\n"));
+        assertTrue(thrown.getMessage().contains("line 2 of the TorchScript"), thrown::getMessage);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatReadsFilesIsOnlyForThoseWhoTrustIt() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "1234");
+    Path file = folder.resolve("reader.pt");
+    try (Script script = Script.create("Reader")) {
+      script.define(
+          "def forward(self, x):\n  return torch.from_file('%s', False, 4, dtype=0)\n"
+              .formatted(secret));
+      script.save(file);
+    }
+    for (Trust trust : List.of(Trust.CHECKED, Trust.TRUSTED)) {
+      if (trust == Trust.CHECKED) {
+        var thrown =
+            assertThrows(TorchException.Operator.class, () -> Script.load(file, Trust.CHECKED));
+        assertTrue(thrown.getMessage().startsWith(file + ": "), thrown::getMessage);
+        assertTrue(thrown.getMessage().contains("\"from_file\""), thrown::getMessage);
+        assertThrows(TorchException.Operator.class, () -> Script.load(file, Device.CPU));
+      } else {
+        try (Script loaded = Script.load(file, trust)) {
+          assertEquals("1234", new String(loaded.forward(Tensor.ones(1)).toByteArray(), UTF_8));
+        }
+      }
+    }
+  }
+
+  /** Runs the same on several threads that begin together; what it throws but Closed, fails. */
+  private static void together(int threads, Consumer<Integer> work) throws Exception {
+    var ready = new CyclicBarrier(threads);
+    try (var pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int thread = 0; thread < threads; thread++) {
+        int number = thread;
+        running.add(
+            pool.submit(
+                () -> {
+                  ready.await();
+                  try (var _ = TensorScope.open()) {
+                    work.accept(number);
+                  } catch (TorchException.Closed _) {
+                    // One of the others closes what this one uses.
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> each : running) {
+        each.get();
+      }
+    }
+  }
+
+  @Test
+  void severalThreadsCloseAtOnce() throws Exception {
+    for (int round = 0; round < 100; round++) {
+      Script script = model();
+      together(3, _ -> script.close());
+    }
+  }
+
+  @Test
+  void oneThreadClosesWhileOthersRun() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Script script = model();
+      together(
+          3,
+          thread -> {
+            for (int i = 0; thread > 0 && i < 1000; i++) {
+              try (var _ = TensorScope.open()) {
+                assertEquals(27, script.forward(Tensor.ones(2)).sum().item());
+              }
+            }
+            script.close();
+          });
+    }
+  }
+
+  @Test
+  void severalThreadsDefineAtOnce() throws Exception {
+    try (Script script = Script.create("Shared")) {
+      together(
+          4,
+          thread -> {
+            for (int i = 0; i < 10; i++) {
+              String name = thread + "_" + i;
+              script.child("c" + name).buffer("b", Tensor.ones(2));
+              script.define("def f%s(self, x):\n  return x + self.c%1$s.b\n".formatted(name));
+            }
+          });
+      script.define("def forward(self, x):\n  return self.f0_0(self.f3_9(x))\n");
+      assertEquals(6, script.forward(Tensor.ones(2)).sum().item());
     }
   }
 

@@ -39,7 +39,7 @@ public final class Critical {
           "tc_image_resize",
           FunctionDescriptor.of(
               JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS,
-              JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
+              JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG));
 
   private static MethodHandle link(String name, FunctionDescriptor descriptor) {
     return Linker.nativeLinker()
@@ -141,7 +141,8 @@ public final class Critical {
               MemorySegment.ofArray(columnWeights),
               columnTaps,
               columns,
-              planes);
+              planes,
+              planes.byteSize() / Float.BYTES);
     } catch (Throwable t) {
       throw unexpected(t);
     }

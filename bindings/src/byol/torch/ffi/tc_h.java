@@ -8755,7 +8755,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_LONG,
             tc_h.C_LONG,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_resize");
@@ -8766,7 +8767,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_image_resize$descriptor() {
@@ -8776,7 +8777,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
     public static MethodHandle tc_image_resize$handle() {
@@ -8786,7 +8787,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
     public static MemorySegment tc_image_resize$address() {
@@ -8795,16 +8796,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes)
+     * int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes, int64_t channels, const int32_t *row_start, const void *row_weights, int64_t row_taps, int64_t rows, const int32_t *column_start, const void *column_weights, int64_t column_taps, int64_t columns, void *planes, int64_t capacity)
      * }
      */
-    public static int tc_image_resize(MemorySegment pixels, long height, long width, long row_bytes, long channels, MemorySegment row_start, MemorySegment row_weights, long row_taps, long rows, MemorySegment column_start, MemorySegment column_weights, long column_taps, long columns, MemorySegment planes) {
+    public static int tc_image_resize(MemorySegment pixels, long height, long width, long row_bytes, long channels, MemorySegment row_start, MemorySegment row_weights, long row_taps, long rows, MemorySegment column_start, MemorySegment column_weights, long column_taps, long columns, MemorySegment planes, long capacity) {
         var mh$ = tc_image_resize.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_image_resize", pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes);
+                traceDowncall("tc_image_resize", pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes, capacity);
             }
-            return (int)mh$.invokeExact(pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes);
+            return (int)mh$.invokeExact(pixels, height, width, row_bytes, channels, row_start, row_weights, row_taps, rows, column_start, column_weights, column_taps, columns, planes, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -8886,7 +8887,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_LONG,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_blur");
@@ -8897,7 +8899,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_image_blur$descriptor() {
@@ -8907,7 +8909,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
     public static MethodHandle tc_image_blur$handle() {
@@ -8917,7 +8919,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
     public static MemorySegment tc_image_blur$address() {
@@ -8926,16 +8928,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out)
+     * int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width, const void *kernel, int64_t radius, void *out, int64_t capacity)
      * }
      */
-    public static int tc_image_blur(MemorySegment planes, long channels, long height, long width, MemorySegment kernel, long radius, MemorySegment out) {
+    public static int tc_image_blur(MemorySegment planes, long channels, long height, long width, MemorySegment kernel, long radius, MemorySegment out, long capacity) {
         var mh$ = tc_image_blur.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_image_blur", planes, channels, height, width, kernel, radius, out);
+                traceDowncall("tc_image_blur", planes, channels, height, width, kernel, radius, out, capacity);
             }
-            return (int)mh$.invokeExact(planes, channels, height, width, kernel, radius, out);
+            return (int)mh$.invokeExact(planes, channels, height, width, kernel, radius, out, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -8951,7 +8953,8 @@ public class tc_h extends tc_h$shared {
             tc_h.C_LONG,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_image_interleave");
@@ -8962,7 +8965,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
     public static FunctionDescriptor tc_image_interleave$descriptor() {
@@ -8972,7 +8975,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
     public static MethodHandle tc_image_interleave$handle() {
@@ -8982,7 +8985,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
     public static MemorySegment tc_image_interleave$address() {
@@ -8991,16 +8994,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out)
+     * int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size, const void *scale, const void *shift, void *out, int64_t capacity)
      * }
      */
-    public static int tc_image_interleave(MemorySegment planes, long channels, long size, MemorySegment scale, MemorySegment shift, MemorySegment out) {
+    public static int tc_image_interleave(MemorySegment planes, long channels, long size, MemorySegment scale, MemorySegment shift, MemorySegment out, long capacity) {
         var mh$ = tc_image_interleave.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_image_interleave", planes, channels, size, scale, shift, out);
+                traceDowncall("tc_image_interleave", planes, channels, size, scale, shift, out, capacity);
             }
-            return (int)mh$.invokeExact(planes, channels, size, scale, shift, out);
+            return (int)mh$.invokeExact(planes, channels, size, scale, shift, out, capacity);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -9384,7 +9387,6 @@ public class tc_h extends tc_h$shared {
 
     private static class tc_script_save {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tc_h.C_INT,
             tc_h.C_POINTER,
             tc_h.C_POINTER
         );
@@ -9397,7 +9399,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
     public static FunctionDescriptor tc_script_save$descriptor() {
@@ -9407,7 +9409,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
     public static MethodHandle tc_script_save$handle() {
@@ -9417,7 +9419,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
     public static MemorySegment tc_script_save$address() {
@@ -9426,16 +9428,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_script_save(tc_script self, const char *path)
+     * tc_tensor tc_script_save(tc_script self)
      * }
      */
-    public static int tc_script_save(MemorySegment self, MemorySegment path) {
+    public static MemorySegment tc_script_save(MemorySegment self) {
         var mh$ = tc_script_save.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_save", self, path);
+                traceDowncall("tc_script_save", self);
             }
-            return (int)mh$.invokeExact(self, path);
+            return (MemorySegment)mh$.invokeExact(self);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -9448,6 +9450,7 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_INT,
+            tc_h.C_INT,
             tc_h.C_INT
         );
 
@@ -9459,7 +9462,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
     public static FunctionDescriptor tc_script_load$descriptor() {
@@ -9469,7 +9472,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
     public static MethodHandle tc_script_load$handle() {
@@ -9479,7 +9482,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
     public static MemorySegment tc_script_load$address() {
@@ -9488,16 +9491,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index)
+     * tc_script tc_script_load(const char *path, int32_t device_type, int32_t device_index, int32_t trusted)
      * }
      */
-    public static MemorySegment tc_script_load(MemorySegment path, int device_type, int device_index) {
+    public static MemorySegment tc_script_load(MemorySegment path, int device_type, int device_index, int trusted) {
         var mh$ = tc_script_load.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_load", path, device_type, device_index);
+                traceDowncall("tc_script_load", path, device_type, device_index, trusted);
             }
-            return (MemorySegment)mh$.invokeExact(path, device_type, device_index);
+            return (MemorySegment)mh$.invokeExact(path, device_type, device_index, trusted);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
