@@ -2,6 +2,7 @@ package byol.train;
 
 import byol.data.Split;
 import byol.io.AtomicFile;
+import byol.io.Disk;
 import byol.io.Folders;
 import byol.io.IoReason;
 import byol.io.PartialFiles;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class RunDirectory {
   private static final Set<String> WRITTEN_IN_TRAINING =
-      Set.of("config.json", "metrics.jsonl", "skipped.txt");
+      Set.of("config.json", "data.json", "metrics.jsonl", "skipped.txt");
 
   private static final JsonObject ONCE_IMPLIED =
       JsonParser.parseString(
@@ -106,16 +107,17 @@ public final class RunDirectory {
     if (!fresh) {
       return;
     }
+    Disk disk = Disk.current();
     try {
-      Files.deleteIfExists(path.resolve("config.json"));
-      Files.deleteIfExists(path.resolve("data.json"));
+      disk.delete(path.resolve("config.json"));
+      disk.delete(path.resolve("data.json"));
       RunLock.forget(path);
       if (Files.exists(metricsFile()) && Files.size(metricsFile()) == 0) {
-        Files.delete(metricsFile());
+        disk.delete(metricsFile());
       }
       for (Path folder : made) {
         if (isEmpty(folder)) {
-          Files.delete(folder);
+          disk.delete(folder);
         }
       }
     } catch (IOException e) {

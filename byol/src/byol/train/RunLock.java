@@ -1,5 +1,6 @@
 package byol.train;
 
+import byol.io.Disk;
 import byol.io.WriteException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -64,9 +65,9 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  /** Deletes the file of a run that is given up, which nobody holds any more. */
+  /** Deletes the file of a run that its holder gives up. */
   static void forget(Path run) throws IOException {
-    Files.deleteIfExists(run.resolve(FILE));
+    Disk.current().delete(run.resolve(FILE));
   }
 
   private static FileChannel lock(Path run, Path file, RunHolder self) throws IOException {

@@ -87,8 +87,18 @@ public final class Trainer {
     if (config.device().type() == Device.Type.CUDA) {
       Cuda.setMath(config.tf32(), config.cudnnBenchmark());
     }
-    try (var _ = directory.lock();
-        var _ = TensorScope.open()) {
+    try (var _ = directory.lock()) {
+      try {
+        return runLocked();
+      } catch (Throwable e) {
+        directory.releaseUnlessBegun();
+        throw e;
+      }
+    }
+  }
+
+  private Result runLocked() {
+    try (var _ = TensorScope.open()) {
       Learner learner = Learner.create(config, dataset);
       Checkpoint start =
           Resumption.restoreNewest(directory.checkpoints(), learner, listener::noted);
@@ -98,9 +108,6 @@ public final class Trainer {
       try (var _ = Random.from(learner.generator())) {
         return new Session(learner, start).run();
       }
-    } catch (Throwable e) {
-      directory.releaseUnlessBegun();
-      throw e;
     }
   }
 
