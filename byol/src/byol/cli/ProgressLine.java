@@ -2,13 +2,16 @@ package byol.cli;
 
 import byol.data.Loader;
 import byol.torch.Device;
+import byol.train.LearningWatch;
 import byol.train.Metrics;
 import byol.train.RunConfig;
 import byol.train.TrainingListener;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,17 +24,38 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
   private static final long LINE_EVERY_NANOS = Duration.ofSeconds(15).toNanos();
 
   private final PrintWriter out;
+  private final List<Metrics> earlier;
   private RunConfig config;
+  private LearningWatch watch;
+  private Optional<LearningAdvice> advice = Optional.empty();
   private ProgressBar bar;
   private long lastLine;
 
+  /** Of a training that begins. */
   ProgressLine(PrintWriter out) {
+    this(out, List.of());
+  }
+
+  /**
+   * Of a training that goes on.
+   *
+   * @param earlier its metrics so far
+   */
+  ProgressLine(PrintWriter out, List<Metrics> earlier) {
     this.out = out;
+    this.earlier = List.copyOf(earlier);
+  }
+
+  /** What is wrong as of the newest metrics; empty if nothing is. */
+  Optional<LearningAdvice> advice() {
+    return advice;
   }
 
   @Override
   public void started(RunConfig config, long firstStep, long parameters) {
     this.config = config;
+    watch = new LearningWatch(config);
+    earlier.stream().filter(line -> line.step() <= firstStep).forEach(watch::see);
     out.printf(
         Locale.ROOT,
         "%s, width %d, norm %s / %s / %s (encoder / projector / predictor), %,d parameters%n",
@@ -105,8 +129,14 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
 
   @Override
   public void measured(Metrics metrics) {
+    watch.see(metrics);
+    boolean was = advice.isPresent();
+    advice = watch.warning().map(warning -> LearningAdvice.of(warning, config));
+    if (bar == null && advice.isPresent() && !was) {
+      out.println(advice.get().text());
+    }
     if (bar != null) {
-      bar.setExtraMessage(describe(metrics));
+      bar.setExtraMessage(describe(metrics) + advice.map(found -> "; " + found.text()).orElse(""));
     } else if (System.nanoTime() - lastLine > LINE_EVERY_NANOS
         || metrics.step() == config.steps()) {
       lastLine = System.nanoTime();

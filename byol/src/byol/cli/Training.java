@@ -23,7 +23,7 @@ final class Training {
   static Trainer.Result run(
       RunDirectory directory, ImageDataset dataset, ProfileOption profile, PrintWriter out) {
     RunConfig config = directory.config();
-    ProgressLine progress = new ProgressLine(out);
+    ProgressLine progress = new ProgressLine(out, directory.metrics());
     Trainer trainer = new Trainer(config, directory, dataset, progress);
     Optional<Profiler> profiler = profile.profiler(directory, config.device(), out);
     profiler.ifPresent(trainer::measureBy);
@@ -36,13 +36,17 @@ final class Training {
         out.printf(
             "no profile: the training ended within the %s steps of warm-up%n", Profiler.WARM_UP);
       }
-      report(result, directory, dataset, out);
+      report(result, progress.advice(), directory, dataset, out);
       return result;
     }
   }
 
   private static void report(
-      Trainer.Result result, RunDirectory directory, ImageDataset dataset, PrintWriter out) {
+      Trainer.Result result,
+      Optional<LearningAdvice> advice,
+      RunDirectory directory,
+      ImageDataset dataset,
+      PrintWriter out) {
     if (dataset.skipped().count() > 0) {
       out.println(dataset.skipped().summary());
     }
@@ -60,8 +64,9 @@ final class Training {
           result.step(),
           ShellWords.quote(directory.path()));
     }
+    advice.ifPresent(found -> out.println(found.text()));
     out.flush();
-    Summaries.add(directory, TrainingSummary.of(result, directory.config()), out);
+    Summaries.add(directory, TrainingSummary.of(result, directory.config(), advice), out);
   }
 
   static String minutes(double seconds) {

@@ -5,6 +5,7 @@ import byol.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What summary.json says of the training.
@@ -19,6 +20,7 @@ import java.nio.file.Path;
  * @param featureStd of the last line of metrics
  * @param effectiveRank of the last line of metrics
  * @param peakRssBytes the most memory this process ever held; 0 where the system does not say
+ * @param notLearning what was wrong at the end; null if nothing was
  */
 record TrainingSummary(
     String arch,
@@ -30,9 +32,11 @@ record TrainingSummary(
     Double loss,
     Double featureStd,
     Double effectiveRank,
-    long peakRssBytes) {
+    long peakRssBytes,
+    LearningAdvice notLearning) {
 
-  static TrainingSummary of(Trainer.Result result, RunConfig config) {
+  static TrainingSummary of(
+      Trainer.Result result, RunConfig config, Optional<LearningAdvice> advice) {
     long images = result.step() * config.effectiveBatch();
     boolean measured = result.last() != null;
     return new TrainingSummary(
@@ -45,7 +49,8 @@ record TrainingSummary(
         measured ? result.last().loss() : null,
         measured ? result.last().featureStd() : null,
         measured ? result.last().effectiveRank() : null,
-        peakRss());
+        peakRss(),
+        advice.orElse(null));
   }
 
   private static long peakRss() {

@@ -202,7 +202,7 @@ public final class RunDirectory {
 
   /** The rows of metrics.jsonl, by step; damaged lines are left out. */
   public List<Metrics> metrics() {
-    return MetricsFile.read(metricsFile()).rows();
+    return Files.exists(metricsFile()) ? MetricsFile.read(metricsFile()).rows() : List.of();
   }
 
   /** Where a profile's trace goes. */

@@ -79,6 +79,50 @@ class ProgressLineTest {
     assertFalse(line(0.41, 0.62, 33, null).contains("probe"));
   }
 
+  /** Once, when it is sure, with options that can be typed; and again when it is over and back. */
+  @Test
+  void saysSinceWhenARunDoesNotLearnAndWhatMayHelp() {
+    JsonObject options = new JsonObject();
+    options.addProperty("steps", 100);
+    options.addProperty("warmup_steps", 1);
+    options.addProperty("batch_size", 16);
+    options.addProperty("tau", 0.96);
+    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(IMAGES);
+    StringWriter text = new StringWriter();
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+      progress.started(config, 0, 1000);
+      for (int step = 1; step <= 100; step++) {
+        progress.measured(
+            new Metrics(
+                step,
+                0.5,
+                0.1,
+                0.1,
+                0.9,
+                100,
+                0.4,
+                30,
+                0.9,
+                0.4,
+                20,
+                0.1,
+                step < 50 ? -2.0 : -0.1,
+                null,
+                0,
+                null));
+      }
+      assertEquals(50, progress.advice().orElseThrow().since());
+    }
+    List<String> lines =
+        text.toString().lines().filter(line -> line.startsWith("not learning")).toList();
+    assertEquals(
+        List.of(
+            "not learning since step 50: the projections of all images are nearly the same"
+                + " (uniformity -0.10); a new run with --predictor-rate 10 or --tau 0.99 is most"
+                + " likely to help"),
+        lines);
+  }
+
   @Test
   void warnsOfACollapse() {
     assertTrue(line(0.001, 0.62, 33, null).contains("COLLAPSED"), "features all equal");
