@@ -19,7 +19,9 @@ public final class Suites {
           "controls",
           "groups",
           "optimizers",
-          "search");
+          "search",
+          "heads",
+          "color-search");
 
   private Suites() {}
 

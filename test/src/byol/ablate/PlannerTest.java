@@ -140,7 +140,16 @@ class PlannerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"normalization", "initialization", "components", "controls", "groups", "search"})
+      strings = {
+        "normalization",
+        "initialization",
+        "components",
+        "controls",
+        "groups",
+        "search",
+        "heads",
+        "color-search"
+      })
   void everyRowOfTheBuiltInSuitesCanBeBuilt(String name) {
     Suite suite = Suites.find(name);
     assertEquals(name, suite.name());

@@ -33,7 +33,14 @@ class AblateCommandTest {
     CommandLineRun run = CommandLineRun.of("ablate", "--list");
     assertEquals(0, run.code(), run.err());
     for (String name :
-        List.of("normalization", "initialization", "components", "controls", "groups", "search")) {
+        List.of(
+            "normalization",
+            "initialization",
+            "components",
+            "controls",
+            "groups",
+            "search",
+            "heads")) {
       assertTrue(run.out().contains(name + ": "), run.out());
     }
     assertTrue(run.out().contains("rows: BN; none; modified initialisation; GN+WS"), run.out());
