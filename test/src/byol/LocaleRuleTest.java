@@ -7,6 +7,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -49,6 +50,17 @@ final class LocaleRuleTest {
           found.add(unit.getSourceFile().getName() + ": " + call);
         }
         return super.visitMethodInvocation(call, unused);
+      }
+
+      /** Of a format that is not written there, nothing is known. */
+      @Override
+      public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+        String format = text(reference.getQualifierExpression());
+        if (reference.getName().contentEquals("formatted")
+            && (format.isEmpty() || isLocalized(format))) {
+          found.add(unit.getSourceFile().getName() + ": " + reference);
+        }
+        return super.visitMemberReference(reference, unused);
       }
 
       @Override
@@ -141,6 +153,9 @@ final class LocaleRuleTest {
             out.printf("%.1f%n", 1.0);
             s.toLowerCase();
             java.time.format.DateTimeFormatter.ofPattern("uuuu");
+            java.util.function.IntFunction<String> f = "%d"::formatted;
+            f = s::formatted;
+            f = "%s"::formatted;
             "%s".formatted(i);
             String.format(Locale.ROOT, "%d", i);
             s.toUpperCase(Locale.ROOT);
@@ -155,6 +170,6 @@ final class LocaleRuleTest {
             return bad;
           }
         };
-    assertEquals(6, violations(List.of(source)).size(), violations(List.of(source)).toString());
+    assertEquals(8, violations(List.of(source)).size(), violations(List.of(source)).toString());
   }
 }

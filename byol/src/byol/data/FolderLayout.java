@@ -47,7 +47,26 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
     if (children.named().isEmpty()) {
       return whole(root);
     }
-    return children.exact(Optional::isPresent).isEmpty() ? byWords(children) : byName(children);
+    FolderLayout layout =
+        children.exact(Optional::isPresent).isEmpty() ? byWords(children) : byName(children);
+    return layout.train().equals(root) ? layout : layout.withNoteOn(imagesIn(root));
+  }
+
+  /** Says that images are not read because they lie beside the folders of the parts. */
+  private FolderLayout withNoteOn(List<Path> beside) {
+    if (beside.isEmpty()) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(notes);
+    more.add("left out, beside the folder%s: %s".formatted(parts(), names(beside)));
+    return new FolderLayout(train, heldOut, more, looked);
+  }
+
+  private String parts() {
+    String trainName = Printable.of(name(train));
+    return heldOut == null
+        ? " " + trainName
+        : "s %s and %s".formatted(trainName, Printable.of(name(heldOut)));
   }
 
   /** The folders in a folder that hold images, with what their names say, if anything. */
@@ -80,13 +99,16 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
   }
 
   private static List<Path> folders(Path root) {
+    return list(root, entry -> Files.isDirectory(entry) && !FolderScan.isOfSystem(name(entry)));
+  }
+
+  private static List<Path> imagesIn(Path root) {
+    return list(root, entry -> Files.isRegularFile(entry) && FolderScan.isImageName(name(entry)));
+  }
+
+  private static List<Path> list(Path root, Predicate<Path> wanted) {
     try (Stream<Path> entries = Files.list(root)) {
-      return entries
-          .filter(Files::isDirectory)
-          .filter(folder -> !name(folder).startsWith("."))
-          .filter(folder -> !FolderScan.isOfSystem(name(folder)))
-          .sorted()
-          .toList();
+      return entries.filter(entry -> !name(entry).startsWith(".")).filter(wanted).sorted().toList();
     } catch (IOException e) {
       throw new DataException(
           "cannot list the folder %s: %s".formatted(Printable.of(root), e.getMessage()), e);

@@ -241,7 +241,7 @@ record ShardFiles(List<Path> files, List<Path> others, boolean divided, List<Str
               .formatted(Printable.of(body), Printable.of(pattern), MAX_SHARDS));
     }
     String format = "%%0%sd".formatted(range.group(1).length());
-    return LongStream.rangeClosed(from, to).mapToObj(format::formatted);
+    return LongStream.rangeClosed(from, to).mapToObj(i -> String.format(Locale.ROOT, format, i));
   }
 
   private static Path absolute(String path) {

@@ -38,7 +38,7 @@ public class Sequential extends Layer {
   @Override
   public String script() {
     return IntStream.range(0, layers.size())
-            .mapToObj("x = getattr(self, \"%d\").forward(x)\n"::formatted)
+            .mapToObj("x = getattr(self, \"%s\").forward(x)\n"::formatted)
             .collect(Collectors.joining())
         + "return x";
   }

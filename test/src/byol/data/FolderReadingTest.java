@@ -77,6 +77,18 @@ class FolderReadingTest {
   }
 
   @Test
+  void imagesBesideThePartsAreNamed() {
+    classes("train", 20, "cat", "dog");
+    Fixtures.picture(root.resolve("sheet.png"), 2, 2, 1);
+    assertEquals(
+        List.of("left out, beside the folder train: sheet.png"), train().reading().notes());
+    classes("val", 2, "cat", "dog");
+    assertEquals(
+        List.of("left out, beside the folders train and val: sheet.png"),
+        train().reading().notes());
+  }
+
+  @Test
   void aStrayImageTakesNoLabelsAway() throws IOException {
     classes("", 10, "cat", "dog");
     Fixtures.picture(root.resolve("sheet.png"), 2, 2, 1);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +50,19 @@ class TarShardsTest {
 
   private static List<Integer> range(int from, int to) {
     return IntStream.range(from, to).boxed().toList();
+  }
+
+  @Test
+  void numbersOfShardsAreWrittenInTheDigitsOfFileNames() {
+    shards("d-%03d.tar", 3, 20);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+      int all = open("d-{000..002}.tar", Split.TRAIN).size();
+      assertEquals(60, all + open("d-{000..002}.tar", Split.TEST).size());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @ParameterizedTest
