@@ -87,8 +87,11 @@ final class HostileCalls {
   public static void main(String[] arguments) throws IOException {
     long minutes = Long.parseLong(arguments[1]);
     long end = System.nanoTime() + minutes * 60_000_000_000L;
-    for (long seed = Long.parseLong(arguments[0]); System.nanoTime() < end; seed++) {
-      System.out.printf("seed %d: %s%n", seed, run(seed, 4, 250));
+    long first = Long.parseLong(arguments[0]);
+    for (long seed = first; System.nanoTime() < end; seed++) {
+      String told = run(seed, 4, 250);
+      long all = 4 * 250 * CALLS_OF_A_ROUND * (seed - first + 1);
+      System.out.printf("seed %d: %s; %d in all%n", seed, told, all);
     }
   }
 
