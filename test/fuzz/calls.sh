@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Calls the bindings as nobody should, without end; the test suite has a short part of it.
+# Calls the bindings as nobody should, without end; the test suite has a short part of it. run.sh
+# starts this and the other parts.
 #
 #   calls.sh typed [MINUTES, 10] [SEED, 0]
 #       every public method, on four threads: ends with 1 if the JVM does, if a call fails in a way
@@ -7,6 +8,8 @@
 #   calls.sh operators [TRIES, 100] [SEED, 0] [FIRST LAST]
 #       every operator of LibTorch, in processes of their own: prints those that end them, or hang,
 #       with the call that does it
+#   calls.sh soak [MINUTES, 60]
+#       trains, evaluates, saves and exports: ends with 1 if what the process holds grows
 #
 # Builds what is needed.
 set -euo pipefail
@@ -16,11 +19,17 @@ root=$(dirname "$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")")
 cd "$root"
 java_home=$(find_jdk)
 
+heap=(-Xmx1g)
 case ${1:-} in
   typed) main=(byol.torch.HostileCalls "${3:-0}" "${2:-10}") ;;
+  soak)
+    main=(byol.train.Soak "${2:-60}")
+    # A heap that is resident from the start: what grows is native.
+    heap=(-Xms256m -Xmx256m -XX:+AlwaysPreTouch)
+    ;;
   operators) main=(byol.torch.OperatorSearch "${3:-0}" "${2:-100}" "${@:4}") ;;
   *)
-    sed -n '4,10s/^# \{0,1\}//p' "$0" >&2
+    sed -n '5,13s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac
@@ -35,5 +44,5 @@ JAVA_HOME=$java_home mvn -B -DskipTests test-compile \
 
 LIBTORCH=$("$root/native/libtorch.sh")
 export LIBTORCH OMP_NUM_THREADS=1
-exec "$java_home/bin/java" -Xmx1g --enable-native-access=ALL-UNNAMED \
+exec "$java_home/bin/java" "${heap[@]}" --enable-native-access=ALL-UNNAMED \
   -cp "test/target/test-classes:$(cat test/target/classpath)" "${main[@]}"

@@ -243,7 +243,13 @@ public record Safetensors(
   private static JsonObject json(String text) {
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
-    JsonObject header = JsonParser.parseReader(reader).getAsJsonObject();
+    JsonObject header;
+    try {
+      header = JsonParser.parseReader(reader).getAsJsonObject();
+    } catch (JsonParseException | IllegalStateException e) {
+      // What Gson says is for programmers.
+      throw new JsonParseException("its header is not a JSON object", e);
+    }
     try {
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new JsonParseException("something follows its header");

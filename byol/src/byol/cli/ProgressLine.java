@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.Loader;
+import byol.data.Printable;
 import byol.torch.Device;
 import byol.train.LearningWatch;
 import byol.train.Metrics;
@@ -107,7 +108,7 @@ final class ProgressLine implements TrainingListener, AutoCloseable {
 
   @Override
   public void noted(String message) {
-    out.println(message);
+    out.println(Printable.message(message));
   }
 
   @Override

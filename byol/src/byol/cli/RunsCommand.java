@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.data.Printable;
 import byol.train.RunFile;
 import byol.train.RunFile.Kind;
 import byol.train.RunFile.State;
@@ -40,13 +41,16 @@ final class RunsCommand implements Runnable {
   int check(@Parameters(paramLabel = "DIR", description = "The run directory.") Path run) {
     PrintWriter out = spec.commandLine().getOut();
     List<RunFile> files = RunVerifier.verify(run);
-    RunVerifier.holder(run).ifPresent(holder -> out.println("being trained by " + holder));
+    RunVerifier.holder(run)
+        .ifPresent(holder -> out.println("being trained by " + Printable.of(holder)));
     for (RunFile file : files) {
       String label = file.state() == State.DAMAGED ? "DAMAGED" : lowerCase(file.state());
-      out.printf("%-9s %s: %s%n", label, run.relativize(file.file()), file.detail());
+      out.printf(
+          "%-9s %s: %s%n",
+          label, Printable.of(run.relativize(file.file())), Printable.message(file.detail()));
     }
     List<String> advice = advice(run, files);
-    advice.forEach(line -> out.println("→ " + line));
+    advice.forEach(line -> out.println("→ " + Printable.message(line)));
     boolean damaged = files.stream().anyMatch(file -> file.state() == State.DAMAGED);
     out.println(damaged ? "the run is damaged" : "all is as it was written");
     out.flush();

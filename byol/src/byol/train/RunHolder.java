@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ record RunHolder(long pid, String host, Instant since) {
   /** As it is written. */
   record Line(long pid, String host, String since) {
     RunHolder holder() {
-      return new RunHolder(pid, host, Instant.parse(since));
+      return new RunHolder(pid, Objects.requireNonNull(host), Instant.parse(since));
     }
   }
 

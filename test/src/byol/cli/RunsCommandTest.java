@@ -114,6 +114,24 @@ final class RunsCommandTest {
     assertDamaged("config.json", "put back a copy");
   }
 
+  /** Names of files and what is in them, also on the way to a resumption. */
+  @Test
+  void nothingCommandsTheTerminal() throws IOException {
+    Files.writeString(run.resolve("e\u001b[2J\nwhole.safetensors"), "");
+    Path checkpoint = run.resolve("checkpoints/step-00000003.safetensors");
+    byte[] bytes = Files.readAllBytes(checkpoint);
+    bytes["01234567{\"__metadata".length()] = 0x7f; // in the place of an underscore
+    Files.write(checkpoint, bytes);
+    CommandLineRun check = check();
+    CommandLineRun resume = CommandLineRun.of("pretrain", "--resume", "--out", run.toString());
+    assertEquals(0, resume.code(), resume.err());
+    for (String told : List.of(check.out(), resume.out() + resume.err())) {
+      assertTrue(told.contains("__metadata\\u007f_"), told);
+      assertTrue(told.indexOf('\u001b') < 0 && told.indexOf('\u007f') < 0, told);
+    }
+    assertTrue(check.out().contains("e\\u001b[2J\\nwhole"), check.out());
+  }
+
   @Test
   void whatIsNoRun() {
     for (String name : List.of(".", "missing")) {

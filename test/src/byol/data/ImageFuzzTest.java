@@ -46,9 +46,10 @@ class ImageFuzzTest {
   void nothingButUnusableImageExceptionComesOut() {
     int cases = 0;
     int decoded = 0;
+    int mutations = FuzzSize.of(MUTATIONS * GoldenImages.all().size()) / GoldenImages.all().size();
     for (Golden golden : GoldenImages.all()) {
       Random random = new Random(golden.name().hashCode());
-      for (int i = 0; i < MUTATIONS; i++, cases++) {
+      for (int i = 0; i < mutations; i++, cases++) {
         byte[] file = Mutation.of(golden.file(), random);
         int reduction = 1 << random.nextInt(4);
         try (ImageDecoder decoder = ImageDecoder.open(LIMIT)) {

@@ -1,5 +1,42 @@
 package byol.torch;
 
+import byol.Byol;
+import byol.SimClr;
+import byol.SimSiam;
+import byol.eval.AlignmentUniformity;
+import byol.eval.CollapseStats;
+import byol.eval.Features;
+import byol.eval.Knn;
+import byol.eval.LinearProbe;
+import byol.eval.LogisticRegression;
+import byol.eval.OnlineProbe;
+import byol.eval.RawPixels;
+import byol.model.Network;
+import byol.model.Predictor;
+import byol.model.Projector;
+import byol.model.ResNet;
+import byol.model.SiameseProjector;
+import byol.nn.AdaptiveAvgPool2d;
+import byol.nn.BatchNorm1d;
+import byol.nn.BatchNorm2d;
+import byol.nn.Buffer;
+import byol.nn.ChannelAffine;
+import byol.nn.Conv2d;
+import byol.nn.FusedKernels;
+import byol.nn.GroupNorm;
+import byol.nn.Identity;
+import byol.nn.Linear;
+import byol.nn.MaxPool2d;
+import byol.nn.NormLayer;
+import byol.nn.Parameter;
+import byol.nn.ReLU;
+import byol.nn.Sequential;
+import byol.nn.WSConv2d;
+import byol.nn.WSLinear;
+import byol.optim.AdamW;
+import byol.optim.GradScaler;
+import byol.optim.Lars;
+import byol.optim.Sgd;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -20,33 +57,71 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
 /**
- * Calls every public method of the bindings with arguments that it may not expect, on several
- * threads that use each other's objects. Whatever comes of it, the process lives on, what is
- * refused is refused by one of Java's exceptions, and no tensor is left.
+ * Calls every public method of the bindings, and of layers, networks, methods, optimizers and
+ * evaluations, with arguments that it may not expect, on several threads that use each other's
+ * objects. Whatever comes of it, the process lives on, what is refused is refused by one of Java's
+ * exceptions, and no tensor is left.
  *
  * <pre>{@code HostileCalls SEED MINUTES}</pre>
  */
 final class HostileCalls {
   private static final List<Class<?>> CLASSES =
       List.of(
+          AdamW.class,
+          AdaptiveAvgPool2d.class,
+          AlignmentUniformity.class,
           Autocast.class,
+          BatchNorm1d.class,
+          BatchNorm2d.class,
+          Buffer.class,
+          Byol.class,
           CallMeter.class,
+          ChannelAffine.class,
+          CollapseStats.class,
+          Conv2d.class,
           Cuda.class,
           CudaGraph.class,
           DType.class,
           Device.class,
+          Features.class,
           Foreach.class,
           Functional.class,
+          FusedKernels.class,
+          GradScaler.class,
+          GroupNorm.class,
           HostMemory.class,
+          Identity.class,
           ImageKernels.class,
+          Knn.class,
+          Lars.class,
           LibTorch.class,
+          Linear.class,
+          LinearProbe.class,
+          LogisticRegression.class,
+          MaxPool2d.class,
+          Network.class,
           NoGrad.class,
+          NormLayer.class,
+          OnlineProbe.class,
           Ops.class,
+          Parameter.class,
+          Predictor.class,
+          Projector.class,
           Random.class,
+          RawPixels.class,
+          ReLU.class,
+          ResNet.class,
           Safetensors.class,
+          Sequential.class,
+          Sgd.class,
+          SiameseProjector.class,
+          SimClr.class,
+          SimSiam.class,
           Tensor.class,
           TensorScope.class,
-          Upload.class);
+          Upload.class,
+          WSConv2d.class,
+          WSLinear.class);
 
   /** Hundreds of threads, and output of every call that follows, help nobody. */
   private static final Set<String> LEFT_OUT = Set.of("setNumThreads", "enable", "main");
@@ -77,8 +152,9 @@ final class HostileCalls {
     this.folder = folder;
     for (Class<?> type : CLASSES) {
       Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
-          .filter(e -> e.getDeclaringClass().getPackage() == Tensor.class.getPackage())
+          .filter(e -> e.getDeclaringClass().getName().startsWith("byol."))
           .filter(e -> !e.isSynthetic() && !LEFT_OUT.contains(e.getName()))
+          .filter(e -> e instanceof Method || !Modifier.isAbstract(type.getModifiers()))
           .sorted(Comparator.comparing(Executable::toGenericString))
           .forEach(executables::add);
     }
@@ -87,8 +163,11 @@ final class HostileCalls {
   public static void main(String[] arguments) throws IOException {
     long minutes = Long.parseLong(arguments[1]);
     long end = System.nanoTime() + minutes * 60_000_000_000L;
-    for (long seed = Long.parseLong(arguments[0]); System.nanoTime() < end; seed++) {
-      System.out.printf("seed %d: %s%n", seed, run(seed, 4, 250));
+    long first = Long.parseLong(arguments[0]);
+    for (long seed = first; System.nanoTime() < end; seed++) {
+      String told = run(seed, 4, 250);
+      long all = 4 * 250 * CALLS_OF_A_ROUND * (seed - first + 1);
+      System.out.printf("seed %d: %s; %d in all%n", seed, told, all);
     }
   }
 

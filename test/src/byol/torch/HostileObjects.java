@@ -6,6 +6,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Arguments and receivers for the methods of the bindings, of whatever type they take. */
+/** Arguments and receivers for public methods, of whatever type they take. */
 final class HostileObjects implements AutoCloseable {
   /** Sizes of which no tensor is half made: they are small, or no memory is that large. */
   private static final long[] LONGS = {
@@ -62,6 +63,9 @@ final class HostileObjects implements AutoCloseable {
   Object of(Type type) {
     if (type instanceof ParameterizedType parameterized) {
       return container(parameterized);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return of(wildcard.getUpperBounds()[0]);
     }
     if (!(type instanceof Class<?> of)) {
       return (Supplier<Object>) () -> Tensor.ones(1); // a type variable's

@@ -90,6 +90,17 @@ class ImageKernelsTest {
   }
 
   @Test
+  void memoryThatIsClosedIsRefused() {
+    MemorySegment closed;
+    try (Arena arena = Arena.ofConfined()) {
+      closed = arena.allocate(16);
+    }
+    assertThrows(
+        IllegalStateException.class, () -> ImageKernels.resize(whole, PLAIN, PLAIN, closed));
+    assertThrows(IllegalStateException.class, () -> kernels.write(closed, 0));
+  }
+
+  @Test
   void refusesKernelsThatReachOutOfTheImage() {
     assertThrows(IllegalArgumentException.class, () -> kernels.blur(new float[0]));
     assertThrows(IllegalArgumentException.class, () -> kernels.blur(new float[2]));

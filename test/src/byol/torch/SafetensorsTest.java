@@ -291,6 +291,7 @@ class SafetensorsTest extends TorchTest {
     assertTrue(
         thrown.getMessage().startsWith(file + " is not a whole safetensors file: "),
         thrown::getMessage);
+    assertFalse(thrown.getMessage().contains("http"), thrown::getMessage);
   }
 
   @Test

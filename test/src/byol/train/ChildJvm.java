@@ -10,6 +10,11 @@ final class ChildJvm {
   private ChildJvm() {}
 
   static Process start(Class<?> main, String... arguments) throws IOException {
+    return start(List.of(), main, arguments);
+  }
+
+  static Process start(List<String> options, Class<?> main, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -20,8 +25,9 @@ final class ChildJvm {
                 "--enable-native-access=ALL-UNNAMED",
                 "--illegal-native-access=deny",
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                System.getProperty("java.class.path")));
+    command.addAll(options);
+    command.add(main.getName());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes that train are killed, with no chance to do anything, at operations on disk that are
- * drawn by chance. {@code -Dbyol.kills=1000} kills more of them.
+ * drawn by chance. {@code -Dbyol.kills=1000} kills more of them, {@code -Dbyol.seed=2} at others.
  */
 final class KilledRunsTest {
   private static final int KILLS = Integer.getInteger("byol.kills", 20);
+  private static final long SEED = Long.getLong("byol.seed", 1);
   // An operation of a process on its way, such as a write of one tensor of many.
   private static final int LAST_OPERATION = 400;
   private static final long STEPS = 8;
@@ -31,7 +32,7 @@ final class KilledRunsTest {
     RunConfig config = TinyRun.smallest(STEPS);
     RunDirectory whole = RunDirectory.create(folder.resolve("whole"), config);
     List<Double> losses = TinyRun.losses(whole);
-    Random random = new Random(1);
+    Random random = new Random(SEED);
     int kills = 0;
     for (int run = 0; kills < KILLS; run++) {
       RunDirectory killed = RunDirectory.create(folder.resolve("run-" + run), config);

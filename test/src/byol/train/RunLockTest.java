@@ -85,8 +85,11 @@ final class RunLockTest {
     String line = new RunHolder(1, "elsewhere", java.time.Instant.EPOCH).line();
     Files.writeString(run.path().resolve(".lock"), line);
     assertDoesNotThrow(() -> run.lock().close());
-    Files.writeString(run.path().resolve(".lock"), "\0\0\0\0");
-    assertDoesNotThrow(() -> run.lock().close());
+    for (String damaged : List.of("\0\0\0\0", line.replace("\"elsewhere\"", "null"))) {
+      Files.writeString(run.path().resolve(".lock"), damaged);
+      assertEquals(Optional.empty(), RunHolder.parse(damaged));
+      assertDoesNotThrow(() -> run.lock().close());
+    }
   }
 
   @Test

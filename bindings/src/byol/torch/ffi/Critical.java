@@ -148,8 +148,15 @@ public final class Critical {
     }
   }
 
-  /** A downcall throws nothing of its own; only errors of the JVM get here. */
+  /**
+   * A downcall throws no checked exception: what gets here are errors of the JVM, and memory that
+   * it refuses, as it is closed or another thread's.
+   */
   private static AssertionError unexpected(Throwable t) {
-    return new AssertionError("a native call threw", t);
+    return switch (t) {
+      case RuntimeException refused -> throw refused;
+      case Error error -> throw error;
+      default -> new AssertionError("a native call threw", t);
+    };
   }
 }
