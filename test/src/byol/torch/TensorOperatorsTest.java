@@ -175,7 +175,7 @@ class TensorOperatorsTest extends TorchTest {
     refused("aten::argmax(", "'dim'", "int", "float", () -> x.argmax(0.5, false));
     refused("aten::cat(", "'tensors'", "List[Tensor]", "NoneType", () -> Torch.cat(null));
     refused("", "tensors", "must not hold none", "", () -> Torch.cat(Arrays.asList(x, null)));
-    refused("", "kernel_size", "takes 2 values, not 3", "", () -> x.avgPool2d(1, 1, 1));
+    refused("", "kernel_size", "takes 2 values, not 3", "", () -> x.avgPool2d(new long[3]));
     assertThrows(IllegalArgumentException.class, () -> x.lt(new BigDecimal(1)));
     x.close();
     assertThrows(TorchException.Closed.class, x::tanh);
