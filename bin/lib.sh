@@ -78,7 +78,8 @@ latest_copy() {
 # Whether a source is newer than a file.
 sources_changed_since() { # file
   [ -n "$(cd "$root" && find pom.xml native/pom.xml native/CMakeLists.txt native/*.sh \
-    native/include native/src bindings/pom.xml bindings/src byol/pom.xml byol/src byol/resources \
+    native/include native/src bindings/pom.xml bindings/src bindings/generated bindings/resources \
+    byol/pom.xml byol/src byol/resources \
     examples/pom.xml examples/src -type f -newer "$1" -print -quit 2> /dev/null)" ]
 }
 

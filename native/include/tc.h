@@ -34,10 +34,11 @@ extern "C" {
 typedef struct tc_tensor_opaque *tc_tensor;
 typedef struct tc_script_opaque *tc_script;
 typedef struct tc_graph_opaque *tc_graph;
+typedef struct tc_operator_opaque *tc_operator;
 typedef struct tc_generator_opaque *tc_generator;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 5 };
+enum { TC_ABI_VERSION = 6 };
 
 enum {
   TC_OK = 0,
@@ -67,6 +68,15 @@ enum { TC_CPU = 0, TC_CUDA = 1 };
 
 enum { TC_CONTIGUOUS = 0, TC_PRESERVE = 1, TC_CHANNELS_LAST = 2 };
 
+enum {
+  TC_STRIDED = 0,
+  TC_SPARSE_COO = 1,
+  TC_SPARSE_CSR = 2,
+  TC_SPARSE_CSC = 4,
+  TC_SPARSE_BSR = 5,
+  TC_SPARSE_BSC = 6
+};
+
 /* Operations on the colours of images. */
 enum {
   TC_IMAGE_BRIGHTNESS = 0, /* v factor */
@@ -88,7 +98,8 @@ enum {
   TC_VALUE_TENSOR_LIST = 6, /* slot: int64_t *, its length first, then the handles, NULL: none */
   TC_VALUE_INT_LIST = 7,    /* slot: int64_t *, its length first, then the values */
   TC_VALUE_DOUBLE_LIST = 8, /* slot: int64_t *, its length first, then bits of doubles */
-  TC_VALUE_DEVICE = 9       /* slot: type << 32 | index in the low 32 bits; -1: the current one */
+  TC_VALUE_DEVICE = 9,      /* slot: type << 32 | index in the low 32 bits; -1: the current one */
+  TC_VALUE_GENERATOR = 10   /* slot: tc_generator */
 };
 
 /* ---- the library ---- */
@@ -386,16 +397,24 @@ TC_API int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t
 
 /* ---- every other ATen operator ---- */
 
+/* The schemas of all operators of ATen, sorted, one a line; borrowed, for good; NULL: failed. */
+TC_API const char *tc_operators(void);
+/* The operator `name` ("aten::linalg_svd") with overload `overload` ("" for the one without);
+   borrowed, for good; NULL: failed. */
+TC_API tc_operator tc_operator_find(const char *name, const char *overload);
 /*
- * Calls operator `name` ("aten::linalg_svd") with overload `overload` ("" for the one without).
- * Arguments are positional: kinds[i] says what slots[i] holds. Missing trailing arguments take the
- * schema's defaults. Results are written to result_kinds and result_slots (at most `capacity`;
- * tensors are new references, absent ones TC_VALUE_NONE; lists are flattened) and their number to
- * *result_count. A failed call returns none.
+ * Calls an operator. Arguments are positional: kinds[i] says what slots[i] holds. Missing trailing
+ * arguments take the schema's defaults. Results are written to result_kinds and result_slots (at
+ * most `capacity`; tensors are new references, absent ones TC_VALUE_NONE; lists are flattened) and
+ * their number to *result_count; where result_kinds is NULL, they are dropped. A failed call
+ * returns none.
  */
-TC_API int32_t tc_call(const char *name, const char *overload, const int32_t *kinds,
-                       const int64_t *slots, int64_t count, int32_t *result_kinds,
-                       int64_t *result_slots, int64_t capacity, int64_t *result_count);
+TC_API int32_t tc_operator_call(tc_operator self, const int32_t *kinds, const int64_t *slots,
+                                int64_t count, int32_t *result_kinds, int64_t *result_slots,
+                                int64_t capacity, int64_t *result_count);
+/* The same, of one whose only result is a tensor. */
+TC_API tc_tensor tc_operator_tensor(tc_operator self, const int32_t *kinds, const int64_t *slots,
+                                    int64_t count); /* new reference */
 
 /* ---- TorchScript ---- */
 

@@ -57,15 +57,29 @@ bool is_missing(const c10::IValue& value) {
 
 }  // namespace
 
+bool tc::has_rules(const c10::FunctionSchema& schema) {
+  return schema.name().find("batch_norm") != std::string::npos;
+}
+
 void tc::check_together(const c10::FunctionSchema& schema,
                         const std::vector<c10::IValue>& arguments) {
-  if (schema.name().find("batch_norm") == std::string::npos) return;
   const c10::IValue* training = find(schema, arguments, "training");
   const c10::IValue* mean = find(schema, arguments, "running_mean");
   const c10::IValue* variance = find(schema, arguments, "running_var");
   if (training == nullptr || mean == nullptr || variance == nullptr || !training->isBool()) return;
   TORCH_CHECK_VALUE(training->toBool() || !(is_missing(*mean) || is_missing(*variance)),
                     "a batch norm that does not train needs running_mean and running_var");
+}
+
+bool tc::has_rules(const c10::Argument& argument) {
+  switch (kind_of(argument)) {
+    case c10::TypeKind::ScalarTypeType:
+    case c10::TypeKind::LayoutType:
+    case c10::TypeKind::MemoryFormatType:
+      return true;
+    default:
+      return argument.N().value_or(1) != 1;
+  }
 }
 
 c10::IValue tc::checked(c10::IValue value, const c10::Argument& argument) {

@@ -122,7 +122,9 @@ void test_absent() {
   ABSENT(tc_image_color_);
   ABSENT(tc_image_blur);
   ABSENT(tc_image_interleave);
-  ABSENT(tc_call);
+  ABSENT(tc_operator_find);
+  ABSENT(tc_operator_call);
+  ABSENT(tc_operator_tensor);
 
   // Lists that are not there, though they should have entries, and such as cannot be.
   const check::Tensor x = check::floats({1}, {1});
@@ -141,8 +143,9 @@ void test_absent() {
     CHECK(tc_from_host(nullptr, 4, nullptr, count, TC_FLOAT32, TC_CPU, -1) == nullptr);
     CHECK(tc_upload(nullptr, 4, nullptr, count, TC_FLOAT32, TC_CPU, -1) == nullptr);
     int64_t results = -1;
-    CHECK(tc_call("aten::neg", "", nullptr, nullptr, count, nullptr, nullptr, 0, &results) !=
-          TC_OK);
+    const tc_operator neg = tc_operator_find("aten::neg", "");
+    CHECK(tc_operator_call(neg, nullptr, nullptr, count, nullptr, nullptr, 0, &results) != TC_OK);
+    CHECK(tc_operator_tensor(neg, nullptr, nullptr, count) == nullptr);
     CHECK(results == 0);
   }
   // A list within the generic call, and a string, that are NULL.
@@ -151,7 +154,8 @@ void test_absent() {
   for (const int32_t kind : kinds_of_lists) {
     const int64_t slot = 0;
     int64_t results = -1;
-    CHECK(tc_call("aten::neg", "", &kind, &slot, 1, nullptr, nullptr, 0, &results) != TC_OK);
+    CHECK(tc_operator_call(tc_operator_find("aten::neg", ""), &kind, &slot, 1, nullptr, nullptr, 0,
+                           &results) != TC_OK);
   }
   CHECK(tc_sizes(x, nullptr, 1) == -1);
   FAILS(tc_contiguous(x, 99), TC_ERROR_VALUE, "unknown memory format 99");
@@ -166,7 +170,8 @@ void test_absent() {
                            reinterpret_cast<int64_t>(sizes), reinterpret_cast<int64_t>(strides)};
   int32_t result_kind = 0;
   int64_t result = 0, results = 0;
-  OK(tc_call("aten::_reshape_alias", "", kinds, slots, 3, &result_kind, &result, 1, &results));
+  OK(tc_operator_call(tc_operator_find("aten::_reshape_alias", ""), kinds, slots, 3, &result_kind,
+                      &result, 1, &results));
   const check::Tensor beyond(reinterpret_cast<tc_tensor>(result));
   std::vector<float> room(1 << 20);
   FAILS(tc_to_host(beyond, room.data(), 4 << 20), TC_ERROR_INDEX, "reaches beyond its memory");

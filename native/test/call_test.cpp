@@ -56,9 +56,14 @@ Results call(const char* name, const char* overload, const std::vector<Value>& a
   }
   int64_t count = -1;
   Results results;
+  const tc_operator op = tc_operator_find(name, overload);
+  if (op == nullptr) {
+    results.status = tc_last_error_code();
+    return results;
+  }
   results.status =
-      tc_call(name, overload, kinds.data(), slots.data(), static_cast<int64_t>(kinds.size()),
-              result_kinds.data(), result_slots.data(), capacity, &count);
+      tc_operator_call(op, kinds.data(), slots.data(), static_cast<int64_t>(kinds.size()),
+                       result_kinds.data(), result_slots.data(), capacity, &count);
   CHECK(0 <= count && count <= capacity);
   for (size_t i = 0; i < static_cast<size_t>(count); i++) {
     const bool is_tensor = result_kinds[i] == TC_VALUE_TENSOR;
@@ -188,6 +193,51 @@ void too_few_result_slots() {
   }
 }
 
+// The call without a list of results, and the one that drops them.
+void one_result_and_none() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  const int32_t kinds[] = {TC_VALUE_TENSOR, TC_VALUE_INT};
+  const int64_t slots[] = {handle(x), 1};
+  const tc_operator cumsum = tc_operator_find("aten::cumsum", "");
+  CHECK(cumsum != nullptr && tc_operator_find("aten::cumsum", "") == cumsum);
+  CHECK(near(MADE(tc_operator_tensor(cumsum, kinds, slots, 2)), {1, 3, 3, 7}));
+  CHECK(tc_operator_tensor(cumsum, kinds, slots, 1) == nullptr);
+  CHECK(std::string(tc_last_error()).find("missing value for argument 'dim'") != std::string::npos);
+  CHECK(tc_operator_tensor(tc_operator_find("aten::sort", ""), kinds, slots, 2) == nullptr);
+  CHECK(std::string(tc_last_error()).find("aten::sort returns something else") == 0);
+
+  const int64_t live = tc_live_tensors();
+  int64_t count = -1;
+  OK(tc_operator_call(tc_operator_find("aten::relu_", ""), kinds, slots, 1, nullptr, nullptr, 0,
+                      &count));
+  CHECK(count == 0 && tc_live_tensors() == live);
+}
+
+void schemas() {
+  const std::string all = tc_operators();
+  CHECK(all.find("\naten::relu(Tensor self) -> Tensor\n") != std::string::npos);
+  CHECK(all.find("aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1)") !=
+        std::string::npos);
+}
+
+void generators() {
+  const auto draw = [](tc_generator generator) {
+    const Sizes three = {1, 3};
+    return call("aten::rand", "generator",
+                {list(TC_VALUE_INT_LIST, three),
+                 Value{TC_VALUE_GENERATOR, reinterpret_cast<int64_t>(generator)}});
+  };
+  const tc_generator first = tc_new_generator(TC_CPU, -1, 7);
+  const tc_generator second = tc_new_generator(TC_CPU, -1, 7);
+  CHECK(first != nullptr && second != nullptr);
+  const std::vector<double> drawn = check::values(draw(first).tensor(0));
+  CHECK(drawn == check::values(draw(second).tensor(0)));
+  CHECK(drawn != check::values(draw(first).tensor(0)));
+  OK(tc_free_generator(first));
+  OK(tc_free_generator(second));
+  CHECK(tc_new_generator(99, 0, 7) == nullptr);
+}
+
 }  // namespace
 
 void test_calls() {
@@ -196,4 +246,7 @@ void test_calls() {
   results();
   refusals();
   too_few_result_slots();
+  one_result_and_none();
+  schemas();
+  generators();
 }

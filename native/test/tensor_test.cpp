@@ -63,7 +63,8 @@ Tensor call(const char* name, int32_t kind, const void* argument) {
   const int64_t slot = reinterpret_cast<int64_t>(argument);
   int32_t result_kind = 0;
   int64_t result = 0, count = 0;
-  OK(tc_call(name, "", &kind, &slot, 1, &result_kind, &result, 1, &count));
+  OK(tc_operator_call(tc_operator_find(name, ""), &kind, &slot, 1, &result_kind, &result, 1,
+                      &count));
   CHECK(count == 1 && result_kind == TC_VALUE_TENSOR);
   return Tensor(reinterpret_cast<tc_tensor>(result));
 }

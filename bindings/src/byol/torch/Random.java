@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * Where random tensors come from: {@link Tensor#rand} and {@link Tensor#randn} draw from the
  * generator that this thread was given by {@link #from}, or else from the device's default one,
- * which all threads share. Operators called by name ({@link Ops}) always draw from the latter.
+ * which all threads share. Other operators, such as those of {@link Torch} and {@link Ops}, draw
+ * from the latter unless they are given a generator.
  */
 public final class Random {
   private Random() {}

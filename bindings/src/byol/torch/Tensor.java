@@ -23,11 +23,14 @@ import java.util.Objects;
  * gives one of integers, exactly; with a {@code double} it gives float32, and cannot be changed in
  * place.
  *
- * <p>Functions of neural networks are in {@link Functional}; every other ATen operator is reached
- * by name through {@link Ops}. All operators throw {@link TorchException.Operator} for wrong
- * shapes, dtypes or devices, {@link TorchException.Closed} for freed tensors.
+ * <p>The operators here are called directly; those of the superclasses, which are generated, by the
+ * schemas of LibTorch, are all others that have a tensor as {@code self}. What has none is in
+ * {@link Torch}, {@link Nn}, {@link Linalg}, {@link Fft}, {@link Special} and {@link Out}; layers
+ * call {@link Functional}. {@link Ops} reaches any operator by name. All operators throw {@link
+ * TorchException.Operator} for wrong shapes, dtypes or devices, {@link TorchException.Closed} for
+ * freed tensors.
  */
-public final class Tensor extends TensorHandle {
+public final class Tensor extends TensorOperatorsSZ {
   private Tensor(MemorySegment handle) {
     super(handle);
   }

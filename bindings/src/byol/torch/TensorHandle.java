@@ -13,8 +13,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Lifetime, description and host transfer of a tensor; {@link Tensor} adds the operators. */
-abstract sealed class TensorHandle implements AutoCloseable permits Tensor {
+/** Lifetime, description and host transfer of a tensor; its subclasses add the operators. */
+abstract sealed class TensorHandle implements AutoCloseable permits TensorOperatorsAC {
   private static final long[] NO_SIZES = {};
 
   TensorScope scope;

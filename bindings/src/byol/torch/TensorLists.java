@@ -19,9 +19,15 @@ final class TensorLists {
    * @throws IllegalArgumentException naming an element that is no tensor
    */
   static Tensor[] copy(List<Tensor> tensors) {
-    Object[] elements = tensors.toArray();
+    return copy(tensors.toArray(), false);
+  }
+
+  private static Tensor[] copy(Object[] elements, boolean nullable) {
     Tensor[] copy = new Tensor[elements.length];
     for (int i = 0; i < copy.length; i++) {
+      if (elements[i] == null && nullable) {
+        continue;
+      }
       if (elements[i] == null) {
         throw new NullPointerException(
             "element " + i + " of a list of " + copy.length + " tensors is null");
@@ -33,6 +39,11 @@ final class TensorLists {
       copy[i] = tensor;
     }
     return copy;
+  }
+
+  /** The same where null is allowed, as the list and in it: whether it is, the operator says. */
+  static Tensor[] copyNullable(List<Tensor> tensors) {
+    return tensors == null ? null : copy(tensors.toArray(), true);
   }
 
   /** Copies a list that must be as long as another one. */

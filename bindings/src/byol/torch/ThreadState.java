@@ -35,6 +35,9 @@ final class ThreadState {
   /** In the order of opening. */
   final List<Autocast> autocasts = new ArrayList<>();
 
+  /** The call of an operator that is being made. */
+  final OperatorCall call = new OperatorCall(this);
+
   private MemorySegment scratch = Arena.ofAuto().allocate(1 << 14, 8);
   private long used;
 

@@ -35,6 +35,7 @@ public final class OperatorBench {
       return List.of(
           measure("add, freed at once", settings, each, loops::add),
           measure("add, freed with its scope", settings, each, loops::addInScope),
+          measure("subtract, generated", settings, each, loops::typed),
           measure("add, called by name", settings, each, loops::call),
           measure("add_ of 160 tensors", settings, 1, loops::foreach));
     }

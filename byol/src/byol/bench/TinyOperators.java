@@ -45,6 +45,15 @@ public final class TinyOperators implements AutoCloseable {
     }
   }
 
+  /** As {@link #addInScope}, by a method that was generated from the operator's schema. */
+  public void typed() {
+    try (TensorScope _ = TensorScope.open()) {
+      for (int i = 0; i < OPERATORS; i++) {
+        a.subtract(b);
+      }
+    }
+  }
+
   /** The same by the operator's name. */
   public void call() {
     try (TensorScope _ = TensorScope.open()) {

@@ -59,6 +59,13 @@ public class TinyOperator {
     loops.addInScope();
   }
 
+  /** One subtraction by a generated method, its result freed with those of its scope. */
+  @Benchmark
+  @OperationsPerInvocation(TinyOperators.OPERATORS)
+  public void typed() {
+    loops.typed();
+  }
+
   /** The same by the operator's name. */
   @Benchmark
   @OperationsPerInvocation(TinyOperators.OPERATORS)

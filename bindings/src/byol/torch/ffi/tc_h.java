@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)5L;
+    private static final int TC_ABI_VERSION = (int)6L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 5
+     * enum <anonymous>.TC_ABI_VERSION = 6
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -239,6 +239,60 @@ public class tc_h extends tc_h$shared {
     public static int TC_CHANNELS_LAST() {
         return TC_CHANNELS_LAST;
     }
+    private static final int TC_STRIDED = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_STRIDED = 0
+     * }
+     */
+    public static int TC_STRIDED() {
+        return TC_STRIDED;
+    }
+    private static final int TC_SPARSE_COO = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_SPARSE_COO = 1
+     * }
+     */
+    public static int TC_SPARSE_COO() {
+        return TC_SPARSE_COO;
+    }
+    private static final int TC_SPARSE_CSR = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_SPARSE_CSR = 2
+     * }
+     */
+    public static int TC_SPARSE_CSR() {
+        return TC_SPARSE_CSR;
+    }
+    private static final int TC_SPARSE_CSC = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_SPARSE_CSC = 4
+     * }
+     */
+    public static int TC_SPARSE_CSC() {
+        return TC_SPARSE_CSC;
+    }
+    private static final int TC_SPARSE_BSR = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_SPARSE_BSR = 5
+     * }
+     */
+    public static int TC_SPARSE_BSR() {
+        return TC_SPARSE_BSR;
+    }
+    private static final int TC_SPARSE_BSC = (int)6L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_SPARSE_BSC = 6
+     * }
+     */
+    public static int TC_SPARSE_BSC() {
+        return TC_SPARSE_BSC;
+    }
     private static final int TC_IMAGE_BRIGHTNESS = (int)0L;
     /**
      * {@snippet lang=c :
@@ -382,6 +436,15 @@ public class tc_h extends tc_h$shared {
      */
     public static int TC_VALUE_DEVICE() {
         return TC_VALUE_DEVICE;
+    }
+    private static final int TC_VALUE_GENERATOR = (int)10L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_VALUE_GENERATOR = 10
+     * }
+     */
+    public static int TC_VALUE_GENERATOR() {
+        return TC_VALUE_GENERATOR;
     }
 
     private static class tc_last_error {
@@ -9011,10 +9074,128 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_call {
+    private static class tc_operators {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_operators");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * const char *tc_operators()
+     * }
+     */
+    public static FunctionDescriptor tc_operators$descriptor() {
+        return tc_operators.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * const char *tc_operators()
+     * }
+     */
+    public static MethodHandle tc_operators$handle() {
+        return tc_operators.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * const char *tc_operators()
+     * }
+     */
+    public static MemorySegment tc_operators$address() {
+        return tc_operators.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * const char *tc_operators()
+     * }
+     */
+    public static MemorySegment tc_operators() {
+        var mh$ = tc_operators.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_operators");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_operator_find {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_operator_find");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_operator tc_operator_find(const char *name, const char *overload)
+     * }
+     */
+    public static FunctionDescriptor tc_operator_find$descriptor() {
+        return tc_operator_find.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_operator tc_operator_find(const char *name, const char *overload)
+     * }
+     */
+    public static MethodHandle tc_operator_find$handle() {
+        return tc_operator_find.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_operator tc_operator_find(const char *name, const char *overload)
+     * }
+     */
+    public static MemorySegment tc_operator_find$address() {
+        return tc_operator_find.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_operator tc_operator_find(const char *name, const char *overload)
+     * }
+     */
+    public static MemorySegment tc_operator_find(MemorySegment name, MemorySegment overload) {
+        var mh$ = tc_operator_find.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_operator_find", name, overload);
+            }
+            return (MemorySegment)mh$.invokeExact(name, overload);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_operator_call {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
-            tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
@@ -9025,7 +9206,7 @@ public class tc_h extends tc_h$shared {
             tc_h.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_call");
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_operator_call");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9033,45 +9214,108 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_call(const char *name, const char *overload, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
+     * int32_t tc_operator_call(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
      * }
      */
-    public static FunctionDescriptor tc_call$descriptor() {
-        return tc_call.DESC;
+    public static FunctionDescriptor tc_operator_call$descriptor() {
+        return tc_operator_call.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_call(const char *name, const char *overload, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
+     * int32_t tc_operator_call(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
      * }
      */
-    public static MethodHandle tc_call$handle() {
-        return tc_call.HANDLE;
+    public static MethodHandle tc_operator_call$handle() {
+        return tc_operator_call.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_call(const char *name, const char *overload, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
+     * int32_t tc_operator_call(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
      * }
      */
-    public static MemorySegment tc_call$address() {
-        return tc_call.ADDR;
+    public static MemorySegment tc_operator_call$address() {
+        return tc_operator_call.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_call(const char *name, const char *overload, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
+     * int32_t tc_operator_call(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count, int32_t *result_kinds, int64_t *result_slots, int64_t capacity, int64_t *result_count)
      * }
      */
-    public static int tc_call(MemorySegment name, MemorySegment overload, MemorySegment kinds, MemorySegment slots, long count, MemorySegment result_kinds, MemorySegment result_slots, long capacity, MemorySegment result_count) {
-        var mh$ = tc_call.HANDLE;
+    public static int tc_operator_call(MemorySegment self, MemorySegment kinds, MemorySegment slots, long count, MemorySegment result_kinds, MemorySegment result_slots, long capacity, MemorySegment result_count) {
+        var mh$ = tc_operator_call.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_call", name, overload, kinds, slots, count, result_kinds, result_slots, capacity, result_count);
+                traceDowncall("tc_operator_call", self, kinds, slots, count, result_kinds, result_slots, capacity, result_count);
             }
-            return (int)mh$.invokeExact(name, overload, kinds, slots, count, result_kinds, result_slots, capacity, result_count);
+            return (int)mh$.invokeExact(self, kinds, slots, count, result_kinds, result_slots, capacity, result_count);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_operator_tensor {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_operator_tensor");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_tensor tc_operator_tensor(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count)
+     * }
+     */
+    public static FunctionDescriptor tc_operator_tensor$descriptor() {
+        return tc_operator_tensor.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_tensor tc_operator_tensor(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count)
+     * }
+     */
+    public static MethodHandle tc_operator_tensor$handle() {
+        return tc_operator_tensor.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_tensor tc_operator_tensor(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count)
+     * }
+     */
+    public static MemorySegment tc_operator_tensor$address() {
+        return tc_operator_tensor.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_tensor tc_operator_tensor(tc_operator self, const int32_t *kinds, const int64_t *slots, int64_t count)
+     * }
+     */
+    public static MemorySegment tc_operator_tensor(MemorySegment self, MemorySegment kinds, MemorySegment slots, long count) {
+        var mh$ = tc_operator_tensor.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_operator_tensor", self, kinds, slots, count);
+            }
+            return (MemorySegment)mh$.invokeExact(self, kinds, slots, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
