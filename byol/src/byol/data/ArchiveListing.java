@@ -233,8 +233,8 @@ final class ArchiveListing {
   /**
    * What of images' names is no part of their keys, though it stands before the last dot: {@code
    * .image} in {@code 7.image.png}, but not {@code .5} in {@code v1.5.png} where there is a {@code
-   * v1.5.cls}. Of a damaged archive that file may be lost, so what is in no second name is taken
-   * for a part of the key.
+   * v1.5.cls}, nor {@code .5.image} in {@code v1.5.image.png}. Of a damaged archive that file may
+   * be lost, so what is in no second name is taken for a part of the key.
    */
   private Set<String> endings(String ending) {
     Map<String, Integer> middles = new HashMap<>();
@@ -245,7 +245,10 @@ final class ArchiveListing {
       }
     }
     if (!middles.isEmpty() && ending != null) {
-      labels(ending).forEach(file -> middles.remove(SampleGroup.middle(file.name(), ending)));
+      for (TarMember file : labels(ending)) {
+        String ofKey = SampleGroup.middle(file.name(), ending);
+        middles.keySet().removeIf(m -> !ofKey.isEmpty() && (m + ".").startsWith(ofKey + "."));
+      }
     }
     if (damage != null) {
       middles.values().removeIf(count -> count < 2);
