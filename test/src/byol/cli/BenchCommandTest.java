@@ -92,6 +92,7 @@ final class BenchCommandTest {
         List.of(
             "add_freed_at_once",
             "add_freed_with_its_scope",
+            "subtract_generated",
             "add_called_by_name",
             "add_of_160_tensors"),
         List.copyOf(written.getAsJsonObject("figures").keySet()));
