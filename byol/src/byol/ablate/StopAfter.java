@@ -25,6 +25,9 @@ final class StopAfter implements TrainingListener {
   @Override
   public void started(RunConfig config, long firstStep, long parameters) {
     listener.started(config, firstStep, parameters);
+    if (firstStep >= steps) {
+      trainer.requestStop();
+    }
   }
 
   @Override

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.train.Metrics;
 import byol.train.RunDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -124,6 +126,32 @@ class HalvingTest {
       assertEquals(expected.rows().get(i).verdict(), results.rows().get(i).verdict());
       assertEquals(expected.rows().get(i).linear(), results.rows().get(i).linear());
     }
+  }
+
+  /** As if the process had ended between the checkpoint at a rung and the measurement. */
+  @Test
+  void aRungThatWasNotMeasuredIsMeasuredWhereTheRunStood() throws IOException {
+    AblationFolder folder = create("unmeasured", new Halving(1));
+    Ablation stopped = ablation(folder);
+    recorder.onStep = step -> stopped.requestStop();
+    stopped.run();
+    recorder.onStep = step -> {};
+    Plan.Run first = folder.plan().runs().getFirst();
+    Ablation once = ablation(folder);
+    recorder.onStep =
+        step -> {
+          if (step == 2) {
+            once.requestStop();
+          }
+        };
+    once.run();
+    Rung expected = folder.rung(first, 1).orElseThrow();
+    assertEquals(2, expected.steps());
+    Files.delete(folder.run(first).resolve("rung-1.json"));
+    recorder.onStep = step -> {};
+    ablation(folder).run();
+    assertEquals(2, folder.rung(first, 1).orElseThrow().steps());
+    assertEquals(expected.heldOutKnn(), folder.rung(first, 1).orElseThrow().heldOutKnn());
   }
 
   @Test
