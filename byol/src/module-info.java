@@ -15,24 +15,67 @@ module byol {
 
   exports byol;
   exports byol.ablate;
+  exports byol.ablate.suite;
+  exports byol.config;
   exports byol.data;
+  exports byol.data.folder;
+  exports byol.data.index;
+  exports byol.data.load;
+  exports byol.data.sets;
+  exports byol.data.shard;
+  exports byol.data.transform;
   exports byol.eval;
+  exports byol.eval.features;
+  exports byol.eval.finetune;
+  exports byol.eval.probe;
   exports byol.export;
+  exports byol.image;
+  exports byol.image.codec;
+  exports byol.json;
   exports byol.model;
   exports byol.nn;
+  exports byol.nn.norm;
   exports byol.optim;
+  exports byol.profile;
   exports byol.report;
+  exports byol.run;
   exports byol.train;
 
   opens byol.ablate to
+      com.google.gson;
+  opens byol.ablate.suite to
       com.google.gson;
   opens byol.bench to
       com.google.gson;
   opens byol.cli to
       com.google.gson,
       info.picocli;
+  opens byol.cli.bench to
+      com.google.gson,
+      info.picocli;
+  opens byol.cli.data to
+      com.google.gson,
+      info.picocli;
+  opens byol.cli.doctor to
+      com.google.gson,
+      info.picocli;
+  opens byol.cli.option to
+      com.google.gson,
+      info.picocli;
+  opens byol.cli.progress to
+      com.google.gson,
+      info.picocli;
+  opens byol.cli.run to
+      com.google.gson,
+      info.picocli;
+  opens byol.config to
+      com.google.gson;
   opens byol.data to
       com.google.gson;
-  opens byol.train to
+  opens byol.data.index to
+      com.google.gson;
+  opens byol.data.transform to
+      com.google.gson;
+  opens byol.run to
       com.google.gson;
 }

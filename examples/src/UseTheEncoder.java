@@ -1,5 +1,5 @@
-import byol.data.BufferedImages;
-import byol.data.Image;
+import byol.image.BufferedImages;
+import byol.image.Image;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Functional;

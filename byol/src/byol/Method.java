@@ -2,10 +2,10 @@ package byol;
 
 import byol.model.Network;
 import byol.model.ResNet;
-import byol.nn.ChannelAffine;
 import byol.nn.Layer;
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
+import byol.nn.norm.ChannelAffine;
 import byol.optim.ParameterGroups;
 import byol.torch.DType;
 import byol.torch.Device;

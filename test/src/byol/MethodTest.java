@@ -11,7 +11,7 @@ import byol.model.Network;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.Identity;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.Functional;
 import byol.torch.Random;
 import byol.torch.Tensor;

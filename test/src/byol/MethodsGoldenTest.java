@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.eval.OnlineProbe;
+import byol.eval.probe.OnlineProbe;
 import byol.model.Architecture;
 import byol.model.Network;
 import byol.model.ResNet;
@@ -14,7 +14,7 @@ import byol.model.Stem;
 import byol.nn.Float64;
 import byol.nn.Layer;
 import byol.nn.Linear;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Tensor;

@@ -1,14 +1,14 @@
 package byol.ablate;
 
+import byol.config.RunConfig;
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.eval.RawPixels;
+import byol.eval.features.RawPixels;
 import byol.model.ResNet;
+import byol.run.Checkpoint;
+import byol.run.RunDirectory;
+import byol.run.RunInUseException;
 import byol.torch.TensorScope;
-import byol.train.Checkpoint;
-import byol.train.RunConfig;
-import byol.train.RunDirectory;
-import byol.train.RunInUseException;
 import byol.train.Trainer;
 import java.io.UncheckedIOException;
 import java.util.List;

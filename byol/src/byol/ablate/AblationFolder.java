@@ -1,8 +1,9 @@
 package byol.ablate;
 
+import byol.ablate.suite.Suite;
 import byol.io.AtomicFile;
-import byol.train.Json;
-import byol.train.RunDirectory;
+import byol.json.Json;
+import byol.run.RunDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package byol.ablate;
 
-import byol.train.Json;
-import byol.train.RunConfig;
+import byol.config.RunConfig;
+import byol.json.Json;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

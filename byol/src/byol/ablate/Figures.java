@@ -1,7 +1,7 @@
 package byol.ablate;
 
-import byol.eval.CollapseStats;
-import byol.train.Metrics;
+import byol.eval.features.CollapseStats;
+import byol.run.Metrics;
 
 /**
  * What was measured of an encoder, by features of test images; and of the projections of the last

@@ -1,16 +1,16 @@
 package byol.ablate;
 
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
-import byol.eval.CollapseStats;
 import byol.eval.Evaluation;
-import byol.eval.FeatureExtractor;
 import byol.eval.HeldOutKnn;
 import byol.eval.Knn;
-import byol.eval.LinearProbe;
+import byol.eval.features.CollapseStats;
+import byol.eval.features.FeatureExtractor;
+import byol.eval.probe.LinearProbe;
 import byol.nn.Layer;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;
-import byol.train.RunConfig;
 import java.util.Locale;
 import java.util.function.Consumer;
 

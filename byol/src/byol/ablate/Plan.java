@@ -1,7 +1,8 @@
 package byol.ablate;
 
-import byol.train.Json;
-import byol.train.RunConfig;
+import byol.ablate.suite.Suite;
+import byol.config.RunConfig;
+import byol.json.Json;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;

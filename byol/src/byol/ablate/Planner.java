@@ -1,11 +1,13 @@
 package byol.ablate;
 
+import byol.ablate.suite.Budget;
+import byol.ablate.suite.Suite;
+import byol.config.Presets;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.train.Json;
-import byol.train.Presets;
-import byol.train.RunConfig;
-import byol.train.RunOptions;
+import byol.json.Json;
 import byol.train.SpeedTest;
 import byol.train.StartCheck;
 import com.google.gson.JsonObject;

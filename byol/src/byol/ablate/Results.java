@@ -1,5 +1,6 @@
 package byol.ablate;
 
+import byol.ablate.suite.Suite;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

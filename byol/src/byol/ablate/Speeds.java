@@ -1,9 +1,9 @@
 package byol.ablate;
 
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
+import byol.json.Json;
 import byol.torch.TorchException;
-import byol.train.Json;
-import byol.train.RunConfig;
 import byol.train.SpeedTest;
 import byol.train.TrainingException;
 import com.google.gson.JsonObject;

@@ -1,8 +1,8 @@
 package byol.ablate;
 
-import byol.data.Loader;
-import byol.train.Metrics;
-import byol.train.RunConfig;
+import byol.config.RunConfig;
+import byol.data.load.Loader;
+import byol.run.Metrics;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package byol.bench;
 
 import byol.io.AtomicFile;
-import byol.train.Json;
+import byol.json.Json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;

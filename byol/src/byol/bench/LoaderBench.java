@@ -1,10 +1,10 @@
 package byol.bench;
 
-import byol.data.Augmentation;
-import byol.data.Batch;
-import byol.data.BatchStream;
 import byol.data.ImageDataset;
-import byol.data.Loader;
+import byol.data.load.Batch;
+import byol.data.load.BatchStream;
+import byol.data.load.Loader;
+import byol.data.transform.Augmentation;
 import java.util.List;
 
 /**

@@ -1,19 +1,19 @@
 package byol.bench;
 
-import byol.data.ShapesDataset;
+import byol.config.Precision;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.data.sets.ShapesDataset;
+import byol.json.Json;
 import byol.model.Architecture;
 import byol.model.Stem;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import byol.train.Json;
-import byol.train.Precision;
-import byol.train.RunConfig;
-import byol.train.RunOptions;
 import byol.train.TrainingStep;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;

@@ -2,8 +2,8 @@ package byol.cli;
 
 import byol.data.DataException;
 import byol.io.WriteException;
+import byol.run.RunInUseException;
 import byol.torch.TorchException;
-import byol.train.RunInUseException;
 import byol.train.TrainingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,18 @@
 package byol.cli;
 
-import byol.data.Printable;
+import byol.cli.bench.BenchCommand;
+import byol.cli.data.DataCommand;
+import byol.cli.doctor.DoctorCommand;
+import byol.cli.option.OptionRanges;
+import byol.cli.option.Paths;
+import byol.cli.option.PresetsCommand;
+import byol.cli.run.AblateCommand;
+import byol.cli.run.EvalCommand;
+import byol.cli.run.ExportCommand;
+import byol.cli.run.PretrainCommand;
+import byol.cli.run.QuickstartCommand;
+import byol.cli.run.RunsCommand;
+import byol.util.Printable;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -82,7 +94,7 @@ public final class Main implements Runnable {
    *
    * @return the exit code
    */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     Main main = new Main(out, err);
     try {
       return main.commandLine.execute(args);
@@ -104,7 +116,7 @@ public final class Main implements Runnable {
   }
 
   /** All commands, for inspection. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     return new Main(nowhere, nowhere).commandLine;
   }

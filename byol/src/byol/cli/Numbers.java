@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
  * Numbers as they are typed: decimal, with a point. Java's own parsers take {@code NaN}, {@code
  * Infinity}, {@code 1f} and {@code 0x1p3} as well, and other digits than 0 to 9.
  */
-final class Numbers {
+public final class Numbers {
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,30}");
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,6})?");

@@ -1,5 +1,7 @@
 package byol.data;
 
+import byol.image.Image;
+import byol.image.codec.EncodedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -132,7 +134,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
   }
 
   /** What a value of each channel is multiplied by to normalise it; {@link #shift} is added. */
-  float[] scale() {
+  public float[] scale() {
     float[] scale = new float[channels()];
     for (int c = 0; c < scale.length; c++) {
       scale[c] = (float) (1 / std.get(c));
@@ -140,7 +142,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
     return scale;
   }
 
-  float[] shift() {
+  public float[] shift() {
     float[] shift = new float[channels()];
     for (int c = 0; c < shift.length; c++) {
       shift[c] = (float) (-mean.get(c) / std.get(c));

@@ -1,5 +1,7 @@
 package byol.data;
 
+import byol.util.Printable;
+
 /**
  * Data that is missing, broken, too small or not what its name promises. The message names the
  * thing (the file, the sizes expected and found) and the way out.

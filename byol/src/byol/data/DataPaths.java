@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param home the user's home directory, if there is one
  * @param system where the system's packages install data sets
  */
-record DataPaths(Map<String, String> environment, Optional<Path> home, Path system) {
+public record DataPaths(Map<String, String> environment, Optional<Path> home, Path system) {
 
   /** Those of this process. */
-  static DataPaths ofProcess() {
+  public static DataPaths ofProcess() {
     Map<String, String> environment = System.getenv();
     return new DataPaths(environment, UserCache.home(environment), Path.of("/usr/share/datasets"));
   }
@@ -28,14 +28,14 @@ record DataPaths(Map<String, String> environment, Optional<Path> home, Path syst
    *
    * @throws DataException if no home directory is known
    */
-  Path cache() {
+  public Path cache() {
     return userCache()
         .orElseThrow(() -> new DataException("there is no place for data sets: " + UserCache.NONE))
         .resolve("data");
   }
 
   /** Where the indexes of large collections of images are kept; empty if there is no place. */
-  Optional<Path> index() {
+  public Optional<Path> index() {
     return userCache().map(cache -> cache.resolve("index"));
   }
 
@@ -44,7 +44,7 @@ record DataPaths(Map<String, String> environment, Optional<Path> home, Path syst
   }
 
   /** The folders a data set may be in, best first. */
-  List<Path> candidates(String name) {
+  public List<Path> candidates(String name) {
     List<Path> found = new ArrayList<>();
     Optional.ofNullable(environment.get("BYOL_DATA"))
         .filter(value -> !value.isBlank())

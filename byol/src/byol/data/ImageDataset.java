@@ -1,5 +1,8 @@
 package byol.data;
 
+import byol.image.Image;
+import byol.image.ScaledImage;
+import byol.util.Printable;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;

@@ -5,7 +5,7 @@ public final class MissingSplitException extends DataException {
 
   private static final long serialVersionUID = 1L;
 
-  MissingSplitException(String message) {
+  public MissingSplitException(String message) {
     super(message);
   }
 }

@@ -1,5 +1,7 @@
 package byol.data;
 
+import byol.data.load.Loader;
+
 /**
  * Which of several processes that train together this one is.
  *

@@ -1,5 +1,6 @@
 package byol.data;
 
+import byol.util.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

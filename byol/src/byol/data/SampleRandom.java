@@ -8,14 +8,19 @@ import java.util.random.RandomGenerator;
  * depends on nothing else, so neither threads nor timing nor a restart can change it. Steele, Lea,
  * Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
  */
-final class SampleRandom implements RandomGenerator {
+public final class SampleRandom implements RandomGenerator {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
 
+  /** Starts the stream of sample 0 of epoch 0 with seed 0; {@link #restart} starts others. */
+  public SampleRandom() {
+    restart(0, 0, 0);
+  }
+
   /** Starts the stream of a sample anew. */
-  SampleRandom restart(long seed, long epoch, long index) {
+  public SampleRandom restart(long seed, long epoch, long index) {
     state = mix(mix(mix(seed + GOLDEN) + epoch * GOLDEN) + index * GOLDEN);
     return this;
   }
@@ -27,12 +32,12 @@ final class SampleRandom implements RandomGenerator {
   }
 
   /** A value from {@code min} to {@code max}, each as likely as any other. */
-  double uniform(double min, double max) {
+  public double uniform(double min, double max) {
     return min + (max - min) * nextDouble();
   }
 
   /** The order in which an epoch visits {@code size} images: a Fisher-Yates shuffle. */
-  static int[] permutation(int size, long seed, long epoch) {
+  public static int[] permutation(int size, long seed, long epoch) {
     SampleRandom random = new SampleRandom().restart(seed, epoch, -1);
     int[] order = new int[size];
     for (int i = 0; i < size; i++) {
@@ -46,7 +51,7 @@ final class SampleRandom implements RandomGenerator {
   /**
    * A choice of {@code count} of {@code size} images, or of all if there are no more, ascending.
    */
-  static int[] choose(int size, int count, long seed) {
+  public static int[] choose(int size, int count, long seed) {
     int[] chosen = Arrays.copyOf(permutation(size, seed, 0), Math.min(count, size));
     Arrays.sort(chosen);
     return chosen;

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param ends of each run in {@code members}
  * @param bufferSize W
  */
-record ShuffleBufferOrder(int[] members, int[] ends, int bufferSize) implements SampleOrder {
+public record ShuffleBufferOrder(int[] members, int[] ends, int bufferSize) implements SampleOrder {
 
   /**
    * For images that are cut into runs as they stand.
@@ -28,7 +28,7 @@ record ShuffleBufferOrder(int[] members, int[] ends, int bufferSize) implements 
    * @param ends of each run, ascending; the last is the number of images
    * @param bufferSize W
    */
-  static ShuffleBufferOrder of(int[] ends, int bufferSize) {
+  public static ShuffleBufferOrder of(int[] ends, int bufferSize) {
     int size = ends.length == 0 ? 0 : ends[ends.length - 1];
     return new ShuffleBufferOrder(IntStream.range(0, size).toArray(), ends, bufferSize);
   }

@@ -1,5 +1,6 @@
 package byol.data;
 
+import byol.util.Printable;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class SkippedFiles {
       reason = Printable.of(reason);
     }
 
-    Skipped(Path path, String reason, boolean damaged) {
+    public Skipped(Path path, String reason, boolean damaged) {
       this(path, reason, damaged ? 1 : 0);
     }
 
@@ -64,17 +65,17 @@ public final class SkippedFiles {
    *
    * @param usable how many images there seem to be beside these
    */
-  SkippedFiles(List<Skipped> known, int usable) {
+  public SkippedFiles(List<Skipped> known, int usable) {
     known.forEach(this::add);
     expected = usable + damaged();
   }
 
   /** For data sets of which nothing is ever skipped. */
-  SkippedFiles() {
+  public SkippedFiles() {
     this(List.of(), 0);
   }
 
-  void add(Path path, String reason) {
+  public void add(Path path, String reason) {
     add(new Skipped(path, reason, true));
   }
 

@@ -1,17 +1,20 @@
 package byol.data;
 
+import byol.image.Image;
+import byol.image.ScaledImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 /** Some images of another data set, in a given order. */
-final class Subset implements ImageDataset {
+public final class Subset implements ImageDataset {
 
   private final ImageDataset whole;
   private final int[] indices;
 
-  Subset(ImageDataset whole, int[] indices) {
+  private Subset(ImageDataset whole, int[] indices) {
     this.whole = whole;
     this.indices = indices.clone();
     for (int index : this.indices) {
@@ -21,6 +24,47 @@ final class Subset implements ImageDataset {
                 .formatted(whole.name(), whole.size(), index));
       }
     }
+  }
+
+  /**
+   * The part of a data set that one of several processes evaluates: as many neighbouring images as
+   * any other's part, or one more. Each image is in one part. (Training is shared out by {@code
+   * Loader}.)
+   *
+   * @param rank which of the processes
+   */
+  public static ImageDataset part(ImageDataset dataset, Rank rank) {
+    long size = dataset.size();
+    int from = (int) (size * rank.rank() / rank.worldSize());
+    int to = (int) (size * (rank.rank() + 1) / rank.worldSize());
+    return of(dataset, IntStream.range(from, to).toArray());
+  }
+
+  /** The first {@code count} images of a data set, or all if it has fewer. */
+  public static ImageDataset first(ImageDataset dataset, int count) {
+    return of(dataset, IntStream.range(0, Math.min(count, dataset.size())).toArray());
+  }
+
+  /**
+   * Some images of a data set.
+   *
+   * @param indices which, in which order
+   * @throws IndexOutOfBoundsException if there is no such image
+   */
+  public static ImageDataset of(ImageDataset dataset, int[] indices) {
+    return new Subset(dataset, indices);
+  }
+
+  /**
+   * A choice of images by chance, in the order of the data set; all if it has no more.
+   *
+   * @param count how many
+   * @param seed of the choice
+   */
+  public static ImageDataset sample(ImageDataset dataset, int count, long seed) {
+    return dataset.size() <= count
+        ? dataset
+        : of(dataset, SampleRandom.choose(dataset.size(), count, seed));
   }
 
   @Override

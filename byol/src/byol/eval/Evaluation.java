@@ -1,8 +1,14 @@
 package byol.eval;
 
-import byol.data.Augmentation;
-import byol.data.EvalTransform;
 import byol.data.ImageDataset;
+import byol.data.transform.Augmentation;
+import byol.data.transform.EvalTransform;
+import byol.eval.features.CollapseStats;
+import byol.eval.features.FeatureExtractor;
+import byol.eval.features.Features;
+import byol.eval.features.RawPixels;
+import byol.eval.probe.LinearProbe;
+import byol.eval.probe.LogisticRegression;
 import byol.nn.Layer;
 import byol.torch.TensorScope;
 import java.util.List;

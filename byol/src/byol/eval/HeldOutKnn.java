@@ -1,7 +1,10 @@
 package byol.eval;
 
-import byol.data.EvalTransform;
 import byol.data.ImageDataset;
+import byol.data.transform.EvalTransform;
+import byol.eval.features.FeatureExtractor;
+import byol.eval.features.Features;
+import byol.eval.features.Indices;
 import byol.nn.Layer;
 import byol.torch.TensorScope;
 import java.util.function.LongPredicate;

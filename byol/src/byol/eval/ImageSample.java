@@ -1,7 +1,8 @@
 package byol.eval;
 
-import byol.data.Datasets;
 import byol.data.ImageDataset;
+import byol.data.Subset;
+import byol.eval.features.Indices;
 
 /** Part of a data set, where all of it would take too long. */
 final class ImageSample {
@@ -16,6 +17,6 @@ final class ImageSample {
     }
     int[] chosen =
         Indices.generator(0).ints(0, dataset.size()).distinct().limit(images).sorted().toArray();
-    return Datasets.subset(dataset, chosen);
+    return Subset.of(dataset, chosen);
   }
 }

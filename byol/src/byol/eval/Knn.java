@@ -1,5 +1,8 @@
 package byol.eval;
 
+import byol.eval.features.Accuracy;
+import byol.eval.features.Features;
+import byol.eval.features.Indices;
 import byol.torch.DType;
 import byol.torch.Functional;
 import byol.torch.NoGrad;

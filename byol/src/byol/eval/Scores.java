@@ -1,5 +1,8 @@
 package byol.eval;
 
+import byol.eval.features.CollapseStats;
+import byol.eval.probe.LinearProbe;
+import byol.eval.probe.LogisticRegression;
 import java.util.List;
 
 /**

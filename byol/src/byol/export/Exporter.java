@@ -1,7 +1,7 @@
 package byol.export;
 
-import byol.nn.FusedKernels;
 import byol.nn.Layer;
+import byol.nn.norm.FusedKernels;
 import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

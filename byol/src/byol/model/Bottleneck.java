@@ -3,7 +3,7 @@ package byol.model;
 import byol.nn.Conv2d;
 import byol.nn.Layer;
 import byol.nn.NormLayer;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 

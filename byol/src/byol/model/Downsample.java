@@ -1,8 +1,8 @@
 package byol.model;
 
 import byol.nn.Layer;
-import byol.nn.NormSpec;
 import byol.nn.Sequential;
+import byol.nn.norm.NormSpec;
 
 /** The way around a block where its shape changes: a 1×1 convolution and a norm. */
 final class Downsample {

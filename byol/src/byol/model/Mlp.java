@@ -3,9 +3,9 @@ package byol.model;
 import byol.nn.Layer;
 import byol.nn.Linear;
 import byol.nn.NormLayer;
-import byol.nn.NormSpec;
 import byol.nn.ReLU;
 import byol.nn.Sequential;
+import byol.nn.norm.NormSpec;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 

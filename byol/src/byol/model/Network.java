@@ -1,7 +1,7 @@
 package byol.model;
 
 import byol.nn.Layer;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.Tensor;
 import java.util.function.IntFunction;
 

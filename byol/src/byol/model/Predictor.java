@@ -1,6 +1,6 @@
 package byol.model;
 
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 
 /** q: projections [N, size] → predictions [N, size]; 256 → 4096 → 256 in the paper. */
 public final class Predictor extends Mlp {

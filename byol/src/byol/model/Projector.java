@@ -1,6 +1,6 @@
 package byol.model;
 
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 
 /** g: features [N, in] → projections [N, out]; 2048 → 4096 → 256 in the paper. */
 public final class Projector extends Mlp {

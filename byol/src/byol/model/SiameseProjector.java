@@ -1,8 +1,8 @@
 package byol.model;
 
-import byol.nn.NormSpec;
 import byol.nn.ReLU;
 import byol.nn.Sequential;
+import byol.nn.norm.NormSpec;
 
 /**
  * SimSiam's projector (arXiv 2011.10566, section 3): three linear layers, each with a norm, the

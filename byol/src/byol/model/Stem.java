@@ -1,6 +1,6 @@
 package byol.model;
 
-import byol.nn.EnumNames;
+import byol.util.EnumNames;
 import java.util.Locale;
 
 /** What comes before the first stage of a ResNet. */

@@ -14,7 +14,7 @@ public final class Buffer {
     return tensor;
   }
 
-  void replace(Tensor replacement) {
+  public void replace(Tensor replacement) {
     tensor = replacement;
   }
 }

@@ -5,7 +5,7 @@ import byol.torch.Tensor;
 import java.util.Map;
 
 /** 2-D convolution without bias and with a square kernel: [N, I, H, W] → [N, O, H', W']. */
-public sealed class Conv2d extends Layer permits WSConv2d {
+public class Conv2d extends Layer {
   private final Parameter weight;
   private final int stride;
   private final int padding;
@@ -15,6 +15,7 @@ public sealed class Conv2d extends Layer permits WSConv2d {
    *
    * @throws IllegalArgumentException if a size is not positive
    */
+  @SuppressWarnings("this-escape") // parameter() is final and only keeps the tensor
   public Conv2d(int in, int out, int kernel, int stride, int padding) {
     if (in < 1 || out < 1 || kernel < 1 || stride < 1 || padding < 0) {
       throw new IllegalArgumentException(

@@ -6,7 +6,7 @@ import byol.torch.MemoryFormat;
 import byol.torch.Tensor;
 
 /** First values of weights, drawn from this thread's generator (see {@link byol.torch.Random}). */
-final class Initializers {
+public final class Initializers {
   private Initializers() {}
 
   /**
@@ -24,7 +24,7 @@ final class Initializers {
     return Tensor.rand(shape).mul_(2 * bound).add(-bound);
   }
 
-  static Tensor constant(double value, int size) {
+  public static Tensor constant(double value, int size) {
     return Tensor.full(value, DType.FLOAT32, Device.CPU, size);
   }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code x Wᵀ + b}: [N, I] → [N, O]. */
-public sealed class Linear extends Layer permits WSLinear {
+public class Linear extends Layer {
   private final Parameter weight;
   private final Parameter bias;
 
@@ -15,6 +15,7 @@ public sealed class Linear extends Layer permits WSLinear {
    *
    * @throws IllegalArgumentException if a size is not positive
    */
+  @SuppressWarnings("this-escape") // parameter() is final and only keeps the tensor
   public Linear(int in, int out, boolean withBias) {
     if (in < 1 || out < 1) {
       throw new IllegalArgumentException("no linear layer from " + in + " to " + out + " features");

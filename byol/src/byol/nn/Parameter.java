@@ -41,7 +41,7 @@ public final class Parameter {
   }
 
   /** Puts another tensor in place, as when a layer moves to another device. */
-  void replace(Tensor replacement) {
+  public void replace(Tensor replacement) {
     tensor = replacement;
   }
 }

@@ -3,6 +3,8 @@ package byol.report;
 import byol.ablate.AblationFolder;
 import byol.ablate.Plan;
 import byol.ablate.Results;
+import byol.report.html.Html;
+import byol.report.html.Page;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 

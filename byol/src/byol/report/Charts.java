@@ -1,5 +1,7 @@
 package byol.report;
 
+import byol.report.html.Html;
+import byol.report.html.Mark;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -19,7 +21,7 @@ import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The charts, drawn for screens with twice as many pixels. */
-final class Charts {
+public final class Charts {
   /** How wide a chart is shown, in CSS pixels. */
   static final int WIDTH = 440;
 
@@ -107,7 +109,7 @@ final class Charts {
   }
 
   /** Means of {@code window} values around each, fewer at the ends. */
-  static double[] smoothed(double[] values, int window) {
+  public static double[] smoothed(double[] values, int window) {
     int half = window / 2;
     return IntStream.range(0, values.length)
         .mapToDouble(
@@ -121,7 +123,7 @@ final class Charts {
   /**
    * The points of an embedding, by class; the classes beyond the last {@link Mark} are left out.
    */
-  static BufferedImage plot(Embedding embedding) {
+  public static BufferedImage plot(Embedding embedding) {
     XYChart chart = chart(PLOT_HEIGHT);
     chart.setXAxisTitle("first principal component");
     chart.setYAxisTitle("second principal component");

@@ -1,9 +1,10 @@
 package byol.report;
 
-import byol.data.Augmentation;
 import byol.data.ImageDataset;
-import byol.data.ViewPreview;
-import byol.data.ViewRecipe;
+import byol.data.load.ViewPreview;
+import byol.data.transform.Augmentation;
+import byol.data.transform.ViewRecipe;
+import byol.report.html.Html;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;

@@ -1,6 +1,7 @@
 package byol.report;
 
-import byol.train.Metrics;
+import byol.report.html.Html;
+import byol.run.Metrics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -1,6 +1,6 @@
 package byol.report;
 
-import byol.eval.Features;
+import byol.eval.features.Features;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Functional;

@@ -1,6 +1,8 @@
 package byol.report;
 
-import byol.data.Printable;
+import byol.report.html.Html;
+import byol.report.html.Mark;
+import byol.util.Printable;
 import java.util.List;
 
 /** Plots of the features, coloured by class. */

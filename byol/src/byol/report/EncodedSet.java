@@ -1,8 +1,8 @@
 package byol.report;
 
 import byol.data.ImageDataset;
-import byol.data.Printable;
-import byol.eval.Features;
+import byol.eval.features.Features;
+import byol.util.Printable;
 
 /**
  * A data set and what an encoder makes of it.

@@ -1,5 +1,6 @@
 package byol.report;
 
+import byol.report.html.Html;
 import java.util.List;
 
 /** Images with those that the encoder takes for most like them. */

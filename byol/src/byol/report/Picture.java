@@ -1,6 +1,6 @@
 package byol.report;
 
-import byol.data.Image;
+import byol.image.Image;
 
 /**
  * An image with the name of its class.

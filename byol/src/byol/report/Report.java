@@ -1,5 +1,6 @@
 package byol.report;
 
+import byol.report.html.Page;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package byol.report;
 
 import byol.eval.Evaluation;
-import byol.train.Metrics;
+import byol.run.Metrics;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;

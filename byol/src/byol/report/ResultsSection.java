@@ -2,6 +2,7 @@ package byol.report;
 
 import byol.eval.Evaluation;
 import byol.eval.Scores;
+import byol.report.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,7 @@
 package byol.report;
 
-import byol.train.Metrics;
+import byol.report.html.LineStyle;
+import byol.run.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

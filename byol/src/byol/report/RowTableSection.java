@@ -3,6 +3,7 @@ package byol.report;
 import byol.ablate.Results;
 import byol.ablate.ResultsTable;
 import byol.ablate.Verdict;
+import byol.report.html.Html;
 import java.util.Comparator;
 import java.util.List;
 

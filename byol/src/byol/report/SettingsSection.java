@@ -1,5 +1,6 @@
 package byol.report;
 
+import byol.report.html.Html;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -1,8 +1,8 @@
 package byol.report;
 
-import byol.data.BufferedImages;
-import byol.data.Image;
-import byol.data.ImageScaler;
+import byol.data.transform.ImageScaler;
+import byol.image.BufferedImages;
+import byol.image.Image;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;

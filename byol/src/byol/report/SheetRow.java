@@ -1,11 +1,11 @@
 package byol.report;
 
-import byol.data.EncodedImage;
-import byol.data.Image;
 import byol.data.ImageDataset;
-import byol.data.Printable;
-import byol.data.ScaledImage;
-import byol.data.ViewPreview;
+import byol.data.load.ViewPreview;
+import byol.image.Image;
+import byol.image.ScaledImage;
+import byol.image.codec.EncodedImage;
+import byol.util.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

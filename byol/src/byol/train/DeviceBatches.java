@@ -2,9 +2,9 @@ package byol.train;
 
 import byol.Phase;
 import byol.Phases;
-import byol.data.Batch;
-import byol.data.BatchMemory;
-import byol.data.BatchStream;
+import byol.data.load.Batch;
+import byol.data.load.BatchMemory;
+import byol.data.load.BatchStream;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.HostMemory;

@@ -1,6 +1,9 @@
 package byol.train;
 
 import byol.Method;
+import byol.config.OptimizerKind;
+import byol.config.Precision;
+import byol.config.RunConfig;
 import byol.torch.CudaGraph;
 import byol.torch.Device;
 import byol.torch.Tensor;

@@ -1,6 +1,9 @@
 package byol.train;
 
-import byol.eval.CollapseStats;
+import byol.config.MethodKind;
+import byol.config.RunConfig;
+import byol.eval.features.CollapseStats;
+import byol.run.Metrics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

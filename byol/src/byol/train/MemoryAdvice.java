@@ -1,6 +1,9 @@
 package byol.train;
 
+import byol.config.RunConfig;
+import byol.run.RunDirectory;
 import byol.torch.TorchException;
+import byol.util.ShellWords;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,8 +1,10 @@
 package byol.train;
 
 import byol.Method;
-import byol.eval.AlignmentUniformity;
-import byol.eval.CollapseStats;
+import byol.config.RunConfig;
+import byol.eval.features.AlignmentUniformity;
+import byol.eval.features.CollapseStats;
+import byol.run.Metrics;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.Tensor;

@@ -1,6 +1,10 @@
 package byol.train;
 
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.util.ScratchFolder;
 import java.nio.file.Path;
 
 /**

@@ -1,7 +1,10 @@
 package byol.train;
 
+import byol.config.MethodKind;
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
-import byol.data.Loader;
+import byol.data.load.Loader;
 import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
 import byol.torch.TensorScope;

@@ -1,6 +1,7 @@
 package byol.train;
 
 import byol.Method;
+import byol.config.RunConfig;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Tensor;

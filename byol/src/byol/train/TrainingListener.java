@@ -1,6 +1,8 @@
 package byol.train;
 
-import byol.data.Loader;
+import byol.config.RunConfig;
+import byol.data.load.Loader;
+import byol.run.Metrics;
 import java.nio.file.Path;
 
 /** Whoever wants to know how a training goes; called on the training thread. */

@@ -2,7 +2,11 @@ package byol.train;
 
 import byol.Method;
 import byol.Phases;
+import byol.config.MethodKind;
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
 import byol.optim.Optimizer;
+import byol.run.Learner;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.Tensor;

@@ -3,6 +3,7 @@ package byol.train;
 import byol.Method;
 import byol.Phase;
 import byol.Phases;
+import byol.config.Precision;
 import byol.optim.GradScaler;
 import byol.optim.Lars;
 import byol.optim.Optimizer;

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.ablate.suite.Budget;
+import byol.ablate.suite.Suite;
+import byol.ablate.suite.Suites;
 import byol.data.ImageDataset;
-import byol.data.ShapesDataset;
-import byol.data.Unlabelled;
-import byol.nn.NormSpec;
+import byol.data.sets.ShapesDataset;
+import byol.nn.norm.NormSpec;
+import byol.testing.Unlabelled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

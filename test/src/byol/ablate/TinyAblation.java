@@ -1,11 +1,14 @@
 package byol.ablate;
 
+import byol.ablate.suite.Budget;
+import byol.ablate.suite.Suite;
+import byol.ablate.suite.SuiteReader;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
 import byol.data.ImageDataset;
-import byol.data.ShapesDataset;
-import byol.train.Json;
-import byol.train.Metrics;
-import byol.train.RunConfig;
-import byol.train.RunOptions;
+import byol.data.sets.ShapesDataset;
+import byol.json.Json;
+import byol.run.Metrics;
 import byol.train.TrainingListener;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package byol.ablate;
 
+import byol.ablate.suite.Suite;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package byol.bench;
 
-import byol.data.Augmentation;
-import byol.data.BatchStream;
-import byol.data.Datasets;
 import byol.data.ImageDataset;
-import byol.data.Loader;
 import byol.data.Split;
+import byol.data.load.BatchStream;
+import byol.data.load.Loader;
+import byol.data.sets.Datasets;
+import byol.data.transform.Augmentation;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 

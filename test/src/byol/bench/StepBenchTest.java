@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.Precision;
 import byol.model.Architecture;
 import byol.model.Stem;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;
-import byol.train.Precision;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -1,17 +1,17 @@
 package byol.bench;
 
 import byol.Method;
-import byol.data.Batch;
-import byol.data.BatchStream;
-import byol.data.Datasets;
-import byol.data.Loader;
+import byol.config.MethodKind;
+import byol.config.RunConfig;
 import byol.data.Split;
+import byol.data.load.Batch;
+import byol.data.load.BatchStream;
+import byol.data.load.Loader;
+import byol.data.sets.Datasets;
+import byol.run.RunDirectory;
 import byol.torch.Random;
 import byol.torch.Safetensors;
 import byol.torch.TensorScope;
-import byol.train.MethodKind;
-import byol.train.RunConfig;
-import byol.train.RunDirectory;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;

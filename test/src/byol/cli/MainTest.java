@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.testing.CommandLineRun;
 import byol.torch.LibTorch;
 import java.util.ArrayList;
 import java.util.List;

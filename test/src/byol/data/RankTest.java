@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.data.load.Batch;
+import byol.data.load.BatchStream;
+import byol.data.load.Loader;
+import byol.data.transform.Augmentation;
+import byol.image.Image;
+import byol.testing.Fixtures;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +34,7 @@ class RankTest {
 
   /** A data set whose order is windowed, as that of archives. */
   private static final ImageDataset WINDOWED =
-      Datasets.subset(new Runs(DATASET), IntStream.range(0, SIZE).toArray());
+      Subset.of(new Runs(DATASET), IntStream.range(0, SIZE).toArray());
 
   private record Runs(ImageDataset images) implements ImageDataset {
     @Override
@@ -143,7 +149,7 @@ class RankTest {
   void cutsADataSetIntoPartsForEvaluation() {
     List<Integer> all = new ArrayList<>();
     for (int r = 0; r < 4; r++) {
-      ImageDataset part = Datasets.part(new Fixtures.NoiseDataset(50, 1, 1), new Rank(r, 4));
+      ImageDataset part = Subset.part(new Fixtures.NoiseDataset(50, 1, 1), new Rank(r, 4));
       assertTrue(part.size() == 12 || part.size() == 13, "part of " + part.size());
       for (int i = 0; i < part.size(); i++) {
         all.add(Arrays.hashCode(part.image(i).pixels()) * 3 + part.label(i));

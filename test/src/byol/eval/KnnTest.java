@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.eval.features.Features;
+import byol.testing.EvalFixtures;
 import byol.torch.Safetensors;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

@@ -23,10 +23,10 @@ final class WritesTest {
   /** What is in a temporary folder, or can be fetched again, and a lock, which is no content. */
   private static final Set<String> OTHERS =
       Set.of(
-          "byol/data/DebianPackage.java",
+          "byol/data/sets/DebianPackage.java",
           "byol/torch/UnpackedLibrary.java",
-          "byol/train/RunLock.java",
-          "byol/train/ScratchFolder.java");
+          "byol/run/RunLock.java",
+          "byol/util/ScratchFolder.java");
 
   @Test
   void allGoThroughTheDisk() throws IOException {

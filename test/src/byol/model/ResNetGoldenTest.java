@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import byol.GoldenFile;
 import byol.nn.Float64;
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.DType;
 import byol.torch.MemoryFormat;
 import byol.torch.NoGrad;

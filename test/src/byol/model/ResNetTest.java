@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.nn.NormSpec;
+import byol.nn.norm.NormSpec;
 import byol.torch.NoGrad;
 import byol.torch.Random;
 import byol.torch.Tensor;

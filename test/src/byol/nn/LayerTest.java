@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.nn.norm.BatchNorm1d;
+import byol.nn.norm.BatchNorm2d;
+import byol.nn.norm.GroupNorm;
+import byol.nn.norm.WSConv2d;
+import byol.nn.norm.WSLinear;
 import byol.torch.Device;
 import byol.torch.MemoryFormat;
 import byol.torch.Random;

@@ -4,6 +4,13 @@ import static byol.DeterministicValues.fill;
 import static byol.DeterministicValues.uniform;
 
 import byol.GoldenFile;
+import byol.nn.norm.BatchNorm;
+import byol.nn.norm.BatchNorm1d;
+import byol.nn.norm.BatchNorm2d;
+import byol.nn.norm.GroupNorm;
+import byol.nn.norm.WSConv2d;
+import byol.nn.norm.WSLinear;
+import byol.nn.norm.WeightStandardization;
 import byol.torch.MemoryFormat;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.nn.GroupNorm;
 import byol.nn.Layer;
 import byol.nn.Linear;
 import byol.nn.Parameter;
 import byol.nn.Sequential;
+import byol.nn.norm.GroupNorm;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byol.ablate.AblationFolder;
 import byol.ablate.TinyResults;
-import byol.train.Metrics;
+import byol.report.html.LineStyle;
+import byol.run.Metrics;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

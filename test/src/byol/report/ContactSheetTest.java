@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.data.Augmentation;
-import byol.data.Image;
-import byol.data.ShapesDataset;
+import byol.data.sets.ShapesDataset;
+import byol.data.transform.Augmentation;
+import byol.image.Image;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.data.Image;
-import byol.data.ShapesDataset;
-import byol.eval.Features;
+import byol.data.sets.ShapesDataset;
+import byol.eval.features.Features;
+import byol.image.Image;
+import byol.report.html.Html;
+import byol.report.html.Mark;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

@@ -3,6 +3,12 @@ package byol.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.json.Json;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.Random;
 import byol.torch.Safetensors;
 import byol.torch.Tensor;

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.RunConfig;
 import byol.io.FaultyDisk;
 import byol.io.FaultyDisk.Fault;
 import byol.io.ObservedDisk.Operation;
 import byol.io.PowerLoss;
 import byol.io.TestDisk;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

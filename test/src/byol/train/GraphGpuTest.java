@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.RunConfig;
+import byol.config.RunOptions;
 import byol.gpu.GpuTest;
+import byol.json.Json;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

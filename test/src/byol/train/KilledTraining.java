@@ -2,6 +2,8 @@ package byol.train;
 
 import byol.io.ObservedDisk;
 import byol.io.TestDisk;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
 

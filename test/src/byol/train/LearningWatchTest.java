@@ -3,6 +3,11 @@ package byol.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.json.Json;
+import byol.run.Metrics;
+import byol.testing.TinyRun;
 import byol.train.LearningWatch.Remedy;
 import byol.train.LearningWatch.Sign;
 import com.google.gson.JsonParser;

@@ -2,6 +2,9 @@ package byol.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import byol.config.OptimizerKind;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package byol.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.TensorScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Tensor;

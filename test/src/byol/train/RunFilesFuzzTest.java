@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.data.FuzzSize;
-import byol.data.Mutation;
+import byol.config.RunConfig;
+import byol.json.Json;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.run.RunFile;
+import byol.run.RunVerifier;
+import byol.testing.FuzzSize;
+import byol.testing.Mutation;
+import byol.testing.TinyRun;
 import byol.torch.Safetensors;
 import byol.torch.TensorScope;
 import java.io.IOException;

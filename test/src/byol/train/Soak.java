@@ -1,13 +1,20 @@
 package byol.train;
 
-import byol.data.EvalTransform;
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
-import byol.data.ShapesDataset;
+import byol.data.sets.ShapesDataset;
+import byol.data.transform.EvalTransform;
 import byol.eval.Evaluation;
-import byol.eval.FeatureExtractor;
 import byol.eval.Knn;
-import byol.eval.LinearProbe;
+import byol.eval.features.FeatureExtractor;
+import byol.eval.probe.LinearProbe;
 import byol.export.Exporter;
+import byol.run.Checkpoint;
+import byol.run.RunDirectory;
+import byol.run.RunFile;
+import byol.run.RunVerifier;
+import byol.testing.TinyRun;
 import byol.torch.Device;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;

@@ -2,6 +2,7 @@ package byol.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import byol.testing.ChildJvm;
 import byol.train.Soak.Holding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.data.ShapesDataset;
+import byol.data.sets.ShapesDataset;
+import byol.json.Json;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;

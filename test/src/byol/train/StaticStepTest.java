@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import byol.Phases;
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.json.Json;
+import byol.run.Learner;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.LibTorch;
 import byol.torch.Random;

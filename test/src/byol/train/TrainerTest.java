@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.data.Datasets;
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.data.sets.Datasets;
+import byol.json.Json;
+import byol.run.Checkpoint;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.Safetensors;
 import byol.torch.Tensor;

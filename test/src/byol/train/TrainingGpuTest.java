@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.config.RunConfig;
+import byol.config.RunOptions;
 import byol.gpu.GpuTest;
+import byol.json.Json;
+import byol.run.Metrics;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.MemoryFormat;

@@ -3,11 +3,15 @@ package byol.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import byol.data.Batch;
-import byol.data.BatchStream;
-import byol.data.Loader;
+import byol.config.OptimizerKind;
+import byol.config.RunConfig;
+import byol.data.load.Batch;
+import byol.data.load.BatchStream;
+import byol.data.load.Loader;
 import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.LibTorch;
 import byol.torch.Random;

@@ -1,0 +1,180 @@
+package byol.cli.data;
+
+import byol.cli.option.Paths;
+import byol.cli.option.PresetsCommand;
+import byol.cli.option.Sources;
+import byol.cli.progress.TaskProgress;
+import byol.config.Range;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.Split;
+import byol.data.transform.Augmentation;
+import byol.io.AtomicFile;
+import byol.json.Json;
+import byol.report.ContactSheet;
+import com.google.gson.JsonObject;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what there is in a data set, and what training makes of it. */
+@Command(
+    name = "inspect",
+    description = {
+      "Shows what there is in a data set: images and classes, sizes, formats, colours, and files"
+          + " that cannot be used. With --out it draws a contact sheet: images, and beside each the"
+          + " views that training makes of it.",
+      "Sizes, formats and colours are those of a choice of training images by chance, and the same"
+          + " at each call."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bin/byol data inspect --data photos --out photos.png",
+      "  bin/byol data inspect --data fashion-mnist --preset fashion-mnist --out fashion.png"
+    })
+final class InspectCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "SPEC",
+      required = true,
+      description = "The images, as for pretrain.")
+  private String data;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.png",
+      converter = Paths.OfOutputFile.class,
+      description = "Where to draw the contact sheet.")
+  private Path out;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Images on the sheet, spread over the classes.")
+  @Range(min = 1, max = 1000)
+  private int rows;
+
+  @Option(
+      names = "--views",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Pairs of views of each image: those of the first N epochs.")
+  @Range(min = 1, max = 100)
+  private int views;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      description = "Views as this preset makes them, see 'byol presets'.")
+  private String preset;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Views as this file says, such as a run's config.json.")
+  private Path config;
+
+  @Option(
+      names = "--image-size",
+      paramLabel = "PIXELS",
+      description = "Side of the views (default: the images' own, or 224 where they vary).")
+  @Range(min = 1, max = 16384)
+  private Integer imageSize;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Of the views and of the choice of images (default: 0).")
+  @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
+  private Long seed;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      defaultValue = "5000",
+      description =
+          "Images whose headers are read; of a tenth of them, at least 500, the colours are"
+              + " measured.")
+  @Range(min = 1, max = Integer.MAX_VALUE)
+  private int sample;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      converter = Paths.OfOutputFile.class,
+      description = "Where to write the same figures as JSON, with all names of broken files.")
+  private Path json;
+
+  @Override
+  public Integer call() {
+    PrintWriter terminal = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    ImageDataset train = Sources.open(data, Split.TRAIN, err);
+    RunConfig run = options().resolve(train);
+    ImageDataset test = null;
+    String problem = null;
+    try {
+      test = Sources.open(data, Split.TEST, err);
+    } catch (DataException e) {
+      problem = e.getMessage();
+    }
+    try (TaskProgress progress = new TaskProgress(err)) {
+      Inspection.Limits limits = new Inspection.Limits(sample, Math.max(500, sample / 10));
+      Inspection found = Inspection.of(data, train, test, problem, limits, run.seed(), progress);
+      terminal.print(InspectionTable.of(found));
+      if (json != null) {
+        AtomicFile.write(json, Json.pretty(found) + System.lineSeparator());
+        terminal.printf("%-14s %s%n", "figures", json);
+      }
+    }
+    if (out != null) {
+      draw(train, run.views(), run.seed());
+      terminal.printf("%-14s %s%n", "contact sheet", out);
+      if (!ContactSheet.hasText()) {
+        terminal.println("  without words: this Java finds no fonts; install fontconfig and one");
+      }
+    }
+    terminal.flush();
+    return 0;
+  }
+
+  /** As pretrain takes them: the preset's settings, the file's over them, and the options' last. */
+  private RunOptions options() {
+    JsonObject given = new JsonObject();
+    given.addProperty("image_size", imageSize);
+    given.addProperty("seed", seed);
+    // The default would be LibTorch's own, which need not be loaded to look at images.
+    given.addProperty("threads", 1);
+    given.asMap().values().removeIf(value -> value.isJsonNull());
+    RunOptions said = Json.parse(given, RunOptions.class, "options");
+    if (config != null) {
+      said = Json.read(config, RunOptions.class).overriddenBy(said);
+    }
+    return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
+  }
+
+  private void draw(ImageDataset dataset, Augmentation augmentation, long seed) {
+    var sheet = new ContactSheet(dataset, augmentation, views, seed).draw(rows);
+    AtomicFile.stream(
+        out,
+        stream -> {
+          // In memory, not in a temporary file, as ImageIO would else do with a stream.
+          try (var png = new MemoryCacheImageOutputStream(stream)) {
+            ImageIO.write(sheet, "png", png);
+          }
+        });
+  }
+}

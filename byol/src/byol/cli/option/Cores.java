@@ -1,0 +1,11 @@
+package byol.cli.option;
+
+/** Numbers of threads by default. */
+public final class Cores {
+  private Cores() {}
+
+  /** What was asked for, else one a core. */
+  public static int or(Integer threads) {
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+}

@@ -1,0 +1,45 @@
+package byol.cli.progress;
+
+import byol.config.RunConfig;
+import byol.train.LearningWatch;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * What the watch over a training found, in the words of the command line.
+ *
+ * @param sign which figure stands where a collapse begins
+ * @param since the first step from which on it stood there
+ * @param remedies options that are most likely to help, the likelier first
+ */
+public record LearningAdvice(String sign, long since, List<String> remedies) {
+  private static final double PREDICTOR_RATE = 10;
+
+  static LearningAdvice of(LearningWatch.Warning warning, RunConfig config) {
+    return new LearningAdvice(
+        warning.text(),
+        warning.since(),
+        warning.remedies().stream().map(remedy -> option(remedy, config)).toList());
+  }
+
+  private static String option(LearningWatch.Remedy remedy, RunConfig config) {
+    return switch (remedy) {
+      case FASTER_PREDICTOR -> "--predictor-rate " + number(PREDICTOR_RATE);
+      case SLOWER_TARGET -> "--tau " + number(1 - (1 - config.tau()) / 4);
+      case LOWER_LEARNING_RATE -> "--lr " + number(config.lr() / 3);
+      case LONGER_WARM_UP -> "a longer --warmup-epochs";
+    };
+  }
+
+  /** In four digits, as it would be typed. */
+  private static String number(double value) {
+    return new BigDecimal(value, new MathContext(4)).stripTrailingZeros().toPlainString();
+  }
+
+  /** In one line. */
+  public String text() {
+    return "not learning since step %s: %s; a new run with %s is most likely to help"
+        .formatted(since, sign, String.join(" or ", remedies));
+  }
+}

@@ -1,0 +1,66 @@
+package byol.cli.run;
+
+import byol.eval.finetune.SemiSupervised;
+import byol.model.ResNet;
+import byol.torch.Device;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The semi-supervised protocol with several shares of the labels.
+ *
+ * @param protocol how
+ * @param percents of the labels
+ * @param images to learn from and measure on
+ * @param config what the encoders were made of
+ * @param device to train on
+ * @param log is given a line for each thing done
+ */
+record FineTuningRuns(
+    SemiSupervised protocol,
+    List<Double> percents,
+    SemiSupervised.Images images,
+    ResNet.Config config,
+    Device device,
+    Consumer<String> log) {
+
+  /** Top-1 accuracy by percent of the labels. */
+  Map<String, Double> of(String name, ResNet encoder) {
+    Map<String, Double> top1 = new LinkedHashMap<>();
+    for (double percent : percents) {
+      String text = text(percent);
+      SemiSupervised.Score score =
+          protocol.evaluate(
+              encoder,
+              config,
+              images,
+              percent,
+              device,
+              line -> log.accept("%s: %s %% of the labels: %s".formatted(name, text, line)));
+      log.accept(
+          String.format(
+              Locale.ROOT,
+              "%s: fine-tuned with %s %% of the labels (%,d images) %.1f %% (%.1f s; learning rate"
+                  + " %s%s)",
+              name,
+              text,
+              score.images(),
+              score.top1(),
+              score.seconds(),
+              score.learningRate(),
+              score.atEdge()
+                  ? ", the last that the search may try: a better one may lie beyond"
+                  : ""));
+      top1.put(text, score.top1());
+    }
+    return top1;
+  }
+
+  /** 1 and not 1.0. */
+  private static String text(double percent) {
+    return percent == Math.rint(percent) ? String.valueOf((long) percent) : String.valueOf(percent);
+  }
+}

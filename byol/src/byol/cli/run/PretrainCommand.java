@@ -1,0 +1,156 @@
+package byol.cli.run;
+
+import byol.cli.option.Paths;
+import byol.cli.option.PresetsCommand;
+import byol.cli.option.RunArguments;
+import byol.cli.option.Sources;
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.data.ImageDataset;
+import byol.data.sets.Datasets;
+import byol.json.Json;
+import byol.run.DataRecord;
+import byol.run.RunDirectory;
+import byol.torch.Cuda;
+import byol.train.StartCheck;
+import byol.train.Trainer;
+import byol.util.ShellWords;
+import com.google.gson.JsonObject;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Trains a run. */
+@Command(
+    name = "pretrain",
+    description =
+        "Trains an encoder without labels. The settings are written to DIR/config.json, metrics to"
+            + " DIR/metrics.jsonl; Ctrl-C, SIGTERM and SIGUSR1 write a checkpoint, --resume goes on"
+            + " from it.",
+    footer = {
+      "",
+      "Examples:",
+      "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
+      "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --out" + " runs/cifar",
+      "  bin/byol pretrain --resume --out runs/fashion"
+    })
+public final class PretrainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      converter = Paths.OfOutputFolder.class,
+      description = "The run directory.")
+  private Path out;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      description =
+          "Settings that come with the program, see 'byol presets'; those of --config and options"
+              + " given here win.")
+  private String preset;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "A JSON file with any of the options below, dashes as underscores, such as another run's"
+              + " config.json; options given here as well win.")
+  private Path config;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with the run in DIR, with its own settings, from its last checkpoint. --batch-size"
+              + " makes its passes smaller, and as many more; --max-skipped bears more damaged"
+              + " images.")
+  private boolean resume;
+
+  @Mixin private ProfileOption profile;
+
+  @Mixin private RunArguments arguments;
+
+  @Override
+  public Integer call() {
+    PrintWriter terminal = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    RunDirectory directory;
+    ImageDataset dataset;
+    RunOptions given = arguments.options();
+    if (resume) {
+      if (config != null || preset != null || !given.isForResumption()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--resume goes on with the run's own settings: give only --out (and --profile,"
+                + " --max-skipped, and --batch-size for smaller passes with the same images in a"
+                + " step)");
+      }
+      directory = RunDirectory.open(out);
+      if (given.batchSize() != null) {
+        directory.changeBatchSize(given.batchSize());
+      }
+      if (given.maxSkipped() != null) {
+        directory.changeMaxSkipped(given.maxSkipped());
+      }
+      Cuda.check(directory.config().device());
+      dataset = Sources.train(Sources.ofRun(directory, directory.config().data()), err);
+      sayWhatChanged(directory, dataset, terminal);
+    } else {
+      RunOptions options = options(given);
+      if (options.data() == null) {
+        throw new ParameterException(
+            spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
+      }
+      dataset = Sources.train(options.data(), err);
+      RunConfig resolved = withAbsoluteData(options).resolve(dataset);
+      Cuda.check(resolved.device());
+      StartCheck.check(resolved, dataset);
+      directory = RunDirectory.create(out, resolved);
+    }
+    Trainer.Result result = Training.run(directory, dataset, profile, terminal);
+    if (result.complete()) {
+      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
+    }
+    return 0;
+  }
+
+  /** So that the run finds its images from any folder. */
+  private static RunOptions withAbsoluteData(RunOptions options) {
+    JsonObject data = new JsonObject();
+    data.addProperty("data", Datasets.absolute(options.data()));
+    return options.overriddenBy(Json.parse(data, RunOptions.class, "options"));
+  }
+
+  private static void sayWhatChanged(
+      RunDirectory directory, ImageDataset dataset, PrintWriter terminal) {
+    List<String> changes =
+        DataRecord.read(directory.path())
+            .map(before -> before.changes(DataRecord.of(dataset)))
+            .orElse(List.of());
+    if (!changes.isEmpty()) {
+      terminal.println("the images are not those that the run was trained on before:");
+      changes.forEach(change -> terminal.println("  " + change));
+      terminal.println(
+          "it goes on with the images as they are now, and will not end with the weights that it"
+              + " would have had");
+    }
+  }
+
+  /** The preset's settings, the file's over them, and over both what was given here. */
+  private RunOptions options(RunOptions given) {
+    RunOptions said =
+        config == null ? given : Json.read(config, RunOptions.class).overriddenBy(given);
+    return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
+  }
+}

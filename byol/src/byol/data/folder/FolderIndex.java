@@ -1,0 +1,263 @@
+package byol.data.folder;
+
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.MissingSplitException;
+import byol.data.Reading;
+import byol.data.ScanListener;
+import byol.data.SkippedFiles;
+import byol.data.Split;
+import byol.data.index.FileChecks;
+import byol.data.index.ImageIndex;
+import byol.data.index.PackedStrings;
+import byol.data.index.Stamp;
+import byol.util.Printable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Makes the index of an {@link ImageFolder}. */
+final class FolderIndex {
+
+  private static final String BESIDE_CLASSES = "an image beside the folders of the classes";
+
+  private final FolderSpec spec;
+  private final Split split;
+  private final ScanListener listener;
+  private final FolderLayout layout;
+  private final FolderScan listed;
+  private final ClassFolders folders;
+  private final List<String> classNames;
+  private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+
+  /**
+   * Lists the training images, which decide about the classes.
+   *
+   * @throws DataException if they can be understood in two ways
+   */
+  FolderIndex(FolderSpec spec, Split split, ScanListener listener) {
+    this.spec = spec;
+    this.split = split;
+    this.listener = listener;
+    layout = spec.layout();
+    listed = FolderScan.list(layout.train(), listener);
+    folders = ClassFolders.of(listed);
+    classNames = decideClasses();
+  }
+
+  private List<String> decideClasses() {
+    boolean said = spec.classes() == FolderSpec.Classes.SAID;
+    if (spec.classes() == FolderSpec.Classes.NONE || folders.names().size() < (said ? 1 : 2)) {
+      checkWrapper();
+      return List.of();
+    }
+    if (!said && !folders.fewBeside()) {
+      throw besideClasses(layout.train(), folders.beside());
+    }
+    return folders.names();
+  }
+
+  /** One folder may hold all: that of an archive that was unpacked. */
+  private void checkWrapper() {
+    if (folders.names().size() != 1 || !folders.beside().isEmpty()) {
+      return;
+    }
+    Path only = layout.train().resolve(folders.names().getFirst());
+    if (spec.classes() == FolderSpec.Classes.GUESSED && FolderLayout.of(only).heldOut() != null) {
+      throw new DataException(
+          "all images of %s lie in %s, and there in folders for training and held out: name that one, --data %s"
+              .formatted(
+                  Printable.of(layout.train()),
+                  Printable.of(only.getFileName()),
+                  Printable.of(only)));
+    }
+  }
+
+  private static DataException besideClasses(Path folder, List<String> beside) {
+    return new DataException(
+        ("%s has %s images (%s) beside folders of images. If the folders are classes, move these"
+             + " images elsewhere, or leave them out: --data 'classes:%s'. If no folder is a class:"
+             + " --data 'unlabelled:%s'")
+            .formatted(
+                Printable.of(folder),
+                beside.size(),
+                Reading.some(beside),
+                Printable.of(folder),
+                Printable.of(folder)));
+  }
+
+  ImageIndex make() {
+    FolderScan scan = scan();
+    skipped.addAll(scan.leftOut());
+    FolderScan usable = scan.select(usable(scan));
+    if (!classNames.isEmpty()) {
+      usable = usable.select(ofClasses(usable));
+    }
+    if (usable.files().size() == 0) {
+      throw noImages(scan.files().size());
+    }
+    Set<Stamp> stamps = new LinkedHashSet<>();
+    stamps.add(Stamp.of(spec.absolute().train()));
+    stamps.addAll(layout.looked());
+    stamps.addAll(listed.folders());
+    stamps.addAll(scan.folders());
+    skipped.forEach(file -> stamps.add(Stamp.of(file.path())));
+    return ImageIndex.ofFiles(
+        scan.root(),
+        usable.files(),
+        labels(usable),
+        classNames,
+        reading(scan),
+        skipped,
+        List.copyOf(stamps));
+  }
+
+  private FolderScan scan() {
+    if (layout.heldOut() == null) {
+      return listed.split(split);
+    }
+    return split == Split.TRAIN ? listed : FolderScan.list(layout.heldOut(), listener);
+  }
+
+  private int[] usable(FolderScan scan) {
+    PackedStrings names = scan.files().names();
+    return FileChecks.usable(
+        scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);
+  }
+
+  /** The images that do not just lie beside the folders of the classes. */
+  private int[] ofClasses(FolderScan usable) {
+    int[] inFolders =
+        IntStream.range(0, usable.files().size())
+            .filter(i -> !usable.topFolder(i).isEmpty())
+            .toArray();
+    List<Integer> beside =
+        IntStream.range(0, usable.files().size())
+            .filter(i -> usable.topFolder(i).isEmpty())
+            .boxed()
+            .toList();
+    List<String> named =
+        beside.stream()
+            .filter(usable::mayBeOfClass)
+            .map(i -> usable.files().names().get(i))
+            .toList();
+    boolean own = layout.heldOut() != null && split == Split.TEST;
+    if (own && inFolders.length == 0 && !named.isEmpty()) {
+      throw new DataException(
+          ("the images of %s lie in no folders of classes, unlike those of %s (%s): put each into"
+                  + " the folder of its class, or name the images in a list with the columns path,"
+                  + " label and split")
+              .formatted(
+                  Printable.of(usable.root()),
+                  Printable.of(layout.train()),
+                  Reading.some(classNames)));
+    }
+    if (own && !new ClassFolders(List.of(), inFolders.length, named, List.of()).fewBeside()) {
+      throw besideClasses(usable.root(), named);
+    }
+    beside.forEach(
+        i -> skipped.add(new SkippedFiles.Skipped(usable.path(i), BESIDE_CLASSES, false)));
+    return inFolders;
+  }
+
+  private int[] labels(FolderScan scan) {
+    int[] labels = new int[scan.files().size()];
+    if (classNames.isEmpty()) {
+      Arrays.fill(labels, ImageDataset.NO_LABEL);
+      return labels;
+    }
+    Map<String, Integer> byName = new HashMap<>();
+    classNames.forEach(name -> byName.put(name, byName.size()));
+    for (int i = 0; i < labels.length; i++) {
+      Integer label = byName.get(scan.topFolder(i));
+      if (label == null) {
+        throw new DataException(
+            "%s is of no class that the training images have (%s); move it into the folder of one"
+                .formatted(Printable.of(scan.path(i)), Reading.some(classNames)));
+      }
+      labels[i] = label;
+    }
+    return labels;
+  }
+
+  private DataException noImages(int files) {
+    SkippedFiles all = new SkippedFiles(skipped, 0);
+    String message =
+        "%s has no usable image for the %s split (%s files listed, %s skipped%s); put images into"
+                .formatted(
+                    Printable.of(spec.train()),
+                    split,
+                    files,
+                    all.count(),
+                    all.count() == 0 ? "" : ": " + all.summary())
+            + " the folders train and test within it, each with one folder per class or none";
+    return all.damaged() == 0 ? new MissingSplitException(message) : new DataException(message);
+  }
+
+  private Reading reading(FolderScan scan) {
+    List<String> notes = new ArrayList<>(layout.notes());
+    if (!classNames.isEmpty() && !folders.beside().isEmpty()) {
+      notes.add("left out, beside the folders of the classes: " + Reading.some(folders.beside()));
+    }
+    if (!classNames.isEmpty() && !folders.empty().isEmpty()) {
+      notes.add("no classes, because there is no image in them: " + Reading.some(folders.empty()));
+    }
+    if (!scan.hidden().isEmpty()) {
+      notes.add("left out, because hidden: " + Reading.some(scan.hidden()));
+    }
+    List<String> notLooked =
+        scan.leftOut().stream()
+            .filter(file -> !file.damaged())
+            .map(file -> scan.root().relativize(file.path()) + " (" + file.reason() + ")")
+            .toList();
+    if (!notLooked.isEmpty()) {
+      notes.add("left out: " + Reading.some(notLooked));
+    }
+    return new Reading("%s; %s".formatted(parts(), classes()), notes);
+  }
+
+  private String parts() {
+    if (layout.heldOut() != null) {
+      return "%s is for training, %s is held out"
+          .formatted(ImageFolder.name(layout.train()), ImageFolder.name(layout.heldOut()));
+    }
+    return "%s, of which a tenth is held out, by a hash of the paths"
+        .formatted(ImageFolder.name(layout.train()));
+  }
+
+  private String classes() {
+    if (!classNames.isEmpty()) {
+      return "its folders are the classes";
+    }
+    if (spec.classes() == FolderSpec.Classes.NONE) {
+      return "no labels, as was said";
+    }
+    if (folders.names().isEmpty()) {
+      return "no labels: there are no folders of classes" + heldOutClasses();
+    }
+    String only = folders.names().getFirst();
+    return folders.names().size() == 1 && folders.beside().isEmpty()
+        ? "no labels: all images are in one folder, %s; if the folders in that are the classes, name it, --data %s"
+            .formatted(Printable.of(only), Printable.of(layout.train().resolve(only)))
+        : "no labels: there is but one folder of images, " + Printable.of(only);
+  }
+
+  /** Folders of classes that only the images held out have are of no use, and may surprise. */
+  private String heldOutClasses() {
+    if (layout.heldOut() == null || !Files.isDirectory(layout.heldOut())) {
+      return "";
+    }
+    List<String> held = ClassFolders.of(FolderScan.list(layout.heldOut(), listener)).names();
+    return held.size() < 2
+        ? ""
+        : ", though %s has some (%s)"
+            .formatted(ImageFolder.name(layout.heldOut()), Reading.some(held));
+  }
+}

@@ -1,0 +1,86 @@
+package byol.data.load;
+
+import byol.data.ImageDataset;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * A batch of prepared images in one block of off-heap memory, with the labels and indices of the
+ * images they were made from. Close it when its contents have been used: that hands the memory back
+ * for a later batch.
+ */
+public final class Batch implements AutoCloseable {
+
+  private final BatchPlan plan;
+  private final int[] labels;
+  private final int views;
+  private final int imageSize;
+  private final int channels;
+  private final BatchPool pool;
+  private BatchPool.Buffer buffer;
+
+  Batch(BatchPlan plan, int[] labels, BatchSource source, BatchPool pool, BatchPool.Buffer buffer) {
+    this.plan = plan;
+    this.labels = labels;
+    views = source.views();
+    imageSize = source.imageSize();
+    channels = source.channels();
+    this.pool = pool;
+    this.buffer = buffer;
+  }
+
+  /**
+   * The normalised values, float32 in native byte order, {@code [views * B, H, W, C]}: the first
+   * view of all B images, then, from a {@link Loader}, the second view of all of them in the same
+   * order. Valid until the batch is closed.
+   *
+   * @throws IllegalStateException if the batch is closed
+   */
+  public synchronized MemorySegment images() {
+    if (buffer == null) {
+      throw new IllegalStateException(
+          "the batch of step %s is closed; use its images before closing it"
+              .formatted(plan.step()));
+    }
+    long floats = (long) views * size() * imageSize * imageSize * channels;
+    return buffer.memory().asSlice(0, floats * Float.BYTES);
+  }
+
+  /** The shape of {@link #images}: {@code [views * B, H, W, C]}. */
+  public long[] shape() {
+    return new long[] {(long) views * size(), imageSize, imageSize, channels};
+  }
+
+  /** B: how many images of the data set are in it. */
+  public int size() {
+    return plan.indices().length;
+  }
+
+  /** The labels of the B images, or {@link ImageDataset#NO_LABEL}. */
+  public int[] labels() {
+    return labels;
+  }
+
+  /** Where in the data set the B images are. */
+  public int[] indices() {
+    return plan.indices();
+  }
+
+  /** Passes over the data set before this one. */
+  public long epoch() {
+    return plan.epoch();
+  }
+
+  /** Batches before this one, over all epochs. */
+  public long step() {
+    return plan.step();
+  }
+
+  /** Hands the memory back. Closing again does nothing. */
+  @Override
+  public synchronized void close() {
+    if (buffer != null) {
+      pool.release(buffer);
+      buffer = null;
+    }
+  }
+}

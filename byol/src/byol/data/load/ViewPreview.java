@@ -1,0 +1,74 @@
+package byol.data.load;
+
+import byol.data.ChannelStats;
+import byol.data.Checks;
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.transform.Augmentation;
+import byol.image.Image;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The views that a training makes of an image, as pictures to look at. */
+public final class ViewPreview {
+
+  private static final int VIEWS = 2;
+
+  private final ImageDataset dataset;
+  private final Augmentation augmentation;
+  private final ViewWriter writer;
+
+  /**
+   * What a {@link Loader} with the same arguments shows to a training.
+   *
+   * @param dataset the images
+   * @param augmentation how the two views are made
+   * @param seed of every augmentation
+   * @throws DataException if the data set has other channels than the statistics that its views are
+   *     normalised by
+   */
+  public ViewPreview(ImageDataset dataset, Augmentation augmentation, long seed) {
+    Checks.channels(dataset, augmentation.stats());
+    this.dataset = dataset;
+    this.augmentation = augmentation;
+    writer =
+        new ViewWriter(
+            dataset, augmentation, List.of(augmentation.first(), augmentation.second()), seed);
+  }
+
+  /**
+   * The two views that an epoch of the training sees of an image, with the normalisation undone.
+   *
+   * @param index of the image
+   * @param epoch from 0
+   * @return two images, one by each recipe
+   * @throws IndexOutOfBoundsException if there is no such image
+   */
+  public List<Image> views(int index, long epoch) {
+    int size = augmentation.size();
+    int values = size * size * dataset.channels();
+    List<Image> views = new ArrayList<>();
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment memory = arena.allocate(ValueLayout.JAVA_FLOAT, (long) VIEWS * values);
+      writer.write(new BatchPlan(0, epoch, new int[] {index}), 0, memory);
+      for (int v = 0; v < VIEWS; v++) {
+        byte[] pixels = new byte[values];
+        for (int i = 0; i < values; i++) {
+          pixels[i] = pixel(memory.getAtIndex(ValueLayout.JAVA_FLOAT, (long) v * values + i), i);
+        }
+        views.add(new Image(size, size, dataset.channels(), pixels));
+      }
+    }
+    return views;
+  }
+
+  private byte pixel(float value, int at) {
+    ChannelStats stats = augmentation.stats();
+    int channel = at % stats.channels();
+    double unit = value * stats.std().get(channel) + stats.mean().get(channel);
+    return (byte) Math.clamp(Math.round(unit * 255), 0, 255);
+  }
+}

@@ -1,0 +1,132 @@
+package byol.data.sets;
+
+import byol.data.DataException;
+import byol.data.DataPaths;
+import byol.data.Split;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which data sets there are, where they are, and how to get them. */
+public final class DataCatalog {
+
+  private final DataPaths paths;
+  private final DebianPackage debian;
+
+  /**
+   * A data set.
+   *
+   * @param name as the command line calls it
+   * @param what is in it
+   * @param where it is, or how to get it
+   * @param installed whether it can be used as it is
+   */
+  public record Entry(String name, String what, String where, boolean installed) {}
+
+  /** The catalog for this process's environment. */
+  public DataCatalog() {
+    this(DataPaths.ofProcess(), new DebianPackage(List.of("apt-get", "download")));
+  }
+
+  DataCatalog(DataPaths paths, DebianPackage debian) {
+    this.paths = paths;
+    this.debian = debian;
+  }
+
+  /** All data sets that have a name. */
+  public List<Entry> list() {
+    Optional<Path> fashion = FashionMnist.find(paths);
+    return List.of(
+        new Entry(
+            "fashion-mnist",
+            "70,000 gray images of clothes, 28 x 28, 10 classes",
+            fashion.map(Path::toString).orElse("run: bin/byol data fetch fashion-mnist"),
+            fashion.isPresent()),
+        new Entry("shapes", "12,000 generated images, 32 x 32, 10 classes", "built in", true),
+        byHand("cifar10", "60,000 colour images, 32 x 32, 10 classes"),
+        byHand("cifar100", "60,000 colour images, 32 x 32, 100 classes"),
+        byHand("stl10", "13,000 colour images, 96 x 96, 10 classes, and 100,000 without labels"));
+  }
+
+  /** What else {@code --data} can name: kinds of files, and what they are to look like. */
+  public static Map<String, String> ownImages() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put(
+        "FOLDER",
+        "image files, with a folder for each class or without; train and test (or val) in it are"
+            + " the splits");
+    kinds.put(
+        "LIST.csv",
+        "a line an image: path,label (in .tsv and .txt a tab between them), label optional; paths"
+            + " are relative to the list");
+    kinds.put(
+        "SHARDS.tar",
+        "tar archives with KEY.jpg and KEY.cls: 'data-{000000..000012}.tar', 'data-*.tar' or their"
+            + " folder");
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  /**
+   * Makes sure that a data set is there: where it is installed, else from the Debian package, which
+   * needs neither root nor an installed package.
+   *
+   * @param name of the data set
+   * @param log told of each step
+   * @return the folder with its files
+   * @throws DataException if it cannot be had; the message says how to get it by hand
+   */
+  public Path fetch(String name, Consumer<String> log) {
+    if (!name.equals(FashionMnist.NAME)) {
+      throw new DataException("cannot fetch %s: %s".formatted(name, howToGet(name)));
+    }
+    Optional<Path> installed = FashionMnist.find(paths);
+    if (installed.isPresent()) {
+      log.accept("fashion-mnist is installed in " + installed.get());
+      return installed.get();
+    }
+    Path target = paths.cache().resolve(FashionMnist.NAME);
+    log.accept("getting the Debian package " + FashionMnist.PACKAGE);
+    debian.fetch(
+        FashionMnist.PACKAGE,
+        FashionMnist.FILES,
+        target,
+        folder -> {
+          FashionMnist.read(folder, Split.TRAIN);
+          FashionMnist.read(folder, Split.TEST);
+        });
+    log.accept("fashion-mnist is now in " + target);
+    return target;
+  }
+
+  /** How a data set is to be had, as the end of a message. */
+  static String howToGet(String name) {
+    return switch (name) {
+      case "shapes" -> "it is built in, use it as it is";
+      case "cifar10" ->
+          "download the binary version (cifar-10-binary.tar.gz) by hand, unpack it, and name the"
+              + " folder with data_batch_1.bin to data_batch_5.bin and test_batch.bin: cifar10:DIR";
+      case "cifar100" ->
+          "download the binary version (cifar-100-binary.tar.gz) by hand, unpack it, and name the"
+              + " folder with train.bin and test.bin: cifar100:DIR";
+      case "stl10", "stl10-unlabeled" ->
+          "download the binary version (stl10_binary.tar.gz) by hand, unpack it, and name the"
+              + " folder with train_X.bin, train_y.bin, test_X.bin, test_y.bin and"
+              + " unlabeled_X.bin: stl10:DIR";
+      default -> "there is no such data set; bin/byol data list shows those there are";
+    };
+  }
+
+  private Entry byHand(String name, String what) {
+    Optional<Path> found = paths.candidates(name).stream().filter(Files::isDirectory).findFirst();
+    return new Entry(
+        name,
+        what,
+        found.map(folder -> name + ":" + folder).orElse(howToGet(name)),
+        found.isPresent());
+  }
+}

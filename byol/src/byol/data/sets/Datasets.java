@@ -1,0 +1,144 @@
+package byol.data.sets;
+
+import byol.data.DataException;
+import byol.data.DataPaths;
+import byol.data.ImageDataset;
+import byol.data.MissingSplitException;
+import byol.data.ScanListener;
+import byol.data.Split;
+import byol.data.folder.FolderSpec;
+import byol.data.folder.ImageFolder;
+import byol.data.folder.ImageList;
+import byol.data.folder.ListFile;
+import byol.data.index.IndexCache;
+import byol.data.shard.ShardFiles;
+import byol.data.shard.TarShards;
+import byol.util.Printable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens data sets by the names that the command line uses. */
+public final class Datasets {
+
+  /** What a data set may be called. */
+  public static final String SPECS =
+      "fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, stl10-unlabeled:DIR, shapes, or the"
+          + " path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
+          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder); classes:DIR,"
+          + " unlabelled:DIR and train=DIR,test=DIR say what a folder is";
+
+  private Datasets() {}
+
+  /**
+   * Opens a split of a data set.
+   *
+   * <p>{@code fashion-mnist} is looked for in {@code $BYOL_DATA}, then in the user's cache, then in
+   * {@code /usr/share/datasets}. {@code stl10-unlabeled:DIR} has the 100,000 images without labels
+   * as its training split; {@code stl10:DIR} the 5,000 with labels.
+   *
+   * @param spec one of {@link #SPECS}
+   * @param split training or test images
+   * @throws MissingSplitException if it has no images for the split, and nothing in it is broken
+   * @throws DataException if the spec is unknown, or a file is missing or broken; the message says
+   *     what to do
+   */
+  public static ImageDataset open(String spec, Split split) {
+    return open(spec, split, ScanListener.NONE);
+  }
+
+  /**
+   * As {@link #open(String, Split)}, for callers who want to know how far the first look at a large
+   * collection of images has come.
+   */
+  public static ImageDataset open(String spec, Split split, ScanListener listener) {
+    return open(spec, split, DataPaths.ofProcess(), listener);
+  }
+
+  static ImageDataset open(String spec, Split split, DataPaths paths, ScanListener listener) {
+    int colon = spec.indexOf(':');
+    String kind = colon < 0 ? spec : spec.substring(0, colon);
+    String directory = colon < 0 ? "" : spec.substring(colon + 1);
+    return switch (kind) {
+      case FashionMnist.NAME -> FashionMnist.open(paths, split);
+      case "shapes" -> ShapesDataset.of(split);
+      case "cifar10" -> cifar(kind, directory, CifarDataset.Variant.CIFAR10, split);
+      case "cifar100" -> cifar(kind, directory, CifarDataset.Variant.CIFAR100, split);
+      case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
+      default -> files(spec, split, IndexCache.ofProcess(), listener);
+    };
+  }
+
+  /**
+   * The same data set, whichever the working folder is: with the paths in its spec absolute.
+   *
+   * @throws DataException if it cannot be a path and has to be
+   */
+  public static String absolute(String spec) {
+    return absolute(spec, Path.of(""));
+  }
+
+  /** The same, of a spec whose relative paths are meant from some folder. */
+  public static String absolute(String spec, Path from) {
+    return DataSpec.absolute(spec, from);
+  }
+
+  /** Whether a spec is a path, or has one, at which there is nothing; of a pattern, no folder. */
+  public static boolean isMissing(String spec) {
+    return DataSpec.isMissing(spec);
+  }
+
+  private static ImageDataset cifar(
+      String kind, String directory, CifarDataset.Variant variant, Split split) {
+    return CifarDataset.open(existing(kind, directory), variant, split);
+  }
+
+  private static ImageDataset stl10(String kind, String directory, Split split) {
+    Stl10Dataset.Part train =
+        kind.equals("stl10") ? Stl10Dataset.Part.TRAIN : Stl10Dataset.Part.UNLABELED;
+    return Stl10Dataset.open(
+        existing(kind, directory), split == Split.TRAIN ? train : Stl10Dataset.Part.TEST);
+  }
+
+  private static Path existing(String kind, String directory) {
+    if (directory.isEmpty()) {
+      throw new DataException(
+          "the data set %s needs the folder that its files are in: %s:DIR".formatted(kind, kind));
+    }
+    Path path = DataSpec.path(directory);
+    if (!Files.isDirectory(path)) {
+      throw new DataException("%s is not a folder; %s".formatted(path, DataCatalog.howToGet(kind)));
+    }
+    return path;
+  }
+
+  public static ImageDataset files(
+      String spec, Split split, IndexCache cache, ScanListener listener) {
+    Optional<FolderSpec> folder = DataSpec.folder(spec);
+    if (folder.isPresent()) {
+      return ImageFolder.open(folder.get(), split, cache, listener);
+    }
+    Path path = DataSpec.path(spec);
+    // That of a folder of a million images says what it is, without its being listed once more.
+    Optional<ImageFolder> kept =
+        spec.isBlank() ? Optional.empty() : ImageFolder.kept(path, split, cache);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+      return TarShards.open(spec, split, cache, listener);
+    }
+    if (!spec.isBlank() && Files.isDirectory(path)) {
+      return ImageFolder.open(path, split, cache, listener);
+    }
+    if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
+      return ImageList.open(path, split, cache, listener);
+    }
+    String name = Printable.of(spec);
+    throw new DataException(
+        Files.isRegularFile(path)
+            ? "%s is no list of images and no archive; use one of: %s".formatted(name, SPECS)
+            : "there is no data set, no folder and no file called '%s'; use one of: %s"
+                .formatted(name, SPECS));
+  }
+}

@@ -1,0 +1,262 @@
+package byol.data.shard;
+
+import byol.data.folder.FolderScan;
+import byol.data.tar.TarMember;
+import byol.data.tar.TarNames;
+import byol.data.tar.TarReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What there is of images and labels in one archive, as far as it can be read. */
+final class ArchiveListing {
+
+  /** Endings of files that may be labels, in the order in which they are preferred. */
+  static final List<String> LABELS =
+      List.of(".cls", ".cls.txt", ".label", ".index", ".txt", ".json");
+
+  private static final int MOST_LINKS = 16;
+  private static final int MOST_ENDINGS = 50;
+
+  private final List<TarMember> images = new ArrayList<>();
+  private final Map<String, List<TarMember>> labels = new LinkedHashMap<>();
+  private final List<String> hidden = new ArrayList<>();
+  private final Map<String, Integer> others = new TreeMap<>();
+  private boolean links;
+  private IOException damage;
+
+  private ArchiveListing() {}
+
+  /** Reads the headers up to the end, or to where the archive is damaged. */
+  static ArchiveListing of(TarReader tar) {
+    ArchiveListing listing = new ArchiveListing();
+    try {
+      for (TarMember member = tar.next(); member != null; member = tar.next()) {
+        listing.add(member);
+      }
+    } catch (IOException e) {
+      listing.damage = e;
+    }
+    return listing;
+  }
+
+  private void add(TarMember member) {
+    String name = withoutDot(member.name());
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    if (last.startsWith(".")) {
+      if (!last.startsWith("._") && FolderScan.isImageName(last)) {
+        hidden.add(name);
+      }
+      return;
+    }
+    int dot = last.lastIndexOf('.');
+    if (dot < 0 || last.length() == 0) {
+      return;
+    }
+    TarMember known =
+        new TarMember(
+            name,
+            member.kind(),
+            member.header(),
+            member.offset(),
+            member.length(),
+            member.target());
+    String lower = last.toLowerCase(Locale.ROOT);
+    if (FolderScan.isImageName(lower)) {
+      images.add(known);
+      links |= known.isLink();
+      return;
+    }
+    for (String ending : LABELS) {
+      if (lower.endsWith(ending) && lower.length() > ending.length()) {
+        labels.computeIfAbsent(ending, _ -> new ArrayList<>()).add(known);
+        links |= known.isLink();
+        return;
+      }
+    }
+    String ending = lower.substring(dot);
+    if (others.size() < MOST_ENDINGS || others.containsKey(ending)) {
+      others.merge(ending, 1, Integer::sum);
+    }
+  }
+
+  private static String withoutDot(String name) {
+    return name.startsWith("./") ? name.substring(2) : name;
+  }
+
+  List<TarMember> images() {
+    return images;
+  }
+
+  /** The files with an ending of labels. */
+  List<TarMember> labels(String ending) {
+    return labels.getOrDefault(ending, List.of());
+  }
+
+  /** Images whose names begin with a dot. */
+  List<String> hidden() {
+    return hidden;
+  }
+
+  /** How many other files there are, by their endings. */
+  Map<String, Integer> others() {
+    return others;
+  }
+
+  /** What ended the reading before the end of the archive; null if nothing did. */
+  IOException damage() {
+    return damage;
+  }
+
+  /**
+   * Puts the content of what they point to in place of links. Those that lead nowhere stay what
+   * they are.
+   *
+   * @param again the same archive, from its start
+   */
+  void resolveLinks(TarReader again) {
+    if (!links) {
+      return;
+    }
+    Map<String, List<TarMember>> all = new HashMap<>();
+    try {
+      for (TarMember member = again.next(); member != null; member = again.next()) {
+        all.computeIfAbsent(TarNames.normalize(member.name()), _ -> new ArrayList<>(1)).add(member);
+      }
+    } catch (IOException e) {
+      // Where the first reading ended, too.
+    }
+    images.replaceAll(member -> resolve(member, all));
+    labels.values().forEach(list -> list.replaceAll(member -> resolve(member, all)));
+  }
+
+  private static TarMember resolve(TarMember member, Map<String, List<TarMember>> all) {
+    TarMember at = member;
+    for (int i = 0; at.isLink() && i < MOST_LINKS; i++) {
+      TarMember target = target(at, all.getOrDefault(TarNames.target(at), List.of()));
+      if (target == null) {
+        return member;
+      }
+      at = target;
+    }
+    return at.isLink() || at == member ? member : member.as(at);
+  }
+
+  /** Of several files of a name, as in archives that were joined, the last before the link. */
+  private static TarMember target(TarMember link, List<TarMember> named) {
+    Predicate<TarMember> before = member -> member.header() < link.header();
+    return named.stream()
+        .filter(before)
+        .max(Comparator.comparingLong(TarMember::header))
+        .or(() -> named.stream().filter(member -> member.header() > link.header()).findFirst())
+        .orElse(null);
+  }
+
+  /**
+   * The samples, in the order of their images: what stands together, and then what has a key of its
+   * own but lies apart.
+   *
+   * @param ending of labels; null if there are none
+   */
+  List<SampleGroup.Sample> samples(String ending) {
+    List<SampleGroup> groups = groups(ending);
+    List<SampleGroup.Sample> samples = new ArrayList<>();
+    Map<String, List<SampleGroup.Sample>> byStem = new LinkedHashMap<>();
+    for (SampleGroup group : groups) {
+      for (SampleGroup.Sample sample : group.samples(ending == null ? "" : ending)) {
+        byStem.computeIfAbsent(sample.stem(), _ -> new ArrayList<>(1)).add(sample);
+      }
+    }
+    for (List<SampleGroup.Sample> same : byStem.values()) {
+      samples.addAll(join(same));
+    }
+    samples.sort(Comparator.comparingLong(sample -> sample.image().header()));
+    return samples;
+  }
+
+  /** Of samples of one key the image of one and the label of another, if it is clear which. */
+  private static List<SampleGroup.Sample> join(List<SampleGroup.Sample> same) {
+    List<SampleGroup.Sample> withImage = same.stream().filter(s -> s.image() != null).toList();
+    List<SampleGroup.Sample> onlyLabels = same.stream().filter(s -> s.image() == null).toList();
+    if (onlyLabels.isEmpty()) {
+      return withImage;
+    }
+    if (withImage.size() == 1
+        && onlyLabels.size() == 1
+        && withImage.getFirst().label() == null
+        && withImage.getFirst().problem() == null) {
+      SampleGroup.Sample image = withImage.getFirst();
+      return List.of(
+          new SampleGroup.Sample(image.stem(), image.image(), onlyLabels.getFirst().label(), null));
+    }
+    return withImage.stream()
+        .map(
+            sample ->
+                new SampleGroup.Sample(
+                    sample.stem(),
+                    sample.image(),
+                    null,
+                    "the archive has several labels, or several images, under its key"))
+        .toList();
+  }
+
+  private List<SampleGroup> groups(String ending) {
+    List<TarMember> labelled = ending == null ? List.of() : labels(ending);
+    List<SampleGroup> groups = new ArrayList<>();
+    Set<String> endings = endings(ending);
+    SampleGroup group = null;
+    int image = 0;
+    int label = 0;
+    while (image < images.size() || label < labelled.size()) {
+      boolean isImage =
+          label == labelled.size()
+              || image < images.size() && images.get(image).header() < labelled.get(label).header();
+      TarMember member = isImage ? images.get(image++) : labelled.get(label++);
+      String key = SampleGroup.key(member.name());
+      if (group == null || !group.key().equals(key)) {
+        group = new SampleGroup(key, endings);
+        groups.add(group);
+      }
+      if (isImage) {
+        group.addImage(member);
+      } else {
+        group.addLabel(member);
+      }
+    }
+    return groups;
+  }
+
+  /**
+   * What of images' names is no part of their keys, though it stands before the last dot: {@code
+   * .image} in {@code 7.image.png}, but not {@code .5} in {@code v1.5.png} where there is a {@code
+   * v1.5.cls}, nor {@code .5.image} in {@code v1.5.image.png}. Of a damaged archive that file may
+   * be lost, so what is in no second name is taken for a part of the key.
+   */
+  private Set<String> endings(String ending) {
+    Map<String, Integer> middles = new HashMap<>();
+    for (TarMember image : images) {
+      String middle = SampleGroup.middle(image.name(), SampleGroup.last(image));
+      if (!middle.isEmpty()) {
+        middles.merge(middle, 1, Integer::sum);
+      }
+    }
+    if (!middles.isEmpty() && ending != null) {
+      for (TarMember file : labels(ending)) {
+        String ofKey = SampleGroup.middle(file.name(), ending);
+        middles.keySet().removeIf(m -> !ofKey.isEmpty() && (m + ".").startsWith(ofKey + "."));
+      }
+    }
+    if (damage != null) {
+      middles.values().removeIf(count -> count < 2);
+    }
+    return middles.keySet();
+  }
+}

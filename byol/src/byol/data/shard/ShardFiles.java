@@ -1,0 +1,277 @@
+package byol.data.shard;
+
+import byol.data.DataException;
+import byol.data.Reading;
+import byol.data.Split;
+import byol.data.folder.ImageSearch;
+import byol.data.folder.SplitName;
+import byol.data.tar.Compression;
+import byol.util.Printable;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * The archives that a pattern stands for.
+ *
+ * @param files the archives of the split, by name or as the braces say
+ * @param others the archives of the other split, if they are divided
+ * @param divided whether archives belong to a split as a whole; else they hold images of both
+ * @param notes on what is left out
+ */
+public record ShardFiles(List<Path> files, List<Path> others, boolean divided, List<String> notes) {
+
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})");
+  private static final int MAX_SHARDS = 1_000_000;
+
+  /** All archives that the reading depends on. */
+  List<Path> all() {
+    return Stream.concat(files.stream(), others.stream()).toList();
+  }
+
+  /**
+   * Whether a spec is that of archives: a pattern of them, or a folder that has some, itself or in
+   * its folder for training, and no images in it or below it. Where there are images as well, they
+   * are the data set, for an archive that was unpacked often stays beside what came out of it.
+   */
+  public static boolean isSpec(String spec) {
+    Path folder = Path.of(spec);
+    if (!Files.isDirectory(folder)) {
+      return isTar(spec) || Compression.isName(spec);
+    }
+    return Stream.concat(Stream.of(folder), parts(folder, SplitName.TRAIN).stream())
+        .filter(place -> !inFolder(place).isEmpty() || !compressed(place).isEmpty())
+        .findFirst()
+        .filter(place -> !ImageSearch.findsOne(place))
+        .isPresent();
+  }
+
+  /**
+   * Finds the archives of a split.
+   *
+   * <p>In a folder they are those in itself, or those in its sub-folders {@code train} and {@code
+   * test} (or {@code val} and the like, see {@link SplitName}). Where some have {@code train} in
+   * their names and others {@code test} or {@code val}, as a word, that is the split they belong
+   * to.
+   *
+   * @param spec a folder; or the path of an archive, with {@code *} and {@code ?} in its name or
+   *     braces in any place: {@code {000..012}} for numbers, {@code {a,b}} for alternatives
+   * @throws DataException if there is none, one of those that braces stand for is missing, or they
+   *     are compressed
+   */
+  static ShardFiles find(String spec, Split split) {
+    Path folder = Path.of(spec).toAbsolutePath().normalize();
+    if (!Files.isDirectory(folder)) {
+      if (Compression.isName(spec)) {
+        throw Compression.refusal(folder, null);
+      }
+      return divide(expand(spec), split, spec, List.of());
+    }
+    List<Path> own = inFolder(folder);
+    List<Path> train = parts(folder, SplitName.TRAIN);
+    List<Path> heldOut =
+        Stream.of(SplitName.values())
+            .filter(SplitName::isHeldOut)
+            .map(name -> parts(folder, name))
+            .filter(parts -> !parts.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (train.size() > 1 || heldOut.size() > 1) {
+      throw new DataException(
+          "%s has archives in several folders of the same part, %s: keep one of them"
+              .formatted(
+                  Printable.of(folder),
+                  Reading.some(
+                      Stream.concat(train.stream(), heldOut.stream())
+                          .map(path -> path.getFileName().toString())
+                          .toList())));
+    }
+    List<Path> trainFiles = train.isEmpty() ? List.of() : inFolder(train.getFirst());
+    List<Path> testFiles = heldOut.isEmpty() ? List.of() : inFolder(heldOut.getFirst());
+    if (!trainFiles.isEmpty() && !testFiles.isEmpty()) {
+      boolean training = split == Split.TRAIN;
+      return new ShardFiles(
+          training ? trainFiles : testFiles, training ? testFiles : trainFiles, true, left(own));
+    }
+    return own.isEmpty()
+        ? divide(trainFiles, split, spec, notes(train.isEmpty() ? folder : train.getFirst()))
+        : divide(own, split, spec, notes(folder, trainFiles, testFiles));
+  }
+
+  private static List<String> notes(Path folder, List<?>... more) {
+    List<String> notes = new ArrayList<>();
+    List<Path> left = new ArrayList<>(compressed(folder));
+    Stream.of(more).flatMap(List::stream).forEach(path -> left.add((Path) path));
+    notes.addAll(left(left));
+    return notes;
+  }
+
+  private static List<String> left(List<Path> files) {
+    return files.isEmpty()
+        ? List.of()
+        : List.of(
+            "archives that are not read: "
+                + Reading.some(files.stream().map(f -> f.getFileName().toString()).toList()));
+  }
+
+  private static ShardFiles divide(List<Path> all, Split split, String spec, List<String> notes) {
+    if (all.isEmpty()) {
+      Path folder = Path.of(spec);
+      List<Path> compressed = Files.isDirectory(folder) ? compressed(folder) : List.of();
+      if (!compressed.isEmpty()) {
+        throw Compression.refusal(compressed.getFirst(), null);
+      }
+      throw new DataException(
+          "no .tar file is called '%s'; write shard-{000000..000012}.tar, shard-*.tar or the folder"
+                  .formatted(Printable.of(spec))
+              + " they are in");
+    }
+    List<Path> train = named(all, SplitName.TRAIN);
+    List<Path> test =
+        Stream.of(SplitName.values())
+            .filter(SplitName::isHeldOut)
+            .map(name -> named(all, name))
+            .filter(files -> !files.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (train.isEmpty() || test.isEmpty()) {
+      return new ShardFiles(all, List.of(), false, notes);
+    }
+    List<Path> unread = new ArrayList<>(all);
+    unread.removeAll(train);
+    unread.removeAll(test);
+    List<String> more = new ArrayList<>(notes);
+    more.addAll(left(unread));
+    boolean training = split == Split.TRAIN;
+    return new ShardFiles(training ? train : test, training ? test : train, true, more);
+  }
+
+  private static List<Path> named(List<Path> files, SplitName name) {
+    return files.stream()
+        .filter(
+            file ->
+                SplitName.within(file.getFileName().toString())
+                    .filter(part -> part.split() == name)
+                    .isPresent())
+        .toList();
+  }
+
+  /** The folders of a part that hold archives. */
+  private static List<Path> parts(Path folder, SplitName name) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> SplitName.of(entry.getFileName().toString()).equals(Optional.of(name)))
+          .filter(entry -> !inFolder(entry).isEmpty())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw cannotList(folder, e);
+    }
+  }
+
+  private static boolean isTar(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".tar");
+  }
+
+  private static List<Path> compressed(Path folder) {
+    return list(folder, file -> Compression.isName(file.getFileName().toString()));
+  }
+
+  private static DataException cannotList(Path folder, IOException e) {
+    return new DataException(
+        "cannot list the folder %s: %s".formatted(Printable.of(folder), e.getMessage()), e);
+  }
+
+  private static List<Path> expand(String spec) {
+    if (Files.isRegularFile(Path.of(spec))) {
+      return List.of(absolute(spec));
+    }
+    List<Path> files = new ArrayList<>();
+    for (String pattern : braces(spec)) {
+      Path path = absolute(pattern);
+      String name = path.getFileName().toString();
+      if (name.contains("*") || name.contains("?")) {
+        PathMatcher matcher =
+            FileSystems.getDefault()
+                .getPathMatcher("glob:" + name.replaceAll("[\\[\\]{}\\\\]", "\\\\$0"));
+        files.addAll(list(path.getParent(), file -> matcher.matches(file.getFileName())));
+      } else if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else {
+        throw new DataException(
+            "there is no file %s%s; name the .tar files that are there"
+                .formatted(
+                    Printable.of(path),
+                    spec.equals(pattern) ? "" : ", one of " + Printable.of(spec)));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static List<String> braces(String pattern) {
+    Matcher braces = BRACES.matcher(pattern);
+    if (!braces.find()) {
+      return List.of(pattern);
+    }
+    String before = pattern.substring(0, braces.start());
+    String after = pattern.substring(braces.end());
+    return alternatives(braces.group(1), pattern)
+        .flatMap(middle -> braces(before + middle + after).stream())
+        .toList();
+  }
+
+  private static Stream<String> alternatives(String body, String pattern) {
+    Matcher range = RANGE.matcher(body);
+    if (!range.matches()) {
+      return Stream.of(body.split(",", -1));
+    }
+    long from = Long.parseLong(range.group(1));
+    long to = Long.parseLong(range.group(2));
+    if (to < from || to - from >= MAX_SHARDS) {
+      throw new DataException(
+          "{%s} in '%s' is no range of at most %s shards"
+              .formatted(Printable.of(body), Printable.of(pattern), MAX_SHARDS));
+    }
+    String format = "%%0%sd".formatted(range.group(1).length());
+    return LongStream.rangeClosed(from, to).mapToObj(i -> String.format(Locale.ROOT, format, i));
+  }
+
+  private static Path absolute(String path) {
+    return Path.of(path).toAbsolutePath().normalize();
+  }
+
+  private static List<Path> inFolder(Path folder) {
+    return list(folder, file -> isTar(file.getFileName().toString()));
+  }
+
+  private static List<Path> list(Path folder, Predicate<Path> wanted) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(wanted)
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw cannotList(folder, e);
+    }
+  }
+}

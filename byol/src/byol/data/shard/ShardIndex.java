@@ -1,0 +1,211 @@
+package byol.data.shard;
+
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.MissingSplitException;
+import byol.data.Reading;
+import byol.data.ScanListener;
+import byol.data.SkippedFiles;
+import byol.data.Split;
+import byol.data.folder.SplitName;
+import byol.data.index.FileChecks;
+import byol.data.index.ImageIndex;
+import byol.data.index.MemberPath;
+import byol.data.index.PackedStrings;
+import byol.data.index.Stamp;
+import byol.util.Printable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the index of {@link TarShards}. */
+final class ShardIndex {
+
+  private static final String CLASSES = "classes.txt";
+
+  private final String spec;
+  private final ShardFiles shards;
+  private final Split split;
+  private final Path classes;
+  private final ShardScan scan = new ShardScan();
+  private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+
+  private ShardIndex(String spec, ShardFiles shards, Split split) {
+    this.spec = Printable.of(spec);
+    this.shards = shards;
+    this.split = split;
+    classes = classesFile(shards.files().getFirst().getParent());
+  }
+
+  /**
+   * Lists the samples of all archives, and selects those of a split.
+   *
+   * @param trainClasses the classes of the training images, if those are in other archives
+   * @throws DataException if there is none, or labels are of no class
+   */
+  static ImageIndex of(
+      String spec,
+      ShardFiles shards,
+      Split split,
+      Supplier<List<String>> trainClasses,
+      ScanListener listener) {
+    return new ShardIndex(spec, shards, split).make(trainClasses, listener);
+  }
+
+  private ImageIndex make(Supplier<List<String>> trainClasses, ScanListener listener) {
+    int done = 0;
+    for (Path shard : shards.files()) {
+      scan.add(shard);
+      listener.progressed("listing archives", ++done, shards.files().size());
+    }
+    ShardScan.Samples samples = scan.samples();
+    skipped.addAll(scan.skipped());
+    ShardLabels labels = labels(samples, trainClasses);
+    PackedStrings names = samples.paths().names();
+    int[] mine =
+        usable(samples, labels)
+            .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
+            .toArray();
+    double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
+    skipped.addAll(scan.damaged(share));
+    if (mine.length == 0) {
+      throw noImages(names.size());
+    }
+    return new ImageIndex(
+        shards.files().getFirst().getParent(),
+        samples.paths().select(mine),
+        Arrays.stream(mine).map(i -> label(samples, labels, i)).toArray(),
+        Arrays.stream(mine).mapToLong(i -> samples.offsets()[i]).toArray(),
+        Arrays.stream(mine).map(i -> samples.lengths()[i]).toArray(),
+        labels == null ? List.of() : labels.classNames(),
+        reading(labels),
+        skipped,
+        madeFrom());
+  }
+
+  private List<Stamp> madeFrom() {
+    Set<Stamp> madeFrom = new LinkedHashSet<>();
+    for (Path shard : shards.all()) {
+      // The folder as well, because another archive in it may be one of these.
+      madeFrom.add(Stamp.of(shard.getParent()));
+      madeFrom.add(Stamp.of(shard));
+    }
+    madeFrom.add(Stamp.of(classes));
+    return List.copyOf(madeFrom);
+  }
+
+  /** What the labels mean; null if there are none. */
+  private ShardLabels labels(ShardScan.Samples samples, Supplier<List<String>> trainClasses) {
+    if (samples.texts().isEmpty()) {
+      return null;
+    }
+    int[] counts = new int[samples.texts().size()];
+    Arrays.stream(samples.labels()).filter(label -> label >= 0).forEach(label -> counts[label]++);
+    boolean listed = Files.isRegularFile(classes);
+    boolean ofOthers = !listed && shards.divided() && split == Split.TEST;
+    List<String> given = listed ? readClasses() : ofOthers ? trainClasses.get() : null;
+    String what = Printable.of(listed ? classes : spec);
+    ShardLabels.Given from =
+        new ShardLabels.Given(
+            listed,
+            what
+                + (listed
+                    ? " has %d lines, but there is an image of class %s; give each class a line,"
+                        + " from 0"
+                    : ": the training images have %d classes, and most test images none of these,"
+                        + " such as '%s'"));
+    return given != null && given.isEmpty() && ofOthers
+        ? null
+        : ShardLabels.of(samples.texts(), counts, given, from, scan.ending());
+  }
+
+  /** The samples with a label that means a class, if any has a label; else all. */
+  private IntStream usable(ShardScan.Samples samples, ShardLabels labels) {
+    int[] texts = samples.labels();
+    if (labels == null) {
+      return IntStream.range(0, texts.length);
+    }
+    for (int i = 0; i < texts.length; i++) {
+      String problem =
+          texts[i] == ImageDataset.NO_LABEL
+              ? "it has no label (%s); others have".formatted(scan.ending())
+              : labels.problems()[texts[i]];
+      if (problem != null) {
+        Path shard = Path.of(samples.paths().folder(i));
+        Path path = MemberPath.of(shard, samples.paths().names().get(i));
+        skipped.add(new SkippedFiles.Skipped(path, problem, true));
+      }
+    }
+    return IntStream.range(0, texts.length)
+        .filter(i -> label(samples, labels, i) != ImageDataset.NO_LABEL);
+  }
+
+  private static int label(ShardScan.Samples samples, ShardLabels labels, int sample) {
+    int text = samples.labels()[sample];
+    return labels == null || text == ImageDataset.NO_LABEL
+        ? ImageDataset.NO_LABEL
+        : labels.byText()[text];
+  }
+
+  private DataException noImages(int found) {
+    String message =
+        "%s has no usable image for the %s split (%s archives with %s images, %s skipped). %s"
+            .formatted(
+                spec,
+                split,
+                shards.files().size(),
+                found,
+                skipped.size(),
+                new SkippedFiles(skipped, 0).summary());
+    // Of archives that hold both parts, the few images may all be in the other one.
+    boolean missing = !shards.divided() && found > skipped.size() || skipped.isEmpty();
+    return missing ? new MissingSplitException(message) : new DataException(message);
+  }
+
+  private Reading reading(ShardLabels labels) {
+    List<String> notes = new ArrayList<>(shards.notes());
+    notes.addAll(scan.notes());
+    int count = shards.files().size();
+    String archives =
+        count == 1 ? "one archive" : String.format(Locale.ROOT, "%,d archives", count);
+    String parts =
+        archives
+            + (shards.divided()
+                ? (split == Split.TRAIN ? " for training" : " held out")
+                : ", of which a tenth of the images is held out, by a hash of their names");
+    if (labels == null) {
+      return new Reading(parts + "; no labels: there is no file KEY.cls beside the images", notes);
+    }
+    String meaning =
+        Files.isRegularFile(classes)
+            ? "its classes are in " + Printable.of(classes)
+            : "the labels (%s) name the classes".formatted(scan.ending());
+    return new Reading(parts + "; " + meaning, notes);
+  }
+
+  private static Path classesFile(Path folder) {
+    Path beside = folder.resolve(CLASSES);
+    boolean ofSplit =
+        folder.getFileName() != null && SplitName.of(folder.getFileName().toString()).isPresent();
+    return Files.exists(beside) || !ofSplit ? beside : folder.resolveSibling(CLASSES);
+  }
+
+  private List<String> readClasses() {
+    try (Stream<String> lines = Files.lines(classes)) {
+      return lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new DataException(
+          "cannot read %s as UTF-8 text: %s".formatted(Printable.of(classes), e.getMessage()), e);
+    }
+  }
+}

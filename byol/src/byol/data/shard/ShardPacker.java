@@ -1,0 +1,262 @@
+package byol.data.shard;
+
+import byol.data.Checks;
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.Reading;
+import byol.data.ScanListener;
+import byol.data.SkippedFiles;
+import byol.data.Split;
+import byol.image.UnusableImageException;
+import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.Folders;
+import byol.io.PartialFiles;
+import byol.util.Printable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Packs data sets into tar archives that {@link TarShards} reads: {@code train-000000.tar} and on,
+ * {@code test-000000.tar} and on, with the names of the classes in {@code classes.txt} and the
+ * images that could not be used in {@code skipped.txt}. The key of an image is its index in the
+ * source.
+ *
+ * <p>Test images keep their order. Training images are shuffled, always in the same way, because
+ * archives are not mixed as widely as folders when they are read: images of a class should not lie
+ * side by side.
+ *
+ * <p>All is written to {@code OUT.partial}, which is renamed when it is complete. What an
+ * interrupted packing left there is written anew.
+ */
+public final class ShardPacker implements Closeable {
+
+  private static final String CLASSES = "classes.txt";
+  private static final String SKIPPED = "skipped.txt";
+  private static final String OURS = "(train|test)-\\d{6,}\\.tar|classes\\.txt|skipped\\.txt";
+  private static final int AHEAD = 4;
+
+  private final Path out;
+  private final Path partial;
+  private final Settings settings;
+  private final ExecutorService threads;
+  private List<String> classNames;
+  private final Set<String> skipped = new TreeSet<>();
+
+  /**
+   * How images are packed.
+   *
+   * @param shortSide images whose shorter side is longer than this are resized to it; null for none
+   * @param quality of JPEG where images are resized, 1 to 100
+   * @param size of an archive
+   * @param threads that read, resize and write images
+   */
+  public record Settings(Integer shortSide, int quality, ShardSize size, int threads) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException naming the one that is out of its range
+     */
+    public Settings {
+      if (shortSide != null) {
+        Checks.positive("the short side", shortSide);
+      }
+      Checks.threads("the number of threads", threads);
+      if (quality < 1 || quality > 100) {
+        throw new IllegalArgumentException("the quality of JPEG is 1 to 100, not " + quality);
+      }
+    }
+  }
+
+  /**
+   * What became of a split.
+   *
+   * @param images how many were packed
+   * @param copied how many of these are the files they were
+   * @param shards archives
+   * @param bytes of the archives
+   */
+  public record Packed(int images, int copied, int shards, long bytes) {}
+
+  /**
+   * Begins an empty folder.
+   *
+   * @param out the folder that will hold the archives; may exist if it is empty
+   * @throws DataException if there is anything in it, or in {@code OUT.partial} anything that was
+   *     not left by packing
+   */
+  public ShardPacker(Path out, Settings settings) {
+    this.out = out.toAbsolutePath().normalize();
+    this.settings = settings;
+    try {
+      if (Files.exists(this.out) && !isEmptyFolder(this.out)) {
+        throw new DataException(
+            "%s is there already and is not an empty folder; name another one".formatted(out));
+      }
+      partial = this.out.resolveSibling(this.out.getFileName() + ".partial");
+      clear();
+      Folders.create(partial);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to %s: %s".formatted(out, e.getMessage()), e);
+    }
+    threads = Executors.newFixedThreadPool(settings.threads(), ShardPacker::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    return Thread.ofPlatform().name("byol-pack").daemon().unstarted(work);
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /** Removes what an interrupted packing left. */
+  private void clear() throws IOException {
+    if (!Files.exists(partial)) {
+      return;
+    }
+    PartialFiles.discard(partial, name -> name.matches(OURS));
+    List<Path> left;
+    try (Stream<Path> files = Files.list(partial)) {
+      left = files.toList();
+    }
+    for (Path file : left) {
+      if (!file.getFileName().toString().matches(OURS)) {
+        throw new DataException(
+            "%s is in the way: it is not of an interrupted packing; move it elsewhere"
+                .formatted(file));
+      }
+    }
+    for (Path file : left) {
+      Disk.current().delete(file);
+    }
+  }
+
+  /**
+   * Packs a split.
+   *
+   * @param listener told of each image
+   * @throws DataException if the names of its classes are not those of the split before, or cannot
+   *     be written as lines
+   */
+  public Packed add(ImageDataset dataset, Split split, ScanListener listener) {
+    checkClasses(dataset.classNames());
+    String prefix = split.name().toLowerCase(Locale.ROOT);
+    int[] order =
+        split == Split.TRAIN
+            ? dataset.order().epoch(0, 0)
+            : IntStream.range(0, dataset.size()).toArray();
+    int copied = 0;
+    int broken = 0;
+    try (ShardWriter writer = new ShardWriter(partial, prefix, settings.size())) {
+      Deque<Future<PackedImage>> ahead = new ArrayDeque<>();
+      for (int i = 0, submitted = 0; i < order.length; i++) {
+        while (submitted < order.length && ahead.size() < AHEAD * settings.threads()) {
+          int index = order[submitted++];
+          ahead.add(threads.submit(() -> prepare(dataset, index)));
+        }
+        PackedImage image = ahead.remove().get();
+        if (image == null) {
+          broken++;
+        } else {
+          String key = String.format(Locale.ROOT, "%09d", order[i]);
+          writer.add(key, image.extension(), image.content(), dataset.label(order[i]));
+          copied += image.copied() ? 1 : 0;
+        }
+        listener.progressed("packing " + prefix, i + 1, order.length);
+      }
+      note(dataset.skipped());
+      return new Packed(order.length - broken, copied, writer.shards(), writer.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot write to %s: %s".formatted(partial, e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DataException("packing was interrupted; " + partial + " is not complete", e);
+    } catch (ExecutionException e) {
+      throw new DataException("cannot pack %s: %s".formatted(dataset.name(), e.getCause()), e);
+    }
+  }
+
+  /** An image ready to be written; null if it is broken. */
+  private PackedImage prepare(ImageDataset dataset, int index) {
+    try {
+      return PackedImage.of(dataset, index, settings.shortSide(), settings.quality());
+    } catch (UnusableImageException e) {
+      dataset.skipped().add(Path.of(dataset.source(index)), e.getMessage());
+      return null;
+    }
+  }
+
+  private void note(SkippedFiles files) {
+    files.list().stream()
+        .filter(SkippedFiles.Skipped::damaged)
+        .forEach(file -> skipped.add(file.where() + "\t" + file.reason()));
+  }
+
+  private void checkClasses(List<String> names) {
+    if (classNames != null && !classNames.equals(names)) {
+      throw new DataException(
+          "the splits have different classes, %s and %s; pack them into folders of their own"
+              .formatted(Reading.some(classNames), Reading.some(names)));
+    }
+    for (String name : names) {
+      if (name.isBlank() || !name.equals(name.strip()) || !Printable.of(name).equals(name)) {
+        throw new DataException(
+            "the class '%s' cannot be a line of %s; rename it"
+                .formatted(Printable.of(name), CLASSES));
+      }
+    }
+    classNames = names;
+  }
+
+  /**
+   * Completes the folder.
+   *
+   * @return how many broken images are listed in {@code skipped.txt}
+   */
+  public int finish() {
+    try {
+      if (classNames != null && !classNames.isEmpty()) {
+        AtomicFile.writeLines(partial.resolve(CLASSES), classNames);
+      }
+      if (!skipped.isEmpty()) {
+        AtomicFile.writeLines(partial.resolve(SKIPPED), skipped);
+      }
+      Disk.current().syncDirectory(partial);
+      Disk.current().delete(out);
+      Disk.current().move(partial, out);
+      Disk.current().syncDirectory(out.getParent());
+      return skipped.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot complete %s: %s".formatted(out, e.getMessage()), e);
+    }
+  }
+
+  /** Ends the threads; an incomplete folder stays where it is. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

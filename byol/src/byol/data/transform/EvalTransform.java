@@ -1,0 +1,30 @@
+package byol.data.transform;
+
+import byol.data.ChannelStats;
+
+/**
+ * How images are prepared for evaluation: the shorter side is resized to 256/224 of the wanted one
+ * (antialiased bicubic), the centre is cut out, and it is normalised. An image that already has the
+ * wanted size is only normalised. "Bootstrap Your Own Latent" (arXiv 2006.07733), appendix C.
+ *
+ * @param size side of the result in pixels
+ * @param stats what the result is normalised by: {@code (value − mean) / std}
+ */
+public record EvalTransform(int size, ChannelStats stats) {
+
+  /**
+   * Checks the side.
+   *
+   * @throws IllegalArgumentException if {@code size} is not positive
+   */
+  public EvalTransform {
+    if (size < 1) {
+      throw new IllegalArgumentException("images need a positive side, not " + size);
+    }
+  }
+
+  /** What the shorter side is resized to before the centre is cut out. */
+  int resizedSide() {
+    return (int) Math.rint(size * 256.0 / 224.0);
+  }
+}

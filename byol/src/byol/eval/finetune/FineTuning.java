@@ -1,0 +1,118 @@
+package byol.eval.finetune;
+
+import byol.data.ImageDataset;
+import byol.data.load.Batch;
+import byol.data.load.BatchStream;
+import byol.data.load.PlainBatches;
+import byol.data.load.TrainingBatches;
+import byol.data.transform.Augmentation;
+import byol.data.transform.EvalTransform;
+import byol.eval.features.Accuracy;
+import byol.eval.features.FeatureExtractor;
+import byol.model.ResNet;
+import byol.optim.CosineSchedule;
+import byol.optim.Sgd;
+import byol.torch.Device;
+import byol.torch.NoGrad;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.util.Optional;
+
+/**
+ * Single trainings of an encoder with labels, all from the same weights.
+ *
+ * @param settings how
+ * @param encoder the start; is copied
+ * @param config what the encoder was made of
+ * @param transform of the images that are measured on
+ * @param device to train on
+ */
+record FineTuning(
+    SemiSupervised settings,
+    ResNet encoder,
+    ResNet.Config config,
+    EvalTransform transform,
+    Device device) {
+  private static final int IMAGES_AT_ONCE = 256;
+
+  /**
+   * Trains a copy on some images and measures it on others.
+   *
+   * @return empty if training diverged
+   */
+  Optional<Accuracy> run(ImageDataset images, ImageDataset measured, double learningRate) {
+    try (TensorScope _ = TensorScope.open()) {
+      ResNet copy = new ResNet(config);
+      copy.load(encoder.state());
+      Classifier classifier = new Classifier(copy, copy.features(), images.classNames().size());
+      classifier.to(device);
+      return train(classifier, images, learningRate)
+          ? measure(classifier, measured)
+          : Optional.empty();
+    }
+  }
+
+  /** Whether the loss was finite throughout. */
+  private boolean train(Classifier classifier, ImageDataset images, double learningRate) {
+    classifier.train(true);
+    Sgd sgd = new Sgd(classifier.parameters(), settings.momentum(), 0);
+    TrainingBatches batches =
+        new TrainingBatches(
+            images,
+            Augmentation.plain(transform.size(), transform.stats()),
+            settings.batchSize(),
+            settings.epochs(),
+            true,
+            settings.seed(),
+            settings.threads());
+    CosineSchedule schedule = new CosineSchedule(learningRate, 0, batches.steps());
+    try (BatchStream stream = batches.start()) {
+      while (stream.hasNext()) {
+        try (TensorScope _ = TensorScope.open();
+            Batch batch = stream.next()) {
+          // One image that is left over at the end of an epoch has no batch statistics.
+          if (batch.size() == 1 && batches.stepsPerEpoch() > 1) {
+            continue;
+          }
+          Tensor loss =
+              classifier.loss(FeatureExtractor.images(batch, device), labels(batch, device));
+          if (!Double.isFinite(loss.item())) {
+            return false;
+          }
+          loss.backward();
+          sgd.step(schedule.at(batch.step()));
+          sgd.zeroGrad();
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<Accuracy> measure(Classifier classifier, ImageDataset images) {
+    classifier.train(false);
+    Accuracy accuracy = new Accuracy(images.classNames().size());
+    PlainBatches batches = new PlainBatches(images, transform, IMAGES_AT_ONCE, settings.threads());
+    try (BatchStream stream = batches.start()) {
+      while (stream.hasNext()) {
+        try (TensorScope _ = TensorScope.open();
+            NoGrad _ = NoGrad.open();
+            Batch batch = stream.next()) {
+          Tensor logits = classifier.forward(FeatureExtractor.images(batch, device));
+          if (!logits.allFinite()) {
+            return Optional.empty();
+          }
+          accuracy.add(logits, labels(batch, device));
+        }
+      }
+    }
+    return Optional.of(accuracy);
+  }
+
+  private static Tensor labels(Batch batch, Device device) {
+    long[] wide = new long[batch.size()];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = batch.labels()[i];
+    }
+    return Tensor.of(wide).to(device);
+  }
+}

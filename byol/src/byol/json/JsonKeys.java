@@ -1,0 +1,110 @@
+package byol.json;
+
+import byol.util.Spelling;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks that an object has only the keys of a record, and values of their kinds. */
+public final class JsonKeys {
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, Integer.class, long.class, Long.class);
+  private static final Set<Class<?>> DECIMAL = Set.of(double.class, Double.class);
+  private static final Set<Class<?>> TRUTH = Set.of(boolean.class, Boolean.class);
+
+  private final String source;
+
+  private JsonKeys(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Checks an object and those in it.
+   *
+   * @param source is named in messages
+   * @throws IllegalArgumentException naming the key that is unknown or has a wrong value
+   */
+  static void check(JsonObject object, Class<?> type, String source) {
+    new JsonKeys(source).object(object, type, "");
+  }
+
+  /** The keys of a record, as they are written. */
+  public static List<String> of(Class<?> type) {
+    return Stream.of(type.getRecordComponents()).map(JsonKeys::of).toList();
+  }
+
+  public static String of(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  private void object(JsonObject object, Class<?> type, String prefix) {
+    List<RecordComponent> components = List.of(type.getRecordComponents());
+    List<String> known = of(type);
+    for (var entry : object.entrySet()) {
+      int index = known.indexOf(entry.getKey());
+      if (index < 0) {
+        throw new IllegalArgumentException(
+            "%s: unknown key '%s%s'%s (known: %s)"
+                .formatted(
+                    source,
+                    prefix,
+                    entry.getKey(),
+                    Spelling.hint(entry.getKey(), known),
+                    String.join(", ", known)));
+      }
+      value(entry.getValue(), components.get(index).getType(), prefix + entry.getKey());
+    }
+  }
+
+  private void value(JsonElement value, Class<?> type, String key) {
+    if (value.isJsonNull() && !type.isPrimitive()) {
+      return;
+    }
+    boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+    if (type.isRecord() && text) {
+      // Of some, such as norms, the JSON is what users type; the record's parser judges it.
+      return;
+    }
+    if (type.isRecord()) {
+      require(value.isJsonObject(), key, "an object", value);
+      object(value.getAsJsonObject(), type, key + ".");
+    } else if (WHOLE.contains(type)) {
+      require(isNumber(value) && isWhole(value, type), key, "a whole number", value);
+    } else if (DECIMAL.contains(type)) {
+      require(isNumber(value), key, "a number", value);
+    } else if (TRUTH.contains(type)) {
+      boolean truth = value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+      require(truth, key, "true or false", value);
+    }
+  }
+
+  private void require(boolean fulfilled, String key, String kind, JsonElement value) {
+    if (!fulfilled) {
+      throw new IllegalArgumentException(
+          "%s: %s must be %s, not %s".formatted(source, key, kind, value));
+    }
+  }
+
+  private static boolean isNumber(JsonElement value) {
+    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+  }
+
+  private static boolean isWhole(JsonElement value, Class<?> type) {
+    try {
+      boolean small = type == int.class || type == Integer.class;
+      // Not the exact value of a long: 1e999999999 would be that many digits.
+      double size = Math.abs(value.getAsDouble());
+      if (!(size <= (small ? Integer.MAX_VALUE : Long.MAX_VALUE))) {
+        return false;
+      }
+      value.getAsBigDecimal().toBigIntegerExact();
+      return true;
+    } catch (ArithmeticException | NumberFormatException e) {
+      return false;
+    }
+  }
+}

@@ -1,8 +1,0 @@
-package byol.nn;
-
-/** Batch normalisation of features, [N, C]. */
-public final class BatchNorm1d extends BatchNorm {
-  public BatchNorm1d(int features) {
-    super(features, 2);
-  }
-}

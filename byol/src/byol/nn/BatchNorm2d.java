@@ -1,8 +1,0 @@
-package byol.nn;
-
-/** Batch normalisation of images, [N, C, H, W]. */
-public final class BatchNorm2d extends BatchNorm {
-  public BatchNorm2d(int channels) {
-    super(channels, 4);
-  }
-}

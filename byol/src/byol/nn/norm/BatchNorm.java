@@ -1,0 +1,67 @@
+package byol.nn.norm;
+
+import byol.nn.Buffer;
+import byol.nn.Initializers;
+import byol.nn.NormLayer;
+import byol.nn.Parameter;
+import byol.torch.DType;
+import byol.torch.Device;
+import byol.torch.Functional;
+import byol.torch.Ops;
+import byol.torch.Tensor;
+
+/**
+ * Batch normalisation (arXiv 1502.03167): by the batch's statistics in training, by the running
+ * ones in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch.
+ */
+public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, BatchNorm2d {
+  private static final double MOMENTUM = 0.1;
+  private static final double EPS = 1e-5;
+
+  private final int dims;
+  private final Parameter weight;
+  private final Parameter bias;
+  private final Buffer runningMean;
+  private final Buffer runningVar;
+  private final Buffer numBatchesTracked;
+
+  BatchNorm(int channels, int dims) {
+    if (channels < 1) {
+      throw new IllegalArgumentException("no batch norm over " + channels + " channels");
+    }
+    this.dims = dims;
+    weight = parameter("weight", Parameter.Kind.NORM_SCALE, Initializers.constant(1, channels));
+    bias = parameter("bias", Parameter.Kind.NORM_SHIFT, Initializers.constant(0, channels));
+    runningMean = buffer("running_mean", Initializers.constant(0, channels));
+    runningVar = buffer("running_var", Initializers.constant(1, channels));
+    numBatchesTracked = buffer("num_batches_tracked", Tensor.full(0, DType.INT64, Device.CPU));
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    if (input.dim() != dims) {
+      throw new IllegalArgumentException(
+          "%s takes %s dimensions, not %s"
+              .formatted(getClass().getSimpleName(), dims, input.dim()));
+    }
+    if (isTraining()) {
+      Ops.call("aten::add_.Scalar", numBatchesTracked.tensor(), 1);
+    }
+    return Functional.batchNorm(
+        input,
+        weight.tensor(),
+        bias.tensor(),
+        runningMean.tensor(),
+        runningVar.tensor(),
+        isTraining(),
+        MOMENTUM,
+        EPS);
+  }
+
+  @Override
+  public String script() {
+    return ("return torch.batch_norm(x, self.weight, self.bias, self.running_mean,"
+            + " self.running_var, False, %s, %s, False)")
+        .formatted(MOMENTUM, EPS);
+  }
+}

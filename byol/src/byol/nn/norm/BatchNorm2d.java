@@ -1,0 +1,8 @@
+package byol.nn.norm;
+
+/** Batch normalisation of images, [N, C, H, W]. */
+public final class BatchNorm2d extends BatchNorm {
+  public BatchNorm2d(int channels) {
+    super(channels, 4);
+  }
+}

@@ -1,0 +1,78 @@
+package byol.nn.norm;
+
+import byol.nn.Initializers;
+import byol.nn.NormLayer;
+import byol.nn.Parameter;
+import byol.torch.Functional;
+import byol.torch.Tensor;
+
+/**
+ * Group normalisation (arXiv 1803.08494): each sample's channels, in {@code groups} equal groups,
+ * are brought to mean 0 and variance 1 over group and space, then scaled by γ and shifted by β. No
+ * sample depends on another. One group is layer norm over (C, H, W); as many groups as channels is
+ * instance norm.
+ *
+ * <p>Input [N, C] or [N, C, H, W].
+ */
+public final class GroupNorm extends NormLayer {
+  private static final double EPS = 1e-5;
+
+  private final int groups;
+  private final Parameter weight;
+  private final Parameter bias;
+
+  /**
+   * γ = 1 and β = 0, of shape [channels].
+   *
+   * @throws IllegalArgumentException if the groups do not divide the channels, or there are none
+   */
+  public GroupNorm(int groups, int channels) {
+    if (groups < 1 || channels < 1 || channels % groups != 0) {
+      throw new IllegalArgumentException(
+          "%s groups do not divide %s channels: choose a divisor".formatted(groups, channels));
+    }
+    this.groups = groups;
+    weight = parameter("weight", Parameter.Kind.NORM_SCALE, Initializers.constant(1, channels));
+    bias = parameter("bias", Parameter.Kind.NORM_SHIFT, Initializers.constant(0, channels));
+  }
+
+  /** Layer norm over (C, H, W): one group. */
+  public static GroupNorm layerNorm(int channels) {
+    return new GroupNorm(1, channels);
+  }
+
+  /** Instance norm: one group a channel. */
+  public static GroupNorm instanceNorm(int channels) {
+    return new GroupNorm(channels, channels);
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    return forward(input, null, false);
+  }
+
+  @Override
+  public Tensor forwardRelu(Tensor input) {
+    return forward(input, null, true);
+  }
+
+  @Override
+  public Tensor forwardAddRelu(Tensor input, Tensor shortcut) {
+    return forward(input, shortcut, true);
+  }
+
+  private Tensor forward(Tensor input, Tensor shortcut, boolean relu) {
+    if (FusedKernels.areOn()) {
+      return Functional.groupNormRelu(
+          input, shortcut, groups, weight.tensor(), bias.tensor(), EPS, relu);
+    }
+    Tensor y = Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), EPS);
+    y = shortcut == null ? y : y.add(shortcut);
+    return relu ? Functional.relu_(y) : y;
+  }
+
+  @Override
+  public String script() {
+    return "return torch.group_norm(x, %s, self.weight, self.bias, %s)".formatted(groups, EPS);
+  }
+}

@@ -1,0 +1,73 @@
+package byol.nn.norm;
+
+import byol.nn.Identity;
+import byol.nn.NormLayer;
+
+/** Which normalisation follows a convolution or linear layer. */
+public sealed interface Norm {
+  /** Batch normalisation, the original recipe. */
+  record Batch() implements Norm {}
+
+  /** Group normalisation with this many groups. */
+  record Group(int groups) implements Norm {
+    public Group {
+      if (groups < 1) {
+        throw new IllegalArgumentException("group norm needs at least 1 group, not " + groups);
+      }
+    }
+  }
+
+  /** Layer normalisation: one group. */
+  record LayerNorm() implements Norm {}
+
+  /** Instance normalisation: one group a channel. */
+  record Instance() implements Norm {}
+
+  /** None, but a scale and a shift that start as batch normalisation acts on a first batch. */
+  record BatchInit() implements Norm {}
+
+  /** None. */
+  record None() implements Norm {}
+
+  /**
+   * A normalisation of images, [N, channels, H, W].
+   *
+   * @throws IllegalArgumentException if groups do not divide the channels
+   */
+  default NormLayer over2d(int channels) {
+    return switch (this) {
+      case Batch() -> new BatchNorm2d(channels);
+      case Group(int groups) -> new GroupNorm(groups, channels);
+      case LayerNorm() -> GroupNorm.layerNorm(channels);
+      case Instance() -> GroupNorm.instanceNorm(channels);
+      case BatchInit() -> new ChannelAffine(channels);
+      case None() -> new Identity();
+    };
+  }
+
+  /**
+   * A normalisation of features, [N, features].
+   *
+   * @throws IllegalArgumentException if groups do not divide the features, or each group would hold
+   *     one single value, which normalises to 0 whatever it was
+   */
+  default NormLayer over1d(int features) {
+    return switch (this) {
+      case Batch() -> new BatchNorm1d(features);
+      case Group(int groups) when groups == features -> throw oneValueEach(features);
+      case Group(int groups) -> new GroupNorm(groups, features);
+      case LayerNorm() -> GroupNorm.layerNorm(features);
+      case Instance() -> throw oneValueEach(features);
+      case BatchInit() -> new ChannelAffine(features);
+      case None() -> new Identity();
+    };
+  }
+
+  private static IllegalArgumentException oneValueEach(int features) {
+    return new IllegalArgumentException(
+        "instance norm over "
+            + features
+            + " features has one value in each group and turns all of them to 0: in the projector"
+            + " and predictor use bn, gn:G, ln, bn-init or none");
+  }
+}

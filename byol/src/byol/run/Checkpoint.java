@@ -1,0 +1,155 @@
+package byol.run;
+
+import byol.config.RunConfig;
+import byol.model.ResNet;
+import byol.torch.Generator;
+import byol.torch.NoGrad;
+import byol.torch.Random;
+import byol.torch.Safetensors;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import byol.torch.TorchException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * All that a run needs to go on as if it had never stopped: the networks, the optimiser's state,
+ * the online probe, the generator, and how far it got. The loader's order and augmentation follow
+ * from the seed and the step. One safetensors file.
+ *
+ * @param step steps of the optimiser done
+ * @param seconds time trained so far
+ */
+public record Checkpoint(long step, double seconds) {
+  private static final String GENERATOR = "generator";
+  private static final String ENCODER = "online.encoder.";
+
+  /** Writes the file, whole or not at all. */
+  public void save(Path file, Learner learner) {
+    try (var _ = TensorScope.open();
+        var _ = NoGrad.open()) {
+      Map<String, Tensor> tensors = new LinkedHashMap<>(learner.state());
+      tensors.put(GENERATOR, learner.generator().state());
+      Map<String, String> metadata = new LinkedHashMap<>();
+      metadata.put("step", String.valueOf(step));
+      metadata.put("seconds", String.valueOf(seconds));
+      new Safetensors(tensors, metadata).write(file);
+    }
+  }
+
+  /**
+   * Puts a file's contents into the networks, the optimiser and the probe.
+   *
+   * @param notes told if the file has no checksums
+   * @throws IllegalArgumentException naming the file, if it is damaged or of another network or
+   *     optimiser; then networks and optimiser may hold part of it
+   */
+  static Checkpoint restore(Path file, Learner learner, Consumer<String> notes) {
+    try (var _ = TensorScope.open();
+        var _ = NoGrad.open()) {
+      Safetensors saved = Safetensors.read(file);
+      Checkpoint checkpoint = progress(file, saved);
+      Map<String, Tensor> tensors = new LinkedHashMap<>(saved.tensors());
+      Tensor generator = tensors.remove(GENERATOR);
+      if (generator == null) {
+        throw new IllegalArgumentException(file + " is not a checkpoint: it has no " + GENERATOR);
+      }
+      try {
+        checkTypes(tensors, learner.state());
+        learner.load(tensors);
+        learner.generator().setState(generator);
+      } catch (IllegalArgumentException | TorchException e) {
+        throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
+      }
+      if (!saved.checked()) {
+        notes.accept(
+            file
+                + " is of an earlier version and has no checksums: whether it is as it was written"
+                + " cannot be told");
+      }
+      return checkpoint;
+    }
+  }
+
+  /**
+   * How far a run got, by what a file's metadata say, which must fit its name.
+   *
+   * @throws IllegalArgumentException naming the file and what is wrong
+   */
+  static Checkpoint progress(Path file, Safetensors saved) {
+    try {
+      String step = require(saved, "step");
+      Checkpoint checkpoint =
+          new Checkpoint(Long.parseLong(step), Double.parseDouble(require(saved, "seconds")));
+      if (checkpoint.step() != CheckpointFiles.step(file)) {
+        throw new IllegalArgumentException("it says that it is of step " + step);
+      }
+      if (!(checkpoint.seconds() >= 0 && Double.isFinite(checkpoint.seconds()))) {
+        throw new IllegalArgumentException("it was trained for " + checkpoint.seconds() + " s");
+      }
+      return checkpoint;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          file + " is not a checkpoint of its name: " + e.getMessage(), e);
+    }
+  }
+
+  private static String require(Safetensors saved, String key) {
+    String value = saved.metadata().get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("it does not say its " + key);
+    }
+    return value;
+  }
+
+  /** Copying would convert in silence. */
+  private static void checkTypes(Map<String, Tensor> values, Map<String, Tensor> state) {
+    state.forEach(
+        (name, tensor) -> {
+          Tensor value = values.get(name);
+          if (value != null && value.dtype() != tensor.dtype()) {
+            throw new IllegalArgumentException(
+                "%s is %s, not %s".formatted(name, value.dtype(), tensor.dtype()));
+          }
+        });
+  }
+
+  /**
+   * The trained encoder of a checkpoint, in evaluation mode; its tensors belong to the innermost
+   * scope.
+   *
+   * @throws IllegalArgumentException naming the file, if it is damaged or of another network
+   */
+  public static ResNet encoder(Path file, RunConfig config) {
+    ResNet encoder = new ResNet(config.network().encoder());
+    try (var _ = TensorScope.open()) {
+      Map<String, Tensor> tensors = new LinkedHashMap<>();
+      Safetensors.read(file)
+          .tensors()
+          .forEach(
+              (name, tensor) -> {
+                if (name.startsWith(ENCODER)) {
+                  tensors.put(name.substring(ENCODER.length()), tensor);
+                }
+              });
+      try {
+        encoder.load(tensors);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
+      }
+    }
+    encoder.train(false);
+    return encoder;
+  }
+
+  /** The encoder that a run started from, with the weights that its seed gives. */
+  public static ResNet untrainedEncoder(RunConfig config) {
+    try (var _ = Random.from(Generator.of(config.seed()))) {
+      ResNet encoder = new ResNet(config.network().encoder());
+      encoder.train(false);
+      return encoder;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package byol.run;
+
+import byol.io.Disk;
+import byol.io.IoReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The checkpoints of a run: {@code step-00000500.safetensors} and on, of which the newest are kept.
+ *
+ * @param folder where they are; need not exist
+ */
+public record CheckpointFiles(Path folder) {
+  private static final int KEPT = 2;
+
+  /** In any digits: earlier builds wrote those of the user's language. */
+  private static final Pattern NAME = Pattern.compile("step-(\\p{Nd}{1,18})\\.safetensors");
+
+  /** Where the checkpoint of a step is, or will be. */
+  public Path of(long step) {
+    return folder.resolve(String.format(Locale.ROOT, "step-%08d.safetensors", step));
+  }
+
+  /** The step in a checkpoint's name, or -1 if the name is no checkpoint's. */
+  static long step(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    return name.matches() ? Long.parseLong(name.group(1)) : -1;
+  }
+
+  /** All there are. */
+  List<Path> newestFirst() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> step(file) >= 0)
+          .sorted(Comparator.comparingLong(CheckpointFiles::step).reversed())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder + ": " + IoReason.of(e), e);
+    }
+  }
+
+  /**
+   * Deletes all but the newest.
+   *
+   * @param notes told of what cannot be deleted, which costs space and nothing else
+   */
+  public void prune(Consumer<String> notes) {
+    for (Path old : newestFirst().stream().skip(KEPT).toList()) {
+      try {
+        Disk.current().delete(old);
+      } catch (IOException e) {
+        notes.accept("cannot delete the old checkpoint " + old + ": " + IoReason.of(e));
+      }
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package byol.run;
+
+import byol.config.RunConfig;
+import byol.data.Split;
+import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.Folders;
+import byol.io.IoReason;
+import byol.io.PartialFiles;
+import byol.json.Json;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt (of an
+ * evaluation, skipped-eval-train.txt and skipped-eval-test.txt) where there were files that could
+ * not be used, the trace of a profile, and what is exported and reported beside them.
+ */
+public final class RunDirectory {
+  private static final Set<String> WRITTEN_IN_TRAINING =
+      Set.of("config.json", "data.json", "metrics.jsonl", "skipped.txt");
+
+  private static final JsonObject ONCE_IMPLIED =
+      JsonParser.parseString(
+              "{\"method\": \"byol\", \"predictor\": true, \"temperature\": 0.1, \"tau_final\": 1}")
+          .getAsJsonObject();
+
+  private final Path path;
+  private boolean fresh;
+
+  /** Folders that were not there before, the innermost first. */
+  private List<Path> made = List.of();
+
+  private RunDirectory(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * A folder for a new run; made if it does not exist.
+   *
+   * @throws IllegalArgumentException if a run is in it already
+   */
+  public static RunDirectory create(Path path, RunConfig config) {
+    refuseExisting(path);
+    RunDirectory directory = new RunDirectory(path);
+    directory.made =
+        Stream.of(directory.checkpoints().folder(), path).filter(Files::notExists).toList();
+    try {
+      Folders.create(directory.checkpoints().folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot create " + path + ": " + IoReason.of(e), e);
+    }
+    // Of two that begin at the same time, one finds the other's.
+    try (RunLock _ = RunLock.acquire(path)) {
+      refuseExisting(path);
+      directory.write("config.json", Json.pretty(config));
+    }
+    directory.fresh = true;
+    return directory;
+  }
+
+  private static void refuseExisting(Path path) {
+    if (Files.exists(path.resolve("config.json"))) {
+      throw new IllegalArgumentException(
+          path
+              + " holds a run already: go on with --resume, choose another folder with --out, or"
+              + " delete it");
+    }
+  }
+
+  /**
+   * Takes the right to train this run, and removes what a process that was killed left half
+   * written.
+   *
+   * @throws RunInUseException naming the holder, if another has it
+   */
+  public RunLock lock() {
+    RunLock lock = RunLock.acquire(path);
+    try {
+      PartialFiles.discard(checkpoints().folder(), _ -> true);
+      PartialFiles.discard(path, WRITTEN_IN_TRAINING::contains);
+      return lock;
+    } catch (IOException e) {
+      lock.close();
+      throw new UncheckedIOException("cannot clean up " + path + ": " + IoReason.of(e), e);
+    }
+  }
+
+  /** From now on there is something in it that must not be lost. */
+  public void begun() {
+    fresh = false;
+  }
+
+  /**
+   * Gives up a run that failed before its first step was done: the folder is free again for another
+   * try, and only a list of files that could not be used stays in it. Does nothing to a run that
+   * has begun, or was there before.
+   */
+  public void releaseUnlessBegun() {
+    if (!fresh) {
+      return;
+    }
+    Disk disk = Disk.current();
+    try {
+      disk.delete(path.resolve("config.json"));
+      disk.delete(path.resolve("data.json"));
+      RunLock.forget(path);
+      if (Files.exists(metricsFile()) && Files.size(metricsFile()) == 0) {
+        disk.delete(metricsFile());
+      }
+      for (Path folder : made) {
+        if (isEmpty(folder)) {
+          disk.delete(folder);
+        }
+      }
+    } catch (IOException e) {
+      // What cannot be deleted stays; the failure that led here is what the user must hear of.
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * The folder of an existing run.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static RunDirectory open(Path path) {
+    if (!Files.isRegularFile(path.resolve("config.json"))) {
+      throw new IllegalArgumentException(
+          path + " is not a run directory: it has no config.json, which 'byol pretrain' writes");
+    }
+    return new RunDirectory(path);
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** The settings of the run; what runs of earlier builds do not name is as it was then. */
+  public RunConfig config() {
+    Path file = path.resolve("config.json");
+    JsonObject config = Json.readObject(file);
+    ONCE_IMPLIED
+        .entrySet()
+        .forEach(
+            setting -> {
+              if (!config.has(setting.getKey())) {
+                config.add(setting.getKey(), setting.getValue());
+              }
+            });
+    RunConfig settings = Json.parse(config, RunConfig.class, file.toString());
+    try {
+      settings.check();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+    return settings;
+  }
+
+  /**
+   * From now on, so many images in a pass and as many in a step of the optimiser as before.
+   *
+   * @throws IllegalArgumentException if those are not a multiple of it
+   * @throws RunInUseException if another process trains the run
+   */
+  public void changeBatchSize(int batchSize) {
+    Path file = path.resolve("config.json");
+    RunConfig config = config();
+    if (batchSize < 1 || config.effectiveBatch() % batchSize != 0) {
+      throw new IllegalArgumentException(
+          "the run has %s images in a step, which are no whole passes of %s: use a batch size that divides them"
+              .formatted(config.effectiveBatch(), batchSize));
+    }
+    JsonObject changed = Json.readObject(file);
+    changed.addProperty("batch_size", batchSize);
+    changed.addProperty("accumulate", config.effectiveBatch() / batchSize);
+    try (RunLock _ = RunLock.acquire(path)) {
+      write("config.json", Json.pretty(changed));
+    }
+  }
+
+  /** From now on, such a share of damaged images is borne, in [0, 1]. */
+  public void changeMaxSkipped(double maxSkipped) {
+    JsonObject changed = Json.readObject(path.resolve("config.json"));
+    changed.addProperty("max_skipped", maxSkipped);
+    try (RunLock _ = RunLock.acquire(path)) {
+      write("config.json", Json.pretty(changed));
+    }
+  }
+
+  /** The rows of metrics.jsonl, by step; damaged lines are left out. */
+  public List<Metrics> metrics() {
+    return Files.exists(metricsFile()) ? MetricsFile.read(metricsFile()).rows() : List.of();
+  }
+
+  /** Where a profile's trace goes. */
+  public Path traceFile() {
+    return path.resolve("trace.json");
+  }
+
+  public Path metricsFile() {
+    return path.resolve("metrics.jsonl");
+  }
+
+  /** Where the files are listed that an evaluation could not use. */
+  public Path skippedFile(Split split) {
+    return path.resolve("skipped-eval-%s.txt".formatted(split.name().toLowerCase(Locale.ROOT)));
+  }
+
+  public Path skippedFile() {
+    return path.resolve("skipped.txt");
+  }
+
+  public CheckpointFiles checkpoints() {
+    return new CheckpointFiles(path.resolve("checkpoints"));
+  }
+
+  /** The newest checkpoint, if there is one. */
+  public Optional<Path> latestCheckpoint() {
+    return checkpoints().newestFirst().stream().findFirst();
+  }
+
+  /** summary.json, or an empty object. */
+  public JsonObject summary() {
+    Path file = path.resolve("summary.json");
+    return Files.exists(file) ? Json.readObject(file) : new JsonObject();
+  }
+
+  /**
+   * Adds the fields of a record to summary.json, in place of those of the same name.
+   *
+   * @return where the file that was there is now, if it was damaged and could not be added to
+   */
+  public Optional<Path> addToSummary(Record fields) {
+    JsonObject summary = new JsonObject();
+    Optional<Path> damaged = Optional.empty();
+    try {
+      summary = summary();
+    } catch (IllegalArgumentException e) {
+      damaged = Optional.of(setAside(path.resolve("summary.json")));
+    }
+    merge(Json.tree(fields).getAsJsonObject(), summary);
+    write("summary.json", Json.pretty(summary));
+    return damaged;
+  }
+
+  private static Path setAside(Path file) {
+    try {
+      return SetAside.move(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot rename " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether anything can be written to it. */
+  public boolean isWritable() {
+    return Files.isWritable(path);
+  }
+
+  private static void merge(JsonObject from, JsonObject into) {
+    for (var entry : from.entrySet()) {
+      boolean both =
+          entry.getValue().isJsonObject() && into.get(entry.getKey()) instanceof JsonObject;
+      if (both) {
+        merge(entry.getValue().getAsJsonObject(), into.getAsJsonObject(entry.getKey()));
+      } else {
+        into.add(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  private void write(String name, String text) {
+    AtomicFile.write(path.resolve(name), text + "\n");
+  }
+}

@@ -1,0 +1,106 @@
+package byol.util;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A temporary folder that is gone after its use. A lock on a file in it, which ends with the
+ * process however that ends, tells one in use from one that a killed process left; those are
+ * deleted when the next is made.
+ */
+public final class ScratchFolder implements AutoCloseable {
+  private static final String PREFIX = "byol-scratch-";
+  private static final String LOCK = "in-use";
+
+  private final Path path;
+  private final FileChannel lock;
+
+  private ScratchFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes one in the system's folder for temporary files.
+   *
+   * @throws UncheckedIOException if it cannot be made there
+   */
+  public static ScratchFolder open() {
+    return in(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  static ScratchFolder in(Path parent) {
+    deleteAbandoned(parent);
+    try {
+      Path path = Files.createTempDirectory(parent, PREFIX);
+      FileChannel lock =
+          FileChannel.open(
+              path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      lock.lock();
+      return new ScratchFolder(path, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot make a temporary folder in %s (%s): name another with -Djava.io.tmpdir=DIR"
+              .formatted(parent, e.getMessage()),
+          e);
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void deleteAbandoned(Path parent) {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : folders) {
+        if (isAbandoned(folder)) {
+          delete(folder);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Another user's, or deleted by another process just now.
+    }
+  }
+
+  private static boolean isAbandoned(Path folder) throws IOException {
+    Path file = folder.resolve(LOCK);
+    // Without the file it is being made just now, or is not ours.
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        var held = channel.tryLock()) {
+      return held != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package byol.cli.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.config.RunConfig;
+import byol.config.RunOptions;
+import byol.data.load.Loader;
+import byol.data.sets.ShapesDataset;
+import byol.data.transform.Augmentation;
+import byol.json.Json;
+import byol.run.Metrics;
+import com.google.gson.JsonObject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+  private static final ShapesDataset IMAGES = new ShapesDataset(64, 16, 0);
+
+  /** The line of a step with such features and projections. */
+  private static String line(double featureStd, double projectionStd, double rank, Double probe) {
+    JsonObject options = new JsonObject();
+    options.addProperty("steps", 1);
+    options.addProperty("batch_size", 16);
+    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(IMAGES);
+    StringWriter text = new StringWriter();
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+      progress.started(config, 0, 1000);
+      progress.measured(
+          new Metrics(
+              1,
+              0.5,
+              2,
+              0.1,
+              0.9,
+              100,
+              featureStd,
+              rank,
+              0.9,
+              projectionStd,
+              rank,
+              0.1,
+              -1.0,
+              probe,
+              0,
+              null));
+    }
+    return text.toString().lines().reduce((first, second) -> second).orElseThrow();
+  }
+
+  @Test
+  void tellsHowItGoes() {
+    String line = line(0.41, 0.62, 33, 71.25);
+    assertEquals(
+        "step 1 of 1: 100 images/s, loss 2.000, lr 1.00e-01, tau 0.9000, std 0.41, rank 33.0, probe"
+            + " 71.3 %, waited 0 %",
+        line);
+  }
+
+  @Test
+  void tellsWhatTheLoaderHoldsAndWhatIsMissing() {
+    Loader loader = new Loader(IMAGES, Augmentation.small(16, IMAGES.stats()), 32, 0, 1, 4);
+    StringWriter text = new StringWriter();
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+      progress.loading(loader, "");
+      progress.loading(loader, "1 file skipped: a.png (empty file); listed in skipped.txt");
+    }
+    String line = "images: at most 5 batches in memory, 1.0 MB";
+    assertEquals(
+        List.of(line, line + "; 1 file skipped: a.png (empty file); listed in skipped.txt"),
+        text.toString().lines().toList());
+  }
+
+  @Test
+  void saysNothingOfAProbeWithoutLabels() {
+    assertFalse(line(0.41, 0.62, 33, null).contains("probe"));
+  }
+
+  /** Once, when it is sure, with options that can be typed; and again when it is over and back. */
+  @Test
+  void saysSinceWhenARunDoesNotLearnAndWhatMayHelp() {
+    JsonObject options = new JsonObject();
+    options.addProperty("steps", 100);
+    options.addProperty("warmup_steps", 1);
+    options.addProperty("batch_size", 16);
+    options.addProperty("tau", 0.96);
+    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(IMAGES);
+    StringWriter text = new StringWriter();
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+      progress.started(config, 0, 1000);
+      for (int step = 1; step <= 100; step++) {
+        progress.measured(
+            new Metrics(
+                step,
+                0.5,
+                0.1,
+                0.1,
+                0.9,
+                100,
+                0.4,
+                30,
+                0.9,
+                0.4,
+                20,
+                0.1,
+                step < 50 ? -2.0 : -0.1,
+                null,
+                0,
+                null));
+      }
+      assertEquals(50, progress.advice().orElseThrow().since());
+    }
+    List<String> lines =
+        text.toString().lines().filter(line -> line.startsWith("not learning")).toList();
+    assertEquals(
+        List.of(
+            "not learning since step 50: the projections of all images are nearly the same"
+                + " (uniformity -0.10); a new run with --predictor-rate 10 or --tau 0.99 is most"
+                + " likely to help"),
+        lines);
+  }
+
+  @Test
+  void warnsOfACollapse() {
+    assertTrue(line(0.001, 0.62, 33, null).contains("COLLAPSED"), "features all equal");
+    assertTrue(line(0.41, 0.001, 33, null).contains("COLLAPSED"), "projections all equal");
+    assertTrue(line(0.41, 0.62, 1.1, null).contains("COLLAPSED"), "all on one line");
+  }
+}

@@ -1,0 +1,111 @@
+package byol.cli.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.config.RunConfig;
+import byol.run.RunDirectory;
+import byol.testing.CommandLineRun;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settings of the device at the command line. */
+final class PretrainCommandTest {
+  @TempDir private Path folder;
+
+  private CommandLineRun pretrain(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                ("pretrain --arch resnet8 --width 16 --hidden 32 --projection 16"
+                        + " --image-size 12 --steps 2 --threads 1 --out "
+                        + folder.resolve("run"))
+                    .split(" ")));
+    List<String> given = List.of(more);
+    if (!given.contains("--data")) {
+      arguments.addAll(List.of("--data", "shapes"));
+    }
+    if (!given.contains("--batch-size")) {
+      arguments.addAll(List.of("--batch-size", "16"));
+    }
+    arguments.addAll(given);
+    return CommandLineRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aGpuThatIsNotThereIsRefusedBeforeAnythingIsWritten() {
+    CommandLineRun run = pretrain("--device", "cuda:99");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("there is no device cuda:99: "), run.err());
+    assertFalse(Files.exists(folder.resolve("run")));
+  }
+
+  @Test
+  void whatIsForGpusCanBeSaidAnywhere() {
+    CommandLineRun run =
+        pretrain("--no-tf32", "--no-cudnn-benchmark", "--cuda-graph", "--precision", "fp16");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.out().contains("steps are not captured as a CUDA graph: the run is on cpu"), run.out());
+    RunConfig config = RunDirectory.open(folder.resolve("run")).config();
+    assertFalse(config.tf32());
+    assertFalse(config.cudnnBenchmark());
+    assertTrue(config.cudaGraph());
+  }
+
+  @Test
+  void whatWasNotSaidIsAsUsual() {
+    CommandLineRun run = pretrain();
+    assertEquals(0, run.code(), run.err());
+    assertFalse(run.out().contains("CUDA"), run.out());
+    RunConfig config = RunDirectory.open(folder.resolve("run")).config();
+    assertTrue(config.tf32());
+    assertTrue(config.cudnnBenchmark());
+    assertFalse(config.cudaGraph());
+  }
+
+  @Test
+  void tooManyDamagedImagesLeaveTheFolderFreeForAnotherTry() throws IOException {
+    Path images = Files.createDirectory(folder.resolve("images"));
+    for (int i = 0; i < 16; i++) {
+      var picture = new BufferedImage(12, 12, BufferedImage.TYPE_INT_RGB);
+      picture.setRGB(i % 12, 3, 0xff00 + i);
+      ImageIO.write(picture, "png", images.resolve(i + ".png").toFile());
+    }
+    Files.writeString(images.resolve("bad.png"), "broken");
+    String data = images.toString();
+    CommandLineRun refused = pretrain("--data", data, "--batch-size", "8");
+    assertEquals(1, refused.code(), refused.out());
+    assertTrue(refused.err().contains("--max-skipped 0.07"), refused.err());
+    assertTrue(Files.exists(folder.resolve("run/skipped.txt")));
+    CommandLineRun allowed = pretrain("--data", data, "--batch-size", "8", "--max-skipped", "0.07");
+    assertEquals(0, allowed.code(), allowed.err());
+  }
+
+  @Test
+  void aRunGoesOnInSmallerPassesButWithNothingElse() {
+    assertEquals(0, pretrain().code());
+    String out = folder.resolve("run").toString();
+    CommandLineRun other = CommandLineRun.of("pretrain", "--resume", "--lr", "1", "--out", out);
+    assertEquals(2, other.code());
+    assertTrue(other.err().contains("give only --out"), other.err());
+    CommandLineRun smaller =
+        CommandLineRun.of("pretrain", "--resume", "--batch-size", "4", "--out", out);
+    assertEquals(0, smaller.code(), smaller.err());
+    RunConfig config = RunDirectory.open(folder.resolve("run")).config();
+    assertEquals(4, config.batchSize());
+    CommandLineRun bearing =
+        CommandLineRun.of("pretrain", "--resume", "--max-skipped", "0.5", "--out", out);
+    assertEquals(0, bearing.code(), bearing.err());
+    assertEquals(0.5, RunDirectory.open(folder.resolve("run")).config().maxSkipped());
+    assertEquals(16, config.effectiveBatch());
+  }
+}

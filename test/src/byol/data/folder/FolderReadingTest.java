@@ -1,0 +1,240 @@
+package byol.data.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.ScanListener;
+import byol.data.Split;
+import byol.data.index.IndexCache;
+import byol.data.sets.Datasets;
+import byol.testing.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What folders are taken for: parts, classes, or neither. */
+class FolderReadingTest {
+
+  @TempDir Path root;
+
+  private void classes(String folder, int each, String... names) {
+    for (String name : names) {
+      pictures(folder.isEmpty() ? name : folder + "/" + name, each);
+    }
+  }
+
+  private void pictures(String folder, int count) {
+    for (int i = 0; i < count; i++) {
+      Fixtures.picture(root.resolve(folder).resolve(i + ".png"), 2, 2, i);
+    }
+  }
+
+  private ImageDataset open(String spec, Split split) {
+    IndexCache none = new IndexCache(root.resolve(".index"), Integer.MAX_VALUE);
+    return Datasets.files(spec, split, none, ScanListener.NONE);
+  }
+
+  private ImageDataset train() {
+    return open(root.toString(), Split.TRAIN);
+  }
+
+  private String refusal(String spec) {
+    return assertThrows(DataException.class, () -> open(spec, Split.TRAIN)).getMessage();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "train, validation", "train, valid", "Train, Val", "TRAIN, TEST", "training, testing",
+    "train, dev", "train, eval", "train, test1", "train2017, val2017", "training_set, test_set"
+  })
+  void takesPartsByWhateverTheyAreCalled(String training, String heldOut) {
+    classes(training, 4, "cat", "dog");
+    classes(heldOut, 2, "cat", "dog");
+    assertEquals(List.of("cat", "dog"), train().classNames());
+    assertEquals(8, train().size());
+    ImageDataset test = open(root.toString(), Split.TEST);
+    assertEquals(4, test.size());
+    assertEquals(List.of(0, 0, 1, 1), IntStream.range(0, 4).mapToObj(test::label).toList());
+    assertEquals(
+        "%s is for training, %s is held out; its folders are the classes"
+            .formatted(training, heldOut),
+        train().reading().layout());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".git", ".ipynb_checkpoints", "__MACOSX", "@eaDir", "runs"})
+  void aLoneTrainIsTheDataWhateverLiesBesideIt(String beside) throws IOException {
+    classes("train", 20, "cat", "dog");
+    Files.createDirectories(root.resolve(beside));
+    if (!beside.equals("runs")) {
+      Fixtures.picture(root.resolve(beside).resolve("thumb.png"), 2, 2, 1);
+    }
+    assertEquals(List.of("cat", "dog"), train().classNames());
+    assertEquals(40, train().size() + open(root.toString(), Split.TEST).size());
+  }
+
+  @Test
+  void imagesBesideThePartsAreNamed() {
+    classes("train", 20, "cat", "dog");
+    Fixtures.picture(root.resolve("sheet.png"), 2, 2, 1);
+    assertEquals(
+        List.of("left out, beside the folder train: sheet.png"), train().reading().notes());
+    classes("val", 2, "cat", "dog");
+    assertEquals(
+        List.of("left out, beside the folders train and val: sheet.png"),
+        train().reading().notes());
+  }
+
+  @Test
+  void aStrayImageTakesNoLabelsAway() throws IOException {
+    classes("", 10, "cat", "dog");
+    Fixtures.picture(root.resolve("sheet.png"), 2, 2, 1);
+    classes("run/checkpoints", 1, "x");
+    Files.writeString(root.resolve("run/config.json"), "{}");
+    Fixtures.picture(root.resolve("run/sheet.png"), 2, 2, 1);
+    ImageDataset images = train();
+    assertEquals(List.of("cat", "dog"), images.classNames());
+    assertEquals(20, images.size() + open(root.toString(), Split.TEST).size());
+    assertTrue(
+        images.reading().notes().contains("left out, beside the folders of the classes: sheet.png"),
+        images.reading().notes().toString());
+    assertTrue(
+        images.reading().notes().contains("left out: run (the folder of a training run)"),
+        images.reading().notes().toString());
+    assertEquals(0, images.skipped().damaged());
+  }
+
+  @Test
+  void manyImagesBesideFoldersAreForTheUserToExplain() {
+    classes("", 10, "cat", "dog");
+    for (int i = 0; i < 5; i++) {
+      Fixtures.picture(root.resolve(i + ".png"), 2, 2, i);
+    }
+    String message = refusal(root.toString());
+    assertTrue(message.contains("has 5 images (0.png, 1.png, "), message);
+    assertTrue(message.contains("--data 'classes:" + root + "'"), message);
+    assertTrue(message.contains("--data 'unlabelled:" + root + "'"), message);
+    assertEquals(List.of("cat", "dog"), open("classes:" + root, Split.TRAIN).classNames());
+    ImageDataset unlabelled = open("unlabelled:" + root, Split.TRAIN);
+    assertEquals(List.of(), unlabelled.classNames());
+    assertEquals(25, unlabelled.size() + open("unlabelled:" + root, Split.TEST).size());
+  }
+
+  @Test
+  void asksWhereFoldersMayBePartsOrClasses() {
+    pictures("train", 3);
+    pictures("bus", 3);
+    String message = refusal(root.toString());
+    assertTrue(message.contains("has images in train beside bus"), message);
+    assertEquals(List.of("bus", "train"), open("classes:" + root, Split.TRAIN).classNames());
+    String parts = "train=%s,test=%s".formatted(root.resolve("train"), root.resolve("bus"));
+    assertEquals(3, open(parts, Split.TEST).size());
+    assertTrue(message.contains("'train=%s,test=DIR'".formatted(root.resolve("train"))), message);
+  }
+
+  @Test
+  void refusesHeldOutImagesAlone() {
+    classes("val", 2, "cat", "dog");
+    assertTrue(refusal(root.toString()).contains("no folder of images called train"));
+    classes("test", 2, "cat", "dog");
+    assertTrue(refusal(root.toString()).contains("has test, val, but no folder"));
+  }
+
+  @Test
+  void refusesTwoFoldersOfOnePart() {
+    classes("train", 2, "cat", "dog");
+    classes("val", 2, "cat", "dog");
+    classes("valid", 2, "cat", "dog");
+    assertTrue(refusal(root.toString()).contains("val, valid, and each may be"));
+  }
+
+  @Test
+  void saysWhatItDoesNotRead() {
+    classes("train", 2, "cat", "dog");
+    classes("test", 2, "cat", "dog");
+    classes("val", 2, "cat", "dog");
+    pictures("extra", 2);
+    Fixtures.picture(root.resolve("train/.thumb.png"), 2, 2, 1);
+    root.resolve("train/empty").toFile().mkdirs();
+    assertEquals(
+        List.of(
+            "not read, because train and test are the parts: val, extra",
+            "no classes, because there is no image in them: empty",
+            "left out, because hidden: .thumb.png"),
+        train().reading().notes());
+  }
+
+  @Test
+  void classesMayHaveWordsOfPartsInTheirNames() {
+    classes("", 2, "train station", "test tube", "cat");
+    assertEquals(List.of("cat", "test tube", "train station"), train().classNames());
+  }
+
+  @Test
+  void flatImagesHeldOutAreRefusedInFewWords() {
+    for (int i = 0; i < 60; i++) {
+      pictures("train/class%02d".formatted(i), 1);
+    }
+    pictures("val", 5);
+    String message =
+        assertThrows(DataException.class, () -> open(root.toString(), Split.TEST)).getMessage();
+    assertTrue(message.contains("lie in no folders of classes"), message);
+    assertTrue(message.contains("class04 and 55 more"), message);
+    assertTrue(message.length() < 600, message);
+  }
+
+  @Test
+  void saysWhyThereAreNoLabels() {
+    classes("photos", 3, "cat", "dog");
+    String layout = train().reading().layout();
+    assertTrue(layout.contains("all images are in one folder, photos"), layout);
+    assertTrue(layout.contains("--data " + root.resolve("photos")), layout);
+    classes("photos/train", 3, "cat", "dog");
+    classes("photos/test", 3, "cat", "dog");
+    root.resolve("photos/cat").toFile().renameTo(root.resolve(".cat").toFile());
+    root.resolve("photos/dog").toFile().renameTo(root.resolve(".dog").toFile());
+    assertTrue(refusal(root.toString()).contains("folders for training and held out"));
+  }
+
+  @Test
+  void hostileNamesReachNoTerminal() throws IOException {
+    String hostile = "a\u001b[2Jb\nc";
+    classes("train", 2, hostile, "dog");
+    classes("test", 2, hostile, "cow");
+    ImageDataset images = train();
+    assertEquals(hostile, images.classNames().getFirst());
+    Files.writeString(root.resolve("train/dog/\u001b.png"), "x");
+    String said = train().skipped().summary() + train().source(0) + train().reading();
+    String message =
+        assertThrows(DataException.class, () -> open(root.toString(), Split.TEST)).getMessage();
+    for (String text : List.of(said, message)) {
+      assertTrue(text.contains("\\u001b"), text);
+      assertTrue(text.indexOf('\u001b') < 0 && text.indexOf('\n') < 0, text);
+    }
+  }
+
+  @Test
+  void specsAreTheSameFromAnyFolder() {
+    Path from = Path.of("/some/where");
+    assertEquals("/some/where/d", Datasets.absolute("d", from));
+    assertEquals("/some/d-{0..2}.tar", Datasets.absolute("../d-{0..2}.tar", from));
+    assertEquals("cifar10:/some/where/c", Datasets.absolute("cifar10:c", from));
+    assertEquals("classes:/c", Datasets.absolute("classes:/c", from));
+    assertEquals("train=/some/where/a,test=/b", Datasets.absolute("train=a,test=/b", from));
+    assertEquals("shapes", Datasets.absolute("shapes", from));
+    assertEquals("fashion-mnist", Datasets.absolute("fashion-mnist", from));
+    assertTrue(Datasets.isMissing(root.resolve("none").toString()));
+    assertTrue(Datasets.isMissing("train=%s,test=%s/none".formatted(root, root)));
+    assertTrue(!Datasets.isMissing(root + "/*.tar") && !Datasets.isMissing("shapes"));
+  }
+}

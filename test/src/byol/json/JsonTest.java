@@ -1,0 +1,96 @@
+package byol.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.config.RunOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class JsonTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameFile() {
+    file = folder.resolve("config.json");
+  }
+
+  private String refusal() {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> Json.read(file, RunOptions.class))
+            .getMessage();
+    assertTrue(message.startsWith(file + ""), message);
+    assertFalse(message.contains("Gson") || message.contains("Reader"), message);
+    return message;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "epochs: 10\nlr: 0.2\n",
+        "---\nepochs: 10\n",
+        "epochs = 10",
+        "",
+        "null",
+        "[1]",
+        "{\"lr\": 1} {\"lr\": 2}",
+        "{\"lr\": NaN}",
+        "{\"lr\": 1",
+        "{lr: 1}",
+        "<html>",
+      })
+  void whatIsNoJsonIsToldWithWhatWouldBe(String text) throws IOException {
+    Files.writeString(file, text);
+    assertTrue(
+        refusal().contains("is not a JSON object, such as {\"epochs\": 10, \"lr\": 0.2}"),
+        refusal());
+  }
+
+  @Test
+  void thePlaceIsTold() throws IOException {
+    Files.writeString(file, "{\"epochs\": 3,\n \"lr\": oops}");
+    assertTrue(refusal().contains("at line 2, column"), refusal());
+  }
+
+  @Test
+  void whatIsNoTextIsTold() throws IOException {
+    Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
+    assertTrue(refusal().contains("no text in UTF-8"));
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() throws IOException {
+    Files.write(file, "\uFEFF{\"epochs\": 3}".getBytes(StandardCharsets.UTF_8));
+    assertEquals(3.0, Json.read(file, RunOptions.class).epochs());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'epochs': 'many'}|epochs must be a number, not \"many\"",
+        "{'epochs': [1]}|epochs must be a number, not [1]",
+        "{'batch_size': 8.5}|batch_size must be a whole number, not 8.5",
+        "{'batch_size': 3000000000}|batch_size must be a whole number, not 3000000000",
+        "{'steps': 1e999999999}|steps must be a whole number, not 1e999999999",
+        "{'predictor': 'no'}|predictor must be true or false, not \"no\"",
+        "{'views': 3}|views must be an object, not 3",
+        "{'views': {'size': 'big'}}|views.size must be a whole number, not \"big\"",
+      })
+  void aValueOfAnotherKindIsNamed(String text, String message) throws IOException {
+    Files.writeString(file, text.replace('\'', '"'));
+    assertEquals(file + ": " + message, refusal());
+  }
+}

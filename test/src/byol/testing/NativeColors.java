@@ -1,0 +1,43 @@
+package byol.testing;
+
+import byol.torch.LibTorch;
+import byol.torch.ffi.tc_h;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+
+/** The native operations on colours, on planes of any shape. */
+public final class NativeColors {
+
+  private static final List<String> OPERATIONS =
+      List.of("brightness", "contrast", "saturation", "hue", "grayscale", "solarize");
+
+  private NativeColors() {}
+
+  /** One operation, in place. */
+  public static void apply(float[][] planes, String operation, float value) {
+    LibTorch.load();
+    int n = planes[0].length;
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment all = arena.allocate(ValueLayout.JAVA_FLOAT, (long) planes.length * n);
+      for (int c = 0; c < planes.length; c++) {
+        MemorySegment.copy(planes[c], 0, all, ValueLayout.JAVA_FLOAT, 4L * c * n, n);
+      }
+      int status =
+          tc_h.tc_image_color_(
+              all,
+              planes.length,
+              n,
+              arena.allocateFrom(ValueLayout.JAVA_INT, OPERATIONS.indexOf(operation)),
+              arena.allocateFrom(ValueLayout.JAVA_DOUBLE, value),
+              1);
+      if (status != tc_h.TC_OK()) {
+        throw new IllegalStateException(tc_h.tc_last_error().getString(0));
+      }
+      for (int c = 0; c < planes.length; c++) {
+        MemorySegment.copy(all, ValueLayout.JAVA_FLOAT, 4L * c * n, planes[c], 0, n);
+      }
+    }
+  }
+}
