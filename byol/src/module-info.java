@@ -37,6 +37,8 @@ module byol {
   exports byol.nn.norm;
   exports byol.optim;
   exports byol.profile;
+  exports byol.recipe;
+  exports byol.registry;
   exports byol.report;
   exports byol.run;
   exports byol.train;
@@ -76,6 +78,10 @@ module byol {
       com.google.gson;
   opens byol.data.transform to
       com.google.gson;
+  opens byol.recipe to
+      com.google.gson;
   opens byol.run to
       com.google.gson;
+
+  uses byol.registry.Extension;
 }

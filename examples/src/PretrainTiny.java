@@ -1,18 +1,19 @@
 import byol.Byol;
 import byol.data.Split;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
 import byol.data.transform.Augmentation;
 import byol.eval.features.CollapseStats;
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.optim.AdamW;
 import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
-import byol.torch.DType;
+import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -34,12 +35,12 @@ public final class PretrainTiny {
       // f, g and q: encoder, projector and predictor, and the target's own f' and g'
       var norm = NormSpec.parse("gn:4+ws");
       var encoder = new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.TINY, norm);
-      var byol = new Byol(new Network.Config(encoder, norm, norm, 512, 128));
+      var byol = new Byol(() -> new ResNet(encoder), new MlpHeads(norm, norm, 512, 128));
 
       // T and T': two random views of every image
       var images = Datasets.open("shapes", Split.TRAIN);
       var views = Augmentation.small(32, images.stats());
-      var loader = new Loader(images, views, BATCH, 0, 1, 4);
+      var loader = new TwoViewLoader(images, views, LoaderOptions.of(BATCH));
 
       var optimizer = new AdamW(byol.parameters(), 1e-4);
       var learningRate = new CosineSchedule(3e-3, STEPS / 10, STEPS);
@@ -49,8 +50,7 @@ public final class PretrainTiny {
         for (long step = 0; step < STEPS; step++) {
           try (var _ = TensorScope.open();
               var batch = batches.next()) {
-            Tensor both =
-                Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2);
+            Tensor both = batch.views(Device.CPU);
             Byol.Output output = byol.forward(both); // 2 - 2 cos(q(z), z'), both ways
             optimizer.zeroGrad();
             output.loss().backward();

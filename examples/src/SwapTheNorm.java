@@ -1,16 +1,17 @@
 import byol.Byol;
 import byol.data.Split;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
 import byol.data.transform.Augmentation;
 import byol.eval.features.CollapseStats;
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.optim.AdamW;
-import byol.torch.DType;
+import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -36,16 +37,17 @@ public final class SwapTheNorm {
     Random.manualSeed(0);
     try (var _ = TensorScope.open()) {
       var encoder = new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.TINY, norm);
-      var byol = new Byol(new Network.Config(encoder, norm, norm, 512, 128));
+      var byol = new Byol(() -> new ResNet(encoder), new MlpHeads(norm, norm, 512, 128));
       var optimizer = new AdamW(byol.parameters(), 1e-4);
       var images = Datasets.open("shapes", Split.TRAIN);
-      var loader = new Loader(images, Augmentation.small(32, images.stats()), BATCH, 0, 1, 4);
+      var loader =
+          new TwoViewLoader(
+              images, Augmentation.small(32, images.stats()), LoaderOptions.of(BATCH));
       try (var batches = loader.start(0)) {
         for (int step = 1; step <= 200; step++) {
           try (var _ = TensorScope.open();
               var batch = batches.next()) {
-            Tensor views =
-                Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2);
+            Tensor views = batch.views(Device.CPU);
             Byol.Output output = byol.forward(views);
             optimizer.zeroGrad();
             output.loss().backward();

@@ -1,5 +1,15 @@
+import byol.config.Settings;
+import byol.config.ViewOptions;
+import byol.data.ChannelStats;
+import byol.data.Split;
+import byol.data.sets.Datasets;
+import byol.export.Exporter;
 import byol.image.BufferedImages;
 import byol.image.Image;
+import byol.json.Json;
+import byol.recipe.Defaults;
+import byol.run.Checkpoint;
+import byol.run.RunDirectory;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Functional;
@@ -7,48 +17,54 @@ import byol.torch.NoGrad;
 import byol.torch.Script;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.train.Trainer;
+import byol.train.TrainingListener;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
  * Loads an exported encoder and says how alike some images are, by the cosine of their embeddings.
- * Without arguments it takes the newest run of the quickstart and three drawings made here: two
- * shirts-like shapes come out nearer to each other than to the shoe-like one.
+ * Without arguments it trains a small encoder first, for some seconds, and takes images of two
+ * classes that it has not seen: those of one class come out nearer to each other.
  *
  * <p>Arguments: ENCODER.pt SIDE MEAN STD IMAGE IMAGE …, for an encoder of gray images.
  */
 public final class UseTheEncoder {
-  public static void main(String[] args) throws IOException {
-    if (args.length > 0 && args.length < 6) {
-      throw new IllegalArgumentException("give ENCODER.pt SIDE MEAN STD and at least two images");
-    }
-    Path encoder = args.length == 0 ? newestQuickstart() : Path.of(args[0]);
-    int side = args.length == 0 ? 28 : Integer.parseInt(args[1]);
-    double mean = args.length == 0 ? 0.2860 : Double.parseDouble(args[2]);
-    double std = args.length == 0 ? 0.3530 : Double.parseDouble(args[3]);
-    List<Image> images =
-        args.length == 0
-            ? List.of(shirt(6), shirt(7), shoe())
-            : Stream.of(args).skip(4).map(UseTheEncoder::read).toList();
+  /** An exported encoder, and what its images must be like. */
+  private record Exported(Path file, int channels, int side, double mean, double std) {}
 
+  public static void main(String[] args) throws IOException {
+    if (args.length == 0) {
+      compare(small(), twoOfTwoClasses());
+    } else if (args.length < 6) {
+      throw new IllegalArgumentException("give ENCODER.pt SIDE MEAN STD and at least two images");
+    } else {
+      int side = Integer.parseInt(args[1]);
+      double mean = Double.parseDouble(args[2]);
+      double std = Double.parseDouble(args[3]);
+      Exported encoder = new Exported(Path.of(args[0]), 1, side, mean, std);
+      compare(encoder, Stream.of(args).skip(4).map(UseTheEncoder::read).toList());
+    }
+  }
+
+  private static void compare(Exported encoder, List<Image> images) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open();
-        Script network = Script.load(encoder, Device.CPU)) {
-      List<Tensor> inputs = images.stream().map(i -> input(i, side, mean, std)).toList();
+        Script network = Script.load(encoder.file(), Device.CPU)) {
+      List<Tensor> inputs = images.stream().map(image -> input(image, encoder)).toList();
       Tensor embeddings = Functional.normalize(network.forward(Tensor.stack(inputs, 0)), 1);
       Tensor cosines = embeddings.matmul(embeddings.t());
-      System.out.printf("%s: embeddings of %s numbers%n", encoder, embeddings.size(1));
+      System.out.printf("%s: embeddings of %s numbers%n", encoder.file(), embeddings.size(1));
       for (int i = 0; i < images.size(); i++) {
         for (int j = i + 1; j < images.size(); j++) {
           double cosine = cosines.select(0, i).select(0, j).item();
@@ -59,34 +75,62 @@ public final class UseTheEncoder {
     }
   }
 
-  /** [1, side, side], normalised as in training. */
-  private static Tensor input(Image image, int side, double mean, double std) {
-    BufferedImage scaled = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+  /** [C, side, side], normalized as in training. */
+  private static Tensor input(Image image, Exported encoder) {
+    int side = encoder.side();
+    boolean gray = encoder.channels() == 1;
+    BufferedImage scaled =
+        new BufferedImage(
+            side, side, gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     var graphics = scaled.createGraphics();
     graphics.drawImage(BufferedImages.toBufferedImage(image), 0, 0, side, side, null);
     graphics.dispose();
-    byte[] pixels = BufferedImages.toImage(scaled, 1).pixels();
+    byte[] pixels = BufferedImages.toImage(scaled, encoder.channels()).pixels();
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment bytes = arena.allocateFrom(ValueLayout.JAVA_BYTE, pixels);
-      Tensor values = Tensor.of(bytes, DType.UINT8, 1, side, side).to(DType.FLOAT32);
-      return values.div(255).sub(mean).div(std);
+      Tensor values = Tensor.of(bytes, DType.UINT8, side, side, encoder.channels());
+      Tensor planes = values.permute(2, 0, 1).to(DType.FLOAT32);
+      return planes.div(255).sub(encoder.mean()).div(encoder.std());
     }
   }
 
-  private static Path newestQuickstart() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("runs"), 2)) {
-      return files
-          .filter(file -> file.endsWith("encoder.pt"))
-          .max(Comparator.naturalOrder())
-          .orElseThrow(UseTheEncoder::noRun);
-    } catch (NoSuchFileException e) {
-      throw noRun();
+  /** A small encoder of generated color images, trained for some seconds. */
+  private static Exported small() throws IOException {
+    var images = Datasets.open("shapes", Split.TRAIN);
+    var stats = new ChannelStats(List.of(0.5, 0.5, 0.5), List.of(0.25, 0.25, 0.25));
+    Settings settings =
+        Settings.NONE
+            .with("arch", "resnet8")
+            .with("width", 16)
+            .with("norm", "gn:4+ws")
+            .with("hidden", 256)
+            .with("projection", 64)
+            .with("optimizer", "adamw")
+            .with("predictor_rate", 10)
+            .with("batch_size", 64)
+            .with("steps", 300)
+            .with("views", Json.tree(new ViewOptions(32, null, null, stats, null)));
+    var config = Defaults.resolve(settings, images);
+    Path folder = Files.createTempDirectory("small-encoder");
+    RunDirectory run = RunDirectory.create(folder, config);
+    Trainer.of(config, run, images, TrainingListener.NONE).run();
+    try (var _ = TensorScope.open()) {
+      var encoder = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
+      Path file = folder.resolve("encoder.pt");
+      Exporter.torchScript(encoder, file, Tensor.randn(2, 3, 32, 32));
+      return new Exported(file, 3, 32, 0.5, 0.25);
     }
   }
 
-  private static IllegalArgumentException noRun() {
-    return new IllegalArgumentException(
-        "there is no runs/*/encoder.pt yet: run bin/byol quickstart first");
+  /** Images 1 and 2 are of one class, 3 and 4 of another. */
+  private static List<Image> twoOfTwoClasses() {
+    var images = Datasets.open("shapes", Split.TEST);
+    return IntStream.of(0, 1)
+        .flatMap(
+            label ->
+                IntStream.range(0, images.size()).filter(i -> images.label(i) == label).limit(2))
+        .mapToObj(images::image)
+        .toList();
   }
 
   private static Image read(String file) {
@@ -98,30 +142,6 @@ public final class UseTheEncoder {
       return BufferedImages.toImage(image, 1);
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** A body with two sleeves, on black. */
-  private static Image shirt(int left) {
-    byte[] pixels = new byte[28 * 28];
-    fill(pixels, 4, 24, left, 28 - left, 180);
-    fill(pixels, 5, 12, 2, 26, 170);
-    return new Image(28, 28, 1, pixels);
-  }
-
-  /** A sole and an ankle, on black. */
-  private static Image shoe() {
-    byte[] pixels = new byte[28 * 28];
-    fill(pixels, 17, 22, 2, 26, 200);
-    fill(pixels, 8, 18, 16, 26, 190);
-    return new Image(28, 28, 1, pixels);
-  }
-
-  private static void fill(byte[] pixels, int top, int bottom, int left, int right, int gray) {
-    for (int y = top; y < bottom; y++) {
-      for (int x = left; x < right; x++) {
-        pixels[28 * y + x] = (byte) gray;
-      }
     }
   }
 }

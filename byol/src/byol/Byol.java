@@ -1,7 +1,8 @@
 package byol;
 
+import byol.model.Encoder;
+import byol.model.Heads;
 import byol.model.Network;
-import byol.model.Predictor;
 import byol.nn.Identity;
 import byol.nn.Layer;
 import byol.nn.Parameter;
@@ -12,6 +13,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Bootstrap Your Own Latent (arXiv 2006.07733): an online network θ (encoder, projector, predictor)
@@ -19,8 +21,8 @@ import java.util.Map;
  * image; ξ is a moving average of θ.
  *
  * <pre>{@code
- * Byol byol = new Byol(Network.Config.of(encoder));
- * Optimizer optimizer = new Lars(byol.parameters(), …);
+ * Byol byol = new Byol(() -> new ResNet(config), Heads.of(NormSpec.GN_WS));
+ * Optimizer optimizer = new Lars(byol.parameterGroups(1), …);
  * for (…) {
  *   try (var step = TensorScope.open()) {
  *     optimizer.zeroGrad();
@@ -38,19 +40,19 @@ public final class Byol extends Method {
   /**
    * Fresh networks from the default generator; the target starts as a copy of the online network.
    *
+   * @param encoder makes an encoder; called twice, for the online and the target network, which
+   *     must have tensors of the same names and shapes
+   * @param heads make the projectors and the predictor
    * @throws IllegalArgumentException if a norm does not fit a layer
    */
-  public Byol(Network.Config config) {
-    this(config, true);
+  public Byol(Supplier<? extends Encoder> encoder, Heads heads) {
+    this(encoder, heads, true);
   }
 
-  private Byol(Network.Config config, boolean predicts) {
-    super(new Network(config), config.usesBatchStatistics());
-    predictor =
-        predicts
-            ? new Predictor(config.projection(), config.hidden(), config.predictorNorm())
-            : new Identity();
-    target = new Network(config);
+  private Byol(Supplier<? extends Encoder> encoder, Heads heads, boolean predicts) {
+    super(new Network(encoder.get(), heads::projector));
+    predictor = predicts ? heads.predictor() : new Identity();
+    target = new Network(encoder.get(), heads::projector);
     target.load(online().state());
     target.parameters().forEach(parameter -> parameter.tensor().requiresGrad_(false));
     checkSeparate();
@@ -62,8 +64,8 @@ public final class Byol extends Method {
    *
    * @throws IllegalArgumentException if a norm does not fit a layer
    */
-  public static Byol withoutPredictor(Network.Config config) {
-    return new Byol(config, false);
+  public static Byol withoutPredictor(Supplier<? extends Encoder> encoder, Heads heads) {
+    return new Byol(encoder, heads, false);
   }
 
   private static List<Tensor> tensors(List<Parameter> parameters) {

@@ -1,7 +1,7 @@
 package byol;
 
+import byol.model.Encoder;
 import byol.model.Network;
-import byol.model.ResNet;
 import byol.nn.Layer;
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
@@ -28,7 +28,6 @@ import java.util.function.Supplier;
  */
 public abstract class Method {
   private final Network online;
-  private final boolean usesBatchStatistics;
   private boolean initializing;
   private Phases phases = Phases.UNOBSERVED;
 
@@ -36,11 +35,9 @@ public abstract class Method {
    * For methods.
    *
    * @param online encoder and projector
-   * @param usesBatchStatistics whether samples of a batch influence each other in any network
    */
-  protected Method(Network online, boolean usesBatchStatistics) {
+  protected Method(Network online) {
     this.online = online;
-    this.usesBatchStatistics = usesBatchStatistics;
   }
 
   /**
@@ -101,7 +98,7 @@ public abstract class Method {
   }
 
   /** The encoder that is trained. */
-  public final ResNet encoder() {
+  public final Encoder encoder() {
     return online.encoder();
   }
 
@@ -126,18 +123,31 @@ public abstract class Method {
   }
 
   /**
-   * Moves the networks that follow, after each step of the optimiser.
+   * Moves the networks that follow, after each step of the optimizer. Methods that have such
+   * networks override it; in others there is nothing to do.
    *
    * @param tau between 0 (they become the trained ones) and 1 (they stay)
    */
-  public void updateTarget(double tau) {}
+  public void updateTarget(double tau) {
+    requireNothingFollows();
+  }
 
   /**
    * The same with a number that is on the device, which a CUDA graph reads at every replay.
    *
    * @param weight {@code 1 − τ}, one float32
    */
-  public void updateTarget(Tensor weight) {}
+  public void updateTarget(Tensor weight) {
+    requireNothingFollows();
+  }
+
+  private void requireNothingFollows() {
+    if (!following().isEmpty()) {
+      throw new IllegalStateException(
+          getClass().getSimpleName()
+              + " has networks that follow: it must override both updateTarget methods");
+    }
+  }
 
   /**
    * What the optimizer trains, in two groups: the online network, and the networks beside it, such
@@ -230,12 +240,16 @@ public abstract class Method {
    * equals two, and is faster. With them, each view keeps to itself.
    */
   protected final Tensor inPasses(Tensor views, Layer layer) {
-    if (!usesBatchStatistics || initializing) {
+    if (initializing || !usesBatchStatistics()) {
       return layer.forward(views);
     }
     long n = views.size(0) / 2;
     return Tensor.cat(
         List.of(layer.forward(views.narrow(0, 0, n)), layer.forward(views.narrow(0, n, n))), 0);
+  }
+
+  private boolean usesBatchStatistics() {
+    return parts().values().stream().anyMatch(Layer::usesBatchStatistics);
   }
 
   /** What a loss computes with: float32 in place of the smaller types that autocast gives. */

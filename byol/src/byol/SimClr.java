@@ -1,9 +1,12 @@
 package byol;
 
+import byol.model.Encoder;
+import byol.model.Heads;
 import byol.model.Network;
 import byol.torch.DType;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import java.util.function.Supplier;
 
 /**
  * SimCLR (arXiv 2002.05709): of all views in the batch, a network is to tell which one is of the
@@ -18,16 +21,14 @@ public final class SimClr extends Method {
   /**
    * Fresh networks from the default generator.
    *
-   * @param config the predictor's settings are not used
+   * @param encoder makes the encoder
+   * @param heads make the projector; no predictor is made
    * @param temperature what similarities are divided by; 0.1 in the paper
    * @throws IllegalArgumentException if a norm does not fit a layer, or the temperature is not
    *     positive
    */
-  public SimClr(Network.Config config, double temperature) {
-    super(
-        new Network(config),
-        config.encoder().norm().usesBatchStatistics()
-            || config.projectorNorm().usesBatchStatistics());
+  public SimClr(Supplier<? extends Encoder> encoder, Heads heads, double temperature) {
+    super(new Network(encoder.get(), heads::projector));
     if (!(temperature > 0)) {
       throw new IllegalArgumentException("temperature must be positive, not " + temperature);
     }

@@ -1,41 +1,31 @@
 package byol;
 
+import byol.model.Encoder;
+import byol.model.Heads;
 import byol.model.Network;
-import byol.model.Predictor;
-import byol.model.SiameseProjector;
 import byol.nn.Layer;
 import byol.torch.Functional;
 import byol.torch.Tensor;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * SimSiam (arXiv 2011.10566): a network predicts its own projection of the other view, through
  * which no gradient flows. No target network, no negative pairs.
  */
 public final class SimSiam extends Method {
-  /** Hidden units of the predictor are a quarter of its size (section 4.2). */
-  private static final int BOTTLENECK = 4;
-
-  private final Predictor predictor;
+  private final Layer predictor;
 
   /**
    * Fresh networks from the default generator.
    *
-   * @param config {@code hidden} is the projector's, {@code projection} the output of both; 2048
-   *     each in the paper
+   * @param encoder makes the encoder
+   * @param heads make projector and predictor; {@link byol.model.SiameseHeads} are the paper's
    * @throws IllegalArgumentException if a norm does not fit a layer
    */
-  public SimSiam(Network.Config config) {
-    super(
-        new Network(
-            config.encoder(),
-            features ->
-                new SiameseProjector(
-                    features, config.hidden(), config.projection(), config.projectorNorm())),
-        config.usesBatchStatistics());
-    predictor =
-        new Predictor(
-            config.projection(), config.projection() / BOTTLENECK, config.predictorNorm());
+  public SimSiam(Supplier<? extends Encoder> encoder, Heads heads) {
+    super(new Network(encoder.get(), heads::projector));
+    predictor = heads.predictor();
   }
 
   @Override

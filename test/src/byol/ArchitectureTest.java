@@ -56,6 +56,8 @@ class ArchitectureTest {
           "byol.eval.finetune",
           "byol.export",
           "byol.config",
+          "byol.registry",
+          "byol.recipe",
           "byol.run",
           "byol.profile",
           "byol.train",

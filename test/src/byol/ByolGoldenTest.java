@@ -5,7 +5,7 @@ import static byol.DeterministicValues.uniform;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.Float64;
@@ -41,7 +41,7 @@ class ByolGoldenTest {
       Architecture architecture, int width, Stem stem, int hidden, int projection) {
     NormSpec norm = NormSpec.GN_WS;
     var encoder = new ResNet.Config(architecture, width, 3, stem, norm);
-    return fill(new Byol(new Network.Config(encoder, norm, norm, hidden, projection)));
+    return fill(new Byol(() -> new ResNet(encoder), new MlpHeads(norm, norm, hidden, projection)));
   }
 
   private static Map<String, Tensor> gradients(Byol byol) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.Parameter;
@@ -42,7 +42,7 @@ class ByolTest {
   private static Byol small(String norm) {
     NormSpec spec = NormSpec.parse(norm);
     var encoder = new ResNet.Config(Architecture.RESNET8, 16, 1, Stem.SMALL, spec);
-    return new Byol(new Network.Config(encoder, spec, spec, 256, 32));
+    return new Byol(() -> new ResNet(encoder), new MlpHeads(spec, spec, 256, 32));
   }
 
   private static Map<String, float[]> values(Map<String, Tensor> state) {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.Encoder;
+import byol.model.Heads;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
+import byol.model.SiameseHeads;
 import byol.model.Stem;
 import byol.nn.Identity;
 import byol.nn.norm.NormSpec;
@@ -36,15 +39,30 @@ class MethodTest {
     scope.close();
   }
 
-  private static Network.Config config(String norm) {
+  private static Encoder encoder(String norm) {
+    return new ResNet(
+        new ResNet.Config(Architecture.RESNET8, 16, 1, Stem.SMALL, NormSpec.parse(norm)));
+  }
+
+  private static Heads heads(String norm) {
     NormSpec spec = NormSpec.parse(norm);
-    var encoder = new ResNet.Config(Architecture.RESNET8, 16, 1, Stem.SMALL, spec);
-    return new Network.Config(encoder, spec, spec, 64, 64);
+    return new MlpHeads(spec, spec, 64, 64);
+  }
+
+  private static Byol byol(String norm) {
+    return new Byol(() -> encoder(norm), heads(norm));
+  }
+
+  private static SimClr simClr(String norm, double temperature) {
+    return new SimClr(() -> encoder(norm), heads(norm), temperature);
   }
 
   private static List<Method> methods(String norm) {
+    NormSpec spec = NormSpec.parse(norm);
     return List.of(
-        new Byol(config(norm)), new SimClr(config(norm), 0.1), new SimSiam(config(norm)));
+        byol(norm),
+        simClr(norm, 0.1),
+        new SimSiam(() -> encoder(norm), new SiameseHeads(spec, spec, 64, 64)));
   }
 
   @Test
@@ -78,7 +96,7 @@ class MethodTest {
   /** After the modified initialisation no batch statistic is left. */
   @Test
   void theModifiedInitialisationLeavesNoBatchStatistic() {
-    Byol byol = new Byol(config("bn-init"));
+    Byol byol = byol("bn-init");
     Tensor views = Tensor.randn(8, 1, 16, 16).mul(2).add(0.5);
     Tensor before = byol.encoder().forward(views).detach();
     byol.initialize(views);
@@ -103,7 +121,7 @@ class MethodTest {
     NormSpec bn = NormSpec.parse("bn");
     NormSpec init = NormSpec.parse("bn-init");
     var encoder = new ResNet.Config(Architecture.RESNET8, 16, 1, Stem.SMALL, init);
-    Byol byol = new Byol(new Network.Config(encoder, bn, bn, 64, 64));
+    Byol byol = new Byol(() -> new ResNet(encoder), new MlpHeads(bn, bn, 64, 64));
     Tensor first = Tensor.randn(4, 1, 16, 16);
     Tensor views = Tensor.cat(List.of(first, first.mul(3).add(1)), 0);
     byol.initialize(views);
@@ -116,7 +134,7 @@ class MethodTest {
 
   @Test
   void initialisingNothingChangesNothing() {
-    Byol byol = new Byol(config("gn:4+ws"));
+    Byol byol = byol("gn:4+ws");
     Tensor views = Tensor.randn(4, 1, 16, 16);
     float[] before = byol.encoder().forward(views).toFloatArray();
     byol.initialize(views);
@@ -125,7 +143,7 @@ class MethodTest {
 
   @Test
   void withoutItsPredictorByolPredictsByItsProjections() {
-    Byol byol = Byol.withoutPredictor(config("gn:4+ws"));
+    Byol byol = Byol.withoutPredictor(() -> encoder("gn:4+ws"), heads("gn:4+ws"));
     assertTrue(byol.predictor() instanceof Identity);
     Tensor first = Tensor.randn(3, 1, 16, 16);
     Tensor second = Tensor.randn(3, 1, 16, 16);
@@ -144,7 +162,7 @@ class MethodTest {
     double e = Math.exp(1);
     double expected = -Math.log(e / (e + 2 / e));
     assertEquals(expected, SimClr.contrastiveLoss(projections, 1).item(), 1e-6);
-    assertThrows(IllegalArgumentException.class, () -> new SimClr(config("bn"), 0));
+    assertThrows(IllegalArgumentException.class, () -> simClr("bn", 0));
   }
 
   @Test

@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.eval.probe.OnlineProbe;
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
+import byol.model.SiameseHeads;
 import byol.model.Stem;
 import byol.nn.Float64;
 import byol.nn.Layer;
@@ -45,10 +46,9 @@ class MethodsGoldenTest {
     scope.close();
   }
 
-  private static Network.Config config(String norm, int hidden, int projection) {
-    NormSpec spec = NormSpec.parse(norm);
-    var encoder = new ResNet.Config(Architecture.RESNET8, 16, 3, Stem.SMALL, spec);
-    return new Network.Config(encoder, spec, spec, hidden, projection);
+  private static ResNet encoder(String norm) {
+    return new ResNet(
+        new ResNet.Config(Architecture.RESNET8, 16, 3, Stem.SMALL, NormSpec.parse(norm)));
   }
 
   @ParameterizedTest
@@ -76,7 +76,8 @@ class MethodsGoldenTest {
    * A bias in front of a batch norm has no gradient but for rounding: it is measured absolutely.
    */
   private void checkSimSiam(String run, String norm) {
-    SimSiam method = fill(new SimSiam(config(norm, 64, 64)));
+    NormSpec spec = NormSpec.parse(norm);
+    SimSiam method = fill(new SimSiam(() -> encoder(norm), new SiameseHeads(spec, spec, 64, 64)));
     method.trained().values().forEach(Float64::of);
     Tensor views = uniform("simsiam.views", 8, 3, 24, 24).to(DType.FLOAT64);
     Tensor loss = method.forward(views).loss();
@@ -103,7 +104,8 @@ class MethodsGoldenTest {
   /** Right after the initialisation the network does what the one with batch norm did. */
   @Test
   void modifiedInitialisation() {
-    Byol byol = fill(new Byol(config("bn-init", 32, 16)));
+    NormSpec init = NormSpec.parse("bn-init");
+    Byol byol = fill(new Byol(() -> encoder("bn-init"), new MlpHeads(init, init, 32, 16)));
     Tensor views = uniform("bn_init.views", 8, 3, 24, 24);
     byol.initialize(views);
     Tensor features = byol.online().encoder().forward(views);

@@ -4,7 +4,7 @@ import byol.config.RunConfig;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.eval.features.RawPixels;
-import byol.model.ResNet;
+import byol.model.Encoder;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.run.RunInUseException;
@@ -148,7 +148,7 @@ public final class Ablation {
           Trainer.Result training = train(directory, steps);
           if (training.step() >= steps) {
             try (var _ = TensorScope.open()) {
-              ResNet encoder =
+              Encoder encoder =
                   Checkpoint.encoder(directory.latestCheckpoint().orElseThrow(), config);
               double score = measurement.heldOutKnn(run.row().name(), config, encoder);
               folder.write(run, rung, new Rung(training.step(), training.seconds(), score));
@@ -228,7 +228,7 @@ public final class Ablation {
       seconds = training.seconds();
     }
     try (var _ = TensorScope.open()) {
-      ResNet encoder =
+      Encoder encoder =
           trains
               ? Checkpoint.encoder(directory.latestCheckpoint().orElseThrow(), config)
               : Checkpoint.untrainedEncoder(config);
@@ -252,15 +252,14 @@ public final class Ablation {
 
   /** Trains until so many steps are done in all, or until a stop. */
   private Trainer.Result train(RunDirectory directory, long steps) {
-    StopAfter until = new StopAfter(steps, listener.training());
-    Trainer running = new Trainer(directory.config(), directory, train, until);
-    until.stops(running);
+    RunConfig config = directory.config();
+    Trainer running = Trainer.of(config, directory, train, listener.training(config));
     trainer = running;
     if (stopRequested) {
       running.requestStop();
     }
     try {
-      return running.run();
+      return running.run(steps);
     } finally {
       trainer = null;
       listener.trained();

@@ -1,5 +1,6 @@
 package byol.ablate;
 
+import byol.config.RunConfig;
 import byol.train.TrainingListener;
 import java.util.List;
 
@@ -9,8 +10,12 @@ public interface AblationListener {
   /** A run is about to begin, or to go on. */
   void starting(Plan.Run run);
 
-  /** Follows the training of the run that is starting. */
-  TrainingListener training();
+  /**
+   * Follows the training of the run that is starting.
+   *
+   * @param config of the run
+   */
+  TrainingListener training(RunConfig config);
 
   /** That training has ended, or was stopped. */
   void trained();

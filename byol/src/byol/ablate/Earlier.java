@@ -1,8 +1,6 @@
 package byol.ablate;
 
-import byol.config.RunConfig;
-import byol.json.Json;
-import com.google.gson.JsonObject;
+import byol.config.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +56,7 @@ public final class Earlier {
     }
     boolean sameTime =
         plan.minutesPerRun() != null && plan.minutesPerRun().equals(theirs.minutesPerRun());
-    List<JsonObject> finished =
+    List<Key> finished =
         theirs.runs().stream()
             .filter(run -> other.result(run).filter(r -> r.figures() != null).isPresent())
             .map(run -> key(run, sameTime))
@@ -68,14 +66,12 @@ public final class Earlier {
         : plan.runs().stream().filter(run -> finished.contains(key(run, sameTime))).count();
   }
 
-  private static JsonObject key(Plan.Run run, boolean sameTime) {
-    RunConfig config = run.row().config(run.seed());
-    JsonObject key = Json.tree(config).getAsJsonObject();
-    key.addProperty("untrained", run.row().untrained());
-    if (sameTime) {
-      key.remove("steps");
-      key.remove("warmup_steps");
-    }
-    return key;
+  /** What makes runs equal. */
+  private record Key(Settings settings, boolean untrained) {}
+
+  private static Key key(Plan.Run run, boolean sameTime) {
+    Settings settings = run.row().config(run.seed()).settings();
+    return new Key(
+        sameTime ? settings.without("steps", "warmup_steps") : settings, run.row().untrained());
   }
 }

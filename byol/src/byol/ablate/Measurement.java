@@ -36,8 +36,8 @@ final class Measurement {
    */
   Figures of(String name, RunConfig config, Layer encoder) {
     long start = System.nanoTime();
-    LibTorch.setNumThreads(config.threads());
-    encoder.to(config.device());
+    LibTorch.setNumThreads(config.runtime().threads());
+    encoder.to(config.runtime().device());
     Knn knn = new Knn();
     Evaluation evaluation =
         new Evaluation(
@@ -45,7 +45,7 @@ final class Measurement {
             test,
             config.views().eval(),
             new Evaluation.Settings(
-                FeatureExtractor.on(config.device()),
+                FeatureExtractor.on(config.runtime().device()),
                 knn,
                 probe,
                 Integer.MAX_VALUE,
@@ -69,9 +69,9 @@ final class Measurement {
 
   /** How well held-out training images are classified by others, percent. */
   double heldOutKnn(String name, RunConfig config, Layer encoder) {
-    LibTorch.setNumThreads(config.threads());
-    encoder.to(config.device());
-    var heldOut = new HeldOutKnn(FeatureExtractor.on(config.device()));
+    LibTorch.setNumThreads(config.runtime().threads());
+    encoder.to(config.runtime().device());
+    var heldOut = new HeldOutKnn(FeatureExtractor.on(config.runtime().device()));
     double top1 = heldOut.top1(encoder, train, config.views().eval());
     log.accept(String.format(Locale.ROOT, "%s: kNN on held-out images %.1f %%", name, top1));
     return top1;

@@ -2,8 +2,6 @@ package byol.ablate;
 
 import byol.ablate.suite.Suite;
 import byol.config.RunConfig;
-import byol.json.Json;
-import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,9 +56,7 @@ public record Plan(
 
     /** Its run with another seed. */
     public RunConfig config(long seed) {
-      JsonObject tree = Json.tree(config).getAsJsonObject();
-      tree.addProperty("seed", seed);
-      return Json.parse(tree, RunConfig.class, name);
+      return config.with("seed", seed);
     }
 
     /** How long training takes, as planned. */

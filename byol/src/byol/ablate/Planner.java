@@ -2,15 +2,14 @@ package byol.ablate;
 
 import byol.ablate.suite.Budget;
 import byol.ablate.suite.Suite;
-import byol.config.Presets;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.json.Json;
+import byol.recipe.Defaults;
+import byol.recipe.Presets;
 import byol.train.SpeedTest;
 import byol.train.StartCheck;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ public final class Planner {
   public record Request(
       String data,
       String preset,
-      RunOptions overrides,
+      Settings overrides,
       Budget budget,
       List<Long> seeds,
       int probeEpochs,
@@ -79,7 +78,7 @@ public final class Planner {
   }
 
   /** A row before its length is known. */
-  private record Draft(Suite.Row row, RunOptions options, RunConfig timed) {}
+  private record Draft(Suite.Row row, Settings options, RunConfig timed) {}
 
   /**
    * Plans. All rows are checked before anything runs; then each is trained a little, for its speed.
@@ -95,7 +94,7 @@ public final class Planner {
               + " has no labels, and rows are compared by how well labels are told: give a folder"
               + " with one folder per class, or one of the labelled sets");
     }
-    RunOptions base = base(suite, request);
+    Settings base = base(suite, request);
     RunConfig reference = timed(base, SpeedTest.STEPS, suite.where() + ": the base");
     boolean byTime = request.budget().minutesPerRun() != null;
     List<Draft> drafts = suite.rows().stream().map(row -> draft(row, base, byTime)).toList();
@@ -134,28 +133,23 @@ public final class Planner {
   }
 
   /** What all rows share. A preset's length is for its own data set and a long run. */
-  private static RunOptions base(Suite suite, Request request) {
+  private static Settings base(Suite suite, Request request) {
     String preset = request.preset() != null ? request.preset() : suite.preset();
-    JsonObject settings =
+    Settings settings =
         preset == null
-            ? new JsonObject()
-            : Json.tree(Presets.get(preset).options()).getAsJsonObject();
-    List.of("epochs", "steps", "warmup_epochs", "warmup_steps").forEach(settings::remove);
-    JsonObject decided = new JsonObject();
-    decided.addProperty("data", request.data());
-    decided.addProperty("seed", request.seeds().getFirst());
-    return options(settings)
+            ? Settings.NONE
+            : Presets.get(preset)
+                .options()
+                .without("epochs", "steps", "warmup_epochs", "warmup_steps");
+    return settings
         .overriddenBy(suite.base())
         .overriddenBy(request.overrides())
-        .overriddenBy(options(decided));
+        .with("data", request.data())
+        .with("seed", request.seeds().getFirst());
   }
 
-  private static RunOptions options(JsonObject tree) {
-    return Json.parse(tree, RunOptions.class, "options");
-  }
-
-  private Draft draft(Suite.Row row, RunOptions base, boolean byTime) {
-    RunOptions options = base.overriddenBy(row.options());
+  private Draft draft(Suite.Row row, Settings base, boolean byTime) {
+    Settings options = base.overriddenBy(row.options());
     // For what the options themselves say of the length, before it is replaced.
     long steps = resolve(options, who(row)).steps();
     long timed = byTime ? SpeedTest.STEPS : Math.min(SpeedTest.STEPS, steps);
@@ -166,13 +160,13 @@ public final class Planner {
     return "%s: row '%s'".formatted(row.where(), row.name());
   }
 
-  private RunConfig timed(RunOptions options, long steps, String who) {
+  private RunConfig timed(Settings options, long steps, String who) {
     return resolve(Budget.timed(options, steps), who);
   }
 
-  private RunConfig resolve(RunOptions options, String who) {
+  private RunConfig resolve(Settings options, String who) {
     try {
-      RunConfig config = options.resolve(dataset);
+      RunConfig config = Defaults.resolve(options, dataset);
       check.accept(config);
       StartCheck.check(config, dataset);
       return config;

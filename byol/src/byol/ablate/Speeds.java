@@ -1,12 +1,11 @@
 package byol.ablate;
 
 import byol.config.RunConfig;
+import byol.config.Settings;
 import byol.data.ImageDataset;
-import byol.json.Json;
 import byol.torch.TorchException;
 import byol.train.SpeedTest;
 import byol.train.TrainingException;
-import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +13,23 @@ import java.util.OptionalDouble;
 
 /** How fast runs are: measured once for those that differ only in what costs no time. */
 final class Speeds {
-  private static final List<String> COST_NOTHING =
-      List.of(
-          "steps",
-          "warmup_steps",
-          "seed",
-          "lr",
-          "weight_decay",
-          "momentum",
-          "trust",
-          "tau",
-          "tau_final",
-          "temperature",
-          "log_every",
-          "checkpoint_every");
+  private static final String[] COST_NOTHING = {
+    "steps",
+    "warmup_steps",
+    "seed",
+    "lr",
+    "weight_decay",
+    "momentum",
+    "trust",
+    "tau",
+    "tau_final",
+    "temperature",
+    "log_every",
+    "checkpoint_every"
+  };
 
   private final ImageDataset dataset;
-  private final Map<JsonObject, Double> known = new HashMap<>();
+  private final Map<Settings, Double> known = new HashMap<>();
 
   /**
    * @param dataset to train on
@@ -53,7 +52,7 @@ final class Speeds {
    * @param config of a run of {@link SpeedTest#STEPS} steps or fewer
    */
   OptionalDouble of(RunConfig config) {
-    JsonObject key = key(config);
+    Settings key = key(config);
     if (!known.containsKey(key)) {
       try {
         known.put(key, SpeedTest.stepsPerSecond(config, dataset));
@@ -65,9 +64,7 @@ final class Speeds {
     return OptionalDouble.of(known.get(key));
   }
 
-  private static JsonObject key(RunConfig config) {
-    JsonObject tree = Json.tree(config).getAsJsonObject();
-    COST_NOTHING.forEach(tree::remove);
-    return tree;
+  private static Settings key(RunConfig config) {
+    return config.settings().without(COST_NOTHING);
   }
 }

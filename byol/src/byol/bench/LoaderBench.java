@@ -3,7 +3,8 @@ package byol.bench;
 import byol.data.ImageDataset;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.transform.Augmentation;
 import java.util.List;
 
@@ -60,9 +61,14 @@ public final class LoaderBench {
    */
   public static List<Figure> run(
       Settings settings, ImageDataset dataset, Augmentation augmentation) {
-    Loader loader =
-        new Loader(
-            dataset, augmentation, settings.batch(), settings.seed(), settings.threads(), PREFETCH);
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            dataset,
+            augmentation,
+            LoaderOptions.of(settings.batch())
+                .withSeed(settings.seed())
+                .withThreads(settings.threads())
+                .withPrefetch(PREFETCH));
     double[] images = new double[settings.rounds()];
     double[] megabytes = new double[settings.rounds()];
     try (BatchStream batches = loader.start(0)) {

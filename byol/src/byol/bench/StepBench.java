@@ -1,20 +1,25 @@
 package byol.bench;
 
-import byol.config.Precision;
+import byol.Method;
+import byol.Phases;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
 import byol.data.sets.ShapesDataset;
 import byol.json.Json;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
+import byol.optim.Precision;
+import byol.recipe.Defaults;
+import byol.run.TrainState;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import byol.train.TrainingStep;
+import byol.train.DeviceBatch;
+import byol.train.Step;
+import byol.train.Trainer;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -94,8 +99,8 @@ public final class StepBench {
       for (String key : List.of("batch", "size", "warm_up")) {
         options.remove(key);
       }
-      return Json.parse(options, RunOptions.class, "benchmark")
-          .resolve(new ShapesDataset(batch, size, seed));
+      return Defaults.resolve(
+          byol.config.Settings.parse(options, "benchmark"), new ShapesDataset(batch, size, seed));
     }
   }
 
@@ -165,39 +170,60 @@ public final class StepBench {
     return times.toString();
   }
 
-  /** Networks, and the views that all steps have in common. */
-  private static final class Steps implements AutoCloseable {
+  /** Networks, and the views that all steps have in common: the steps of a trainer without one. */
+  private static final class Steps implements AutoCloseable, Step.Surroundings {
     private final Settings settings;
-    private final TrainingStep step;
-    private final Tensor views;
+    private final Step step;
+    private final DeviceBatch batch;
+    private double loss = Double.NaN;
 
     Steps(Settings settings) {
-      RunConfig config = settings.config();
-      LibTorch.setNumThreads(config.threads());
-      Random.manualSeed(config.seed());
-      step = new TrainingStep(config, System.err::println);
-      int side = config.views().size();
-      views =
-          Tensor.randn(2L * config.batchSize(), side, side, config.channels())
-              .to(config.device())
-              .permute(0, 3, 1, 2);
       this.settings = settings;
+      RunConfig config = settings.config();
+      Device device = settings.device();
+      LibTorch.setNumThreads(settings.threads());
+      if (settings.onGpu()) {
+        Cuda.setMath(config.runtime().tf32(), config.runtime().cudnnBenchmark());
+      }
+      int side = config.views().size();
+      ShapesDataset images = new ShapesDataset(settings.batch(), side, settings.seed());
+      step =
+          Step.of(
+              TrainState.of(config, images),
+              Trainer.options(config),
+              Phases.UNOBSERVED,
+              System.err::println);
+      Random.manualSeed(settings.seed());
+      batch =
+          DeviceBatch.of(
+              Tensor.randn(2L * settings.batch(), side, side, config.model().channels())
+                  .to(device)
+                  .permute(0, 3, 1, 2));
     }
 
     double warmUp() {
-      double loss = Double.NaN;
       for (int i = 0; i < settings.warmUp(); i++) {
-        loss = step();
+        step();
       }
       return loss;
     }
 
     double step() {
-      double loss = step.run(views, LEARNING_RATE, TAU);
+      step.run(this, LEARNING_RATE, TAU);
       if (settings.onGpu()) {
         Cuda.synchronize(settings.device());
       }
       return loss;
+    }
+
+    @Override
+    public DeviceBatch next() {
+      return batch;
+    }
+
+    @Override
+    public void finished(double loss, Method.Output output) {
+      this.loss = loss;
     }
 
     double peakGpuMib() {

@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.cli.run.CannotGoOn;
 import byol.data.DataException;
 import byol.io.WriteException;
 import byol.run.RunInUseException;
@@ -24,6 +25,7 @@ final class Failures {
       case TorchException torch -> torch.getMessage();
       case DataException data -> data.getMessage();
       case RunInUseException inUse -> inUse.getMessage();
+      case CannotGoOn training -> training.getMessage();
       case TrainingException training -> training.getMessage();
       case WriteException write -> write.getMessage();
       case UncheckedIOException io when namesMore(io) -> io.getMessage();

@@ -6,6 +6,7 @@ import byol.cli.doctor.DoctorCommand;
 import byol.cli.option.OptionRanges;
 import byol.cli.option.Paths;
 import byol.cli.option.PresetsCommand;
+import byol.cli.option.RunArguments;
 import byol.cli.run.AblateCommand;
 import byol.cli.run.EvalCommand;
 import byol.cli.run.ExportCommand;
@@ -78,6 +79,7 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(usageError(err))
             .setExecutionExceptionHandler(failure(err))
             .setExecutionStrategy(Main::execute);
+    RunArguments.addTo(commandLine.getCommandSpec());
     Numbers.register(commandLine);
     commandLine.registerConverter(Path.class, Paths::parse);
   }

@@ -1,10 +1,6 @@
 package byol.config;
 
-import byol.json.JsonKeys;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Checks numbers against their {@link Range}. */
 public final class Ranges {
@@ -23,33 +19,6 @@ public final class Ranges {
     if (!(enough && notTooMuch)) {
       throw new IllegalArgumentException(
           "%s must be %s, not %s".formatted(name, describe(range), value));
-    }
-  }
-
-  /**
-   * Checks all numbers of a record that are not null.
-   *
-   * @param ranges the record whose components of the same names have the ranges
-   * @throws IllegalArgumentException naming the first key that is out of its range
-   */
-  static void check(Record values, Class<? extends Record> ranges) {
-    Map<String, Range> byName = new HashMap<>();
-    for (RecordComponent component : ranges.getRecordComponents()) {
-      byName.put(component.getName(), component.getAnnotation(Range.class));
-    }
-    for (RecordComponent component : values.getClass().getRecordComponents()) {
-      Range range = byName.get(component.getName());
-      if (range != null && value(values, component) instanceof Number number) {
-        check(JsonKeys.of(component), number, range);
-      }
-    }
-  }
-
-  private static Object value(Record of, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("records of this package can be read", e);
     }
   }
 

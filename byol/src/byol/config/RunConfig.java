@@ -1,107 +1,58 @@
 package byol.config;
 
 import byol.data.transform.Augmentation;
-import byol.model.Architecture;
-import byol.model.Network;
-import byol.model.ResNet;
-import byol.model.Stem;
-import byol.nn.norm.NormSpec;
-import byol.torch.Device;
+import byol.json.Json;
+import com.google.gson.JsonObject;
+import com.google.gson.annotations.JsonAdapter;
 
 /**
  * Everything that decides a run, with nothing left to default: what config.json holds. Made from
- * what the user said by {@link RunOptions#resolve}.
+ * what the user said by {@link byol.recipe.Defaults}.
  *
  * @param data the data set's SPEC
- * @param method BYOL, SimCLR or SimSiam
- * @param arch the encoder's architecture
- * @param width channels of the encoder's first stage
- * @param channels of the images
- * @param stem the encoder's stem
- * @param encoderNorm normalisation of the encoder
- * @param projectorNorm normalisation of the projector
- * @param predictorNorm normalisation of the predictor
- * @param hidden hidden units of projector and predictor
- * @param projection output size of projector and predictor
- * @param predictor whether BYOL has its predictor; without is a control that collapses
- * @param temperature of SimCLR's loss
- * @param optimizer LARS, SGD or AdamW
- * @param lr learning rate for 256 images; {@link #learningRate} is the one applied
- * @param weightDecay λ
- * @param momentum μ of LARS and SGD
- * @param trust η of LARS
- * @param predictorRate learning rate of the predictor, as a multiple of that of the other networks;
- *     1 where a file of an earlier build does not say
- * @param tau τ_base of the moving average
- * @param tauFinal τ at the end: 1 in the paper; with 0 at both ends the target is the online
- *     network
- * @param steps steps of the optimiser in all
- * @param warmupSteps steps of linear warm-up
- * @param batchSize images of one forward pass
- * @param accumulate forward passes in one step of the optimiser
- * @param device where the networks are
- * @param precision of convolutions and matrix products
- * @param tf32 whether GPUs may round float32 inputs of those to TF32
- * @param cudnnBenchmark whether cuDNN takes the algorithms that are fastest here, instead of
- *     deterministic ones
- * @param cudaGraph whether steps are captured as a CUDA graph, where they can be; as the two above,
- *     as by default where a file of an earlier build does not say
- * @param seed of weights, order and augmentation
- * @param threads of LibTorch
- * @param loaderThreads that prepare batches
- * @param logEvery steps between lines of metrics
- * @param checkpointEvery steps between checkpoints
- * @param maxSkipped share of damaged images above which the run stops; 0.01 where a file of an
- *     earlier build does not say
+ * @param method the method and its loss
+ * @param model the networks
+ * @param optimizer the optimizer
+ * @param schedule how long the run is, and what changes on the way
  * @param views how the two views are made
+ * @param loader how images are loaded
+ * @param runtime where and how it computes
  */
+@JsonAdapter(RunConfigJson.class)
 public record RunConfig(
-    String data,
-    MethodKind method,
-    Architecture arch,
-    int width,
-    int channels,
-    Stem stem,
-    NormSpec encoderNorm,
-    NormSpec projectorNorm,
-    NormSpec predictorNorm,
-    int hidden,
-    int projection,
-    boolean predictor,
-    double temperature,
-    OptimizerKind optimizer,
-    double lr,
-    double weightDecay,
-    double momentum,
-    double trust,
-    Double predictorRate,
-    double tau,
-    double tauFinal,
-    long steps,
-    long warmupSteps,
-    int batchSize,
-    int accumulate,
-    Device device,
-    Precision precision,
-    Boolean tf32,
-    Boolean cudnnBenchmark,
-    Boolean cudaGraph,
-    long seed,
-    int threads,
-    int loaderThreads,
-    long logEvery,
-    long checkpointEvery,
-    Double maxSkipped,
-    Augmentation views) {
+    @Setting(
+            label = "SPEC",
+            help =
+                "Images to train on: fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, shapes"
+                    + " (generated), or the path of a folder of images, of a list of them (.csv,"
+                    + " .tsv, .txt), or of tar shards: their folder or"
+                    + " 'shard-{000000..000012}.tar'.")
+        String data,
+    MethodConfig method,
+    ModelConfig model,
+    OptimizerConfig optimizer,
+    ScheduleConfig schedule,
+    @Setting(option = false, help = "How the two views are made: an object.") Augmentation views,
+    LoaderConfig loader,
+    RuntimeConfig runtime) {
 
-  static final double MAX_SKIPPED = 0.01;
+  /**
+   * The config that complete settings give; what they leave out has its constant default.
+   *
+   * @throws IllegalArgumentException naming a setting that is left out and has none
+   */
+  public static RunConfig of(Settings settings) {
+    return RunConfigJson.of(settings, "config", RunConfigJson::byDefault);
+  }
 
-  public RunConfig {
-    predictorRate = predictorRate == null ? 1 : predictorRate;
-    tf32 = tf32 == null || tf32;
-    cudnnBenchmark = cudnnBenchmark == null || cudnnBenchmark;
-    cudaGraph = cudaGraph == null ? device.type() == Device.Type.CUDA : cudaGraph;
-    maxSkipped = maxSkipped == null ? MAX_SKIPPED : maxSkipped;
+  /**
+   * Reads the config of a run, of this version of the program or an earlier one.
+   *
+   * @param source is named in messages
+   * @throws IllegalArgumentException naming a key that is unknown, missing, or has a wrong value
+   */
+  public static RunConfig parse(JsonObject object, String source) {
+    return RunConfigJson.parse(object, source);
   }
 
   /**
@@ -110,35 +61,47 @@ public record RunConfig(
    * @throws IllegalArgumentException naming one that is out of range or does not go with another
    */
   public void check() {
-    Ranges.check(this, RunOptions.class);
-    if ((long) batchSize * accumulate > Integer.MAX_VALUE) {
+    settings().checkRanges();
+    long images = (long) loader.batchSize() * schedule.accumulate();
+    if (images > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
           "batch_size %s times accumulate %s are %s images in a step; %s are possible"
-              .formatted(batchSize, accumulate, (long) batchSize * accumulate, Integer.MAX_VALUE));
+              .formatted(loader.batchSize(), schedule.accumulate(), images, Integer.MAX_VALUE));
     }
-    if (warmupSteps > steps) {
+    if (schedule.warmupSteps() > schedule.steps()) {
       throw new IllegalArgumentException(
-          "a warm-up of %s steps is longer than the run of %s".formatted(warmupSteps, steps));
+          "a warm-up of %s steps is longer than the run of %s"
+              .formatted(schedule.warmupSteps(), schedule.steps()));
     }
   }
 
-  /** The networks' sizes and normalisation. */
-  public Network.Config network() {
-    return new Network.Config(
-        new ResNet.Config(arch, width, channels, stem, encoderNorm),
-        projectorNorm,
-        predictorNorm,
-        hidden,
-        projection);
+  /** All settings by their keys. */
+  public Settings settings() {
+    return RunConfigJson.flat(Json.tree(this).getAsJsonObject());
   }
 
-  /** Images in one step of the optimiser. */
+  /**
+   * This config with another value of one setting.
+   *
+   * @param key as in JSON files, such as {@code batch_size}
+   * @throws IllegalArgumentException if there is no such setting, or the value is of another type
+   */
+  public RunConfig with(String key, Object value) {
+    return of(settings().with(key, value));
+  }
+
+  /** Images in one step of the optimizer. */
   public int effectiveBatch() {
-    return batchSize * accumulate;
+    return loader.batchSize() * schedule.accumulate();
   }
 
   /** The highest learning rate applied: {@code lr × effective batch / 256}. */
   public double learningRate() {
-    return lr * effectiveBatch() / 256;
+    return optimizer.lr() * effectiveBatch() / 256;
+  }
+
+  /** Steps of the optimizer in all. */
+  public long steps() {
+    return schedule.steps();
   }
 }

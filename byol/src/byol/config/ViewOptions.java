@@ -23,7 +23,7 @@ public record ViewOptions(
     ChannelStats stats,
     Boolean reducedDecoding) {
   /** What somebody says who says nothing. */
-  static final ViewOptions NONE = new ViewOptions(null, null, null, null, null);
+  public static final ViewOptions NONE = new ViewOptions(null, null, null, null, null);
 
   /** Images up to this side get the small-image views. */
   private static final int SMALL_IMAGE = 96;
@@ -37,7 +37,7 @@ public record ViewOptions(
    * @throws IllegalArgumentException if the size is not positive, or the statistics are not for the
    *     images' channels
    */
-  Augmentation resolve(ImageDataset dataset, Integer imageSize) {
+  public Augmentation resolve(ImageDataset dataset, Integer imageSize) {
     Integer wanted = size != null ? size : imageSize;
     int side = wanted != null ? wanted : dataset.nativeSize().orElse(PHOTOGRAPH);
     ChannelStats normalisation = stats != null ? stats : dataset.stats();

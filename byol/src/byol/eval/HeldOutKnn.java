@@ -7,7 +7,6 @@ import byol.eval.features.Features;
 import byol.eval.features.Indices;
 import byol.nn.Layer;
 import byol.torch.TensorScope;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.LongStream;
  * @param images size of the sample; all training images if there are fewer
  */
 public record HeldOutKnn(FeatureExtractor extractor, int images) {
-  private static final int HELD_OUT = 5;
+  private static final double HELD_OUT = 0.2;
 
   /** Of a sample of 25,000 images. */
   public HeldOutKnn(FeatureExtractor extractor) {
@@ -35,15 +34,17 @@ public record HeldOutKnn(FeatureExtractor extractor, int images) {
   public double top1(Layer encoder, ImageDataset train, EvalTransform transform) {
     try (TensorScope _ = TensorScope.open()) {
       Features features = extractor.extract(encoder, ImageSample.of(train, images), transform);
-      // In the order of the data set, in which classes may lie together: every fifth is of each.
-      Features held = rows(features, row -> row % HELD_OUT == 0);
-      Features bank = rows(features, row -> row % HELD_OUT != 0);
+      // By chance: in the order of the data set, classes may lie together, or take turns.
+      Indices.Split split =
+          Indices.Split.of(
+              "kNN on held-out images", Indices.generator(1), features.count(), HELD_OUT);
+      Features held = rows(features, split.held());
+      Features bank = rows(features, split.fitting());
       return new Knn().evaluate(bank, held).top1();
     }
   }
 
-  private static Features rows(Features all, LongPredicate wanted) {
-    long[] rows = LongStream.range(0, all.count()).filter(wanted).toArray();
+  private static Features rows(Features all, long[] rows) {
     int[] labels = LongStream.of(rows).mapToInt(row -> all.labels()[(int) row]).toArray();
     return new Features(
         all.values().indexSelect(0, Indices.tensor(rows, all.values())), labels, all.classNames());

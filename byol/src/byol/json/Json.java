@@ -5,6 +5,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,6 +41,40 @@ public final class Json {
     return GSON.toJsonTree(value);
   }
 
+  /** Writes a tree as a part of what a writer writes. */
+  public static void write(JsonElement tree, JsonWriter out) throws IOException {
+    GSON.toJson(tree, out);
+  }
+
+  /**
+   * A value that is written down.
+   *
+   * @param what it is, for the message
+   * @throws IllegalArgumentException if it is not JSON
+   */
+  public static JsonElement element(String text, String what) {
+    try {
+      return JsonParser.parseString(text);
+    } catch (JsonParseException e) {
+      throw new IllegalArgumentException(what + " is not JSON: " + text, e);
+    }
+  }
+
+  /** A value of some type from JSON; the exceptions of the type's parser go through. */
+  public static <T> T value(JsonElement json, Class<T> type) {
+    return GSON.fromJson(json, type);
+  }
+
+  /** Why reading a value failed: the message of the innermost cause. */
+  public static String reason(RuntimeException e) {
+    // Gson wraps what a record's constructor throws in a plain RuntimeException.
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage();
+  }
+
   /**
    * Reads a record in which every key may be absent, and then is null.
    *
@@ -62,12 +100,7 @@ public final class Json {
     try {
       return GSON.fromJson(object, type);
     } catch (RuntimeException e) {
-      // Gson wraps what a record's constructor throws in a plain RuntimeException.
-      Throwable cause = e;
-      while (cause.getCause() != null) {
-        cause = cause.getCause();
-      }
-      throw new IllegalArgumentException(source + ": " + cause.getMessage(), e);
+      throw new IllegalArgumentException(source + ": " + reason(e), e);
     }
   }
 

@@ -3,6 +3,7 @@ package byol.json;
 import byol.util.Spelling;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.annotations.JsonAdapter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,19 @@ public final class JsonKeys {
    * @throws IllegalArgumentException naming the key that is unknown or has a wrong value
    */
   static void check(JsonObject object, Class<?> type, String source) {
-    new JsonKeys(source).object(object, type, "");
+    if (!type.isAnnotationPresent(JsonAdapter.class)) {
+      new JsonKeys(source).object(object, type, "");
+    }
+  }
+
+  /**
+   * Checks one value, and those in it.
+   *
+   * @param key it has, for messages
+   * @throws IllegalArgumentException naming the key that has a wrong value
+   */
+  public static void checkValue(JsonElement value, Class<?> type, String key, String source) {
+    new JsonKeys(source).value(value, type, key);
   }
 
   /** The keys of a record, as they are written. */
@@ -65,6 +78,10 @@ public final class JsonKeys {
       return;
     }
     boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+    if (type.isAnnotationPresent(JsonAdapter.class)) {
+      // Its adapter judges it.
+      return;
+    }
     if (type.isRecord() && text) {
       // Of some, such as norms, the JSON is what users type; the record's parser judges it.
       return;

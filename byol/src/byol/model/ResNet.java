@@ -17,7 +17,7 @@ import java.util.List;
  * A residual network without its classifier (arXiv 1512.03385): images [N, C, H, W] → features [N,
  * {@link #features()}]. Parameter names are torchvision's, whatever the normalisation.
  */
-public final class ResNet extends Layer {
+public final class ResNet extends Encoder {
   /**
    * What a ResNet looks like.
    *
@@ -87,6 +87,7 @@ public final class ResNet extends Layer {
   }
 
   /** The size of a feature vector: 2048 for ResNet-50 at width 64. */
+  @Override
   public int features() {
     return features;
   }

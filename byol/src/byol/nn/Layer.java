@@ -126,6 +126,14 @@ public abstract class Layer {
     NamedTensors.copy(values, state(), "network");
   }
 
+  /**
+   * Whether samples of a batch influence each other here or in a child, as batch normalization has
+   * them do.
+   */
+  public boolean usesBatchStatistics() {
+    return children.values().stream().anyMatch(Layer::usesBatchStatistics);
+  }
+
   // ---- mode and device
 
   /** Whether this layer is in training mode; it is from the start. */

@@ -8,7 +8,7 @@ package byol.optim;
  * @param warmupSteps steps before it is reached
  * @param totalSteps steps of the whole run
  */
-public record CosineSchedule(double base, long warmupSteps, long totalSteps) {
+public record CosineSchedule(double base, long warmupSteps, long totalSteps) implements Schedule {
   public CosineSchedule {
     if (!(base > 0) || warmupSteps < 0 || totalSteps < 1 || warmupSteps > totalSteps) {
       throw new IllegalArgumentException(
@@ -18,6 +18,7 @@ public record CosineSchedule(double base, long warmupSteps, long totalSteps) {
   }
 
   /** The learning rate of step 0, 1, …, totalSteps − 1. */
+  @Override
   public double at(long step) {
     if (step < warmupSteps) {
       return base * (step + 1) / warmupSteps;

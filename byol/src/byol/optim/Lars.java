@@ -22,7 +22,7 @@ import java.util.Map;
  * <p>Biases and the parameters of norms skip the first two lines. The learning rate is outside the
  * momentum.
  */
-public final class Lars implements Optimizer {
+public final class Lars implements CapturableOptimizer {
 
   private final ParameterGroups parameters;
   private final double momentum;
@@ -72,11 +72,7 @@ public final class Lars implements Optimizer {
     }
   }
 
-  /**
-   * The same with a learning rate that is on the device, which a CUDA graph reads at every replay.
-   *
-   * @param learningRate one float32 on the parameters' device
-   */
+  @Override
   public void step(Tensor learningRate) {
     try (var _ = TensorScope.open()) {
       List<Tensor> weights = parameters.tensors();

@@ -5,9 +5,9 @@ import java.util.Map;
 
 /**
  * Changes parameters by their gradients. Made in the scope that owns the parameters: its own state
- * lives there too.
+ * lives there too. A user's own works wherever these do, checkpoints included.
  */
-public sealed interface Optimizer permits Lars, Sgd, AdamW {
+public interface Optimizer {
   /**
    * One update with the gradients that backward has left in the parameters.
    *

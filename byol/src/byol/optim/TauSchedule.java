@@ -9,7 +9,7 @@ package byol.optim;
  * @param last τ_final, in [0, 1]
  * @param totalSteps K, steps of the whole run
  */
-public record TauSchedule(double base, double last, long totalSteps) {
+public record TauSchedule(double base, double last, long totalSteps) implements Schedule {
   /**
    * Checks the range.
    *
@@ -29,6 +29,7 @@ public record TauSchedule(double base, double last, long totalSteps) {
   }
 
   /** τ after step 0, 1, …, totalSteps − 1. */
+  @Override
   public double at(long step) {
     double progress = Math.min(1, (double) step / totalSteps);
     return last - (last - base) * (Math.cos(Math.PI * progress) + 1) / 2;

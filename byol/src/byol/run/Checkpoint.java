@@ -1,7 +1,8 @@
 package byol.run;
 
 import byol.config.RunConfig;
-import byol.model.ResNet;
+import byol.model.Encoder;
+import byol.registry.Encoders;
 import byol.torch.Generator;
 import byol.torch.NoGrad;
 import byol.torch.Random;
@@ -27,11 +28,11 @@ public record Checkpoint(long step, double seconds) {
   private static final String ENCODER = "online.encoder.";
 
   /** Writes the file, whole or not at all. */
-  public void save(Path file, Learner learner) {
+  public void save(Path file, TrainState state) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
-      Map<String, Tensor> tensors = new LinkedHashMap<>(learner.state());
-      tensors.put(GENERATOR, learner.generator().state());
+      Map<String, Tensor> tensors = new LinkedHashMap<>(state.state());
+      tensors.put(GENERATOR, state.generator().state());
       Map<String, String> metadata = new LinkedHashMap<>();
       metadata.put("step", String.valueOf(step));
       metadata.put("seconds", String.valueOf(seconds));
@@ -46,7 +47,7 @@ public record Checkpoint(long step, double seconds) {
    * @throws IllegalArgumentException naming the file, if it is damaged or of another network or
    *     optimiser; then networks and optimiser may hold part of it
    */
-  static Checkpoint restore(Path file, Learner learner, Consumer<String> notes) {
+  static Checkpoint restore(Path file, TrainState state, Consumer<String> notes) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       Safetensors saved = Safetensors.read(file);
@@ -57,9 +58,9 @@ public record Checkpoint(long step, double seconds) {
         throw new IllegalArgumentException(file + " is not a checkpoint: it has no " + GENERATOR);
       }
       try {
-        checkTypes(tensors, learner.state());
-        learner.load(tensors);
-        learner.generator().setState(generator);
+        checkTypes(tensors, state.state());
+        state.load(tensors);
+        state.generator().setState(generator);
       } catch (IllegalArgumentException | TorchException e) {
         throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
       }
@@ -122,8 +123,8 @@ public record Checkpoint(long step, double seconds) {
    *
    * @throws IllegalArgumentException naming the file, if it is damaged or of another network
    */
-  public static ResNet encoder(Path file, RunConfig config) {
-    ResNet encoder = new ResNet(config.network().encoder());
+  public static Encoder encoder(Path file, RunConfig config) {
+    Encoder encoder = Encoders.create(config.model());
     try (var _ = TensorScope.open()) {
       Map<String, Tensor> tensors = new LinkedHashMap<>();
       Safetensors.read(file)
@@ -145,9 +146,9 @@ public record Checkpoint(long step, double seconds) {
   }
 
   /** The encoder that a run started from, with the weights that its seed gives. */
-  public static ResNet untrainedEncoder(RunConfig config) {
-    try (var _ = Random.from(Generator.of(config.seed()))) {
-      ResNet encoder = new ResNet(config.network().encoder());
+  public static Encoder untrainedEncoder(RunConfig config) {
+    try (var _ = Random.from(Generator.of(config.runtime().seed()))) {
+      Encoder encoder = Encoders.create(config.model());
       encoder.train(false);
       return encoder;
     }

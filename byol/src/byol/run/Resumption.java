@@ -24,11 +24,11 @@ public final class Resumption {
    *     stay where they are
    */
   public static Checkpoint restoreNewest(
-      CheckpointFiles files, Learner learner, Consumer<String> notes) {
+      CheckpointFiles files, TrainState state, Consumer<String> notes) {
     List<Refused> refused = new ArrayList<>();
     for (Path file : files.newestFirst()) {
       try {
-        Checkpoint start = Checkpoint.restore(file, learner, notes);
+        Checkpoint start = Checkpoint.restore(file, state, notes);
         refused.forEach(damaged -> setAside(damaged, file, notes));
         return start;
       } catch (IllegalArgumentException | UncheckedIOException e) {

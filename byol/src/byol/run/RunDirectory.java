@@ -1,6 +1,7 @@
 package byol.run;
 
 import byol.config.RunConfig;
+import byol.config.Settings;
 import byol.data.Split;
 import byol.io.AtomicFile;
 import byol.io.Disk;
@@ -9,7 +10,6 @@ import byol.io.IoReason;
 import byol.io.PartialFiles;
 import byol.json.Json;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,11 +28,6 @@ import java.util.stream.Stream;
 public final class RunDirectory {
   private static final Set<String> WRITTEN_IN_TRAINING =
       Set.of("config.json", "data.json", "metrics.jsonl", "skipped.txt");
-
-  private static final JsonObject ONCE_IMPLIED =
-      JsonParser.parseString(
-              "{\"method\": \"byol\", \"predictor\": true, \"temperature\": 0.1, \"tau_final\": 1}")
-          .getAsJsonObject();
 
   private final Path path;
   private boolean fresh;
@@ -65,6 +60,23 @@ public final class RunDirectory {
       directory.write("config.json", Json.pretty(config));
     }
     directory.fresh = true;
+    return directory;
+  }
+
+  /**
+   * The folder of a training whose parts a program brings itself: it has no config.json, and the
+   * program that starts it is the one that goes on with it. Made if it does not exist.
+   *
+   * @throws IllegalArgumentException if it holds a run that has a config
+   */
+  public static RunDirectory ofProgram(Path path) {
+    refuseExisting(path);
+    RunDirectory directory = new RunDirectory(path);
+    try {
+      Folders.create(directory.checkpoints().folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot create " + path + ": " + IoReason.of(e), e);
+    }
     return directory;
   }
 
@@ -153,16 +165,7 @@ public final class RunDirectory {
   /** The settings of the run; what runs of earlier builds do not name is as it was then. */
   public RunConfig config() {
     Path file = path.resolve("config.json");
-    JsonObject config = Json.readObject(file);
-    ONCE_IMPLIED
-        .entrySet()
-        .forEach(
-            setting -> {
-              if (!config.has(setting.getKey())) {
-                config.add(setting.getKey(), setting.getValue());
-              }
-            });
-    RunConfig settings = Json.parse(config, RunConfig.class, file.toString());
+    RunConfig settings = RunConfig.parse(Json.readObject(file), file.toString());
     try {
       settings.check();
     } catch (IllegalArgumentException e) {
@@ -172,33 +175,36 @@ public final class RunDirectory {
   }
 
   /**
-   * From now on, so many images in a pass and as many in a step of the optimiser as before.
+   * Goes on with other settings from now on, of those that may change. Where the batch size does, a
+   * step has as many images as before, in more or fewer passes.
    *
-   * @throws IllegalArgumentException if those are not a multiple of it
+   * @throws IllegalArgumentException if a setting may not change, or a step's images are no whole
+   *     passes of the batch size
    * @throws RunInUseException if another process trains the run
    */
-  public void changeBatchSize(int batchSize) {
-    Path file = path.resolve("config.json");
+  public void change(Settings changed) {
+    if (!changed.isForResumption()) {
+      throw new IllegalArgumentException("a run cannot go on with other " + changed.keys());
+    }
+    if (changed.keys().isEmpty()) {
+      return;
+    }
     RunConfig config = config();
-    if (batchSize < 1 || config.effectiveBatch() % batchSize != 0) {
-      throw new IllegalArgumentException(
-          "the run has %s images in a step, which are no whole passes of %s: use a batch size that divides them"
-              .formatted(config.effectiveBatch(), batchSize));
+    RunConfig now = config;
+    Integer batchSize = changed.get("batch_size", Integer.class);
+    if (batchSize != null) {
+      if (batchSize < 1 || config.effectiveBatch() % batchSize != 0) {
+        throw new IllegalArgumentException(
+            "the run has %s images in a step, which are no whole passes of %s: use a batch size that divides them"
+                .formatted(config.effectiveBatch(), batchSize));
+      }
+      now = now.with("accumulate", config.effectiveBatch() / batchSize);
     }
-    JsonObject changed = Json.readObject(file);
-    changed.addProperty("batch_size", batchSize);
-    changed.addProperty("accumulate", config.effectiveBatch() / batchSize);
-    try (RunLock _ = RunLock.acquire(path)) {
-      write("config.json", Json.pretty(changed));
+    for (String key : changed.keys()) {
+      now = now.with(key, changed.get(key, Object.class));
     }
-  }
-
-  /** From now on, such a share of damaged images is borne, in [0, 1]. */
-  public void changeMaxSkipped(double maxSkipped) {
-    JsonObject changed = Json.readObject(path.resolve("config.json"));
-    changed.addProperty("max_skipped", maxSkipped);
     try (RunLock _ = RunLock.acquire(path)) {
-      write("config.json", Json.pretty(changed));
+      write("config.json", Json.pretty(now));
     }
   }
 

@@ -90,7 +90,8 @@ public final class RunVerifier {
           RunConfig config = RunDirectory.open(run).config();
           String detail =
               "%s, %s on %s, %s steps"
-                  .formatted(config.method(), config.arch(), config.data(), config.steps());
+                  .formatted(
+                      config.method().name(), config.model().arch(), config.data(), config.steps());
           return new RunFile(file, Kind.CONFIG, State.WHOLE, detail);
         });
   }

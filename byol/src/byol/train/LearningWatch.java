@@ -1,8 +1,8 @@
 package byol.train;
 
-import byol.config.MethodKind;
 import byol.config.RunConfig;
 import byol.eval.features.CollapseStats;
+import byol.registry.Methods;
 import byol.run.Metrics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ public final class LearningWatch {
   private Warning judge() {
     boolean longEnough =
         recent.size() >= LINES && recent.peekLast().step() - recent.peekFirst().step() >= stretch();
-    if (!longEnough || recent.peekLast().step() <= config.warmupSteps()) {
+    if (!longEnough || recent.peekLast().step() <= config.schedule().warmupSteps()) {
       return null;
     }
     if (recent.stream().allMatch(Metrics::collapsed)) {
@@ -156,10 +156,10 @@ public final class LearningWatch {
   /** By what held in the searches of docs/results.md. */
   private List<Remedy> remedies(Sign sign) {
     boolean slowPredictor =
-        config.method() == MethodKind.BYOL
-            && config.predictor()
-            && !config.predictorNorm().usesBatchStatistics()
-            && config.predictorRate() < 2;
+        config.method().name().equals(Methods.BYOL)
+            && config.method().predictor()
+            && !config.model().predictorNorm().usesBatchStatistics()
+            && config.optimizer().predictorRate() < 2;
     if (sign == Sign.PROBE_STANDS) {
       return List.of(
           slowPredictor ? Remedy.FASTER_PREDICTOR : Remedy.LOWER_LEARNING_RATE,

@@ -1,7 +1,6 @@
 package byol.train;
 
 import byol.Method;
-import byol.config.RunConfig;
 import byol.eval.features.AlignmentUniformity;
 import byol.eval.features.CollapseStats;
 import byol.run.Metrics;
@@ -11,7 +10,9 @@ import byol.torch.Tensor;
 
 /** Takes the measurements of a line of metrics, and the time since the last one. */
 final class Meter {
-  private final RunConfig config;
+  private final Device device;
+  private final int passes;
+  private final int batchSize;
   private final long stepsPerEpoch;
   private long lastStep;
   private long lastWaited;
@@ -20,11 +21,16 @@ final class Meter {
   /**
    * Starts the clock.
    *
+   * @param device that trains
+   * @param passes forward passes in a step
+   * @param batchSize images in a pass
    * @param stepsPerEpoch forward passes in an epoch
    * @param step steps done before
    */
-  Meter(RunConfig config, long stepsPerEpoch, long step) {
-    this.config = config;
+  Meter(Device device, int passes, int batchSize, long stepsPerEpoch, long step) {
+    this.device = device;
+    this.passes = passes;
+    this.batchSize = batchSize;
     this.stepsPerEpoch = stepsPerEpoch;
     lastStep = step;
   }
@@ -58,11 +64,11 @@ final class Meter {
     Metrics metrics =
         new Metrics(
             step,
-            (double) step * config.accumulate() / stepsPerEpoch,
+            (double) step * passes / stepsPerEpoch,
             loss,
             lr,
             tau,
-            (step - lastStep) * config.effectiveBatch() / seconds,
+            (step - lastStep) * (double) (passes * batchSize) / seconds,
             features.featureStd(),
             features.effectiveRank(),
             features.meanCosine(),
@@ -72,7 +78,7 @@ final class Meter {
             pairs == null ? null : pairs.uniformity(),
             Double.isNaN(onlineTop1) ? null : onlineTop1,
             (waited - lastWaited) / 1e9 / seconds,
-            config.device().type() == Device.Type.CUDA ? Cuda.memory(config.device()) : null);
+            device.type() == Device.Type.CUDA ? Cuda.memory(device) : null);
     lastStep = step;
     lastWaited = waited;
     lastNanos = nanos;

@@ -2,10 +2,8 @@ package byol.train;
 
 import byol.config.RunConfig;
 import byol.data.ImageDataset;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.util.ScratchFolder;
-import java.nio.file.Path;
 
 /**
  * How fast this machine trains, measured by training a little in a temporary folder: so that a run
@@ -29,9 +27,9 @@ public final class SpeedTest {
    */
   public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
     try (ScratchFolder scratch = ScratchFolder.open()) {
-      Timer timer = new Timer();
+      Timer timer = new Timer(config.steps() / 2);
       RunDirectory directory = RunDirectory.create(scratch.path().resolve("run"), config);
-      Trainer trainer = new Trainer(config, directory, dataset, timer);
+      Trainer trainer = Trainer.of(config, directory, dataset, timer);
       timer.enough = trainer::requestStop;
       trainer.run();
       return timer.stepsPerSecond();
@@ -39,13 +37,17 @@ public final class SpeedTest {
   }
 
   private static final class Timer implements TrainingListener {
+    private final long warmUpSteps;
     private Runnable enough;
     private long started;
-    private long warmUpSteps;
     private long begin;
     private long firstTimed;
     private long end;
     private long last;
+
+    Timer(long warmUpSteps) {
+      this.warmUpSteps = warmUpSteps;
+    }
 
     double stepsPerSecond() {
       boolean single = last == firstTimed;
@@ -53,9 +55,8 @@ public final class SpeedTest {
     }
 
     @Override
-    public void started(RunConfig config, long firstStep, long parameters) {
+    public void started(long firstStep, long parameters) {
       started = System.nanoTime();
-      warmUpSteps = config.steps() / 2;
     }
 
     @Override
@@ -71,11 +72,5 @@ public final class SpeedTest {
         enough.run();
       }
     }
-
-    @Override
-    public void measured(Metrics metrics) {}
-
-    @Override
-    public void saved(Path checkpoint, long step) {}
   }
 }

@@ -1,12 +1,9 @@
 package byol.train;
 
-import byol.config.MethodKind;
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
 import byol.data.ImageDataset;
-import byol.data.load.Loader;
-import byol.optim.CosineSchedule;
-import byol.optim.TauSchedule;
+import byol.registry.Methods;
+import byol.registry.Optimizers;
 import byol.torch.TensorScope;
 
 /** Refuses a run that cannot start, before anything of it is written. */
@@ -22,12 +19,10 @@ public final class StartCheck {
    */
   public static void check(RunConfig config, ImageDataset dataset) {
     config.check();
-    new Loader(
-        dataset, config.views(), config.batchSize(), config.seed(), config.loaderThreads(), 1);
-    new CosineSchedule(config.learningRate(), config.warmupSteps(), config.steps());
-    new TauSchedule(config.tau(), config.tauFinal(), config.steps());
+    Trainer.loader(config, dataset);
+    Trainer.options(config);
     try (var _ = TensorScope.open()) {
-      OptimizerKind.create(config, MethodKind.create(config));
+      Optimizers.create(config.optimizer(), Methods.create(config));
     }
   }
 }

@@ -1,7 +1,6 @@
 package byol.train;
 
 import byol.Method;
-import byol.config.RunConfig;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Tensor;
@@ -10,38 +9,40 @@ import byol.torch.Tensor;
  * A whole step that reads everything from fixed places on the device: the views, the learning rate
  * and τ. So it can be captured as it is. Its numbers are those of a step that is told them, to the
  * last bit.
- *
- * <p>Its tensors belong to the scope that was innermost when it was made.
  */
 final class StaticStep {
   private final Update update;
-  private final Tensor views;
-  private final Tensor learningRate;
+  private Tensor views;
+  private Tensor learningRate;
 
   /** {@code 1 − τ}. */
-  private final Tensor weight;
+  private Tensor weight;
 
-  /**
-   * Takes the room for the inputs.
-   *
-   * @param config whose device, batch size, view size and channels count
-   */
-  StaticStep(RunConfig config, Update update) {
+  StaticStep(Update update) {
     this.update = update;
-    Device device = config.device();
-    int side = config.views().size();
-    views =
-        Tensor.empty(DType.FLOAT32, device, 2L * config.batchSize(), side, side, config.channels())
-            .permute(0, 3, 1, 2);
-    learningRate = Tensor.full(0, DType.FLOAT32, device);
-    weight = Tensor.full(0, DType.FLOAT32, device);
   }
 
-  /** Puts the inputs of the next step into their places. */
+  /**
+   * Puts the inputs of the next step into their places. The places are taken by the first call, in
+   * the innermost scope.
+   *
+   * @param views [2N, C, H, W], as large in every step
+   */
   void set(Tensor views, double learningRate, double tau) {
+    if (this.views == null) {
+      takeRoom(views.shape(), views.device());
+    }
     this.views.copy_(views);
     this.learningRate.fill_(learningRate);
     weight.fill_(1 - tau);
+  }
+
+  private void takeRoom(long[] shape, Device device) {
+    views =
+        Tensor.empty(DType.FLOAT32, device, shape[0], shape[2], shape[3], shape[1])
+            .permute(0, 3, 1, 2);
+    learningRate = Tensor.full(0, DType.FLOAT32, device);
+    weight = Tensor.full(0, DType.FLOAT32, device);
   }
 
   /** The step; its outputs, all without gradients, belong to the innermost scope. */

@@ -1,19 +1,21 @@
 package byol.train;
 
-import byol.config.RunConfig;
-import byol.data.load.Loader;
+import byol.data.load.TwoViewLoader;
 import byol.run.Metrics;
 import java.nio.file.Path;
 
 /** Whoever wants to know how a training goes; called on the training thread. */
 public interface TrainingListener {
+  /** Does not want to know. */
+  TrainingListener NONE = new TrainingListener() {};
+
   /**
    * Training is about to begin, or to go on.
    *
    * @param firstStep steps done before
    * @param parameters trainable values of encoder, projector and predictor
    */
-  void started(RunConfig config, long firstStep, long parameters);
+  default void started(long firstStep, long parameters) {}
 
   /** Something that a user should know of how the run is done. */
   default void noted(String message) {}
@@ -24,14 +26,14 @@ public interface TrainingListener {
    * @param loader how, and how many at a time
    * @param skipped what is known to be unusable, in a line; empty if nothing
    */
-  default void loading(Loader loader, String skipped) {}
+  default void loading(TwoViewLoader loader, String skipped) {}
 
   /** A step of the optimiser is done. */
-  void stepped(long step);
+  default void stepped(long step) {}
 
   /** A line of metrics was written. */
-  void measured(Metrics metrics);
+  default void measured(Metrics metrics) {}
 
   /** A checkpoint is on disk. */
-  void saved(Path checkpoint, long step);
+  default void saved(Path checkpoint, long step) {}
 }

@@ -3,23 +3,42 @@ package byol.train;
 import byol.Method;
 import byol.Phase;
 import byol.Phases;
-import byol.config.Precision;
+import byol.optim.CapturableOptimizer;
 import byol.optim.GradScaler;
-import byol.optim.Lars;
 import byol.optim.Optimizer;
+import byol.optim.Precision;
+import byol.run.TrainState;
 import byol.torch.Tensor;
 
-/**
- * The parts of a step that change weights: forward and backward pass, optimiser, moving average.
- *
- * @param precision of the forward pass
- * @param method the networks, on their device
- * @param optimizer of what is trained of them
- * @param scaler of the gradients; null where they need none
- * @param phases is told what is being done
- */
-record Update(
-    Precision precision, Method method, Optimizer optimizer, GradScaler scaler, Phases phases) {
+/** The parts of a step that change weights: forward, backward, optimizer, moving average. */
+final class Update {
+  private final Precision precision;
+  private final Method method;
+  private final Optimizer optimizer;
+  private final GradScaler scaler;
+  private final Phases phases;
+  private boolean underWay;
+
+  /**
+   * @param precision of the forward pass
+   * @param state networks and optimizer, on their device
+   * @param phases is told what is being done
+   */
+  Update(Precision precision, TrainState state, Phases phases) {
+    this.precision = precision;
+    this.method = state.method();
+    this.optimizer = state.optimizer();
+    this.scaler = state.scaler();
+    this.phases = phases;
+  }
+
+  /** Why nothing but the CPU can do this update; null if a GPU can by itself. */
+  String needOfTheCpu() {
+    if (!(optimizer instanceof CapturableOptimizer)) {
+      return optimizer.getClass().getSimpleName() + " needs numbers from the CPU";
+    }
+    return scaler == null ? null : "the gradient scaler of fp16 decides on the CPU";
+  }
 
   /** Drops the gradients of the step before. */
   void begin() {
@@ -43,8 +62,9 @@ record Update(
     }
   }
 
-  /** The optimiser's step, then the moving average. */
+  /** The optimizer's step, then the moving average. */
   void finish(double learningRate, double tau) {
+    underWay = true;
     try (var _ = phases.enter(Phase.OPTIMIZER)) {
       if (scaler == null) {
         optimizer.step(learningRate);
@@ -55,21 +75,28 @@ record Update(
     try (var _ = phases.enter(Phase.EMA)) {
       method.updateTarget(tau);
     }
+    underWay = false;
   }
 
   /**
-   * The same with numbers on the device.
+   * The same with numbers on the device, which needs nothing of the CPU.
    *
    * @param learningRate one float32
    * @param weight {@code 1 − τ}, one float32
-   * @throws IllegalStateException where the optimiser or a scaler wants to know them on the CPU
+   * @throws IllegalStateException if there is a {@link #needOfTheCpu}
    */
   void finish(Tensor learningRate, Tensor weight) {
-    if (scaler != null || !(optimizer instanceof Lars lars)) {
-      throw new IllegalStateException(
-          "only LARS without a gradient scaler runs on the device alone");
+    if (needOfTheCpu() != null || !(optimizer instanceof CapturableOptimizer capturable)) {
+      throw new IllegalStateException(needOfTheCpu());
     }
-    lars.step(learningRate);
+    underWay = true;
+    capturable.step(learningRate);
     method.updateTarget(weight);
+    underWay = false;
+  }
+
+  /** Whether weights are being changed, or were when something failed. */
+  boolean isUnderWay() {
+    return underWay;
   }
 }

@@ -33,10 +33,10 @@ class PlannerTest {
             .toList());
     assertEquals(List.of("a-b", "a-b-2"), plan.rows().stream().map(Plan.Row::folder).toList());
     Plan.Row none = plan.rows().get(1);
-    assertEquals(5, none.config(5).seed());
-    assertEquals(3, none.config(3).seed());
+    assertEquals(5, none.config(5).runtime().seed());
+    assertEquals(3, none.config(3).runtime().seed());
     assertEquals(6, none.config().steps());
-    assertEquals(NormSpec.parse("none"), none.config().predictorNorm());
+    assertEquals(NormSpec.parse("none"), none.config().model().predictorNorm());
     assertEquals(6 / none.stepsPerSecond(), none.seconds());
     double all = plan.rows().stream().mapToDouble(Plan.Row::seconds).sum();
     assertEquals(2 * all, plan.seconds(), 1e-9);
@@ -54,10 +54,10 @@ class PlannerTest {
                 suite,
                 TinyAblation.request("{\"hidden\": 40, \"projection\": 12}", new Budget(1.0), 0L),
                 List.of());
-    assertEquals(24, plan.rows().get(0).config().hidden());
-    assertEquals(40, plan.rows().get(1).config().hidden());
-    assertEquals(12, plan.rows().get(0).config().projection());
-    assertEquals(40, plan.reference().hidden());
+    assertEquals(24, plan.rows().get(0).config().model().hidden());
+    assertEquals(40, plan.rows().get(1).config().model().hidden());
+    assertEquals(12, plan.rows().get(0).config().model().projection());
+    assertEquals(40, plan.reference().model().hidden());
     assertEquals(0, plan.seconds());
   }
 
@@ -90,7 +90,7 @@ class PlannerTest {
             .plan(suite, TinyAblation.request("{\"threads\": 1}", new Budget(0.5), 0L), List.of());
     assertEquals(
         plan.rows().getFirst().config().steps() / 4.0,
-        plan.rows().getFirst().config().warmupSteps(),
+        plan.rows().getFirst().config().schedule().warmupSteps(),
         1);
     assertTrue(suite.saysLength());
   }

@@ -4,10 +4,9 @@ import byol.ablate.suite.Budget;
 import byol.ablate.suite.Suite;
 import byol.ablate.suite.SuiteReader;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
-import byol.json.Json;
 import byol.run.Metrics;
 import byol.train.TrainingListener;
 import com.google.gson.JsonParser;
@@ -46,9 +45,8 @@ final class TinyAblation {
 
   private static Planner.Request request(
       String overrides, Budget budget, Halving halving, Long... seeds) {
-    RunOptions options =
-        Json.parse(
-            JsonParser.parseString(overrides).getAsJsonObject(), RunOptions.class, "overrides");
+    Settings options =
+        Settings.parse(JsonParser.parseString(overrides).getAsJsonObject(), "overrides");
     return new Planner.Request(
         "shapes",
         null,
@@ -84,10 +82,10 @@ final class TinyAblation {
     }
 
     @Override
-    public TrainingListener training() {
+    public TrainingListener training(RunConfig config) {
       return new TrainingListener() {
         @Override
-        public void started(RunConfig config, long firstStep, long parameters) {}
+        public void started(long firstStep, long parameters) {}
 
         @Override
         public void stepped(long step) {

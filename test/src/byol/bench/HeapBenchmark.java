@@ -3,7 +3,8 @@ package byol.bench;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
 import byol.data.transform.Augmentation;
 import java.lang.management.ManagementFactory;
@@ -37,7 +38,11 @@ public final class HeapBenchmark {
         images.size(),
         seconds,
         (double) opened / images.size());
-    Loader loader = new Loader(images, Augmentation.paper(size), BATCH, 1, threads, 2);
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            images,
+            Augmentation.paper(size),
+            LoaderOptions.of(BATCH).withSeed(1).withThreads(threads).withPrefetch(2));
     try (BatchStream batches = loader.start(0)) {
       for (int part = 1; part <= PARTS; part++) {
         for (int i = 0; i < count / BATCH / PARTS; i++) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.Precision;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
+import byol.optim.Precision;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;

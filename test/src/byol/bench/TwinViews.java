@@ -1,13 +1,14 @@
 package byol.bench;
 
 import byol.Method;
-import byol.config.MethodKind;
 import byol.config.RunConfig;
 import byol.data.Split;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
+import byol.registry.Methods;
 import byol.run.RunDirectory;
 import byol.torch.Random;
 import byol.torch.Safetensors;
@@ -36,13 +37,13 @@ public final class TwinViews {
     RunConfig config = RunDirectory.open(Path.of(arguments[0])).config();
     writeWeights(config, Path.of(arguments[1]));
     var loader =
-        new Loader(
+        new TwoViewLoader(
             Datasets.open(config.data(), Split.TRAIN),
             config.views(),
-            config.batchSize(),
-            config.seed(),
-            1,
-            2);
+            LoaderOptions.of(config.loader().batchSize())
+                .withSeed(config.runtime().seed())
+                .withThreads(1)
+                .withPrefetch(2));
     try (OutputStream out = new BufferedOutputStream(new FileOutputStream(arguments[2]), 1 << 20);
         BatchStream batches = loader.start(0)) {
       var channel = Channels.newChannel(out);
@@ -56,9 +57,9 @@ public final class TwinViews {
 
   /** As {@link byol.train.Trainer} makes them. */
   private static void writeWeights(RunConfig config, Path file) {
-    Random.manualSeed(config.seed());
+    Random.manualSeed(config.runtime().seed());
     try (var _ = TensorScope.open()) {
-      Method method = MethodKind.create(config);
+      Method method = Methods.create(config);
       new Safetensors(method.state(), Map.of()).write(file);
     }
   }

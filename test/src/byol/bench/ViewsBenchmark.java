@@ -3,7 +3,8 @@ package byol.bench;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
 import byol.data.transform.Augmentation;
 import java.util.Scanner;
@@ -17,11 +18,15 @@ public final class ViewsBenchmark {
   private static final int BATCH = 32;
   private static final int WARM_UP = 512;
 
-  private final Loader loader;
+  private final TwoViewLoader loader;
   private long step;
 
   private ViewsBenchmark(ImageDataset images, int size, int threads) {
-    loader = new Loader(images, Augmentation.paper(size), BATCH, 1, threads, 1);
+    loader =
+        new TwoViewLoader(
+            images,
+            Augmentation.paper(size),
+            LoaderOptions.of(BATCH).withSeed(1).withThreads(threads).withPrefetch(1));
   }
 
   /**

@@ -2,7 +2,8 @@ package byol.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import byol.json.Json;
+import byol.recipe.Defaults;
+import byol.recipe.Presets;
 import byol.testing.TinyRun;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class OverridesTest {
 
-  private static RunOptions options(String json) {
-    return Json.parse(JsonParser.parseString(json).getAsJsonObject(), RunOptions.class, "test");
+  private static Settings options(String json) {
+    return Settings.parse(JsonParser.parseString(json).getAsJsonObject(), "test");
   }
 
   @ParameterizedTest
@@ -52,11 +53,10 @@ final class OverridesTest {
   @Test
   void tenStepsOfAPresetAreMoreThanItsWarmup() {
     RunConfig config =
-        Presets.get("imagenet-100")
-            .options()
-            .overriddenBy(options("{steps: 10}"))
-            .resolve(TinyRun.IMAGES);
+        Defaults.resolve(
+            Presets.get("imagenet-100").options().overriddenBy(options("{steps: 10}")),
+            TinyRun.IMAGES);
     assertEquals(10, config.steps());
-    assertEquals(1, config.warmupSteps());
+    assertEquals(1, config.schedule().warmupSteps());
   }
 }

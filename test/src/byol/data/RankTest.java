@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.transform.Augmentation;
 import byol.image.Image;
 import byol.testing.Fixtures;
@@ -85,11 +86,14 @@ class RankTest {
 
   private record Content(long epoch, List<Integer> indices, int firstViews) {}
 
-  private static Loader loader(ImageDataset dataset, int batch, Rank rank) {
-    return new Loader(dataset, AUGMENTATION, batch, 4, 2, 2, rank);
+  private static TwoViewLoader loader(ImageDataset dataset, int batch, Rank rank) {
+    return new TwoViewLoader(
+        dataset,
+        AUGMENTATION,
+        LoaderOptions.of(batch).withSeed(4).withThreads(2).withPrefetch(2).withRank(rank));
   }
 
-  private static List<Content> take(Loader loader, long from, int count) {
+  private static List<Content> take(TwoViewLoader loader, long from, int count) {
     List<Content> contents = new ArrayList<>();
     try (BatchStream batches = loader.start(from)) {
       for (int i = 0; i < count; i++) {
@@ -112,7 +116,7 @@ class RankTest {
     for (int epoch = 0; epoch < 2; epoch++) {
       Set<Integer> seen = new HashSet<>();
       for (int r = 0; r < world; r++) {
-        Loader loader = loader(dataset, batch, new Rank(r, world));
+        TwoViewLoader loader = loader(dataset, batch, new Rank(r, world));
         assertEquals(steps, loader.stepsPerEpoch());
         for (Content content : take(loader, (long) epoch * steps, steps)) {
           assertEquals(epoch, content.epoch);
@@ -138,7 +142,7 @@ class RankTest {
 
   @Test
   void resumesAtAnyStep() {
-    Loader loader = loader(WINDOWED, 4, new Rank(1, 3));
+    TwoViewLoader loader = loader(WINDOWED, 4, new Rank(1, 3));
     List<Content> whole = take(loader, 0, 14);
     for (int step : new int[] {1, 3, 4, 9}) {
       assertEquals(whole.subList(step, 14), take(loader, step, 14 - step));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.RunOptions;
+import byol.config.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +28,7 @@ final class JsonTest {
 
   private String refusal() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Json.read(file, RunOptions.class))
-            .getMessage();
+        assertThrows(IllegalArgumentException.class, () -> Settings.read(file)).getMessage();
     assertTrue(message.startsWith(file + ""), message);
     assertFalse(message.contains("Gson") || message.contains("Reader"), message);
     return message;
@@ -72,7 +71,7 @@ final class JsonTest {
   @Test
   void aByteOrderMarkIsPassedOver() throws IOException {
     Files.write(file, "\uFEFF{\"epochs\": 3}".getBytes(StandardCharsets.UTF_8));
-    assertEquals(3.0, Json.read(file, RunOptions.class).epochs());
+    assertEquals(3.0, Settings.read(file).get("epochs", Double.class));
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import byol.Byol;
 import byol.GoldenFile;
 import byol.model.Architecture;
-import byol.model.Network;
+import byol.model.MlpHeads;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.Parameter;
@@ -63,7 +63,7 @@ class TrainingGoldenTest {
       GoldenFile golden = GoldenFile.read("training");
       NormSpec spec = NormSpec.parse(norm);
       var encoder = new ResNet.Config(Architecture.RESNET8, 16, 3, Stem.SMALL, spec);
-      Byol byol = fill(new Byol(new Network.Config(encoder, spec, spec, 256, 32)));
+      Byol byol = fill(new Byol(() -> new ResNet(encoder), new MlpHeads(spec, spec, 256, 32)));
       Optimizer optimizer = make.apply(byol.parameters());
       var learningRates = new CosineSchedule(learningRate, 3, STEPS);
       var taus = new TauSchedule(0.9, STEPS);

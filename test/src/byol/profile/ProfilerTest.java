@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.Phase;
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
@@ -58,7 +58,7 @@ final class ProfilerTest {
   private RunDirectory profiled(String name, RunConfig config, int steps, long stopAfter) {
     RunDirectory directory = RunDirectory.create(folder.resolve(name), config);
     TinyRun.Recorder recorder = new TinyRun.Recorder();
-    Trainer trainer = new Trainer(config, directory, TinyRun.IMAGES, recorder);
+    Trainer trainer = Trainer.of(config, directory, TinyRun.IMAGES, recorder);
     recorder.onStep =
         step -> {
           if (step == stopAfter) {
@@ -71,7 +71,7 @@ final class ProfilerTest {
   }
 
   private static RunConfig config(long steps, int accumulate) {
-    return TinyRun.config(steps, "gn:8+ws", OptimizerKind.LARS, accumulate);
+    return TinyRun.config(steps, "gn:8+ws", "lars", accumulate);
   }
 
   @Test
@@ -205,9 +205,10 @@ final class ProfilerTest {
         JsonParser.parseString("{\"method\": \"%s\", \"projection\": 64}".formatted(method))
             .getAsJsonObject();
     RunConfig config =
-        TinyRun.options(ALL, "gn:8+ws", OptimizerKind.LARS, 1, null)
-            .overriddenBy(Json.parse(options, RunOptions.class, "test"))
-            .resolve(TinyRun.IMAGES);
+        Defaults.resolve(
+            TinyRun.options(ALL, "gn:8+ws", "lars", 1, null)
+                .overriddenBy(Settings.parse(options, "test")),
+            TinyRun.IMAGES);
     profiled("run", config, STEPS, ALL);
     Set<Phase> phases =
         done.getFirst().profile().phases().stream()
@@ -243,7 +244,7 @@ final class ProfilerTest {
             throw new IllegalStateException("full disk");
           }
         };
-    Trainer trainer = new Trainer(config, directory, TinyRun.IMAGES, recorder);
+    Trainer trainer = Trainer.of(config, directory, TinyRun.IMAGES, recorder);
     trainer.measureBy(new Profiler(STEPS, Device.CPU, done::add));
     var e = assertThrows(IllegalStateException.class, trainer::run);
     assertEquals("full disk", e.getMessage());

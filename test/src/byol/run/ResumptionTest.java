@@ -50,7 +50,7 @@ final class ResumptionTest {
   /** Resumes; gives what the user is told. */
   private List<String> resume() {
     TinyRun.Recorder recorder = new TinyRun.Recorder();
-    new Trainer(run.config(), run, TinyRun.IMAGES, recorder).run();
+    Trainer.of(run.config(), run, TinyRun.IMAGES, recorder).run();
     return recorder.notes;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
+import byol.config.Settings;
 import byol.testing.ChildJvm;
 import byol.testing.TinyRun;
 import byol.torch.TensorScope;
@@ -40,7 +41,7 @@ final class RunLockTest {
       assertEquals(ProcessHandle.current().pid(), RunLock.holderOf(run.path()).orElseThrow().pid());
       var e = assertThrows(RunInUseException.class, () -> TinyRun.losses(run));
       assertTrue(e.getMessage().contains(run.path() + " is in use by process "), e.getMessage());
-      assertThrows(RunInUseException.class, () -> run.changeBatchSize(2));
+      assertThrows(RunInUseException.class, () -> run.change(Settings.NONE.with("batch_size", 2)));
     }
     assertEquals(Optional.empty(), RunLock.holderOf(run.path()));
     assertEquals(2, TinyRun.losses(run).size());

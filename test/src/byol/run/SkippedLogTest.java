@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.DataException;
 import byol.data.Split;
 import byol.data.folder.ImageFolder;
 import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.testing.TinyRun;
 import byol.train.Trainer;
 import com.google.gson.JsonParser;
@@ -99,37 +99,36 @@ class SkippedLogTest {
   @Test
   void aRunStopsWhenItsImagesBreak() throws IOException {
     ImageFolder images = open();
-    RunConfig config = options(200).resolve(images);
+    RunConfig config = Defaults.resolve(options(200), images);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     for (int i = 0; i < 40; i += 2) {
       Files.delete(image("train", i));
     }
     TinyRun.Recorder recorder = new TinyRun.Recorder();
-    Trainer trainer = new Trainer(config, directory, images, recorder);
+    Trainer trainer = Trainer.of(config, directory, images, recorder);
     String message = assertThrows(DataException.class, trainer::run).getMessage();
     assertTrue(message.contains("max_skipped allows (1.00 %)"), message);
     assertTrue(recorder.rows.size() < 10, recorder.rows.size() + " steps");
     assertFalse(Files.readAllLines(directory.path().resolve("skipped.txt")).isEmpty());
   }
 
-  private static RunOptions options(long steps) {
-    return TinyRun.options(steps, "gn:4+ws", OptimizerKind.LARS, 1, null)
+  private static Settings options(long steps) {
+    return TinyRun.options(steps, "gn:4+ws", "lars", 1, null)
         .overriddenBy(
-            Json.parse(
-                JsonParser.parseString("{\"image_size\": 8}").getAsJsonObject(),
-                RunOptions.class,
-                "test"));
+            Settings.parse(
+                JsonParser.parseString("{\"image_size\": 8}").getAsJsonObject(), "test"));
   }
 
   @Test
   void theLimitIsAShare() {
-    assertEquals(0.01, options(2).resolve(TinyRun.IMAGES).maxSkipped());
+    assertEquals(0.01, Defaults.resolve(options(2), TinyRun.IMAGES).loader().maxSkipped());
     for (String wrong : List.of("-0.1", "1.5", "NaN")) {
       var tree = Json.tree(options(2)).getAsJsonObject();
       tree.addProperty("max_skipped", Double.parseDouble(wrong));
-      RunOptions options = Json.parse(tree, RunOptions.class, "test");
+      Settings options = Settings.parse(tree, "test");
       String message =
-          assertThrows(IllegalArgumentException.class, () -> options.resolve(TinyRun.IMAGES))
+          assertThrows(
+                  IllegalArgumentException.class, () -> Defaults.resolve(options, TinyRun.IMAGES))
               .getMessage();
       assertTrue(message.startsWith("max_skipped must be from 0 to 1"), message);
     }
@@ -137,8 +136,8 @@ class SkippedLogTest {
 
   @Test
   void filesOfEarlierBuildsHaveTheUsualLimit() {
-    var tree = Json.tree(options(2).resolve(TinyRun.IMAGES)).getAsJsonObject();
-    tree.remove("max_skipped");
-    assertEquals(0.01, Json.parse(tree, RunConfig.class, "test").maxSkipped());
+    RunConfig config = Defaults.resolve(options(2), TinyRun.IMAGES);
+    var earlier = config.settings().without("max_skipped").tree();
+    assertEquals(0.01, RunConfig.parse(earlier, "test").loader().maxSkipped());
   }
 }

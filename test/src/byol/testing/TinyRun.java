@@ -1,11 +1,10 @@
 package byol.testing;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
-import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.train.Trainer;
@@ -22,12 +21,12 @@ public final class TinyRun {
 
   private TinyRun() {}
 
-  public static RunConfig config(long steps, String norm, OptimizerKind optimizer, int accumulate) {
-    return options(steps, norm, optimizer, accumulate, null).resolve(IMAGES);
+  public static RunConfig config(long steps, String norm, String optimizer, int accumulate) {
+    return Defaults.resolve(options(steps, norm, optimizer, accumulate, null), IMAGES);
   }
 
-  public static RunOptions options(
-      long steps, String norm, OptimizerKind optimizer, int accumulate, Double lr) {
+  public static Settings options(
+      long steps, String norm, String optimizer, int accumulate, Double lr) {
     JsonObject options = new JsonObject();
     options.addProperty("data", "shapes");
     options.addProperty("arch", "resnet8");
@@ -35,7 +34,7 @@ public final class TinyRun {
     options.addProperty("norm", norm);
     options.addProperty("hidden", 32);
     options.addProperty("projection", 16);
-    options.addProperty("optimizer", optimizer.toString());
+    options.addProperty("optimizer", optimizer);
     options.addProperty("lr", lr);
     options.addProperty("steps", steps);
     options.addProperty("batch_size", 16);
@@ -45,7 +44,7 @@ public final class TinyRun {
     options.addProperty("loader_threads", 2);
     options.addProperty("log_every", 1);
     options.addProperty("checkpoint_every", 4);
-    return Json.parse(options, RunOptions.class, "TinyRun");
+    return Settings.parse(options, "TinyRun");
   }
 
   /** With a checkpoint after every step, in tens of milliseconds. */
@@ -58,21 +57,21 @@ public final class TinyRun {
     smaller.addProperty("batch_size", 4);
     smaller.addProperty("loader_threads", 1);
     smaller.addProperty("checkpoint_every", 1);
-    return options(steps, "gn:4+ws", OptimizerKind.LARS, 1, null)
-        .overriddenBy(Json.parse(smaller, RunOptions.class, "TinyRun"))
-        .resolve(IMAGES);
+    return Defaults.resolve(
+        options(steps, "gn:4+ws", "lars", 1, null).overriddenBy(Settings.parse(smaller, "TinyRun")),
+        IMAGES);
   }
 
   /** Trains, from the newest checkpoint if there is one, and gives all losses on record. */
   public static List<Double> losses(RunDirectory directory) {
-    new Trainer(directory.config(), directory, IMAGES, new Recorder()).run();
+    Trainer.of(directory.config(), directory, IMAGES, new Recorder()).run();
     return directory.metrics().stream().map(Metrics::loss).toList();
   }
 
   /** Trains until some steps are done, then asks for a stop. */
   public static Trainer.Result stopAfter(RunDirectory directory, long steps) {
     Recorder recorder = new Recorder();
-    Trainer trainer = new Trainer(directory.config(), directory, IMAGES, recorder);
+    Trainer trainer = Trainer.of(directory.config(), directory, IMAGES, recorder);
     recorder.onStep =
         step -> {
           if (step == steps) {
@@ -89,7 +88,7 @@ public final class TinyRun {
     public LongConsumer onStep = step -> {};
 
     @Override
-    public void started(RunConfig config, long firstStep, long parameters) {}
+    public void started(long firstStep, long parameters) {}
 
     @Override
     public void noted(String message) {

@@ -155,7 +155,12 @@ final class HostileObjects implements AutoCloseable {
   private Object container(ParameterizedType type) {
     Type element = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
     if (type.getRawType() == Supplier.class) {
-      return (Supplier<Object>) () -> of(Tensor.class);
+      Class<?> given =
+          element instanceof WildcardType bound
+                  && bound.getUpperBounds()[0] instanceof Class<?> upper
+              ? upper
+              : Tensor.class;
+      return (Supplier<Object>) () -> of(given);
     }
     if (type.getRawType() == Map.class) {
       Map<String, Object> map = new LinkedHashMap<>();

@@ -3,10 +3,9 @@ package byol.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
-import byol.json.Json;
+import byol.config.Settings;
+import byol.recipe.Defaults;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
 import byol.torch.Random;
@@ -85,11 +84,11 @@ class ConcurrentTrainingTest {
   private static Map<String, byte[]> train(int index, Path path) {
     String options = RUNS.get(index).replace('\'', '"');
     RunConfig config =
-        TinyRun.options(6, "gn:8+ws", OptimizerKind.LARS, 1, null)
-            .overriddenBy(
-                Json.parse(
-                    JsonParser.parseString(options).getAsJsonObject(), RunOptions.class, "test"))
-            .resolve(TinyRun.IMAGES);
+        Defaults.resolve(
+            TinyRun.options(6, "gn:8+ws", "lars", 1, null)
+                .overriddenBy(
+                    Settings.parse(JsonParser.parseString(options).getAsJsonObject(), "test")),
+            TinyRun.IMAGES);
     RunDirectory directory = RunDirectory.create(path, config);
     TinyRun.losses(directory);
     try (var _ = TensorScope.open()) {

@@ -87,7 +87,7 @@ final class FaultInjectionTest {
       boolean begun = Files.exists(run.resolve("config.json"));
       RunDirectory directory = begun ? RunDirectory.open(run) : RunDirectory.create(run, config);
       TinyRun.Recorder recorder = new TinyRun.Recorder();
-      new Trainer(directory.config(), directory, TinyRun.IMAGES, recorder).run();
+      Trainer.of(directory.config(), directory, TinyRun.IMAGES, recorder).run();
       assertArrayEquals(weights, tensors(run), disk::toString);
       List<Double> all = directory.metrics().stream().map(Metrics::loss).toList();
       boolean told = recorder.notes.stream().anyMatch(note -> note.contains("lacks"));

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.gpu.GpuTest;
-import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
@@ -37,7 +37,7 @@ class GraphGpuTest {
                 """)
             .getAsJsonObject();
     JsonParser.parseString(more).getAsJsonObject().asMap().forEach(options::add);
-    return Json.parse(options, RunOptions.class, "GraphGpuTest").resolve(TinyRun.IMAGES);
+    return Defaults.resolve(Settings.parse(options, "GraphGpuTest"), TinyRun.IMAGES);
   }
 
   /** What some steps on changing noise end with. */
@@ -50,9 +50,9 @@ class GraphGpuTest {
       Random.manualSeed(1);
       List<Tensor> views = new ArrayList<>();
       for (int i = 0; i < STEPS; i++) {
-        views.add(Tensor.randn(64, 16, 16, 3).permute(0, 3, 1, 2).to(config.device()));
+        views.add(Tensor.randn(64, 16, 16, 3).permute(0, 3, 1, 2).to(config.runtime().device()));
       }
-      try (TrainingStep step = new TrainingStep(config, notes::add)) {
+      try (StepOnViews step = new StepOnViews(config, notes::add)) {
         for (int i = 0; i < STEPS; i++) {
           losses.add(step.run(views.get(i), 0.3 / (1 + i), 0.9 + 0.005 * i));
         }
@@ -61,7 +61,7 @@ class GraphGpuTest {
     }
   }
 
-  private static float[] values(TrainingStep step, String part) {
+  private static float[] values(StepOnViews step, String part) {
     Tensor weight = step.method().state().get(part + "encoder.layer4.0.conv1.weight");
     return weight == null ? new float[0] : weight.toFloatArray();
   }

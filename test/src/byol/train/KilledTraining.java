@@ -22,7 +22,7 @@ public final class KilledTraining {
   public static void main(String[] args) {
     RunDirectory directory = RunDirectory.open(Path.of(args[0]));
     try (var _ = TestDisk.use(new TellingDisk())) {
-      new Trainer(directory.config(), directory, TinyRun.IMAGES, new TinyRun.Recorder()).run();
+      Trainer.of(directory.config(), directory, TinyRun.IMAGES, new TinyRun.Recorder()).run();
     }
   }
 }

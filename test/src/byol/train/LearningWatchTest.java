@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
-import byol.config.RunOptions;
-import byol.json.Json;
+import byol.config.Settings;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.testing.TinyRun;
 import byol.train.LearningWatch.Remedy;
@@ -55,8 +55,8 @@ class LearningWatchTest {
          "batch_size": 4, "steps": %d, "warmup_steps": 50, %s "optimizer": "adamw"}
         """
             .formatted(STEPS, more);
-    return Json.parse(JsonParser.parseString(json).getAsJsonObject(), RunOptions.class, "test")
-        .resolve(TinyRun.IMAGES);
+    return Defaults.resolve(
+        Settings.parse(JsonParser.parseString(json).getAsJsonObject(), "test"), TinyRun.IMAGES);
   }
 
   /** The first warning of a run that is healthy until a step and then as changed. */

@@ -2,7 +2,6 @@ package byol.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import byol.config.OptimizerKind;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
 import java.io.IOException;
@@ -29,8 +28,7 @@ final class LocaleTest {
 
   private RunDirectory trained() {
     RunDirectory directory =
-        RunDirectory.create(
-            folder.resolve("run"), TinyRun.config(2, "gn:8+ws", OptimizerKind.ADAMW, 1));
+        RunDirectory.create(folder.resolve("run"), TinyRun.config(2, "gn:8+ws", "adamw", 1));
     TinyRun.losses(directory);
     return directory;
   }

@@ -3,7 +3,6 @@ package byol.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
@@ -71,7 +70,7 @@ final class MemoryTest {
     private Program() {}
 
     public static void main(String[] args) {
-      RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+      RunConfig config = TinyRun.config(STEPS, "gn:8+ws", "lars", 1);
       Map<Long, Long> live = new HashMap<>();
       Map<Long, Long> resident = new HashMap<>();
       TinyRun.Recorder recorder = new TinyRun.Recorder();
@@ -81,7 +80,7 @@ final class MemoryTest {
             resident.put(step, residentBytes());
           };
       RunDirectory directory = RunDirectory.create(Path.of(args[0]), config);
-      new Trainer(config, directory, TinyRun.IMAGES, recorder).run();
+      Trainer.of(config, directory, TinyRun.IMAGES, recorder).run();
       System.out.printf(
           "%d %d %d %d %d%n",
           live.get(5L),

@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.data.ImageDataset;
+import byol.config.Settings;
 import byol.run.RunDirectory;
+import byol.testing.LittleMemory;
 import byol.testing.TinyRun;
-import byol.torch.DType;
-import byol.torch.Device;
-import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.TorchException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,41 +25,21 @@ final class OutOfMemoryTest {
 
   @TempDir private Path folder;
 
-  /** The images of a tiny run, until some labels were asked for, as a step does at its start. */
-  private static ImageDataset failingAfter(int labels) {
-    // All are asked once before the training, for the record of what it is trained on.
-    AtomicInteger asked = new AtomicInteger(-TinyRun.IMAGES.size());
-    return (ImageDataset)
-        Proxy.newProxyInstance(
-            ImageDataset.class.getClassLoader(),
-            new Class<?>[] {ImageDataset.class},
-            (_, method, arguments) -> {
-              if (method.getName().equals("label") && asked.getAndIncrement() == labels) {
-                Tensor.empty(DType.FLOAT32, Device.CPU, 1L << 50);
-              }
-              try {
-                return method.invoke(TinyRun.IMAGES, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
-  }
-
   private static TrainingException fail(RunDirectory directory, int stepsBefore) {
     return assertThrows(
         TrainingException.class,
         () ->
-            new Trainer(
+            Trainer.of(
                     directory.config(),
                     directory,
-                    failingAfter(stepsBefore * BATCH),
+                    LittleMemory.after(stepsBefore * BATCH),
                     new TinyRun.Recorder())
                 .run());
   }
 
   @Test
   void whatWasTrainedIsSavedAndGoesOnInSmallerPasses() {
-    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", "lars", 1);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     long before = TensorScope.liveTensors();
     TrainingException e = fail(directory, 6);
@@ -72,16 +47,16 @@ final class OutOfMemoryTest {
     assertInstanceOf(TorchException.OutOfMemory.class, e.getCause());
     Path saved = directory.latestCheckpoint().orElseThrow();
     assertEquals("step-00000006.safetensors", saved.getFileName().toString());
-    String way =
-        "out of memory on cpu at step 7 with 16 images in a pass. The training so far is in %s. Go"
-            + " on with smaller passes and the same effective batch: bin/byol pretrain --resume"
-            + " --batch-size 8 --out %s (";
-    assertTrue(e.getMessage().startsWith(way.formatted(saved, directory.path())), e.getMessage());
+    assertInstanceOf(MemoryExhaustedException.class, e);
+    assertEquals(7, e.step());
+    assertEquals(Optional.of(saved), e.checkpoint());
+    String what = "out of memory on cpu at step 7 with 16 images in a pass (";
+    assertTrue(e.getMessage().startsWith(what), e.getMessage());
 
-    directory.changeBatchSize(8);
+    directory.change(Settings.NONE.with("batch_size", 8));
     RunConfig smaller = directory.config();
     assertEquals(config.effectiveBatch(), smaller.effectiveBatch());
-    assertEquals(2, smaller.accumulate());
+    assertEquals(2, smaller.schedule().accumulate());
     List<Double> losses = TinyRun.losses(directory);
     List<Double> undisturbed = TinyRun.losses(RunDirectory.create(folder.resolve("whole"), config));
     assertEquals(undisturbed.size(), losses.size());
@@ -93,19 +68,22 @@ final class OutOfMemoryTest {
 
   @Test
   void beforeTheFirstStepThereIsNothingToSave() {
-    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", "lars", 1);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     TrainingException e = fail(directory, 0);
     assertTrue(directory.latestCheckpoint().isEmpty());
-    assertTrue(e.getMessage().contains("--batch-size 8 --accumulate 2 ("), e.getMessage());
+    assertEquals(Optional.empty(), e.checkpoint());
   }
 
   @Test
   void passesThatDoNotMakeUpAStepAreRefused() {
-    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", "lars", 1);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     for (int size : new int[] {5, 0, 32}) {
-      var e = assertThrows(IllegalArgumentException.class, () -> directory.changeBatchSize(size));
+      var e =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> directory.change(Settings.NONE.with("batch_size", size)));
       assertTrue(e.getMessage().contains("no whole passes of " + size), e.getMessage());
     }
   }

@@ -96,7 +96,7 @@ final class RunFilesFuzzTest {
         says(e.getMessage(), newest.getFileName().toString(), what);
       }
       if (seed % RESUMED == 0) {
-        new Trainer(run.config(), run, TinyRun.IMAGES, new TinyRun.Recorder()).run();
+        Trainer.of(run.config(), run, TinyRun.IMAGES, new TinyRun.Recorder()).run();
         assertEquals(losses, run.metrics().stream().map(Metrics::loss).toList(), what);
         TrainerTest.assertSameTensors(newest, whole());
         Files.delete(newest.resolveSibling(newest.getFileName() + ".damaged"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.OptimizerKind;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
@@ -30,8 +29,7 @@ final class SideFilesTest {
   @BeforeEach
   void createRun() {
     directory =
-        RunDirectory.create(
-            folder.resolve("run"), TinyRun.config(6, "gn:8+ws", OptimizerKind.ADAMW, 1));
+        RunDirectory.create(folder.resolve("run"), TinyRun.config(6, "gn:8+ws", "adamw", 1));
   }
 
   @ParameterizedTest
@@ -89,7 +87,7 @@ final class SideFilesTest {
   private void assertGoesOnWith(List<Long> steps) throws IOException {
     byte[] damaged = Files.readAllBytes(directory.metricsFile());
     TinyRun.Recorder recorder = new TinyRun.Recorder();
-    new Trainer(directory.config(), directory, TinyRun.IMAGES, recorder).run();
+    Trainer.of(directory.config(), directory, TinyRun.IMAGES, recorder).run();
     assertEquals(steps, directory.metrics().stream().map(Metrics::step).toList());
     Path kept = directory.path().resolve("metrics.jsonl.damaged");
     assertEquals(-1, Arrays.mismatch(damaged, Files.readAllBytes(kept)));

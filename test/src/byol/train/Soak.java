@@ -1,6 +1,5 @@
 package byol.train;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
@@ -91,7 +90,7 @@ final class Soak {
 
   /** A run from its first step to what is made of it; stopped in the middle, and resumed. */
   private static void round(Path folder) throws IOException {
-    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", "lars", 1);
     RunDirectory run = RunDirectory.create(folder.resolve("run"), config);
     TinyRun.stopAfter(run, STEPS / 2);
     TinyRun.losses(run);

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
 import com.google.gson.JsonParser;
@@ -29,13 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StartTest {
   @TempDir private Path folder;
 
-  private static RunOptions options(String json) {
-    return TinyRun.options(3, "gn:8+ws", OptimizerKind.SGD, 1, null)
+  private static Settings options(String json) {
+    return TinyRun.options(3, "gn:8+ws", "sgd", 1, null)
         .overriddenBy(
-            Json.parse(
-                JsonParser.parseString(json.replace('\'', '"')).getAsJsonObject(),
-                RunOptions.class,
-                "test"));
+            Settings.parse(
+                JsonParser.parseString(json.replace('\'', '"')).getAsJsonObject(), "test"));
   }
 
   @ParameterizedTest
@@ -55,13 +53,14 @@ final class StartTest {
     RuntimeException refused =
         assertThrows(
             RuntimeException.class,
-            () -> StartCheck.check(options(json).resolve(TinyRun.IMAGES), TinyRun.IMAGES));
+            () ->
+                StartCheck.check(Defaults.resolve(options(json), TinyRun.IMAGES), TinyRun.IMAGES));
     assertTrue(refused.getMessage().contains(message), refused.getMessage());
   }
 
   @Test
   void settingsThatWereChangedByHandAreChecked() throws IOException {
-    RunConfig config = options("{}").resolve(TinyRun.IMAGES);
+    RunConfig config = Defaults.resolve(options("{}"), TinyRun.IMAGES);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     Path file = directory.path().resolve("config.json");
     var changed = Json.readObject(file);
@@ -74,7 +73,7 @@ final class StartTest {
   @Test
   void aRunThatFailsBeforeItsFirstStepLeavesTheFolderFree() {
     Path path = folder.resolve("run");
-    RunConfig config = options("{}").resolve(TinyRun.IMAGES);
+    RunConfig config = Defaults.resolve(options("{}"), TinyRun.IMAGES);
     RunDirectory directory = RunDirectory.create(path, config);
     assertThrows(DataException.class, () -> run(directory, new ShapesDataset(4, 16, 0)));
     assertFalse(Files.exists(path));
@@ -84,7 +83,8 @@ final class StartTest {
   @Test
   void whatWasThereBeforeStays() throws IOException {
     Path path = Files.createDirectories(folder.resolve("run/mine")).getParent();
-    RunDirectory directory = RunDirectory.create(path, options("{}").resolve(TinyRun.IMAGES));
+    RunDirectory directory =
+        RunDirectory.create(path, Defaults.resolve(options("{}"), TinyRun.IMAGES));
     assertThrows(DataException.class, () -> run(directory, new ShapesDataset(4, 16, 0)));
     assertEquals(List.of("mine"), entries(path));
   }
@@ -92,7 +92,8 @@ final class StartTest {
   @Test
   void aRunThatHasBegunIsKept() throws IOException {
     Path path = folder.resolve("run");
-    RunConfig config = options("{'lr': 1e30, 'norm': 'none', 'steps': 50}").resolve(TinyRun.IMAGES);
+    RunConfig config =
+        Defaults.resolve(options("{'lr': 1e30, 'norm': 'none', 'steps': 50}"), TinyRun.IMAGES);
     RunDirectory directory = RunDirectory.create(path, config);
     assertThrows(TrainingException.class, () -> run(directory, TinyRun.IMAGES));
     assertTrue(entries(path).contains("config.json"));
@@ -103,7 +104,7 @@ final class StartTest {
   }
 
   private static Trainer.Result run(RunDirectory directory, ImageDataset images) {
-    return new Trainer(directory.config(), directory, images, new TinyRun.Recorder()).run();
+    return Trainer.of(directory.config(), directory, images, new TinyRun.Recorder()).run();
   }
 
   private static List<String> entries(Path folder) throws IOException {

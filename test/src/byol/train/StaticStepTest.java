@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import byol.Phases;
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
-import byol.json.Json;
-import byol.run.Learner;
+import byol.config.Settings;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainState;
 import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.LibTorch;
@@ -48,43 +47,39 @@ final class StaticStepTest {
     List<Tensor> views = new ArrayList<>();
     for (int i = 0; i < STEPS; i++) {
       views.add(
-          Tensor.randn(2L * config.batchSize(), side, side, config.channels()).permute(0, 3, 1, 2));
+          Tensor.randn(2L * config.loader().batchSize(), side, side, config.model().channels())
+              .permute(0, 3, 1, 2));
     }
     return views;
   }
 
-  private static Learner learner(RunConfig config) {
-    LibTorch.setNumThreads(config.threads());
-    Random.manualSeed(config.seed());
-    return Learner.create(config, TinyRun.IMAGES);
+  private static TrainState state(RunConfig config) {
+    LibTorch.setNumThreads(config.runtime().threads());
+    Random.manualSeed(config.runtime().seed());
+    return TrainState.of(config, TinyRun.IMAGES);
   }
 
-  private static Update update(RunConfig config, Learner learner) {
-    return new Update(
-        config.precision(),
-        learner.method(),
-        learner.optimizer(),
-        learner.scaler(),
-        Phases.UNOBSERVED);
+  private static Update update(RunConfig config, TrainState state) {
+    return new Update(config.runtime().precision(), state, Phases.UNOBSERVED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gn:8+ws", "bn"})
   void numbersOnTheDeviceGiveTheSameBits(String norm) {
-    RunConfig config = TinyRun.config(STEPS, norm, OptimizerKind.LARS, 1);
+    RunConfig config = TinyRun.config(STEPS, norm, "lars", 1);
     try (var _ = TensorScope.open()) {
-      Learner plain = learner(config);
-      Learner still = learner(config);
+      TrainState plain = state(config);
+      TrainState still = state(config);
       Update update = update(config, plain);
-      StaticStep step = new StaticStep(config, update(config, still));
+      StaticStep step = new StaticStep(update(config, still));
       List<Tensor> views = views(config);
       for (int i = 0; i < STEPS; i++) {
+        step.set(views.get(i), rate(i), tau(i));
         try (var _ = TensorScope.open()) {
           update.begin();
           Tensor loss = update.forward(views.get(i)).loss();
           update.backward(loss, 1);
           update.finish(rate(i), tau(i));
-          step.set(views.get(i), rate(i), tau(i));
           assertEquals(loss.item(), step.run().loss().item(), 0, "step " + i);
         }
       }
@@ -102,9 +97,9 @@ final class StaticStepTest {
 
   @Test
   void anotherOptimizerIsRefused() {
-    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", OptimizerKind.ADAMW, 1);
+    RunConfig config = TinyRun.config(STEPS, "gn:8+ws", "adamw", 1);
     try (var _ = TensorScope.open()) {
-      StaticStep step = new StaticStep(config, update(config, learner(config)));
+      StaticStep step = new StaticStep(update(config, state(config)));
       step.set(views(config).getFirst(), 0.1, 0.9);
       assertThrows(IllegalStateException.class, step::run);
     }
@@ -113,16 +108,17 @@ final class StaticStepTest {
   /** Where there is no GPU, a run that asks for a graph is told so once, and trains the same. */
   @Test
   void withoutAGpuItIsSaidAndTrainingGoesOn() {
-    RunConfig config = TinyRun.config(3, "gn:8+ws", OptimizerKind.LARS, 1);
+    RunConfig config = TinyRun.config(3, "gn:8+ws", "lars", 1);
     JsonObject asked = new JsonObject();
     asked.addProperty("cuda_graph", true);
     RunConfig asking =
-        TinyRun.options(3, "gn:8+ws", OptimizerKind.LARS, 1, null)
-            .overriddenBy(Json.parse(asked, RunOptions.class, "test"))
-            .resolve(TinyRun.IMAGES);
+        Defaults.resolve(
+            TinyRun.options(3, "gn:8+ws", "lars", 1, null)
+                .overriddenBy(Settings.parse(asked, "test")),
+            TinyRun.IMAGES);
     TinyRun.Recorder recorder = new TinyRun.Recorder();
     RunDirectory directory = RunDirectory.create(folder.resolve("asking"), asking);
-    new Trainer(asking, directory, TinyRun.IMAGES, recorder).run();
+    Trainer.of(asking, directory, TinyRun.IMAGES, recorder).run();
     assertEquals(
         List.of("steps are not captured as a CUDA graph: the run is on cpu"), recorder.notes);
     assertEquals(

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.OptimizerKind;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.Split;
@@ -15,7 +14,7 @@ import byol.data.sets.Datasets;
 import byol.data.shard.ShardPacker;
 import byol.data.shard.ShardSize;
 import byol.image.codec.ImageDecoder;
-import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.testing.GoldenImages;
@@ -49,15 +48,15 @@ final class StoredImagesTrainingTest {
   @TempDir Path folder;
 
   private static RunConfig config(ImageDataset images, long steps, String more) {
-    return TinyRun.options(steps, "gn:4+ws", OptimizerKind.LARS, 1, null)
-        .overriddenBy(
-            Json.parse(JsonParser.parseString(more).getAsJsonObject(), RunOptions.class, "test"))
-        .resolve(images);
+    return Defaults.resolve(
+        TinyRun.options(steps, "gn:4+ws", "lars", 1, null)
+            .overriddenBy(Settings.parse(JsonParser.parseString(more).getAsJsonObject(), "test")),
+        images);
   }
 
   private static Trainer.Result train(RunDirectory directory, ImageDataset images, long stop) {
     TinyRun.Recorder recorder = new TinyRun.Recorder();
-    Trainer trainer = new Trainer(directory.config(), directory, images, recorder);
+    Trainer trainer = Trainer.of(directory.config(), directory, images, recorder);
     recorder.onStep =
         step -> {
           if (step == stop) {

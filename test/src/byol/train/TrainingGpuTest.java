@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.gpu.GpuTest;
-import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
@@ -43,7 +43,7 @@ class TrainingGpuTest {
     options.addProperty("device", device);
     options.addProperty("precision", precision);
     options.addProperty("tf32", false);
-    return Json.parse(options, RunOptions.class, "TrainingGpuTest").resolve(TinyRun.IMAGES);
+    return Defaults.resolve(Settings.parse(options, "TrainingGpuTest"), TinyRun.IMAGES);
   }
 
   /** Losses of steps on the same noise. */
@@ -53,8 +53,8 @@ class TrainingGpuTest {
     try (var _ = TensorScope.open()) {
       Random.manualSeed(1);
       Tensor views = Tensor.randn(64, 3, 32, 32).contiguous(MemoryFormat.CHANNELS_LAST);
-      Tensor there = views.to(config.device());
-      try (TrainingStep step = new TrainingStep(config, message -> {})) {
+      Tensor there = views.to(config.runtime().device());
+      try (StepOnViews step = new StepOnViews(config, message -> {})) {
         for (int i = 0; i < steps; i++) {
           losses.add(step.run(there, 0.05, 0.99));
         }
@@ -91,10 +91,10 @@ class TrainingGpuTest {
     options.addProperty("batch_size", 256);
     options.addProperty("steps", 2);
     options.addProperty("device", "cuda");
-    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(TinyRun.IMAGES);
+    RunConfig config = Defaults.resolve(Settings.parse(options, "test"), TinyRun.IMAGES);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     try (var _ = TensorScope.open()) {
-      fill(config.device());
+      fill(config.runtime().device());
       var e = assertThrows(TrainingException.class, () -> TinyRun.losses(directory));
       assertInstanceOf(TorchException.OutOfMemory.class, e.getCause());
       assertTrue(e.getMessage().contains("--batch-size 128 --accumulate 2"), e.getMessage());
@@ -124,7 +124,7 @@ class TrainingGpuTest {
     options.addProperty("batch_size", 64);
     options.addProperty("device", "cuda");
     options.addProperty("precision", "bf16");
-    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(TinyRun.IMAGES);
+    RunConfig config = Defaults.resolve(Settings.parse(options, "test"), TinyRun.IMAGES);
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     List<Double> losses = TinyRun.losses(directory);
     assertTrue(losses.getLast() < 0.5 * losses.getFirst(), losses.toString());

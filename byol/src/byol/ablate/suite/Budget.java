@@ -1,8 +1,6 @@
 package byol.ablate.suite;
 
-import byol.config.RunOptions;
-import byol.json.Json;
-import com.google.gson.JsonObject;
+import byol.config.Settings;
 
 /**
  * How long each run is: as its options say, or as many steps as this machine does in some minutes,
@@ -26,23 +24,18 @@ public record Budget(Double minutesPerRun) {
    * The options with this length, as many steps as go into it at a speed; their warm-up keeps its
    * share of the run.
    */
-  public RunOptions apply(RunOptions options, double stepsPerSecond) {
+  public Settings apply(Settings options, double stepsPerSecond) {
     return minutesPerRun == null
         ? options
         : options.overriddenBy(steps(Math.max(1, Math.round(minutesPerRun * 60 * stepsPerSecond))));
   }
 
   /** The options with so many steps and whatever warm-up these have by default. */
-  public static RunOptions timed(RunOptions options, long steps) {
-    JsonObject tree = Json.tree(options).getAsJsonObject();
-    tree.remove("warmup_epochs");
-    tree.remove("warmup_steps");
-    return Json.parse(tree, RunOptions.class, "options").overriddenBy(steps(steps));
+  public static Settings timed(Settings options, long steps) {
+    return options.without("warmup_epochs", "warmup_steps").overriddenBy(steps(steps));
   }
 
-  private static RunOptions steps(long steps) {
-    JsonObject tree = new JsonObject();
-    tree.addProperty("steps", steps);
-    return Json.parse(tree, RunOptions.class, "options");
+  private static Settings steps(long steps) {
+    return Settings.NONE.with("steps", steps);
   }
 }

@@ -1,6 +1,6 @@
 package byol.ablate.suite;
 
-import byol.config.RunOptions;
+import byol.config.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param name such as {@code normalization}
  * @param title for people
  * @param description what is compared, and why
- * @param preset settings that all rows share, one of {@link byol.config.Presets}; may be null
+ * @param preset settings that all rows share, one of {@link byol.recipe.Presets}; may be null
  * @param base options that all rows share, over the preset's
  * @param rows what is compared
  * @param text the suite as it was written
@@ -21,7 +21,7 @@ public record Suite(
     String title,
     String description,
     String preset,
-    RunOptions base,
+    Settings base,
     List<Row> rows,
     String text,
     String where) {
@@ -34,7 +34,7 @@ public record Suite(
   /** Whether base or rows say how long runs are, in epochs or steps. */
   public boolean saysLength() {
     return Stream.concat(Stream.of(base), rows.stream().map(Row::options))
-        .anyMatch(options -> options.epochs() != null || options.steps() != null);
+        .anyMatch(options -> options.has("epochs") || options.has("steps"));
   }
 
   /**
@@ -46,8 +46,7 @@ public record Suite(
    * @param paper what was published for it; may be null
    * @param where it stands, such as {@code mine.json, line 12}
    */
-  public record Row(
-      String name, RunOptions options, boolean untrained, Paper paper, String where) {}
+  public record Row(String name, Settings options, boolean untrained, Paper paper, String where) {}
 
   /**
    * A published figure, for comparison.

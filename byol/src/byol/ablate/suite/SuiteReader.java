@@ -1,8 +1,8 @@
 package byol.ablate.suite;
 
-import byol.config.Presets;
-import byol.config.RunOptions;
-import byol.json.Json;
+import byol.config.SettingTable;
+import byol.config.Settings;
+import byol.recipe.Presets;
 import byol.util.Spelling;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -59,7 +59,7 @@ public final class SuiteReader {
       throw new IllegalArgumentException(source + ": a suite needs a \"name\"");
     }
     String name = string(root, "", "name", "");
-    RunOptions base =
+    Settings base =
         parsed(root.has("base") ? options(root.get("base"), "base", "") : new JsonObject());
     List<Draft> drafts = rows(root);
     if (root.has("grid")) {
@@ -89,8 +89,8 @@ public final class SuiteReader {
     }
   }
 
-  private static RunOptions parsed(JsonObject options) {
-    return Json.parse(options, RunOptions.class, "options");
+  private static Settings parsed(JsonObject options) {
+    return Settings.parse(options, "options");
   }
 
   private String preset(String name) {
@@ -163,7 +163,7 @@ public final class SuiteReader {
           json.at(path) + ": " + who + "options are an object, such as {\"norm\": \"gn:16+ws\"}");
     }
     JsonObject options = element.getAsJsonObject();
-    checkKeys(options, path, Json.keys(RunOptions.class), who);
+    checkKeys(options, path, SettingTable.keys(), who);
     for (String key : options.keySet()) {
       checkOption(key, options.get(key), path + "." + key, who);
     }
@@ -182,7 +182,7 @@ public final class SuiteReader {
     if (value.isJsonNull()) {
       throw new IllegalArgumentException(source + ": null is no value");
     }
-    Json.parse(alone, RunOptions.class, source);
+    Settings.parse(alone, source);
   }
 
   /** Every row with every combination of values; the rows' names say which. */
@@ -192,7 +192,7 @@ public final class SuiteReader {
           json.at("grid") + ": a grid is an object such as {\"lr\": [0.01, 0.03]}");
     }
     JsonObject grid = element.getAsJsonObject();
-    checkKeys(grid, "grid", Json.keys(RunOptions.class), "");
+    checkKeys(grid, "grid", SettingTable.keys(), "");
     List<Draft> crossed =
         rows.isEmpty()
             ? List.of(new Draft("", new JsonObject(), false, null, json.at("grid")))

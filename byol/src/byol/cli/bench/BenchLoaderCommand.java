@@ -5,10 +5,10 @@ import byol.cli.option.Converters;
 import byol.cli.option.Cores;
 import byol.cli.option.Sources;
 import byol.config.Range;
-import byol.config.RunOptions;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.data.transform.Augmentation;
+import byol.recipe.Defaults;
 import byol.util.EnumNames;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -104,7 +104,7 @@ final class BenchLoaderCommand implements Callable<Integer> {
   }
 
   private Augmentation augmentation(ImageDataset dataset) {
-    Augmentation usual = RunOptions.augmentation(dataset, size);
+    Augmentation usual = Defaults.augmentation(dataset, size);
     return views == null ? usual : views.of(usual);
   }
 

@@ -6,15 +6,15 @@ import byol.cli.option.Sources;
 import byol.cli.progress.TaskProgress;
 import byol.config.Range;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.data.transform.Augmentation;
 import byol.io.AtomicFile;
 import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.report.ContactSheet;
-import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -123,7 +123,7 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ImageDataset train = Sources.open(data, Split.TRAIN, err);
-    RunConfig run = options().resolve(train);
+    RunConfig run = Defaults.resolve(options(), train);
     ImageDataset test = null;
     String problem = null;
     try {
@@ -133,7 +133,8 @@ final class InspectCommand implements Callable<Integer> {
     }
     try (TaskProgress progress = new TaskProgress(err)) {
       Inspection.Limits limits = new Inspection.Limits(sample, Math.max(500, sample / 10));
-      Inspection found = Inspection.of(data, train, test, problem, limits, run.seed(), progress);
+      Inspection found =
+          Inspection.of(data, train, test, problem, limits, run.runtime().seed(), progress);
       terminal.print(InspectionTable.of(found));
       if (json != null) {
         AtomicFile.write(json, Json.pretty(found) + System.lineSeparator());
@@ -141,7 +142,7 @@ final class InspectCommand implements Callable<Integer> {
       }
     }
     if (out != null) {
-      draw(train, run.views(), run.seed());
+      draw(train, run.views(), run.runtime().seed());
       terminal.printf("%-14s %s%n", "contact sheet", out);
       if (!ContactSheet.hasText()) {
         terminal.println("  without words: this Java finds no fonts; install fontconfig and one");
@@ -152,16 +153,12 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   /** As pretrain takes them: the preset's settings, the file's over them, and the options' last. */
-  private RunOptions options() {
-    JsonObject given = new JsonObject();
-    given.addProperty("image_size", imageSize);
-    given.addProperty("seed", seed);
-    // The default would be LibTorch's own, which need not be loaded to look at images.
-    given.addProperty("threads", 1);
-    given.asMap().values().removeIf(value -> value.isJsonNull());
-    RunOptions said = Json.parse(given, RunOptions.class, "options");
+  private Settings options() {
+    // The default of threads would be LibTorch's own, which need not be loaded to look at images.
+    Settings said =
+        Settings.NONE.with("image_size", imageSize).with("seed", seed).with("threads", 1);
     if (config != null) {
-      said = Json.read(config, RunOptions.class).overriddenBy(said);
+      said = Settings.read(config).overriddenBy(said);
     }
     return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
   }

@@ -1,12 +1,10 @@
 package byol.cli.option;
 
-import byol.config.MethodKind;
-import byol.config.OptimizerKind;
-import byol.config.Precision;
 import byol.data.shard.ShardSize;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
+import byol.optim.Precision;
 import byol.torch.Device;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
@@ -34,12 +32,6 @@ public final class Converters {
     }
   }
 
-  static final class OfMethod extends Of<MethodKind> {
-    OfMethod() {
-      super(MethodKind::parse);
-    }
-  }
-
   public static final class OfArchitecture extends Of<Architecture> {
     OfArchitecture() {
       super(Architecture::parse);
@@ -55,12 +47,6 @@ public final class Converters {
   public static final class OfNorm extends Of<NormSpec> {
     OfNorm() {
       super(NormSpec::parse);
-    }
-  }
-
-  static final class OfOptimizer extends Of<OptimizerKind> {
-    OfOptimizer() {
-      super(OptimizerKind::parse);
     }
   }
 

@@ -2,19 +2,18 @@ package byol.cli.option;
 
 import byol.config.Range;
 import byol.config.Ranges;
-import byol.config.RunOptions;
+import byol.config.SettingInfo;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
  * Refuses numbers that are out of their {@link Range}. An option has the one of its field; those of
- * a run have the one of the setting of the same name in {@link RunOptions}.
+ * a run have the one of their setting.
  */
 public final class OptionRanges {
   private OptionRanges() {}
@@ -50,19 +49,11 @@ public final class OptionRanges {
 
   /** The range of an option; empty if it has none. */
   static Optional<Range> of(OptionSpec option) {
-    if (!(option.userObject() instanceof Field field)) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(field.getAnnotation(Range.class)).or(() -> ofSetting(field));
-  }
-
-  private static Optional<Range> ofSetting(Field field) {
-    return field.getDeclaringClass() == RunArguments.class
-        ? Stream.of(RunOptions.class.getRecordComponents())
-            .filter(setting -> setting.getName().equals(field.getName()))
-            .flatMap(setting -> Stream.ofNullable(setting.getAnnotation(Range.class)))
-            .findFirst()
-        : Optional.empty();
+    return switch (option.userObject()) {
+      case SettingInfo setting -> Optional.ofNullable(setting.range());
+      case Field field -> Optional.ofNullable(field.getAnnotation(Range.class));
+      case null, default -> Optional.empty();
+    };
   }
 
   private static List<Number> numbers(Object value) {

@@ -1,9 +1,10 @@
 package byol.cli.option;
 
-import byol.config.Preset;
-import byol.config.Presets;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.json.Json;
+import byol.nn.norm.NormSpec;
+import byol.recipe.Preset;
+import byol.recipe.Presets;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -55,18 +56,20 @@ public final class PresetsCommand implements Runnable {
         row("preset", "epochs", "arch", "norm", "optimizer, lr, decay", "batch", "τ", "views"));
     for (String name : Presets.names()) {
       Preset preset = Presets.get(name);
-      RunOptions options = preset.options();
+      Settings options = preset.options();
       out.println(
           row(
               name,
-              number(options.epochs()),
-              options.arch(),
-              options.norm(),
+              number(options, "epochs"),
+              options.get("arch", String.class),
+              options.get("norm", NormSpec.class),
               "%s %s %s"
                   .formatted(
-                      options.optimizer(), number(options.lr()), number(options.weightDecay())),
+                      options.get("optimizer", String.class),
+                      number(options, "lr"),
+                      number(options, "weight_decay")),
               batch(options),
-              number(options.tau()),
+              number(options, "tau"),
               views(options)));
       wrap("  ", preset.description(), out);
     }
@@ -85,20 +88,20 @@ public final class PresetsCommand implements Runnable {
     return ROW.formatted(cells).stripTrailing();
   }
 
-  private static String views(RunOptions options) {
-    return options.imageSize() == null ? "own size" : options.imageSize() + " px";
+  private static String views(Settings options) {
+    Integer size = options.get("image_size", Integer.class);
+    return size == null ? "own size" : size + " px";
   }
 
-  private static String batch(RunOptions options) {
-    if (options.batchSize() == null) {
-      return UNSAID;
-    }
-    int passes = options.accumulate() == null ? 1 : options.accumulate();
-    return Integer.toString(options.batchSize() * passes);
+  private static String batch(Settings options) {
+    Integer batch = options.get("batch_size", Integer.class);
+    Integer passes = options.get("accumulate", Integer.class);
+    return batch == null ? UNSAID : Integer.toString(batch * (passes == null ? 1 : passes));
   }
 
   /** As people write it: 1e-6, 40, 0.2. */
-  private static String number(Double value) {
+  private static String number(Settings options, String key) {
+    Double value = options.get(key, Double.class);
     return value == null
         ? UNSAID
         : value.toString().replaceFirst("\\.0(?=E|$)", "").toLowerCase(Locale.ROOT);

@@ -1,263 +1,136 @@
 package byol.cli.option;
 
-import byol.config.MethodKind;
-import byol.config.OptimizerKind;
-import byol.config.Precision;
-import byol.config.RunOptions;
-import byol.model.Architecture;
-import byol.model.Stem;
-import byol.nn.norm.NormSpec;
-import byol.torch.Device;
-import picocli.CommandLine.Option;
+import byol.config.SettingInfo;
+import byol.config.SettingTable;
+import byol.config.Settings;
+import byol.registry.Encoders;
+import byol.registry.Methods;
+import byol.registry.Optimizers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The options of a run: what they leave open, {@link RunOptions} decides. */
+/**
+ * The options of a run, as a mixin of a command: one for each setting of {@link SettingTable}. What
+ * they leave open, {@link byol.recipe.Defaults} decides.
+ */
+@Command
 public final class RunArguments {
-  @Option(
-      names = "--data",
-      paramLabel = "SPEC",
-      description =
-          "Images to train on: fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, shapes"
-              + " (generated), or the path of a folder of images, of a list of them (.csv, .tsv,"
-              + " .txt), or of tar shards: their folder or 'shard-{000000..000012}.tar'.")
-  private String data;
+  /** The settings whose values are names, and who knows the names. */
+  private static final Map<String, Function<String, ?>> NAMES =
+      Map.of("method", Methods::get, "arch", Encoders::get, "optimizer", Optimizers::get);
 
-  @Option(
-      names = "--method",
-      paramLabel = "NAME",
-      converter = Converters.OfMethod.class,
-      description = "byol (default), simclr or simsiam.")
-  private MethodKind method;
+  /** What stands above the options of each part of a run. */
+  private static final Map<String, String> HEADINGS = headings();
 
-  @Option(
-      names = "--arch",
-      paramLabel = "NAME",
-      converter = Converters.OfArchitecture.class,
-      description = "resnet50 (default), resnet34, resnet18, or the small resnet8.")
-  private Architecture arch;
+  private final Map<String, Object> said = new LinkedHashMap<>();
 
-  @Option(names = "--width", description = "Channels of the first stage (default: 64).")
-  private Integer width;
+  private static Map<String, String> headings() {
+    Map<String, String> headings = new LinkedHashMap<>();
+    headings.put("", "Images, length and what goes for several parts:");
+    headings.put("method", "Method:");
+    headings.put("model", "Networks:");
+    headings.put("optimizer", "Optimizer:");
+    headings.put("schedule", "Schedule:");
+    headings.put("loader", "Loading of images:");
+    headings.put("runtime", "Device and output:");
+    return headings;
+  }
 
-  @Option(
-      names = "--stem",
-      paramLabel = "NAME",
-      converter = Converters.OfStem.class,
-      description = "imagenet, small or tiny (default: by architecture and image size).")
-  private Stem stem;
+  /** What was given at the command line. */
+  public Settings settings() {
+    Settings settings = Settings.NONE;
+    for (var given : said.entrySet()) {
+      settings = settings.with(given.getKey(), given.getValue());
+    }
+    return settings;
+  }
 
-  @Option(
-      names = "--image-size",
-      paramLabel = "PIXELS",
-      description = "Side of the views (default: the images' own, or 224 where they vary).")
-  private Integer imageSize;
+  /** Gives a command and those below it the options, where they have such a mixin. */
+  public static void addTo(CommandSpec command) {
+    for (CommandSpec mixin : command.mixins().values()) {
+      if (mixin.userObject() instanceof RunArguments arguments) {
+        HEADINGS.forEach((group, heading) -> command.addArgGroup(arguments.group(group, heading)));
+      }
+    }
+    command.subcommands().values().forEach(below -> addTo(below.getCommandSpec()));
+  }
 
-  @Option(
-      names = "--norm",
-      paramLabel = "SPEC",
-      converter = Converters.OfNorm.class,
-      description =
-          "bn, gn:G, ln, in, bn-init or none, each with or without +ws (default: gn:16+ws):"
-              + " normalisation of everything not named by the three options below. bn-init is a"
-              + " scale and a shift that start as bn acts on the first batch.")
-  private NormSpec norm;
+  private ArgGroupSpec group(String group, String heading) {
+    ArgGroupSpec.Builder options =
+        ArgGroupSpec.builder().exclusive(false).validate(false).heading("%n" + heading + "%n");
+    SettingTable.all().stream()
+        .filter(setting -> setting.group().equals(group) && setting.said().option())
+        .forEach(setting -> options.addArg(option(setting)));
+    return options.build();
+  }
 
-  @Option(
-      names = "--encoder-norm",
-      paramLabel = "SPEC",
-      converter = Converters.OfNorm.class,
-      description = "Of the encoder alone.")
-  private NormSpec encoderNorm;
+  private OptionSpec option(SettingInfo setting) {
+    Value value = new Value(setting.key());
+    OptionSpec.Builder option =
+        OptionSpec.builder(setting.option())
+            .userObject(setting)
+            .type(setting.type())
+            .description(help(setting))
+            .getter(value)
+            .setter(value);
+    if (setting.type() == Boolean.class) {
+      return option.arity("0").negatable(true).build();
+    }
+    String label = setting.said().label();
+    option.arity("1").paramLabel(label.isEmpty() ? "<" + setting.key() + ">" : label);
+    // Numbers have the converters that the command line has for all of them.
+    return Number.class.isAssignableFrom(setting.type())
+        ? option.build()
+        : option.converters(converter(setting)).build();
+  }
 
-  @Option(
-      names = "--projector-norm",
-      paramLabel = "SPEC",
-      converter = Converters.OfNorm.class,
-      description = "Of the projector alone.")
-  private NormSpec projectorNorm;
+  private static String help(SettingInfo setting) {
+    String help = setting.said().help();
+    String byDefault = setting.said().byDefault();
+    if (byDefault.isEmpty()) {
+      return help;
+    }
+    boolean yes = byDefault.equals("true");
+    String value = setting.type() == Boolean.class ? (yes ? "yes" : "no") : byDefault;
+    return help.replaceFirst("\\.$", "") + " (default: " + value + ").";
+  }
 
-  @Option(
-      names = "--predictor-norm",
-      paramLabel = "SPEC",
-      converter = Converters.OfNorm.class,
-      description = "Of the predictor alone.")
-  private NormSpec predictorNorm;
+  private static ITypeConverter<?> converter(SettingInfo setting) {
+    return new Converters.Of<Object>(
+        text -> {
+          if (NAMES.containsKey(setting.key())) {
+            NAMES.get(setting.key()).apply(text);
+          }
+          return SettingTable.value(setting, text);
+        }) {};
+  }
 
-  @Option(
-      names = "--hidden",
-      description =
-          "Hidden units of projector and predictor (default: 4096; 1024 for small images).")
-  private Integer hidden;
+  /** Where the value of an option is kept. */
+  private final class Value implements IGetter, ISetter {
+    private final String key;
 
-  @Option(
-      names = "--projection",
-      description = "Output size of projector and predictor (default: 256).")
-  private Integer projection;
+    Value(String key) {
+      this.key = key;
+    }
 
-  @Option(
-      names = "--no-predictor",
-      description = "BYOL without its predictor: a control that collapses.")
-  private boolean noPredictor;
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T get() {
+      return (T) said.get(key);
+    }
 
-  @Option(names = "--temperature", description = "Of simclr's loss (default: 0.1).")
-  private Double temperature;
-
-  @Option(
-      names = "--optimizer",
-      paramLabel = "NAME",
-      converter = Converters.OfOptimizer.class,
-      description = "lars (default), sgd or adamw.")
-  private OptimizerKind optimizer;
-
-  @Option(
-      names = "--lr",
-      description =
-          "Learning rate for 256 images; what is applied is lr x effective batch / 256 (default: by"
-              + " optimizer and epochs).")
-  private Double lr;
-
-  @Option(names = "--weight-decay", description = "Default: by optimizer and epochs.")
-  private Double weightDecay;
-
-  @Option(names = "--momentum", description = "Of lars and sgd (default: 0.9).")
-  private Double momentum;
-
-  @Option(
-      names = "--predictor-rate",
-      paramLabel = "FACTOR",
-      description =
-          "Learning rate of the predictor, as a multiple of that of the other networks (default:"
-              + " 1).")
-  private Double predictorRate;
-
-  @Option(names = "--tau", description = "Moving-average rate at the start (default: by epochs).")
-  private Double tau;
-
-  @Option(
-      names = "--tau-final",
-      description =
-          "Moving-average rate at the end (default: 1). With --tau 0 --tau-final 0 the target is"
-              + " the online network; with --tau 1 it stays as it was.")
-  private Double tauFinal;
-
-  @Option(names = "--epochs", description = "Passes over the images (default: 40).")
-  private Double epochs;
-
-  @Option(names = "--steps", description = "Steps of the optimizer, instead of --epochs.")
-  private Long steps;
-
-  @Option(
-      names = "--warmup-epochs",
-      description =
-          "Linear warm-up of the learning rate (default: 10, at most a tenth of the run).")
-  private Double warmupEpochs;
-
-  @Option(names = "--batch-size", description = "Images of one forward pass (default: 256).")
-  private Integer batchSize;
-
-  @Option(
-      names = "--accumulate",
-      description = "Forward passes in one step of the optimizer (default: 1).")
-  private Integer accumulate;
-
-  @Option(
-      names = "--device",
-      paramLabel = "DEVICE",
-      converter = Converters.OfDevice.class,
-      description = "cpu (default), cuda or cuda:N.")
-  private Device device;
-
-  @Option(
-      names = "--precision",
-      paramLabel = "NAME",
-      converter = Converters.OfPrecision.class,
-      description = "fp32 (default), bf16 or fp16.")
-  private Precision precision;
-
-  @Option(
-      names = "--tf32",
-      negatable = true,
-      description = "Whether GPUs may round float32 products' inputs to TF32 (default: they may).")
-  private Boolean tf32;
-
-  @Option(
-      names = "--cudnn-benchmark",
-      negatable = true,
-      description =
-          "Whether cuDNN takes the algorithms that are fastest here (default), or deterministic"
-              + " ones.")
-  private Boolean cudnnBenchmark;
-
-  @Option(
-      names = "--cuda-graph",
-      negatable = true,
-      description = "Whether steps on a GPU are captured as a CUDA graph (default: if possible).")
-  private Boolean cudaGraph;
-
-  @Option(names = "--seed", description = "Of weights, order and augmentation (default: 0).")
-  private Long seed;
-
-  @Option(names = "--threads", description = "Of LibTorch (default: one a core).")
-  private Integer threads;
-
-  @Option(
-      names = "--loader-threads",
-      description = "That prepare images (default: one for two cores).")
-  private Integer loaderThreads;
-
-  @Option(names = "--log-every", description = "Steps between lines of metrics (default: 20).")
-  private Long logEvery;
-
-  @Option(names = "--checkpoint-every", description = "Steps between checkpoints (default: 500).")
-  private Long checkpointEvery;
-
-  @Option(
-      names = "--max-skipped",
-      paramLabel = "SHARE",
-      description = "Stop when more of the images than this are damaged (default: 0.01).")
-  private Double maxSkipped;
-
-  public RunOptions options() {
-    return new RunOptions(
-        data,
-        method,
-        arch,
-        width,
-        null,
-        stem,
-        imageSize,
-        norm,
-        encoderNorm,
-        projectorNorm,
-        predictorNorm,
-        hidden,
-        projection,
-        noPredictor ? Boolean.FALSE : null,
-        temperature,
-        optimizer,
-        lr,
-        weightDecay,
-        momentum,
-        null,
-        predictorRate,
-        tau,
-        tauFinal,
-        epochs,
-        steps,
-        warmupEpochs,
-        null,
-        batchSize,
-        accumulate,
-        device,
-        precision,
-        tf32,
-        cudnnBenchmark,
-        cudaGraph,
-        seed,
-        threads,
-        loaderThreads,
-        logEvery,
-        checkpointEvery,
-        maxSkipped,
-        null);
+    @Override
+    public <T> T set(T value) {
+      said.put(key, value);
+      return value;
+    }
   }
 }

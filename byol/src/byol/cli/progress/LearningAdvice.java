@@ -26,8 +26,8 @@ public record LearningAdvice(String sign, long since, List<String> remedies) {
   private static String option(LearningWatch.Remedy remedy, RunConfig config) {
     return switch (remedy) {
       case FASTER_PREDICTOR -> "--predictor-rate " + number(PREDICTOR_RATE);
-      case SLOWER_TARGET -> "--tau " + number(1 - (1 - config.tau()) / 4);
-      case LOWER_LEARNING_RATE -> "--lr " + number(config.lr() / 3);
+      case SLOWER_TARGET -> "--tau " + number(1 - (1 - config.schedule().tau()) / 4);
+      case LOWER_LEARNING_RATE -> "--lr " + number(config.optimizer().lr() / 3);
       case LONGER_WARM_UP -> "a longer --warmup-epochs";
     };
   }

@@ -1,14 +1,13 @@
 package byol.cli.progress;
 
 import byol.config.RunConfig;
-import byol.data.load.Loader;
+import byol.data.load.TwoViewLoader;
 import byol.run.Metrics;
 import byol.torch.Device;
 import byol.train.LearningWatch;
 import byol.train.TrainingListener;
 import byol.util.Printable;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,25 +25,23 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
 
   private final PrintWriter out;
   private final List<Metrics> earlier;
-  private RunConfig config;
-  private LearningWatch watch;
+  private final RunConfig config;
+  private final LearningWatch watch;
   private Optional<LearningAdvice> advice = Optional.empty();
   private ProgressBar bar;
   private long lastLine;
 
-  /** Of a training that begins. */
-  public ProgressLine(PrintWriter out) {
-    this(out, List.of());
-  }
-
   /**
-   * Of a training that goes on.
+   * Of a training that begins or goes on.
    *
+   * @param config of the run
    * @param earlier its metrics so far
    */
-  public ProgressLine(PrintWriter out, List<Metrics> earlier) {
+  public ProgressLine(PrintWriter out, RunConfig config, List<Metrics> earlier) {
     this.out = out;
+    this.config = config;
     this.earlier = List.copyOf(earlier);
+    watch = new LearningWatch(config);
   }
 
   /** What is wrong as of the newest metrics; empty if nothing is. */
@@ -53,39 +50,42 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
   }
 
   @Override
-  public void started(RunConfig config, long firstStep, long parameters) {
-    this.config = config;
-    watch = new LearningWatch(config);
+  public void started(long firstStep, long parameters) {
     earlier.stream().filter(line -> line.step() <= firstStep).forEach(watch::see);
     out.printf(
         Locale.ROOT,
         "%s, width %d, norm %s / %s / %s (encoder / projector / predictor), %,d parameters%n",
-        config.arch(),
-        config.width(),
-        config.encoderNorm(),
-        config.projectorNorm(),
-        config.predictorNorm(),
+        config.model().arch(),
+        config.model().width(),
+        config.model().encoderNorm(),
+        config.model().projectorNorm(),
+        config.model().predictorNorm(),
         parameters);
     out.printf(
         Locale.ROOT,
         "%s, learning rate %.4g (%.4g x %d / 256), weight decay %.3g, tau from %.4g, %,d steps of"
             + " %d images at %d px%n",
-        config.optimizer(),
+        config.optimizer().name(),
         config.learningRate(),
-        config.lr(),
+        config.optimizer().lr(),
         config.effectiveBatch(),
-        config.weightDecay(),
-        config.tau(),
+        config.optimizer().weightDecay(),
+        config.schedule().tau(),
         config.steps(),
         config.effectiveBatch(),
         config.views().size());
     out.printf(
         "%s, %s, channels-last, %s threads for LibTorch, %s for images%n",
-        config.device(), config.precision(), config.threads(), config.loaderThreads());
-    if (config.device().type() == Device.Type.CUDA) {
+        config.runtime().device(),
+        config.runtime().precision(),
+        config.runtime().threads(),
+        config.loader().loaderThreads());
+    if (config.runtime().device().type() == Device.Type.CUDA) {
       out.printf(
           "TF32 %s, cuDNN benchmark %s, CUDA graph %s%n",
-          onOrOff(config.tf32()), onOrOff(config.cudnnBenchmark()), onOrOff(config.cudaGraph()));
+          onOrOff(config.runtime().tf32()),
+          onOrOff(config.runtime().cudnnBenchmark()),
+          onOrOff(config.runtime().cudaGraph()));
     }
     if (firstStep > 0) {
       out.printf(Locale.ROOT, "going on after step %,d%n", firstStep);
@@ -112,7 +112,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
   }
 
   @Override
-  public void loading(Loader loader, String skipped) {
+  public void loading(TwoViewLoader loader, String skipped) {
     out.printf(
         Locale.ROOT,
         "images: at most %d batches in memory, %,.1f MB%s%n",
@@ -162,9 +162,6 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
             100 * metrics.dataWait())
         + (metrics.collapsed() ? "; COLLAPSED: all images look the same to it" : "");
   }
-
-  @Override
-  public void saved(Path checkpoint, long step) {}
 
   @Override
   public void close() {

@@ -18,7 +18,7 @@ import byol.cli.option.Seeds;
 import byol.cli.option.Sources;
 import byol.cli.progress.Interruption;
 import byol.config.Range;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.report.AblationReport;
@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -132,13 +132,7 @@ public final class AblateCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Show the plan, train nothing.")
   private boolean dryRun;
 
-  @ArgGroup(
-      validate = false,
-      exclusive = false,
-      heading =
-          "%nOptions of pretrain, in place of those that the suite's rows share; what a row says"
-              + " itself stays:%n")
-  private RunArguments arguments = new RunArguments();
+  @Mixin private RunArguments arguments;
 
   @Override
   public Integer call() {
@@ -155,7 +149,7 @@ public final class AblateCommand implements Callable<Integer> {
       throw usage("say what to compare: --suite NAME, one of those that --list shows, or a file");
     }
     Suite chosen = Suites.find(suite);
-    RunOptions overrides = overrides();
+    Settings overrides = overrides();
     String data = data(chosen, overrides);
     LibTorch.load();
     ImageDataset train = Sources.train(data, spec.commandLine().getErr());
@@ -165,7 +159,8 @@ public final class AblateCommand implements Callable<Integer> {
     AblationFolder.refuseExisting(folder);
     terminal.printf("%s: %s%n", chosen.name(), chosen.title());
     terminal.printf("checking every row, and how fast each is:%n");
-    Planner planner = new Planner(train, config -> Cuda.check(config.device()), terminal::println);
+    Planner planner =
+        new Planner(train, config -> Cuda.check(config.runtime().device()), terminal::println);
     Plan plan =
         planner.plan(
             chosen,
@@ -244,20 +239,20 @@ public final class AblateCommand implements Callable<Integer> {
     }
   }
 
-  private RunOptions overrides() {
-    RunOptions options = arguments.options();
-    if (options.seed() != null) {
+  private Settings overrides() {
+    Settings options = arguments.settings();
+    if (options.has("seed")) {
       throw usage("an ablation has several seeds: give --seeds instead of --seed");
     }
     return options;
   }
 
   /** What was given, else what the preset is for. */
-  private String data(Suite chosen, RunOptions overrides) {
+  private String data(Suite chosen, Settings overrides) {
     String settings = preset != null ? preset : chosen.preset();
-    String data = overrides.data();
+    String data = overrides.get("data", String.class);
     if (data == null && settings != null) {
-      data = PresetsCommand.get(settings, spec).options().data();
+      data = PresetsCommand.get(settings, spec).options().get("data", String.class);
     }
     if (data == null) {
       throw usage("say what to train on: --data SPEC, such as --data fashion-mnist");
@@ -265,8 +260,8 @@ public final class AblateCommand implements Callable<Integer> {
     return data;
   }
 
-  private Budget budget(Suite chosen, RunOptions overrides) {
-    boolean length = overrides.epochs() != null || overrides.steps() != null;
+  private Budget budget(Suite chosen, Settings overrides) {
+    boolean length = overrides.has("epochs") || overrides.has("steps");
     if (minutesPerRun != null && length) {
       throw usage("give --minutes-per-run, --epochs or --steps, not two of them");
     }

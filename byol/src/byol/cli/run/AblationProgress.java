@@ -7,6 +7,7 @@ import byol.ablate.Results;
 import byol.ablate.RunResult;
 import byol.ablate.Verdict;
 import byol.cli.progress.ProgressLine;
+import byol.config.RunConfig;
 import byol.train.TrainingListener;
 import java.io.PrintWriter;
 import java.util.List;
@@ -40,8 +41,8 @@ final class AblationProgress implements AblationListener {
   }
 
   @Override
-  public TrainingListener training() {
-    training = new ProgressLine(out);
+  public TrainingListener training(RunConfig config) {
+    training = new ProgressLine(out, config, List.of());
     return training;
   }
 

@@ -13,7 +13,8 @@ import byol.eval.features.FeatureExtractor;
 import byol.eval.finetune.SemiSupervised;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
-import byol.model.ResNet;
+import byol.model.Encoder;
+import byol.registry.Encoders;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.torch.Cuda;
@@ -173,8 +174,8 @@ public final class EvalCommand implements Callable<Integer> {
             ? tuning(new SemiSupervised.Images(train, test, transform), config, out)
             : null;
     try (var _ = TensorScope.open()) {
-      ResNet trained = Runs.trainedEncoder(directory);
-      ResNet untrained = Checkpoint.untrainedEncoder(config);
+      Encoder trained = Runs.trainedEncoder(directory);
+      Encoder untrained = Checkpoint.untrainedEncoder(config);
       trained.to(device);
       untrained.to(device);
       Evaluation.Comparison comparison =
@@ -204,7 +205,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private double maxSkipped(RunConfig config) {
-    return maxSkipped == null ? config.maxSkipped() : maxSkipped;
+    return maxSkipped == null ? config.loader().maxSkipped() : maxSkipped;
   }
 
   private boolean needsFeatures() {
@@ -227,7 +228,7 @@ public final class EvalCommand implements Callable<Integer> {
   private FineTuningRuns tuning(SemiSupervised.Images images, RunConfig config, PrintWriter out) {
     SemiSupervised protocol = new SemiSupervised(rates, epochs, seed);
     percents.forEach(percent -> SemiSupervised.check(images.train(), percent));
-    ResNet.Config encoder = config.network().encoder();
-    return new FineTuningRuns(protocol, percents, images, encoder, device, out::println);
+    return new FineTuningRuns(
+        protocol, percents, images, () -> Encoders.create(config.model()), device, out::println);
   }
 }

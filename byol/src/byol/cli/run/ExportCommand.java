@@ -3,7 +3,7 @@ package byol.cli.run;
 import byol.cli.option.Paths;
 import byol.config.RunConfig;
 import byol.export.Exporter;
-import byol.model.ResNet;
+import byol.model.Encoder;
 import byol.run.RunDirectory;
 import byol.torch.Generator;
 import byol.torch.Random;
@@ -82,7 +82,7 @@ public final class ExportCommand implements Callable<Integer> {
   static void export(
       RunDirectory directory, Format format, Path file, boolean trainable, PrintWriter out) {
     try (var _ = TensorScope.open()) {
-      ResNet encoder = Runs.trainedEncoder(directory);
+      Encoder encoder = Runs.trainedEncoder(directory);
       switch (format) {
         case TORCHSCRIPT -> {
           double difference = Exporter.torchScript(encoder, file, example(directory.config()));
@@ -104,7 +104,7 @@ public final class ExportCommand implements Callable<Integer> {
   private static Tensor example(RunConfig config) {
     int size = config.views().size();
     try (var _ = Random.from(Generator.of(0))) {
-      return Tensor.randn(4, config.channels(), size, size);
+      return Tensor.randn(4, config.model().channels(), size, size);
     }
   }
 }

@@ -1,13 +1,14 @@
 package byol.cli.run;
 
 import byol.eval.finetune.SemiSupervised;
-import byol.model.ResNet;
+import byol.model.Encoder;
 import byol.torch.Device;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The semi-supervised protocol with several shares of the labels.
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  * @param protocol how
  * @param percents of the labels
  * @param images to learn from and measure on
- * @param config what the encoders were made of
+ * @param fresh makes an encoder of the same kind, whose weights do not matter
  * @param device to train on
  * @param log is given a line for each thing done
  */
@@ -23,19 +24,19 @@ record FineTuningRuns(
     SemiSupervised protocol,
     List<Double> percents,
     SemiSupervised.Images images,
-    ResNet.Config config,
+    Supplier<? extends Encoder> fresh,
     Device device,
     Consumer<String> log) {
 
   /** Top-1 accuracy by percent of the labels. */
-  Map<String, Double> of(String name, ResNet encoder) {
+  Map<String, Double> of(String name, Encoder encoder) {
     Map<String, Double> top1 = new LinkedHashMap<>();
     for (double percent : percents) {
       String text = text(percent);
       SemiSupervised.Score score =
           protocol.evaluate(
               encoder,
-              config,
+              fresh,
               images,
               percent,
               device,

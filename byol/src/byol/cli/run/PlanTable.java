@@ -2,7 +2,6 @@ package byol.cli.run;
 
 import byol.ablate.Halving;
 import byol.ablate.Plan;
-import byol.config.MethodKind;
 import byol.config.RunConfig;
 import java.util.Locale;
 
@@ -75,13 +74,13 @@ final class PlanTable {
   }
 
   private static String norms(RunConfig config) {
-    boolean predicts = config.method() != MethodKind.SIMCLR && config.predictor();
+    boolean predicts = !config.method().name().equals("simclr") && config.method().predictor();
     return "%s: %s / %s / %s"
         .formatted(
-            config.method(),
-            config.encoderNorm(),
-            config.projectorNorm(),
-            predicts ? config.predictorNorm() : "no predictor");
+            config.method().name(),
+            config.model().encoderNorm(),
+            config.model().projectorNorm(),
+            predicts ? config.model().predictorNorm() : "no predictor");
   }
 
   /** Of one run, as far as the encoder's passes go. */

@@ -5,17 +5,16 @@ import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
 import byol.cli.option.Sources;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
-import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.DataRecord;
 import byol.run.RunDirectory;
 import byol.torch.Cuda;
 import byol.train.StartCheck;
 import byol.train.Trainer;
 import byol.util.ShellWords;
-import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class PretrainCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     RunDirectory directory;
     ImageDataset dataset;
-    RunOptions given = arguments.options();
+    Settings given = arguments.settings();
     if (resume) {
       if (config != null || preset != null || !given.isForResumption()) {
         throw new ParameterException(
@@ -97,24 +96,21 @@ public final class PretrainCommand implements Callable<Integer> {
                 + " step)");
       }
       directory = RunDirectory.open(out);
-      if (given.batchSize() != null) {
-        directory.changeBatchSize(given.batchSize());
-      }
-      if (given.maxSkipped() != null) {
-        directory.changeMaxSkipped(given.maxSkipped());
-      }
-      Cuda.check(directory.config().device());
+      directory.change(given);
+      Cuda.check(directory.config().runtime().device());
       dataset = Sources.train(Sources.ofRun(directory, directory.config().data()), err);
       sayWhatChanged(directory, dataset, terminal);
     } else {
-      RunOptions options = options(given);
-      if (options.data() == null) {
+      Settings options = options(given);
+      String data = options.get("data", String.class);
+      if (data == null) {
         throw new ParameterException(
             spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
       }
-      dataset = Sources.train(options.data(), err);
-      RunConfig resolved = withAbsoluteData(options).resolve(dataset);
-      Cuda.check(resolved.device());
+      dataset = Sources.train(data, err);
+      // So that the run finds its images from any folder.
+      RunConfig resolved = Defaults.resolve(options.with("data", Datasets.absolute(data)), dataset);
+      Cuda.check(resolved.runtime().device());
       StartCheck.check(resolved, dataset);
       directory = RunDirectory.create(out, resolved);
     }
@@ -123,13 +119,6 @@ public final class PretrainCommand implements Callable<Integer> {
       terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
     }
     return 0;
-  }
-
-  /** So that the run finds its images from any folder. */
-  private static RunOptions withAbsoluteData(RunOptions options) {
-    JsonObject data = new JsonObject();
-    data.addProperty("data", Datasets.absolute(options.data()));
-    return options.overriddenBy(Json.parse(data, RunOptions.class, "options"));
   }
 
   private static void sayWhatChanged(
@@ -148,9 +137,8 @@ public final class PretrainCommand implements Callable<Integer> {
   }
 
   /** The preset's settings, the file's over them, and over both what was given here. */
-  private RunOptions options(RunOptions given) {
-    RunOptions said =
-        config == null ? given : Json.read(config, RunOptions.class).overriddenBy(given);
+  private Settings options(Settings given) {
+    Settings said = config == null ? given : Settings.read(config).overriddenBy(given);
     return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
   }
 }

@@ -142,7 +142,9 @@ public final class QuickstartCommand implements Callable<Integer> {
       }
 
       step(terminal, "4/4 Writing the report");
-      String title = "%s, %s, on %s".formatted(config.arch(), config.encoderNorm(), config.data());
+      String title =
+          "%s, %s, on %s"
+              .formatted(config.model().arch(), config.model().encoderNorm(), config.data());
       String command = "bin/byol quickstart --minutes " + minutes;
       ReportData report =
           ReportData.of(title, command, Json.tree(config).getAsJsonObject(), directory.metrics())

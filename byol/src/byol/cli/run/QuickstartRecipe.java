@@ -1,11 +1,10 @@
 package byol.cli.run;
 
-import byol.config.Presets;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
+import byol.config.Settings;
 import byol.data.ImageDataset;
-import byol.json.Json;
-import com.google.gson.JsonObject;
+import byol.recipe.Defaults;
+import byol.recipe.Presets;
 
 /**
  * Settings that learn much in a few minutes on two cores, the preset fashion-mnist: a narrow
@@ -17,12 +16,10 @@ final class QuickstartRecipe {
 
   /** A run of these settings. */
   static RunConfig config(String data, ImageDataset dataset, long steps) {
-    JsonObject length = new JsonObject();
-    length.addProperty("data", data);
-    length.addProperty("steps", steps);
-    return Presets.get("fashion-mnist")
-        .options()
-        .overriddenBy(Json.parse(length, RunOptions.class, "quickstart"))
-        .resolve(dataset);
+    return Defaults.resolve(
+        Presets.get("fashion-mnist")
+            .options()
+            .overriddenBy(Settings.NONE.with("data", data).with("steps", steps)),
+        dataset);
   }
 }

@@ -1,7 +1,7 @@
 package byol.cli.run;
 
 import byol.config.RunConfig;
-import byol.model.ResNet;
+import byol.model.Encoder;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.util.ShellWords;
@@ -19,7 +19,7 @@ public final class Runs {
    *
    * @throws IllegalArgumentException if there is no checkpoint yet, or the newest is damaged
    */
-  static ResNet trainedEncoder(RunDirectory directory) {
+  static Encoder trainedEncoder(RunDirectory directory) {
     RunConfig config = directory.config();
     while (true) {
       Path file =

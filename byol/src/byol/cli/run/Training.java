@@ -8,6 +8,7 @@ import byol.data.ImageDataset;
 import byol.profile.Profiler;
 import byol.run.RunDirectory;
 import byol.train.Trainer;
+import byol.train.TrainingException;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -26,14 +27,16 @@ final class Training {
   static Trainer.Result run(
       RunDirectory directory, ImageDataset dataset, ProfileOption profile, PrintWriter out) {
     RunConfig config = directory.config();
-    ProgressLine progress = new ProgressLine(out, directory.metrics());
-    Trainer trainer = new Trainer(config, directory, dataset, progress);
-    Optional<Profiler> profiler = profile.profiler(directory, config.device(), out);
+    ProgressLine progress = new ProgressLine(out, config, directory.metrics());
+    Trainer trainer = Trainer.of(config, directory, dataset, progress);
+    Optional<Profiler> profiler = profile.profiler(directory, config.runtime().device(), out);
     profiler.ifPresent(trainer::measureBy);
     try (var _ = new Interruption(trainer::requestStop)) {
       Trainer.Result result;
       try (progress) {
         result = trainer.run();
+      } catch (TrainingException e) {
+        throw new CannotGoOn(TrainingAdvice.of(e, config, directory), e);
       }
       if (profiler.isPresent() && profiler.get().steps() == 0) {
         out.printf(

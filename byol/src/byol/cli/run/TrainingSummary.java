@@ -41,8 +41,8 @@ record TrainingSummary(
     long images = result.step() * config.effectiveBatch();
     boolean measured = result.last() != null;
     return new TrainingSummary(
-        config.arch().toString(),
-        config.encoderNorm().toString(),
+        config.model().arch().toString(),
+        config.model().encoderNorm().toString(),
         result.step(),
         images,
         result.seconds(),

@@ -1,6 +1,9 @@
 package byol.data.load;
 
 import byol.data.ImageDataset;
+import byol.torch.DType;
+import byol.torch.Device;
+import byol.torch.Tensor;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -30,8 +33,8 @@ public final class Batch implements AutoCloseable {
 
   /**
    * The normalised values, float32 in native byte order, {@code [views * B, H, W, C]}: the first
-   * view of all B images, then, from a {@link Loader}, the second view of all of them in the same
-   * order. Valid until the batch is closed.
+   * view of all B images, then, from a {@link TwoViewLoader}, the second view of all of them in the
+   * same order. Valid until the batch is closed.
    *
    * @throws IllegalStateException if the batch is closed
    */
@@ -48,6 +51,16 @@ public final class Batch implements AutoCloseable {
   /** The shape of {@link #images}: {@code [views * B, H, W, C]}. */
   public long[] shape() {
     return new long[] {(long) views * size(), imageSize, imageSize, channels};
+  }
+
+  /**
+   * The values as a new tensor of the innermost scope: {@code [views * B, C, H, W]}, channels-last.
+   * It stays when the batch is closed.
+   *
+   * @param device where it is to be
+   */
+  public Tensor views(Device device) {
+    return Tensor.of(images(), DType.FLOAT32, shape()).permute(0, 3, 1, 2).to(device);
   }
 
   /** B: how many images of the data set are in it. */

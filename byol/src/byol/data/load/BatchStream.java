@@ -83,7 +83,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
     return this;
   }
 
-  /** Whether there is another batch. Never ends for a {@link Loader}. */
+  /** Whether there is another batch. Never ends for a {@link TwoViewLoader}. */
   @Override
   public boolean hasNext() {
     return nextDelivered < source.steps();

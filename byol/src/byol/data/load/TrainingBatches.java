@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Batches to train or feed a classifier with: one augmented view of each image, in chance order or
  * in that of the data set, for a number of epochs. The last batch of an epoch holds what is left.
  *
- * <p>As with {@link Loader}, a batch depends on the seed and its step alone.
+ * <p>As with {@link TwoViewLoader}, a batch depends on the seed and its step alone.
  *
  * @param dataset the images
  * @param augmentation of which the first recipe is used

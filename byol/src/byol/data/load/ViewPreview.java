@@ -22,7 +22,7 @@ public final class ViewPreview {
   private final ViewWriter writer;
 
   /**
-   * What a {@link Loader} with the same arguments shows to a training.
+   * What a {@link TwoViewLoader} with the same arguments shows to a training.
    *
    * @param dataset the images
    * @param augmentation how the two views are made

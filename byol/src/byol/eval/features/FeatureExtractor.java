@@ -3,7 +3,7 @@ package byol.eval.features;
 import byol.data.ImageDataset;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.PlainBatches;
+import byol.data.load.EvalLoader;
 import byol.data.load.TrainingBatches;
 import byol.data.transform.Augmentation;
 import byol.data.transform.EvalTransform;
@@ -71,7 +71,7 @@ public record FeatureExtractor(
    * @throws IllegalArgumentException if the encoder does not give one vector per image
    */
   public Features extract(Layer encoder, ImageDataset dataset, EvalTransform transform) {
-    var batches = new PlainBatches(dataset, transform, batchSize, threads);
+    var batches = new EvalLoader(dataset, transform, batchSize, threads);
     return frozen(encoder, () -> encodeAll(encoder, dataset, batches.start(), 1)).getFirst();
   }
 
@@ -143,14 +143,9 @@ public record FeatureExtractor(
     return features;
   }
 
-  /** A batch's memory [B, H, W, C] seen as [B, C, H, W], which is channels-last. */
-  public static Tensor images(Batch batch, Device device) {
-    return Tensor.of(batch.images(), DType.FLOAT32, batch.shape()).permute(0, 3, 1, 2).to(device);
-  }
-
   /** [B, D] of one batch. */
   private Tensor encode(Layer encoder, Batch batch) {
-    Tensor images = images(batch, device);
+    Tensor images = batch.views(device);
     Tensor encoded = forward(encoder, images);
     if (encoded.dim() != 2 || encoded.size(0) != batch.size()) {
       throw new IllegalArgumentException(

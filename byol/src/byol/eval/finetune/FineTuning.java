@@ -3,13 +3,12 @@ package byol.eval.finetune;
 import byol.data.ImageDataset;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.PlainBatches;
+import byol.data.load.EvalLoader;
 import byol.data.load.TrainingBatches;
 import byol.data.transform.Augmentation;
 import byol.data.transform.EvalTransform;
 import byol.eval.features.Accuracy;
-import byol.eval.features.FeatureExtractor;
-import byol.model.ResNet;
+import byol.model.Encoder;
 import byol.optim.CosineSchedule;
 import byol.optim.Sgd;
 import byol.torch.Device;
@@ -17,20 +16,21 @@ import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Single trainings of an encoder with labels, all from the same weights.
  *
  * @param settings how
  * @param encoder the start; is copied
- * @param config what the encoder was made of
+ * @param fresh makes an encoder of the same kind, whose weights do not matter
  * @param transform of the images that are measured on
  * @param device to train on
  */
 record FineTuning(
     SemiSupervised settings,
-    ResNet encoder,
-    ResNet.Config config,
+    Encoder encoder,
+    Supplier<? extends Encoder> fresh,
     EvalTransform transform,
     Device device) {
   private static final int IMAGES_AT_ONCE = 256;
@@ -42,7 +42,7 @@ record FineTuning(
    */
   Optional<Accuracy> run(ImageDataset images, ImageDataset measured, double learningRate) {
     try (TensorScope _ = TensorScope.open()) {
-      ResNet copy = new ResNet(config);
+      Encoder copy = fresh.get();
       copy.load(encoder.state());
       Classifier classifier = new Classifier(copy, copy.features(), images.classNames().size());
       classifier.to(device);
@@ -74,8 +74,7 @@ record FineTuning(
           if (batch.size() == 1 && batches.stepsPerEpoch() > 1) {
             continue;
           }
-          Tensor loss =
-              classifier.loss(FeatureExtractor.images(batch, device), labels(batch, device));
+          Tensor loss = classifier.loss(batch.views(device), labels(batch, device));
           if (!Double.isFinite(loss.item())) {
             return false;
           }
@@ -91,13 +90,13 @@ record FineTuning(
   private Optional<Accuracy> measure(Classifier classifier, ImageDataset images) {
     classifier.train(false);
     Accuracy accuracy = new Accuracy(images.classNames().size());
-    PlainBatches batches = new PlainBatches(images, transform, IMAGES_AT_ONCE, settings.threads());
+    EvalLoader batches = new EvalLoader(images, transform, IMAGES_AT_ONCE, settings.threads());
     try (BatchStream stream = batches.start()) {
       while (stream.hasNext()) {
         try (TensorScope _ = TensorScope.open();
             NoGrad _ = NoGrad.open();
             Batch batch = stream.next()) {
-          Tensor logits = classifier.forward(FeatureExtractor.images(batch, device));
+          Tensor logits = classifier.forward(batch.views(device));
           if (!logits.allFinite()) {
             return Optional.empty();
           }

@@ -4,11 +4,12 @@ import byol.data.ImageDataset;
 import byol.data.transform.EvalTransform;
 import byol.eval.features.Accuracy;
 import byol.eval.probe.RateSweep;
-import byol.model.ResNet;
+import byol.model.Encoder;
 import byol.torch.Device;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Semi-supervised training ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix on
@@ -136,7 +137,7 @@ public record SemiSupervised(
    * Trains copies of an encoder and measures the last one on the test images.
    *
    * @param encoder the start of every training; is not changed itself
-   * @param config what the encoder was made of
+   * @param fresh makes an encoder of the same kind, whose weights do not matter
    * @param percent of the training labels to use
    * @param device to train on; the encoder may be anywhere
    * @param log is given a line for each training
@@ -145,15 +146,15 @@ public record SemiSupervised(
    * @throws IllegalStateException if every learning rate diverged
    */
   public Score evaluate(
-      ResNet encoder,
-      ResNet.Config config,
+      Encoder encoder,
+      Supplier<? extends Encoder> fresh,
       Images images,
       double percent,
       Device device,
       Consumer<String> log) {
     long start = System.nanoTime();
     LabelledShare share = LabelledShare.of(images.train(), percent, seed);
-    FineTuning tuning = new FineTuning(this, encoder, config, images.transform(), device);
+    FineTuning tuning = new FineTuning(this, encoder, fresh, images.transform(), device);
     List<RateSweep.Trial> trials =
         new RateSweep(REACH, 1)
             .run(

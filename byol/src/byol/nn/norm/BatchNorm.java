@@ -38,6 +38,11 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
   }
 
   @Override
+  public boolean usesBatchStatistics() {
+    return true;
+  }
+
+  @Override
   public Tensor forward(Tensor input) {
     if (input.dim() != dims) {
       throw new IllegalArgumentException(

@@ -32,8 +32,8 @@ class SuiteReaderTest {
     assertEquals("Mine", suite.title());
     assertEquals("What it is for.", suite.description());
     assertEquals("fashion-mnist", suite.preset());
-    assertEquals(0.01, suite.base().lr());
-    assertEquals(NormSpec.parse("gn:4"), suite.rows().get(0).options().norm());
+    assertEquals(0.01, suite.base().get("lr", Double.class));
+    assertEquals(NormSpec.parse("gn:4"), suite.rows().get(0).options().get("norm", NormSpec.class));
     assertFalse(suite.rows().get(0).untrained());
     assertNull(suite.rows().get(0).paper());
     assertTrue(suite.rows().get(1).untrained());
@@ -96,8 +96,8 @@ class SuiteReaderTest {
             "lr 0.3, weight decay 0",
             "lr 0.3, weight decay 1e-4"),
         suite.rows().stream().map(Suite.Row::name).toList());
-    assertEquals(0.3, suite.rows().get(2).options().lr());
-    assertEquals(1e-4, suite.rows().get(3).options().weightDecay());
+    assertEquals(0.3, suite.rows().get(2).options().get("lr", Double.class));
+    assertEquals(1e-4, suite.rows().get(3).options().get("weight_decay", Double.class));
   }
 
   @Test
@@ -112,8 +112,8 @@ class SuiteReaderTest {
     assertEquals(
         List.of("a, tau 0.9", "a, tau 0.99", "b, tau 0.9", "b, tau 0.99"),
         suite.rows().stream().map(Suite.Row::name).toList());
-    assertEquals(NormSpec.parse("bn"), suite.rows().get(1).options().norm());
-    assertEquals(0.99, suite.rows().get(1).options().tau());
+    assertEquals(NormSpec.parse("bn"), suite.rows().get(1).options().get("norm", NormSpec.class));
+    assertEquals(0.99, suite.rows().get(1).options().get("tau", Double.class));
   }
 
   @Test

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.config.Presets;
 import byol.config.RunConfig;
-import byol.config.RunOptions;
-import byol.json.Json;
+import byol.config.Settings;
+import byol.recipe.Presets;
 import byol.run.RunDirectory;
 import byol.testing.CommandLineRun;
 import com.google.gson.JsonParser;
@@ -38,8 +37,7 @@ final class PresetsCommandTest {
     assertEquals(0, run.code());
     assertEquals(
         Presets.get("cifar10").options(),
-        Json.parse(
-            JsonParser.parseString(run.out()).getAsJsonObject(), RunOptions.class, "output"));
+        Settings.parse(JsonParser.parseString(run.out()).getAsJsonObject(), "output"));
     assertTrue(run.err().contains("# Source: "), run.err());
   }
 
@@ -89,10 +87,10 @@ final class PresetsCommandTest {
     assertEquals(0, run.code(), run.err());
     RunConfig config = RunDirectory.open(out).config();
     assertEquals("shapes", config.data()); // given, not the preset's
-    assertEquals(0.25, config.lr()); // given, not the file's
-    assertEquals(0.8, config.tau()); // the file's, not the preset's
-    assertEquals(16, config.width());
-    assertEquals("gn:4+ws", config.encoderNorm().toString()); // the preset's
+    assertEquals(0.25, config.optimizer().lr()); // given, not the file's
+    assertEquals(0.8, config.schedule().tau()); // the file's, not the preset's
+    assertEquals(16, config.model().width());
+    assertEquals("gn:4+ws", config.model().encoderNorm().toString()); // the preset's
     assertEquals(0.6, config.views().first().cropScaleMin());
     assertEquals(2, config.steps());
   }

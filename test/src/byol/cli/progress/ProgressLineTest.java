@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
-import byol.config.RunOptions;
-import byol.data.load.Loader;
+import byol.config.Settings;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.ShapesDataset;
 import byol.data.transform.Augmentation;
-import byol.json.Json;
+import byol.recipe.Defaults;
 import byol.run.Metrics;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
@@ -25,10 +26,10 @@ class ProgressLineTest {
     JsonObject options = new JsonObject();
     options.addProperty("steps", 1);
     options.addProperty("batch_size", 16);
-    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(IMAGES);
+    RunConfig config = Defaults.resolve(Settings.parse(options, "test"), IMAGES);
     StringWriter text = new StringWriter();
-    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
-      progress.started(config, 0, 1000);
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
+      progress.started(0, 1000);
       progress.measured(
           new Metrics(
               1,
@@ -62,9 +63,14 @@ class ProgressLineTest {
 
   @Test
   void tellsWhatTheLoaderHoldsAndWhatIsMissing() {
-    Loader loader = new Loader(IMAGES, Augmentation.small(16, IMAGES.stats()), 32, 0, 1, 4);
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            IMAGES,
+            Augmentation.small(16, IMAGES.stats()),
+            LoaderOptions.of(32).withSeed(0).withThreads(1).withPrefetch(4));
     StringWriter text = new StringWriter();
-    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
+    RunConfig config = Defaults.resolve(Settings.NONE, IMAGES);
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
       progress.loading(loader, "");
       progress.loading(loader, "1 file skipped: a.png (empty file); listed in skipped.txt");
     }
@@ -87,10 +93,10 @@ class ProgressLineTest {
     options.addProperty("warmup_steps", 1);
     options.addProperty("batch_size", 16);
     options.addProperty("tau", 0.96);
-    RunConfig config = Json.parse(options, RunOptions.class, "test").resolve(IMAGES);
+    RunConfig config = Defaults.resolve(Settings.parse(options, "test"), IMAGES);
     StringWriter text = new StringWriter();
-    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true))) {
-      progress.started(config, 0, 1000);
+    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
+      progress.started(0, 1000);
       for (int step = 1; step <= 100; step++) {
         progress.measured(
             new Metrics(

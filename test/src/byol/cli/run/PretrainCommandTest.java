@@ -56,9 +56,9 @@ final class PretrainCommandTest {
     assertTrue(
         run.out().contains("steps are not captured as a CUDA graph: the run is on cpu"), run.out());
     RunConfig config = RunDirectory.open(folder.resolve("run")).config();
-    assertFalse(config.tf32());
-    assertFalse(config.cudnnBenchmark());
-    assertTrue(config.cudaGraph());
+    assertFalse(config.runtime().tf32());
+    assertFalse(config.runtime().cudnnBenchmark());
+    assertTrue(config.runtime().cudaGraph());
   }
 
   @Test
@@ -67,9 +67,9 @@ final class PretrainCommandTest {
     assertEquals(0, run.code(), run.err());
     assertFalse(run.out().contains("CUDA"), run.out());
     RunConfig config = RunDirectory.open(folder.resolve("run")).config();
-    assertTrue(config.tf32());
-    assertTrue(config.cudnnBenchmark());
-    assertFalse(config.cudaGraph());
+    assertTrue(config.runtime().tf32());
+    assertTrue(config.runtime().cudnnBenchmark());
+    assertFalse(config.runtime().cudaGraph());
   }
 
   @Test
@@ -101,11 +101,11 @@ final class PretrainCommandTest {
         CommandLineRun.of("pretrain", "--resume", "--batch-size", "4", "--out", out);
     assertEquals(0, smaller.code(), smaller.err());
     RunConfig config = RunDirectory.open(folder.resolve("run")).config();
-    assertEquals(4, config.batchSize());
+    assertEquals(4, config.loader().batchSize());
     CommandLineRun bearing =
         CommandLineRun.of("pretrain", "--resume", "--max-skipped", "0.5", "--out", out);
     assertEquals(0, bearing.code(), bearing.err());
-    assertEquals(0.5, RunDirectory.open(folder.resolve("run")).config().maxSkipped());
+    assertEquals(0.5, RunDirectory.open(folder.resolve("run")).config().loader().maxSkipped());
     assertEquals(16, config.effectiveBatch());
   }
 }

@@ -11,7 +11,8 @@ import byol.data.SkippedFiles;
 import byol.data.Split;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.transform.Augmentation;
 import byol.image.Image;
 import byol.testing.Fixtures;
@@ -283,8 +284,11 @@ class ImageFolderTest {
   }
 
   private static List<Integer> batches(ImageFolder folder, int threads) {
-    Loader loader =
-        new Loader(folder, Augmentation.small(8, folder.stats()), 8, 2, threads, threads);
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            folder,
+            Augmentation.small(8, folder.stats()),
+            LoaderOptions.of(8).withSeed(2).withThreads(threads).withPrefetch(threads));
     List<Integer> hashes = new ArrayList<>();
     try (BatchStream batches = loader.start(0)) {
       for (int i = 0; i < 2 * loader.stepsPerEpoch(); i++) {

@@ -85,12 +85,16 @@ class BatchStreamTest {
   private static BatchStream stream(IntConsumer hook, int prefetch) {
     ImageDataset dataset = new Hooked(hook);
     Augmentation augmentation = Augmentation.small(8, dataset.stats());
-    return new Loader(dataset, augmentation, 10, 1, 2, prefetch).start(0);
+    return new TwoViewLoader(
+            dataset,
+            augmentation,
+            LoaderOptions.of(10).withSeed(1).withThreads(2).withPrefetch(prefetch))
+        .start(0);
   }
 
   private static BatchStream evaluation(IntConsumer hook) {
     ImageDataset dataset = new Hooked(hook);
-    return new PlainBatches(dataset, new EvalTransform(8, dataset.stats()), 10, 2).start();
+    return new EvalLoader(dataset, new EvalTransform(8, dataset.stats()), 10, 2).start();
   }
 
   @Test

@@ -49,11 +49,14 @@ class LoaderTest {
     }
   }
 
-  private static Loader loader(int threads, int prefetch) {
-    return new Loader(DATASET, AUGMENTATION, B, 11, threads, prefetch);
+  private static TwoViewLoader loader(int threads, int prefetch) {
+    return new TwoViewLoader(
+        DATASET,
+        AUGMENTATION,
+        LoaderOptions.of(B).withSeed(11).withThreads(threads).withPrefetch(prefetch));
   }
 
-  private static List<Content> take(Loader loader, long from, int count) {
+  private static List<Content> take(TwoViewLoader loader, long from, int count) {
     List<Content> contents = new ArrayList<>();
     try (BatchStream batches = loader.start(from)) {
       for (int i = 0; i < count; i++) {
@@ -80,7 +83,7 @@ class LoaderTest {
 
   @Test
   void visitsEachImageAtMostOnceAnEpochInAnotherOrder() {
-    Loader loader = loader(2, 2);
+    TwoViewLoader loader = loader(2, 2);
     assertEquals(6, loader.stepsPerEpoch());
     List<Content> contents = take(loader, 0, 12);
     List<Integer> first = contents.subList(0, 6).stream().flatMap(c -> c.indices.stream()).toList();
@@ -96,7 +99,9 @@ class LoaderTest {
 
   @Test
   void dependsOnTheSeed() {
-    Loader other = new Loader(DATASET, AUGMENTATION, B, 12, 1, 1);
+    TwoViewLoader other =
+        new TwoViewLoader(
+            DATASET, AUGMENTATION, LoaderOptions.of(B).withSeed(12).withThreads(1).withPrefetch(1));
     assertNotEquals(
         take(loader(1, 1), 0, 1).getFirst().indices, take(other, 0, 1).getFirst().indices);
   }
@@ -104,7 +109,12 @@ class LoaderTest {
   @Test
   void augmentsAnewEachEpoch() {
     ImageDataset one = new Fixtures.NoiseDataset(1, 16, 3);
-    List<Content> contents = take(new Loader(one, AUGMENTATION, 1, 1, 1, 1), 0, 10);
+    List<Content> contents =
+        take(
+            new TwoViewLoader(
+                one, AUGMENTATION, LoaderOptions.of(1).withSeed(1).withThreads(1).withPrefetch(1)),
+            0,
+            10);
     assertEquals(10, contents.stream().map(Content::imagesHash).distinct().count());
   }
 
@@ -116,7 +126,10 @@ class LoaderTest {
             new ViewRecipe(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 2, 0, 0.5),
             new ViewRecipe(1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0.1, 2, 0, 0.5),
             DATASET.stats());
-    try (BatchStream batches = new Loader(DATASET, still, B, 3, 2, 1).start(0);
+    try (BatchStream batches =
+            new TwoViewLoader(
+                    DATASET, still, LoaderOptions.of(B).withSeed(3).withThreads(2).withPrefetch(1))
+                .start(0);
         Batch batch = batches.next()) {
       assertArrayEquals(new long[] {2 * B, 16, 16, 3}, batch.shape());
       assertEquals(B, batch.size());
@@ -161,7 +174,13 @@ class LoaderTest {
   @Test
   void refusesABatchLargerThanTheDataSet() {
     String message =
-        assertThrows(DataException.class, () -> new Loader(DATASET, AUGMENTATION, 46, 1, 1, 1))
+        assertThrows(
+                DataException.class,
+                () ->
+                    new TwoViewLoader(
+                        DATASET,
+                        AUGMENTATION,
+                        LoaderOptions.of(46).withSeed(1).withThreads(1).withPrefetch(1)))
             .getMessage();
     assertEquals(
         "noise has 45 images, fewer than one batch of 46; use a batch size of at most 45", message);
@@ -170,13 +189,22 @@ class LoaderTest {
   @Test
   void refusesStatisticsOfOtherChannels() {
     Augmentation gray = AUGMENTATION.withStats(ChannelStats.FASHION_MNIST);
-    assertThrows(DataException.class, () -> new Loader(DATASET, gray, 5, 1, 1, 1));
+    assertThrows(
+        DataException.class,
+        () ->
+            new TwoViewLoader(
+                DATASET, gray, LoaderOptions.of(5).withSeed(1).withThreads(1).withPrefetch(1)));
   }
 
   @Test
   void refusesNumbersThatAreNotPositive() {
     assertThrows(
-        IllegalArgumentException.class, () -> new Loader(DATASET, AUGMENTATION, 0, 1, 1, 1));
+        IllegalArgumentException.class,
+        () ->
+            new TwoViewLoader(
+                DATASET,
+                AUGMENTATION,
+                LoaderOptions.of(0).withSeed(1).withThreads(1).withPrefetch(1)));
     assertThrows(IllegalArgumentException.class, () -> loader(0, 1));
     assertThrows(IllegalArgumentException.class, () -> loader(1, 0));
     assertThrows(IllegalArgumentException.class, () -> loader(1, 1).start(-1));
@@ -184,7 +212,7 @@ class LoaderTest {
 
   @Test
   void boundsItsMemory() {
-    Loader loader = loader(1, 3);
+    TwoViewLoader loader = loader(1, 3);
     assertEquals(4, loader.batchesHeld());
     assertEquals(4L * 2 * B * SIDE * SIDE * 3 * 4, loader.bytesHeld());
     try (BatchStream batches = loader.start(0);

@@ -28,7 +28,7 @@ class PlainBatchesTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void deliversEveryImageOnceInOrder(int threads) {
-    PlainBatches plain = new PlainBatches(DATASET, TRANSFORM, 5, threads);
+    EvalLoader plain = new EvalLoader(DATASET, TRANSFORM, 5, threads);
     assertEquals(5, plain.steps());
     List<Integer> sizes = new ArrayList<>();
     int next = 0;
@@ -56,7 +56,7 @@ class PlainBatchesTest {
 
   @Test
   void takesABatchLargerThanTheDataSet() {
-    try (BatchStream batches = new PlainBatches(DATASET, TRANSFORM, 1000, 2).start();
+    try (BatchStream batches = new EvalLoader(DATASET, TRANSFORM, 1000, 2).start();
         Batch batch = batches.next()) {
       assertEquals(23, batch.size());
       assertFalse(batches.hasNext());
@@ -66,7 +66,7 @@ class PlainBatchesTest {
   @Test
   void refusesAnEmptyDataSet() {
     ImageDataset empty = Subset.first(DATASET, 0);
-    assertThrows(DataException.class, () -> new PlainBatches(empty, TRANSFORM, 5, 1));
-    assertThrows(IllegalArgumentException.class, () -> new PlainBatches(DATASET, TRANSFORM, -5, 1));
+    assertThrows(DataException.class, () -> new EvalLoader(empty, TRANSFORM, 5, 1));
+    assertThrows(IllegalArgumentException.class, () -> new EvalLoader(DATASET, TRANSFORM, -5, 1));
   }
 }

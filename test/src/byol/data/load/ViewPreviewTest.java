@@ -18,7 +18,9 @@ class ViewPreviewTest {
     var images = new Fixtures.NoiseDataset(6, 20, 3);
     Augmentation augmentation = Augmentation.small(12, images.stats());
     ViewPreview preview = new ViewPreview(images, augmentation, 7);
-    Loader loader = new Loader(images, augmentation, 3, 7, 1, 1);
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            images, augmentation, LoaderOptions.of(3).withSeed(7).withThreads(1).withPrefetch(1));
     try (BatchStream batches = loader.start(2)) {
       // The first batch of the second epoch.
       int[] order = images.order().epoch(7, 1);

@@ -16,7 +16,8 @@ import byol.data.folder.ImageFolder;
 import byol.data.index.IndexCache;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
 import byol.data.transform.Augmentation;
 import byol.testing.Fixtures;
@@ -207,8 +208,11 @@ class TarShardsTest {
   }
 
   private static List<Integer> batches(ImageDataset images, long from, int count, int threads) {
-    Loader loader =
-        new Loader(images, Augmentation.small(4, images.stats()), 16, 2, threads, threads);
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            images,
+            Augmentation.small(4, images.stats()),
+            LoaderOptions.of(16).withSeed(2).withThreads(threads).withPrefetch(threads));
     List<Integer> hashes = new ArrayList<>();
     try (BatchStream batches = loader.start(from)) {
       for (int i = 0; i < count; i++) {

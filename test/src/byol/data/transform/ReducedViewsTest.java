@@ -11,7 +11,8 @@ import byol.data.Split;
 import byol.data.folder.ImageFolder;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.data.load.Loader;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.image.Image;
 import byol.image.ImageFormat;
 import byol.image.ScaledImage;
@@ -172,7 +173,12 @@ class ReducedViewsTest {
 
   private static List<float[]> batches(ImageDataset dataset, Augmentation views, int threads) {
     List<float[]> batches = new ArrayList<>();
-    try (BatchStream stream = new Loader(dataset, views, 4, 7, threads, 2).start(0)) {
+    try (BatchStream stream =
+        new TwoViewLoader(
+                dataset,
+                views,
+                LoaderOptions.of(4).withSeed(7).withThreads(threads).withPrefetch(2))
+            .start(0)) {
       for (int i = 0; i < 8; i++) {
         try (Batch batch = stream.next()) {
           batches.add(batch.images().toArray(ValueLayout.JAVA_FLOAT));
@@ -219,7 +225,10 @@ class ReducedViewsTest {
 
   private static int asked(Augmentation views) {
     Whole noise = new Whole(new Fixtures.NoiseDataset(4, 16, 3));
-    try (BatchStream stream = new Loader(noise, views, 4, 7, 1, 1).start(0);
+    try (BatchStream stream =
+            new TwoViewLoader(
+                    noise, views, LoaderOptions.of(4).withSeed(7).withThreads(1).withPrefetch(1))
+                .start(0);
         Batch batch = stream.next()) {
       assertEquals(4, batch.size());
     }

@@ -53,7 +53,8 @@ class SemiSupervisedTest {
   }
 
   private static SemiSupervised.Score score(SemiSupervised protocol, ResNet encoder, String norm) {
-    return protocol.evaluate(encoder, config(norm), IMAGES, 50, Device.CPU, _ -> {});
+    return protocol.evaluate(
+        encoder, () -> new ResNet(config(norm)), IMAGES, 50, Device.CPU, _ -> {});
   }
 
   /** With BatchNorm, the running statistics are among the values. */
@@ -85,7 +86,8 @@ class SemiSupervisedTest {
               train, new EvalFixtures.Colors(80, 2), new EvalTransform(8, train.stats()));
       SemiSupervised.Score score =
           with(10, 1e-6, 0.05, 1e9)
-              .evaluate(encoder("gn:8+ws"), config("gn:8+ws"), images, 10, Device.CPU, log::add);
+              .evaluate(
+                  encoder("gn:8+ws"), () -> encoder("gn:8+ws"), images, 10, Device.CPU, log::add);
       // Eight classes: chance is 12.5 %.
       assertTrue(score.top1() > 60, score.toString());
       assertEquals(0.05, score.learningRate(), score.toString());

@@ -1,0 +1,39 @@
+package byol.optim;
+
+import byol.torch.Autocast;
+import byol.torch.DType;
+import byol.torch.Device;
+import byol.util.EnumNames;
+import java.util.Locale;
+
+/** The type that convolutions and matrix products run in; parameters are always float32. */
+public enum Precision {
+  FP32,
+  /** bfloat16 by autocast. */
+  BF16,
+  /** float16 by autocast, with scaled gradients: for GPUs without bfloat16. */
+  FP16;
+
+  /**
+   * Reads {@code fp32}, {@code bf16} or {@code fp16}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Precision parse(String name) {
+    return EnumNames.parse(Precision.class, "precision", name);
+  }
+
+  /** Runs the forward pass that follows in this precision, until closed; null for float32. */
+  public Autocast open(Device device) {
+    return switch (this) {
+      case FP32 -> null;
+      case BF16 -> Autocast.open(device, DType.BFLOAT16);
+      case FP16 -> Autocast.open(device, DType.FLOAT16);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

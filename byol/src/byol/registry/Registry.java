@@ -1,0 +1,79 @@
+package byol.registry;
+
+import byol.util.Spelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/** Things of one kind by the names that settings give them; safe for several threads. */
+final class Registry<T> {
+  private static boolean extended;
+
+  private final String kind;
+  private final Map<String, T> things = new LinkedHashMap<>();
+
+  /**
+   * Without any.
+   *
+   * @param kind what they are, for messages, such as {@code method}
+   */
+  Registry(String kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * Adds one.
+   *
+   * @throws IllegalArgumentException if the name is taken, or is none
+   */
+  synchronized void add(String name, T thing) {
+    if (!name.matches("[a-z][a-z0-9_.-]*")) {
+      throw new IllegalArgumentException(
+          "the name of a %s has small letters, digits, '-', '_' and '.', unlike '%s'"
+              .formatted(kind, name));
+    }
+    if (things.putIfAbsent(name, thing) != null) {
+      throw new IllegalArgumentException(
+          "there is a %s called '%s' already: add yours under another name".formatted(kind, name));
+    }
+  }
+
+  /**
+   * The thing of that name.
+   *
+   * @throws IllegalArgumentException if there is none, naming those there are
+   */
+  T get(String name) {
+    extend();
+    synchronized (this) {
+      T thing = things.get(name);
+      if (thing == null) {
+        List<String> names = List.copyOf(things.keySet());
+        throw new IllegalArgumentException(
+            "unknown %s '%s'%s: use %s"
+                .formatted(kind, name, Spelling.hint(name, names), String.join(", ", names)));
+      }
+      return thing;
+    }
+  }
+
+  /** All names, in the order in which they were added. */
+  List<String> names() {
+    extend();
+    synchronized (this) {
+      return List.copyOf(things.keySet());
+    }
+  }
+
+  /** Extensions may be on the class path of a program that knows nothing of them. */
+  private static void extend() {
+    synchronized (Registry.class) {
+      if (extended) {
+        return;
+      }
+      extended = true;
+    }
+    ServiceLoader.load(Extension.class).forEach(Extension::register);
+  }
+}

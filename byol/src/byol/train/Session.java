@@ -1,0 +1,194 @@
+package byol.train;
+
+import byol.Method;
+import byol.Phase;
+import byol.Phases;
+import byol.data.load.BatchStream;
+import byol.data.load.TwoViewLoader;
+import byol.profile.Profiler;
+import byol.run.Checkpoint;
+import byol.run.DataRecord;
+import byol.run.Metrics;
+import byol.run.MetricsLog;
+import byol.run.RunDirectory;
+import byol.run.SkippedLog;
+import byol.run.TrainState;
+import byol.torch.TorchException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/** One stretch of training, from a checkpoint to the end or to a stop. */
+final class Session implements Step.Surroundings {
+  private final TrainState state;
+  private final Checkpoint start;
+  private final TwoViewLoader loader;
+  private final TrainOptions options;
+  private final RunDirectory directory;
+  private final TrainingListener listener;
+  private final Phases phases;
+  private final SkippedLog skipped;
+  private final long started = System.nanoTime();
+  private final Meter meter;
+  private BatchStream batches;
+  private DeviceLoader inputs;
+  private MetricsLog log;
+  private Metrics last;
+
+  /** Steps whose updates are whole. */
+  private long done;
+
+  /** The step under way, counted from 0. */
+  private long step;
+
+  private boolean initialized;
+
+  Session(
+      TrainState state,
+      Checkpoint start,
+      TwoViewLoader loader,
+      TrainOptions options,
+      RunDirectory directory,
+      TrainingListener listener,
+      Phases phases) {
+    this.state = state;
+    this.start = start;
+    this.loader = loader;
+    this.options = options;
+    this.directory = directory;
+    this.listener = listener;
+    this.phases = phases;
+    skipped =
+        new SkippedLog(directory.skippedFile(), loader.dataset().skipped(), options.maxSkipped());
+    meter =
+        new Meter(
+            state.device(),
+            options.accumulate(),
+            loader.batchSize(),
+            loader.stepsPerEpoch(),
+            start.step());
+    step = start.step();
+    done = step;
+  }
+
+  /**
+   * Trains.
+   *
+   * @param until so many steps are done
+   * @param profiler that watches; null for none
+   * @param stop says after which step to stop before
+   */
+  Trainer.Result run(long until, Profiler profiler, BooleanSupplier stop) {
+    skipped.update();
+    DataRecord.of(loader.dataset()).write(directory.path());
+    listener.loading(loader, skipped.summary());
+    try (MetricsLog metrics =
+            MetricsLog.openAfter(
+                directory.metricsFile(), step, options.logEvery(), listener::noted);
+        BatchStream stream =
+            loader.start(step * options.accumulate(), DeviceLoader.memory(state.device()));
+        var fed = new DeviceLoader(stream, state.device(), phases);
+        Step work = Step.of(state, options, phases, listener::noted);
+        var _ = profiler == null ? null : profiler.watch(state.method(), stream, step)) {
+      log = metrics;
+      batches = stream;
+      inputs = fed;
+      steps(work, until, stop);
+    }
+    if (step > start.step()) {
+      save(step);
+    }
+    return new Trainer.Result(step, seconds(), last, step >= options.steps());
+  }
+
+  private void steps(Step work, long until, BooleanSupplier stop) {
+    while (step < until && !stop.getAsBoolean()) {
+      try (var _ = phases.enter(Phase.STEP)) {
+        work.run(this, options.learningRate().at(step), options.tau().at(step));
+      } catch (TorchException.OutOfMemory e) {
+        throw outOfMemory(work, e);
+      } catch (LossNotFiniteException e) {
+        throw new DivergedException(
+            step + 1, e.loss(), options.learningRate().at(step), directory.latestCheckpoint());
+      }
+      step++;
+      directory.begun();
+      skipped.update();
+      listener.stepped(step);
+      if (step % options.checkpointEvery() == 0 && step < options.steps()) {
+        save(step);
+      }
+    }
+  }
+
+  @Override
+  public DeviceBatch next() {
+    DeviceBatch batch = inputs.next();
+    if (step == 0 && !initialized) {
+      initialized = true;
+      state.method().initialize(batch.views());
+    }
+    return batch;
+  }
+
+  @Override
+  public void forwarded(Method.Output output, DeviceBatch batch) {
+    if (state.probe() != null) {
+      try (var _ = phases.enter(Phase.PROBE)) {
+        state.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
+      }
+    }
+  }
+
+  @Override
+  public void updated() {
+    done = step + 1;
+  }
+
+  @Override
+  public void fetchAhead() {
+    if (done < options.steps()) {
+      inputs.fetchAhead();
+    }
+  }
+
+  @Override
+  public void finished(double loss, Method.Output output) {
+    long now = step + 1;
+    if (now % options.logEvery() != 0 && now != options.steps()) {
+      return;
+    }
+    try (var _ = phases.enter(Phase.METRICS)) {
+      double top1 = state.probe() == null ? Double.NaN : state.probe().takeTop1();
+      double lr = options.learningRate().at(step);
+      double tau = options.tau().at(step);
+      last = meter.measure(now, loss, lr, tau, output, top1, batches.dataWaitNanos());
+      log.add(last);
+      listener.measured(last);
+    }
+  }
+
+  /** Saves what is whole. */
+  private TrainingException outOfMemory(Step work, TorchException.OutOfMemory cause) {
+    if (!work.isUpdating()
+        && done > start.step()
+        && !Files.exists(directory.checkpoints().of(done))) {
+      save(done);
+    }
+    return new MemoryExhaustedException(
+        done + 1, state.device(), loader.batchSize(), directory.latestCheckpoint(), cause);
+  }
+
+  private void save(long step) {
+    // First, so that a checkpoint never finds the lines before it missing.
+    log.sync();
+    Path file = directory.checkpoints().of(step);
+    new Checkpoint(step, seconds()).save(file, state);
+    directory.checkpoints().prune(listener::noted);
+    listener.saved(file, step);
+  }
+
+  private double seconds() {
+    return start.seconds() + (System.nanoTime() - started) / 1e9;
+  }
+}
