@@ -1,5 +1,6 @@
 package byol.eval.probe;
 
+import byol.eval.features.Accuracy;
 import byol.eval.features.Features;
 import byol.eval.features.Indices;
 import byol.torch.Tensor;
