@@ -79,12 +79,12 @@ final class KilledRunsTest {
     return null;
   }
 
-  /** Kills a run's processes until one ends by itself. */
+  /** Kills a run's processes until one ends by itself, or enough were killed. */
   private void killRun(int run) throws Exception {
     // Each run has its own, whichever thread comes to it.
     Random random = new Random(SEED << 32 | run);
     RunDirectory killed = RunDirectory.create(folder.resolve("run-" + run), config);
-    while (kill(killed.path(), 1 + random.nextInt(LAST_OPERATION))) {
+    while (kills.get() < KILLS && kill(killed.path(), 1 + random.nextInt(LAST_OPERATION))) {
       kills.incrementAndGet();
     }
     assertEquals(losses, TinyRun.losses(RunDirectory.open(killed.path())), "run " + run);
