@@ -40,7 +40,8 @@ public final class ChildJvm {
   /** The class path, with the classes of its folders in archives, as the cache demands. */
   private static String withoutFolders(Path folder) throws IOException {
     List<String> path = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    // More than one separator leaves an empty entry, which would be the working folder.
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator + "+")) {
       Path of = Path.of(entry);
       path.add(
           Files.isDirectory(of)
