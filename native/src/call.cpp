@@ -3,6 +3,7 @@
 
 #include "guard.hpp"
 #include "operators.hpp"
+#include "rules.hpp"
 #include "schema.hpp"
 #include "values.hpp"
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "guard.hpp"
+#include "rules.hpp"
 #include "schema.hpp"
 
 namespace {

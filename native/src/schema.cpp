@@ -44,32 +44,7 @@ c10::IValue with_length(const c10::List<T>& list, int64_t length, const c10::Arg
   return all;
 }
 
-// NULL where the schema has no such argument.
-const c10::IValue* find(const c10::FunctionSchema& schema, const std::vector<c10::IValue>& values,
-                        const char* name) {
-  const std::optional<int> index = schema.argumentIndexWithName(name);
-  return index.has_value() ? &values[static_cast<size_t>(*index)] : nullptr;
-}
-
-bool is_missing(const c10::IValue& value) {
-  return value.isNone() || (value.isTensor() && !value.toTensor().defined());
-}
-
 }  // namespace
-
-bool tc::has_rules(const c10::FunctionSchema& schema) {
-  return schema.name().find("batch_norm") != std::string::npos;
-}
-
-void tc::check_together(const c10::FunctionSchema& schema,
-                        const std::vector<c10::IValue>& arguments) {
-  const c10::IValue* training = find(schema, arguments, "training");
-  const c10::IValue* mean = find(schema, arguments, "running_mean");
-  const c10::IValue* variance = find(schema, arguments, "running_var");
-  if (training == nullptr || mean == nullptr || variance == nullptr || !training->isBool()) return;
-  TORCH_CHECK_VALUE(training->toBool() || !(is_missing(*mean) || is_missing(*variance)),
-                    "a batch norm that does not train needs running_mean and running_var");
-}
 
 bool tc::has_rules(const c10::Argument& argument) {
   switch (kind_of(argument)) {

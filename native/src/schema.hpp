@@ -13,11 +13,4 @@ c10::IValue checked(c10::IValue value, const c10::Argument& argument);
 // Whether there is more to check of an argument than its type.
 bool has_rules(const c10::Argument& argument);
 
-// Whether arguments ask anything of each other.
-bool has_rules(const c10::FunctionSchema& schema);
-
-// What arguments, with the defaults of those that were not given, ask of each other where the
-// schema has such rules.
-void check_together(const c10::FunctionSchema& schema, const std::vector<c10::IValue>& arguments);
-
 }  // namespace tc

@@ -117,7 +117,8 @@ public final class Script implements AutoCloseable {
   }
 
   /**
-   * Adds methods, written in TorchScript.
+   * Adds methods, written in TorchScript. The source is trusted: unlike that of a file, it is not
+   * looked through for operators that use files, or memory that is not theirs.
    *
    * @throws TorchException.Operator if that is not TorchScript, or nests more than 200 operators
    *     and brackets or 100 statements

@@ -244,6 +244,12 @@ public final class Evaluation {
         score.baseLearningRate(),
         score.atEdge() ? ", the last that the search may try: a better one may lie beyond" : "",
         score.candidates().stream().map(Evaluation::describe).collect(Collectors.joining(", ")));
+    if (!encoded.views().isEmpty() && score.isNoBetterThanChance(encoded.test().classes())) {
+      say(
+          "%s: what the linear probe learned from %d crops of each image does not hold for whole"
+              + " images, not even for those of training: use more crops, or whole images",
+          name, encoded.views().size());
+    }
     return score;
   }
 

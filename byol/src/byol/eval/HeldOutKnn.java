@@ -37,7 +37,7 @@ public record HeldOutKnn(FeatureExtractor extractor, int images) {
       // By chance: in the order of the data set, classes may lie together, or take turns.
       Indices.Split split =
           Indices.Split.of(
-              "kNN on held-out images", Indices.generator(1), features.count(), HELD_OUT);
+              "kNN on held-out images", Indices.generator(1), features.labels(), HELD_OUT);
       Features held = rows(features, split.held());
       Features bank = rows(features, split.fitting());
       return new Knn().evaluate(bank, held).top1();

@@ -8,6 +8,8 @@ import byol.io.Disk;
 import byol.io.Folders;
 import byol.io.IoReason;
 import byol.io.PartialFiles;
+import byol.io.ProcessLock;
+import byol.io.WriteException;
 import byol.json.Json;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -247,11 +249,21 @@ public final class RunDirectory {
   }
 
   /**
-   * Adds the fields of a record to summary.json, in place of those of the same name.
+   * Adds the fields of a record to summary.json, in place of those of the same name. Others that
+   * add to it at the same time lose nothing.
    *
    * @return where the file that was there is now, if it was damaged and could not be added to
+   * @throws WriteException if it cannot be written
    */
   public Optional<Path> addToSummary(Record fields) {
+    try (ProcessLock _ = ProcessLock.await(path.resolve(".summary.lock"))) {
+      return addAlone(fields);
+    } catch (IOException e) {
+      throw new WriteException(path.resolve("summary.json"), e);
+    }
+  }
+
+  private Optional<Path> addAlone(Record fields) {
     JsonObject summary = new JsonObject();
     Optional<Path> damaged = Optional.empty();
     try {

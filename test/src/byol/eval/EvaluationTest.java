@@ -11,6 +11,7 @@ import byol.data.sets.ShapesDataset;
 import byol.data.transform.EvalTransform;
 import byol.eval.features.CollapseStats;
 import byol.eval.features.FeatureExtractor;
+import byol.eval.features.Features;
 import byol.eval.features.RawPixels;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
@@ -21,6 +22,7 @@ import byol.nn.norm.NormSpec;
 import byol.testing.Unlabelled;
 import byol.torch.Device;
 import byol.torch.Random;
+import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import com.google.gson.Gson;
 import java.util.ArrayList;
@@ -103,6 +105,33 @@ class EvaluationTest {
       assertNotNull(linearOnly.linear());
       assertThrows(IllegalArgumentException.class, () -> evaluation(null, null, new ArrayList<>()));
     }
+  }
+
+  /** An encoder of which a crop of one class looks like a whole image of the next. */
+  @Test
+  void saysWhereCropsAreNoHelp() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features whole = oneHot(0);
+      for (int shift = 0; shift < 2; shift++) {
+        List<String> log = new ArrayList<>();
+        Evaluation evaluation = evaluation(null, new LinearProbe(3), log);
+        evaluation.score("x", new Evaluation.Encoded(whole, whole, List.of(oneHot(shift)), 0));
+        assertEquals(
+            shift == 1,
+            log.stream().anyMatch(line -> line.contains("1 crops of each image does not hold")),
+            log.toString());
+      }
+    }
+  }
+
+  private static Features oneHot(int shift) {
+    float[] values = new float[30 * 3];
+    int[] labels = new int[30];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = i % 3;
+      values[i * 3 + (i + shift) % 3] = 1;
+    }
+    return new Features(Tensor.of(values, 30, 3), labels, List.of("a", "b", "c"));
   }
 
   @Test

@@ -153,12 +153,84 @@ class OpsTest extends TorchTest {
     refused(
         "no device has index 300",
         () -> Ops.call("aten::zeros", new long[] {4}, null, null, Device.cuda(300)));
-    refused(
-        "a batch norm that does not train needs running_mean and running_var",
-        () -> Ops.callAll("aten::native_batch_norm", image, null, null, null, null, false, 0, 0));
     // One value stands for all of them, and none is none where that is the default.
     holds(Ops.call("aten::max_pool2d", image, new long[] {2}, new long[0]), 4);
     holds(Ops.call("aten::sum.dim_IntList", x, new long[] {0, 1}), 10);
+  }
+
+  /**
+   * What arguments ask of each other: without these, LibTorch ends the process, or does not end.
+   */
+  @Test
+  void argumentsThatNoKernelComparesWithEachOther() {
+    Tensor image = Tensor.ones(1, 1, 2, 2);
+    refused(
+        "a batch norm that does not train needs running_mean and running_var",
+        () -> Ops.callAll("aten::native_batch_norm", image, null, null, null, null, false, 0, 0));
+    long[] few = {1L << 40, 2, 0};
+    for (String pool : List.of("aten::_adaptive_avg_pool3d", "aten::adaptive_avg_pool3d")) {
+      refused("output_size has no elements", () -> Ops.call(pool, image, few));
+    }
+    refused(
+        "output_size has no elements",
+        () -> Ops.callAll("aten::adaptive_max_pool2d", image, new long[] {0, 1L << 40}));
+    holds(Ops.call("aten::_adaptive_avg_pool3d", image, new long[] {1, 2, 0}));
+    for (String kind : List.of("bilinear", "bicubic", "lanczos")) {
+      String up = "aten::_upsample_%s2d_aa".formatted(kind);
+      long[] size = {8, 8};
+      refused("scales_h is 0.001", () -> Ops.call(up, image, size, false, 0.001, 4.0));
+      refused("scales_w is 3.9", () -> Ops.call(up, image, size, false, null, 3.9));
+      refused("scales_w", () -> Ops.call(up + ".out", image, size, false, 4.0, 1e-300, image));
+      Tensor large = Tensor.ones(1, 1, 8, 8);
+      refused(
+          "scales_h",
+          () -> Ops.call(up + "_backward", large, size, new long[] {1, 1, 2, 2}, false, 0.5, 4.0));
+      assertEquals(64, Ops.call(up, image, size, false, 4.0, null).sum().item(), 1e-4);
+      assertEquals(64, Ops.call(up, image, size, true, 0.001, 0.001).sum().item(), 1e-4);
+      assertEquals(
+          64, Ops.call(up + ".vec", image, null, false, new double[] {4, 4}).sum().item(), 1e-4);
+    }
+  }
+
+  @Test
+  void recurrentLayersWithoutWhatTheyAreMadeOf() {
+    Tensor input = Tensor.ones(3, 2, 4);
+    Tensor start = Tensor.zeros(1, 2, 4);
+    List<Tensor> weights =
+        List.of(Tensor.ones(16, 4), Tensor.ones(16, 4), Tensor.ones(16), Tensor.ones(16));
+    List<Tensor> both = List.of(start, start);
+    refused(
+        "params has 0 tensors, and 1 layers need 4 each",
+        () -> Nn.lstm(input, both, List.of(), true, 1, 0, false, false, false));
+    refused(
+        "params has 4 tensors, and 2 layers need 4 each",
+        () -> Nn.lstm(input, both, weights, true, 2, 0, false, false, false));
+    refused(
+        "1 layers need 8 each",
+        () -> Nn.lstm(input, both, weights, true, 1, 0, false, true, false));
+    refused(
+        "num_layers needs to be at least 1",
+        () -> Nn.lstm(input, both, weights, true, 0, 0, false, false, false));
+    refused(
+        "params has 0",
+        () ->
+            Ops.callAll(
+                "aten::gru.input", input, start, List.of(), false, 1, 0, false, false, false));
+    assertArrayEquals(
+        new long[] {3, 2, 4},
+        Nn.lstm(input, both, weights, true, 1, 0, false, false, false).output().shape());
+    Tensor packed = Tensor.ones(6, 4);
+    Tensor none = Tensor.empty(DType.INT64, Device.CPU, 0);
+    refused(
+        "batch_sizes needs at least one size",
+        () -> Nn.lstm(packed, none, both, weights, true, 1, 0, false, false));
+    refused(
+        "batch_sizes needs",
+        () -> Ops.callAll("aten::_pad_packed_sequence", packed, none, false, 0, 0));
+    Tensor sizes = Tensor.of(new long[] {2, 2, 2});
+    assertArrayEquals(
+        new long[] {6, 4},
+        Nn.lstm(packed, sizes, both, weights, true, 1, 0, false, false).output().shape());
   }
 
   @Test

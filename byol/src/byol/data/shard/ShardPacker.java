@@ -12,6 +12,7 @@ import byol.io.AtomicFile;
 import byol.io.Disk;
 import byol.io.Folders;
 import byol.io.PartialFiles;
+import byol.io.ProcessLock;
 import byol.util.Printable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -42,17 +43,20 @@ import java.util.stream.Stream;
  * side by side.
  *
  * <p>All is written to {@code OUT.partial}, which is renamed when it is complete. What an
- * interrupted packing left there is written anew.
+ * interrupted packing left there is written anew; while one goes on there, another is refused.
  */
 public final class ShardPacker implements Closeable {
 
   private static final String CLASSES = "classes.txt";
   private static final String SKIPPED = "skipped.txt";
-  private static final String OURS = "(train|test)-\\d{6,}\\.tar|classes\\.txt|skipped\\.txt";
+  private static final String LOCK = ".lock";
+  private static final String OURS =
+      "(train|test)-\\d{6,}\\.tar|classes\\.txt|skipped\\.txt|\\.lock";
   private static final int AHEAD = 4;
 
   private final Path out;
   private final Path partial;
+  private final ProcessLock lock;
   private final Settings settings;
   private final ExecutorService threads;
   private List<String> classNames;
@@ -99,23 +103,42 @@ public final class ShardPacker implements Closeable {
    *
    * @param out the folder that will hold the archives; may exist if it is empty
    * @throws DataException if there is anything in it, or in {@code OUT.partial} anything that was
-   *     not left by packing
+   *     not left by packing, or another is packing there now
    */
   public ShardPacker(Path out, Settings settings) {
     this.out = out.toAbsolutePath().normalize();
     this.settings = settings;
     try {
-      if (Files.exists(this.out) && !isEmptyFolder(this.out)) {
-        throw new DataException(
-            "%s is there already and is not an empty folder; name another one".formatted(out));
-      }
+      refuseUnlessFree();
       partial = this.out.resolveSibling(this.out.getFileName() + ".partial");
-      clear();
       Folders.create(partial);
+      lock = ProcessLock.tryTake(partial.resolve(LOCK)).orElseThrow(() -> inUse(out));
+      try {
+        // One that packed there may have ended just now.
+        refuseUnlessFree();
+        clear();
+      } catch (IOException | RuntimeException e) {
+        // Whoever looks for it now is refused for the same reason.
+        lock.closeAndDelete(partial.resolve(LOCK));
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to %s: %s".formatted(out, e.getMessage()), e);
     }
     threads = Executors.newFixedThreadPool(settings.threads(), ShardPacker::thread);
+  }
+
+  private static DataException inUse(Path out) {
+    return new DataException(
+        "images are being packed into %s at this time; wait for that, or name another folder"
+            .formatted(out));
+  }
+
+  private void refuseUnlessFree() throws IOException {
+    if (Files.exists(out) && !isEmptyFolder(out)) {
+      throw new DataException(
+          "%s is there already and is not an empty folder; name another one".formatted(out));
+    }
   }
 
   private static Thread thread(Runnable work) {
@@ -133,9 +156,6 @@ public final class ShardPacker implements Closeable {
 
   /** Removes what an interrupted packing left. */
   private void clear() throws IOException {
-    if (!Files.exists(partial)) {
-      return;
-    }
     PartialFiles.discard(partial, name -> name.matches(OURS));
     List<Path> left;
     try (Stream<Path> files = Files.list(partial)) {
@@ -149,7 +169,9 @@ public final class ShardPacker implements Closeable {
       }
     }
     for (Path file : left) {
-      Disk.current().delete(file);
+      if (!file.endsWith(LOCK)) {
+        Disk.current().delete(file);
+      }
     }
   }
 
@@ -247,6 +269,8 @@ public final class ShardPacker implements Closeable {
       Disk.current().syncDirectory(partial);
       Disk.current().delete(out);
       Disk.current().move(partial, out);
+      // Nobody looks for it under this name.
+      lock.closeAndDelete(out.resolve(LOCK));
       Disk.current().syncDirectory(out.getParent());
       return skipped.size();
     } catch (IOException e) {
@@ -254,9 +278,14 @@ public final class ShardPacker implements Closeable {
     }
   }
 
-  /** Ends the threads; an incomplete folder stays where it is. */
+  /** Ends the threads; an incomplete folder stays where it is, for another try. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close %s: %s".formatted(partial, e.getMessage()), e);
+    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record ShardSize(long bytes, int images) {
 
-  private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\s*([KMG]B)?");
+  private static final Pattern TEXT = Pattern.compile("(0*[1-9]\\d{0,8})\\s*([KMG]B)?");
   private static final Map<String, Long> UNITS =
       Map.of("KB", 1_000L, "MB", 1_000_000L, "GB", 1_000_000_000L);
 

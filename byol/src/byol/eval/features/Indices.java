@@ -2,8 +2,11 @@ package byol.eval.features;
 
 import byol.torch.Tensor;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
 
 /** Positions of rows: all, shuffled, and as tensors. */
 public final class Indices {
@@ -51,32 +54,49 @@ public final class Indices {
   }
 
   /**
-   * Rows in chance order, and how many of the first are held out.
+   * Rows to choose a setting on, and those to learn from meanwhile.
    *
-   * @param order of all rows
-   * @param heldOut at least one, and not all
+   * @param all rows, in chance order
+   * @param held at least one
+   * @param fitting the others; at least one of each class
    */
-  public record Split(long[] order, int heldOut) {
+  public record Split(long[] all, long[] held, long[] fitting) {
     /**
-     * Holds out a share of the rows, at least one of them.
+     * Holds out a share of the rows, at least one of them, but none that is the last of its class:
+     * nothing could tell what is held out then. Where every class has a single row, nothing can be
+     * held out, and all rows are in both parts.
      *
+     * @param labels of the rows
      * @throws IllegalArgumentException if there are fewer than two
      */
-    public static Split of(String who, RandomGenerator random, int count, double share) {
+    public static Split of(String who, RandomGenerator random, int[] labels, double share) {
+      int count = labels.length;
       if (count < 2) {
         throw new IllegalArgumentException(
             who + " needs at least two training images, one of them to hold out, not " + count);
       }
-      long[] order = shuffled(random, range(count));
-      return new Split(order, Math.clamp(Math.round(share * count), 1, count - 1));
-    }
-
-    public long[] held() {
-      return Arrays.copyOfRange(order, 0, heldOut);
-    }
-
-    public long[] fitting() {
-      return Arrays.copyOfRange(order, heldOut, order.length);
+      long[] all = shuffled(random, range(count));
+      long most = Math.clamp(Math.round(share * count), 1, count - 1);
+      Map<Integer, Integer> left = new HashMap<>();
+      for (int label : labels) {
+        left.merge(label, 1, Integer::sum);
+      }
+      LongStream.Builder held = LongStream.builder();
+      LongStream.Builder fitting = LongStream.builder();
+      int taken = 0;
+      for (long row : all) {
+        int label = labels[(int) row];
+        if (taken < most && left.get(label) > 1) {
+          left.merge(label, -1, Integer::sum);
+          held.add(row);
+          taken++;
+        } else {
+          fitting.add(row);
+        }
+      }
+      return taken == 0
+          ? new Split(all, all, all)
+          : new Split(all, held.build().toArray(), fitting.build().toArray());
     }
   }
 }

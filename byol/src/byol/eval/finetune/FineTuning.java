@@ -7,7 +7,7 @@ import byol.data.load.EvalLoader;
 import byol.data.load.TrainingBatches;
 import byol.data.transform.Augmentation;
 import byol.data.transform.EvalTransform;
-import byol.eval.features.Accuracy;
+import byol.eval.probe.HeldOutScore;
 import byol.model.Encoder;
 import byol.optim.CosineSchedule;
 import byol.optim.Sgd;
@@ -40,7 +40,7 @@ record FineTuning(
    *
    * @return empty if training diverged
    */
-  Optional<Accuracy> run(ImageDataset images, ImageDataset measured, double learningRate) {
+  Optional<HeldOutScore> run(ImageDataset images, ImageDataset measured, double learningRate) {
     try (TensorScope _ = TensorScope.open()) {
       Encoder copy = fresh.get();
       copy.load(encoder.state());
@@ -87,9 +87,9 @@ record FineTuning(
     return true;
   }
 
-  private Optional<Accuracy> measure(Classifier classifier, ImageDataset images) {
+  private Optional<HeldOutScore> measure(Classifier classifier, ImageDataset images) {
     classifier.train(false);
-    Accuracy accuracy = new Accuracy(images.classNames().size());
+    HeldOutScore score = new HeldOutScore(images.classNames().size());
     EvalLoader batches = new EvalLoader(images, transform, IMAGES_AT_ONCE, settings.threads());
     try (BatchStream stream = batches.start()) {
       while (stream.hasNext()) {
@@ -100,11 +100,11 @@ record FineTuning(
           if (!logits.allFinite()) {
             return Optional.empty();
           }
-          accuracy.add(logits, labels(batch, device));
+          score.add(logits, labels(batch, device));
         }
       }
     }
-    return Optional.of(accuracy);
+    return Optional.of(score);
   }
 
   private static Tensor labels(Batch batch, Device device) {

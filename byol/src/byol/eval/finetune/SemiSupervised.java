@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  * semi-supervised training): a copy of the encoder and a linear layer on top, which starts at 0,
  * are trained together on a small share of the labels, the same share of each class. SGD with
  * Nesterov momentum, crops and flips, no weight decay or other regularisation; the learning rate is
- * chosen on a held-out fifth of the labelled images, then the training is repeated on all of them.
+ * chosen on a held-out fifth of the labelled images, by accuracy, and where that is equal by
+ * cross-entropy, then the training is repeated on all of them.
  *
  * <p>Here no label outside the share is seen. The details of the paper's appendix (batch, epochs,
  * learning rates, their decay) are not confirmed by a primary source: 64 images a step suit shares
@@ -81,9 +82,18 @@ public record SemiSupervised(
    *
    * @param learningRate at the start
    * @param heldOutTop1 percent of the held-out labelled images; 0 if it diverged
-   * @param diverged whether the loss or the scores became infinite or NaN
+   * @param heldOutLoss mean cross-entropy of these images; infinite if it diverged
    */
-  public record Candidate(double learningRate, double heldOutTop1, boolean diverged) {}
+  public record Candidate(double learningRate, double heldOutTop1, double heldOutLoss) {
+    private static Candidate of(RateSweep.Trial trial) {
+      return new Candidate(trial.rate(), trial.heldOutTop1(), trial.heldOutLoss());
+    }
+
+    /** Whether it became infinite or NaN. */
+    public boolean diverged() {
+      return !Double.isFinite(heldOutLoss);
+    }
+  }
 
   /**
    * What fine-tuning reached.
@@ -163,7 +173,7 @@ public record SemiSupervised(
     List<Double> tried = trials.stream().map(RateSweep.Trial::rate).toList();
     double best = RateSweep.best(trials).orElseThrow(() -> diverged(tried)).rate();
     Accuracy accuracy =
-        tuning.run(share.all(), images.test(), best).orElseThrow(() -> diverged(tried));
+        tuning.run(share.all(), images.test(), best).orElseThrow(() -> diverged(tried)).accuracy();
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Score(
         percent,
@@ -171,9 +181,7 @@ public record SemiSupervised(
         accuracy.top1(),
         accuracy.top5(),
         best,
-        trials.stream()
-            .map(trial -> new Candidate(trial.rate(), trial.heldOutTop1(), trial.diverged()))
-            .toList(),
+        trials.stream().map(Candidate::of).toList(),
         seconds);
   }
 
@@ -183,8 +191,8 @@ public record SemiSupervised(
     RateSweep.Trial trial =
         tuning
             .run(share.fitting(), share.heldOut(), rate)
-            .map(accuracy -> new RateSweep.Trial(rate, accuracy.top1(), false))
-            .orElseGet(() -> new RateSweep.Trial(rate, 0, true));
+            .map(score -> score.trial(rate))
+            .orElseGet(() -> RateSweep.Trial.diverged(rate));
     log.accept(describe(trial, share, (System.nanoTime() - since) / 1e9));
     return trial;
   }

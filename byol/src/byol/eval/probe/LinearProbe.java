@@ -12,8 +12,9 @@ import java.util.List;
  * Linear evaluation on frozen features ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix
  * D.1): how well a softmax regression on the features tells the classes apart. SGD with Nesterov
  * momentum and no regularisation; the learning rate {@code base · batch / 256} decays to 0 along a
- * cosine. The base is chosen on training images held out for that, then the regression is trained
- * anew on all of them. Features are used as they are: standardising each would hide a collapse.
+ * cosine. The base is chosen on training images held out for that, by accuracy, and where that is
+ * equal by cross-entropy; then the regression is trained anew on all of them. The only image of a
+ * class is not held out. Features are used as they are: standardising each would hide a collapse.
  *
  * <p>Which rates suit depends on the size of the features, and the paper's are for those of a
  * ResNet-50. Where the best is the smallest or the largest that was tried, the choice goes on
@@ -99,9 +100,18 @@ public record LinearProbe(
    *
    * @param baseLearningRate before scaling by the batch size
    * @param heldOutTop1 percent of the held-out training images; 0 if it diverged
-   * @param diverged whether its weights became infinite or NaN
+   * @param heldOutLoss mean cross-entropy of these images; infinite if it diverged
    */
-  public record Candidate(double baseLearningRate, double heldOutTop1, boolean diverged) {}
+  public record Candidate(double baseLearningRate, double heldOutTop1, double heldOutLoss) {
+    private static Candidate of(RateSweep.Trial trial) {
+      return new Candidate(trial.rate(), trial.heldOutTop1(), trial.heldOutLoss());
+    }
+
+    /** Whether it became infinite or NaN. */
+    public boolean diverged() {
+      return !Double.isFinite(heldOutLoss);
+    }
+  }
 
   /**
    * What linear evaluation reached.
@@ -128,6 +138,14 @@ public record LinearProbe(
     public boolean atEdge() {
       return RateSweep.atEdge(
           baseLearningRate, candidates.stream().map(Candidate::baseLearningRate).toList());
+    }
+
+    /**
+     * Whether it was wrong at every learning rate about as many of the held-out images as one that
+     * guesses: what it learned from does not resemble them.
+     */
+    public boolean isNoBetterThanChance(int classes) {
+      return candidates.stream().allMatch(tried -> tried.heldOutTop1() <= 100.0 / classes);
     }
   }
 
@@ -179,9 +197,7 @@ public record LinearProbe(
   }
 
   private static List<Candidate> candidates(List<RateSweep.Trial> trials) {
-    return trials.stream()
-        .map(trial -> new Candidate(trial.rate(), trial.heldOutTop1(), trial.diverged()))
-        .toList();
+    return trials.stream().map(Candidate::of).toList();
   }
 
   private static IllegalStateException diverged(List<RateSweep.Trial> trials) {

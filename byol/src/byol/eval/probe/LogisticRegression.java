@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  * 2002.05709, appendix B.8, and "Do Better ImageNet Models Transfer Better?", arXiv 1805.08974): an
  * L2-regularised multinomial logistic regression on frozen features of images without augmentation,
  * {@code Σ cross-entropy + λ/2 ‖W‖²}, minimised by L-BFGS. λ is chosen on training images held out
- * for that, then the regression is trained anew on all of them. Whether the papers' λ goes with the
- * sum or the mean of the cross-entropies is not confirmed; here it is the sum, as in scikit-learn
- * with {@code C = 1/λ}.
+ * for that, but never on the only one of its class, then the regression is trained anew on all of
+ * them. Whether the papers' λ goes with the sum or the mean of the cross-entropies is not
+ * confirmed; here it is the sum, as in scikit-learn with {@code C = 1/λ}.
  *
  * <p>Each λ starts from the weights of the next larger one, so that few iterations bring it to its
  * own. The mean of the features is taken off them, which changes nothing but the bias, and makes
@@ -118,13 +118,13 @@ public record LogisticRegression(
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {
       var split =
-          Indices.Split.of("logistic regression", Indices.generator(seed), train.count(), heldOut);
+          Indices.Split.of("logistic regression", Indices.generator(seed), train.labels(), heldOut);
       List<Candidate> candidates = sweep(train, split);
       Candidate best =
           candidates.stream()
               .reduce((a, b) -> b.heldOutTop1() > a.heldOutTop1() ? b : a)
               .orElseThrow();
-      Fit all = new Fit(train, split.order());
+      Fit all = new Fit(train, split.all());
       // From zero: what the sweep's weights were trained on lacks the held-out images.
       Lbfgs.Minimum minimum = all.minimise(best.lambda(), all.zeros(), iterations);
       Accuracy accuracy =

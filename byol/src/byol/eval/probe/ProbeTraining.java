@@ -43,7 +43,7 @@ final class ProbeTraining {
 
   private void restart() {
     random = Indices.generator(settings.seed());
-    split = Indices.Split.of("linear evaluation", random, train.count(), settings.heldOut());
+    split = Indices.Split.of("linear evaluation", random, train.labels(), settings.heldOut());
   }
 
   /**
@@ -64,12 +64,11 @@ final class ProbeTraining {
     restart();
     try (TensorScope _ = TensorScope.open()) {
       SoftmaxRegression model = fit(split.fitting(), rates);
-      List<Accuracy> accuracies = measure(model, train, labels, split.held());
+      List<HeldOutScore> scores = measure(model, train, labels, split.held());
       List<RateSweep.Trial> trials = new ArrayList<>();
       for (int i = 0; i < rates.size(); i++) {
-        boolean finite = model.isFinite(i);
-        trials.add(
-            new RateSweep.Trial(rates.get(i), finite ? accuracies.get(i).top1() : 0, !finite));
+        double rate = rates.get(i);
+        trials.add(model.isFinite(i) ? scores.get(i).trial(rate) : RateSweep.Trial.diverged(rate));
       }
       return trials;
     }
@@ -78,8 +77,10 @@ final class ProbeTraining {
   /** Trains on all training images and measures on others. */
   Accuracy onAll(double rate, Features test) {
     try (TensorScope _ = TensorScope.open()) {
-      SoftmaxRegression model = fit(split.order(), List.of(rate));
-      return measure(model, test, test.labelTensor(), Indices.range(test.count())).getFirst();
+      SoftmaxRegression model = fit(split.all(), List.of(rate));
+      return measure(model, test, test.labelTensor(), Indices.range(test.count()))
+          .getFirst()
+          .accuracy();
     }
   }
 
@@ -108,10 +109,10 @@ final class ProbeTraining {
     return model;
   }
 
-  /** The accuracy of each model on some rows. */
-  private static List<Accuracy> measure(
+  /** How well each model does on some rows. */
+  private static List<HeldOutScore> measure(
       SoftmaxRegression model, Features features, Tensor labels, long[] rows) {
-    List<Accuracy> accuracies = new ArrayList<>();
+    List<HeldOutScore> scores = new ArrayList<>();
     int atOnce = Indices.rowsAtOnce(ROWS_AT_ONCE, model.weight().size(0));
     for (int from = 0; from < rows.length; from += atOnce) {
       int to = Math.min(rows.length, from + atOnce);
@@ -120,13 +121,13 @@ final class ProbeTraining {
         Tensor logits = model.logits(features.values().indexSelect(0, index)); // [R, K, B]
         Tensor expected = labels.indexSelect(0, index);
         for (int i = 0; i < logits.size(0); i++) {
-          if (accuracies.size() == i) {
-            accuracies.add(new Accuracy(features.classes()));
+          if (scores.size() == i) {
+            scores.add(new HeldOutScore(features.classes()));
           }
-          accuracies.get(i).add(logits.select(0, i).t(), expected);
+          scores.get(i).add(logits.select(0, i).t(), expected);
         }
       }
     }
-    return accuracies;
+    return scores;
   }
 }

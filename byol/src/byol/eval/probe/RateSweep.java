@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * others or a bound is reached: which rates suit depends on the scale of the features, and no fixed
  * list fits all encoders. Rates that diverged are too large, so the search goes down from them.
  *
+ * <p>Few held-out images take few different accuracies, so that many rates have the best one. Of
+ * those the one with the lowest cross-entropy is taken, which tells them apart.
+ *
  * @param reach how many times smaller than the smallest given rate, and larger than the largest,
  *     rates may become; 1 to try the given ones alone
  * @param atOnce how many rates a search beyond an edge tries together: each is half or twice the
@@ -29,9 +32,19 @@ public record RateSweep(double reach, int atOnce) {
    *
    * @param rate that was tried
    * @param heldOutTop1 percent of the held-out images; 0 if it diverged
-   * @param diverged whether the training became infinite or NaN
+   * @param heldOutLoss mean cross-entropy of the held-out images; infinite if it diverged
    */
-  public record Trial(double rate, double heldOutTop1, boolean diverged) {}
+  public record Trial(double rate, double heldOutTop1, double heldOutLoss) {
+    /** Of a training that became infinite or NaN. */
+    public static Trial diverged(double rate) {
+      return new Trial(rate, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether it became infinite or NaN. */
+    public boolean diverged() {
+      return !Double.isFinite(heldOutLoss);
+    }
+  }
 
   /**
    * Tries the given rates, then others beyond the edge where the best is.
@@ -74,11 +87,17 @@ public record RateSweep(double reach, int atOnce) {
         .filter(rate -> rate > 0 && Double.isFinite(rate));
   }
 
-  /** The most accurate; the first of equals; empty if all diverged. */
+  /**
+   * The most accurate; of equals the one with the lowest cross-entropy, and of these the first;
+   * empty if all diverged.
+   */
   public static Optional<Trial> best(List<Trial> trials) {
     return trials.stream()
         .filter(trial -> !trial.diverged())
-        .max(Comparator.comparingDouble(Trial::heldOutTop1));
+        .min(
+            Comparator.comparingDouble(Trial::heldOutTop1)
+                .reversed()
+                .thenComparingDouble(Trial::heldOutLoss));
   }
 
   /** Whether a rate is the smallest or the largest of several: a better one may lie beyond. */

@@ -70,6 +70,45 @@ class ShardPackerTest {
     return Integer.parseInt(name.substring(0, name.indexOf('.')));
   }
 
+  /** Two that packed into one folder would take each other's archives. */
+  @Test
+  void oneAtATimePacksIntoAFolder() throws IOException {
+    Path root = source();
+    Path out = folder.resolve("out");
+    try (ShardPacker first = new ShardPacker(out, settings(null, "7", 1))) {
+      ImageDataset train = Datasets.open(root.toString(), Split.TRAIN);
+      first.add(train, Split.TRAIN, ScanListener.NONE);
+      first.add(Datasets.open(root.toString(), Split.TEST), Split.TEST, ScanListener.NONE);
+      for (int i = 0; i < 2; i++) {
+        var e =
+            assertThrows(DataException.class, () -> new ShardPacker(out, settings(null, "7", 1)));
+        assertTrue(e.getMessage().contains("being packed into " + out), e.getMessage());
+      }
+      first.finish();
+      var e = assertThrows(DataException.class, () -> new ShardPacker(out, settings(null, "7", 1)));
+      assertTrue(e.getMessage().contains("is there already"), e.getMessage());
+      assertEquals(train.size(), TarShards.open(out.toString(), Split.TRAIN).size());
+    }
+    try (Stream<Path> files = Files.list(out)) {
+      assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".")));
+    }
+  }
+
+  /** One that did not come to its end is in nobody's way. */
+  @Test
+  void whatAnotherLeftIsPackedAnew() throws IOException {
+    Path root = source();
+    try (ShardPacker first = new ShardPacker(folder.resolve("out"), settings(null, "7", 1))) {
+      first.add(Datasets.open(root.toString(), Split.TRAIN), Split.TRAIN, ScanListener.NONE);
+    }
+    Path out = pack(root, "out", settings(null, "256MB", 1));
+    try (Stream<Path> files = Files.list(out)) {
+      assertEquals(
+          List.of("classes.txt", "test-000000.tar", "train-000000.tar"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"7", "256MB", "20KB"})
   void givesBackTheSamePictures(String size) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.eval.features.Features;
+import byol.eval.features.Indices;
 import byol.testing.EvalFixtures;
 import byol.torch.Device;
 import byol.torch.Tensor;
@@ -15,7 +16,10 @@ import byol.torch.TensorScope;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,6 +220,65 @@ class LinearProbeTest {
           assertThrows(
               IllegalStateException.class, () -> probe(List.of(1e38), 3).evaluate(train, train));
       assertTrue(e.getMessage().contains("smaller"), e.getMessage());
+    }
+  }
+
+  /**
+   * Held out, the only image of the third class would be wrong at every rate, and the test image
+   * beside it as well while the rate is chosen.
+   */
+  @Test
+  void theOnlyImageOfAClassIsLearnedFrom() {
+    int[] labels = {0, 0, 0, 2, 1, 1, 3};
+    for (int seed = 0; seed < 50; seed++) {
+      var split = Indices.Split.of("this", Indices.generator(seed), labels, 0.4);
+      assertEquals(3, split.held().length);
+      assertEquals(4, split.fitting().length);
+      assertEquals(
+          Set.of(0, 1, 2, 3),
+          Arrays.stream(split.fitting())
+              .mapToObj(row -> labels[(int) row])
+              .collect(Collectors.toSet()));
+      assertEquals(
+          Set.of(0L, 1L, 2L, 3L, 4L, 5L, 6L),
+          LongStream.concat(Arrays.stream(split.held()), Arrays.stream(split.fitting()))
+              .boxed()
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  /** With an image a class, nothing can be held out, and there is still something to learn. */
+  @Test
+  void oneImageAClass() {
+    try (TensorScope _ = TensorScope.open()) {
+      float[] corners = {1, 0, 0, 0, 1, 0, 0, 0, 1};
+      var three =
+          new Features(Tensor.of(corners, 3, 3), new int[] {0, 1, 2}, List.of("a", "b", "c"));
+      LinearProbe.Score score = new LinearProbe(20).evaluate(three, three);
+      assertEquals(100, score.top1(), score.toString());
+    }
+  }
+
+  /** Two held-out images, of which every rate has both right: the lower loss is the better rate. */
+  @Test
+  void fewHeldOutImagesAreEnoughToChooseBy() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(20, 8, 2, 0.3, 1);
+      LinearProbe.Score score = new LinearProbe(20).evaluate(train, train);
+      List<LinearProbe.Candidate> equals =
+          score.candidates().stream().filter(c -> c.heldOutTop1() == 100).toList();
+      assertTrue(equals.size() > 1, score.toString());
+      double lowest =
+          equals.stream().mapToDouble(LinearProbe.Candidate::heldOutLoss).min().orElseThrow();
+      assertEquals(
+          lowest,
+          equals.stream()
+              .filter(c -> c.baseLearningRate() == score.baseLearningRate())
+              .findFirst()
+              .orElseThrow()
+              .heldOutLoss(),
+          score.toString());
+      assertTrue(lowest < equals.getFirst().heldOutLoss(), score.toString());
     }
   }
 

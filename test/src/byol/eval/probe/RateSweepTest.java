@@ -19,6 +19,11 @@ class RateSweepTest {
   /** NaN stands for a training that diverged. */
   private static List<Trial> run(
       RateSweep sweep, List<Double> rates, DoubleUnaryOperator accuracy) {
+    return run(sweep, rates, accuracy, _ -> 1);
+  }
+
+  private static List<Trial> run(
+      RateSweep sweep, List<Double> rates, DoubleUnaryOperator accuracy, DoubleUnaryOperator loss) {
     return sweep.run(
         rates,
         some ->
@@ -26,8 +31,9 @@ class RateSweepTest {
                 .map(
                     rate -> {
                       double top1 = accuracy.applyAsDouble(rate);
-                      boolean diverged = Double.isNaN(top1);
-                      return new Trial(rate, diverged ? 0 : top1, diverged);
+                      return Double.isNaN(top1)
+                          ? Trial.diverged(rate)
+                          : new Trial(rate, top1, loss.applyAsDouble(rate));
                     })
                 .toList());
   }
@@ -65,6 +71,24 @@ class RateSweepTest {
     assertEquals(0.4, RateSweep.best(flat).orElseThrow().rate());
   }
 
+  /** As of a few held-out images: all right, or all wrong. Either edge may be where it is best. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.0001, 0.004, 0.021, 0.6, 7, 250})
+  void ofEquallyAccurateRatesTheLowestCrossEntropyIsLookedFor(double lowest) {
+    List<Trial> trials =
+        run(SWEEP, GIVEN, _ -> 50, rate -> 0.1 + Math.abs(Math.log(rate / lowest)));
+    double best = RateSweep.best(trials).orElseThrow().rate();
+    assertTrue(best / lowest < 1.5 && lowest / best < 1.5, best + " for " + lowest);
+    assertFalse(RateSweep.atEdge(best, rates(trials)));
+  }
+
+  @Test
+  void crossEntropyDecidesNothingButTies() {
+    List<Trial> trials = run(SWEEP, GIVEN, peak(0.2), rate -> rate);
+    assertEquals(GIVEN, rates(trials));
+    assertEquals(0.2, RateSweep.best(trials).orElseThrow().rate());
+  }
+
   @Test
   void stopsAtItsBoundAndTellsSo() {
     List<Trial> down = run(new RateSweep(8, 2), GIVEN, peak(1e-9));
@@ -96,7 +120,7 @@ class RateSweepTest {
             GIVEN,
             some -> {
               sizes.add(some.size());
-              return some.stream().map(rate -> new Trial(rate, 1 / rate, false)).toList();
+              return some.stream().map(rate -> new Trial(rate, 1 / rate, 1)).toList();
             });
     assertEquals(List.of(5, 3, 3, 3, 1), sizes);
   }

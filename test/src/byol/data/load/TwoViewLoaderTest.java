@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
-class LoaderTest {
+class TwoViewLoaderTest {
 
   private static final int B = 7;
   private static final int SIDE = 12;

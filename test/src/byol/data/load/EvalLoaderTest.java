@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
-class PlainBatchesTest {
+class EvalLoaderTest {
 
   private static final ImageDataset DATASET = new Fixtures.NoiseDataset(23, 10, 1);
   private static final EvalTransform TRANSFORM = new EvalTransform(10, DATASET.stats());
