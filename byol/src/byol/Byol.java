@@ -53,7 +53,7 @@ public final class Byol extends Method {
     super(new Network(encoder.get(), heads::projector));
     predictor = predicts ? heads.predictor() : new Identity();
     target = new Network(encoder.get(), heads::projector);
-    target.load(online().state());
+    target.loadStateDict(online().stateDict());
     target.parameters().forEach(parameter -> parameter.tensor().requiresGrad_(false));
     checkSeparate();
   }
@@ -94,12 +94,12 @@ public final class Byol extends Method {
   }
 
   @Override
-  protected Map<String, Layer> trainedBeside() {
+  protected Map<String, Layer> extraModules() {
     return Map.of("predictor", predictor);
   }
 
   @Override
-  protected Map<String, Layer> following() {
+  protected Map<String, Layer> targetModules() {
     return Map.of("target", target);
   }
 

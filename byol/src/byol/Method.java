@@ -105,20 +105,20 @@ public abstract class Method {
   /**
    * The networks that are trained beside the online one, by the names that start their tensors'.
    */
-  protected Map<String, Layer> trainedBeside() {
+  protected Map<String, Layer> extraModules() {
     return Map.of();
   }
 
   /** The networks that follow the trained ones; none in most methods. */
-  protected Map<String, Layer> following() {
+  protected Map<String, Layer> targetModules() {
     return Map.of();
   }
 
   /** All networks that are trained. */
-  final Map<String, Layer> trained() {
+  final Map<String, Layer> onlineModules() {
     Map<String, Layer> parts = new LinkedHashMap<>();
     parts.put("online", online);
-    parts.putAll(trainedBeside());
+    parts.putAll(extraModules());
     return parts;
   }
 
@@ -142,7 +142,7 @@ public abstract class Method {
   }
 
   private void requireNothingFollows() {
-    if (!following().isEmpty()) {
+    if (!targetModules().isEmpty()) {
       throw new IllegalStateException(
           getClass().getSimpleName()
               + " has networks that follow: it must override both updateTarget methods");
@@ -157,13 +157,13 @@ public abstract class Method {
    */
   public final ParameterGroups parameterGroups(double besideRate) {
     List<Parameter> beside =
-        trainedBeside().values().stream().flatMap(part -> part.parameters().stream()).toList();
+        extraModules().values().stream().flatMap(part -> part.parameters().stream()).toList();
     return ParameterGroups.of(online.parameters()).and(beside, besideRate);
   }
 
   /** What the optimiser trains. */
   public final List<Parameter> parameters() {
-    return trained().values().stream().flatMap(part -> part.parameters().stream()).toList();
+    return onlineModules().values().stream().flatMap(part -> part.parameters().stream()).toList();
   }
 
   /** Moves everything to a device; the new tensors belong to the innermost scope. */
@@ -172,27 +172,27 @@ public abstract class Method {
   }
 
   /** Everything a checkpoint needs, by names that start with their part's: online, predictor… */
-  public final Map<String, Tensor> state() {
+  public final Map<String, Tensor> stateDict() {
     Map<String, Tensor> state = new LinkedHashMap<>();
     parts()
         .forEach(
             (part, layer) ->
-                layer.state().forEach((name, tensor) -> state.put(part + "." + name, tensor)));
+                layer.stateDict().forEach((name, tensor) -> state.put(part + "." + name, tensor)));
     return state;
   }
 
   /**
-   * Copies values into {@link #state}.
+   * Copies values into {@link #stateDict}.
    *
    * @throws IllegalArgumentException naming what is missing, unknown or of another shape
    */
-  public final void load(Map<String, Tensor> values) {
-    NamedTensors.copy(values, state(), "network");
+  public final void loadStateDict(Map<String, Tensor> values) {
+    NamedTensors.copy(values, stateDict(), "network");
   }
 
   private Map<String, Layer> parts() {
-    Map<String, Layer> parts = new LinkedHashMap<>(trained());
-    parts.putAll(following());
+    Map<String, Layer> parts = new LinkedHashMap<>(onlineModules());
+    parts.putAll(targetModules());
     return parts;
   }
 
@@ -205,7 +205,7 @@ public abstract class Method {
    */
   public final void initialize(Tensor views) {
     List<ChannelAffine> affine = new ArrayList<>();
-    trained().values().forEach(part -> collect(part, affine));
+    onlineModules().values().forEach(part -> collect(part, affine));
     if (affine.isEmpty()) {
       return;
     }

@@ -29,7 +29,7 @@ public final class SimSiam extends Method {
   }
 
   @Override
-  protected Map<String, Layer> trainedBeside() {
+  protected Map<String, Layer> extraModules() {
     return Map.of("predictor", predictor);
   }
 

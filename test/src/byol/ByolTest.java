@@ -59,10 +59,10 @@ class ByolTest {
   @Test
   void theTargetStartsAsACopyAndSharesNothing() {
     Byol byol = small("bn");
-    assertSame(values(byol.online().state()), values(byol.target().state()));
-    var target = byol.target().state();
+    assertSame(values(byol.online().stateDict()), values(byol.target().stateDict()));
+    var target = byol.target().stateDict();
     byol.online()
-        .state()
+        .stateDict()
         .forEach((name, tensor) -> assertFalse(tensor.sharesStorage(target.get(name)), name));
   }
 
@@ -150,14 +150,14 @@ class ByolTest {
     for (Parameter parameter : byol.online().parameters()) {
       parameter.tensor().detach().mul_(1.5).add_(Tensor.ones(1));
     }
-    Map<String, float[]> online = values(byol.online().state());
-    Map<String, float[]> before = values(byol.target().state());
+    Map<String, float[]> online = values(byol.online().stateDict());
+    Map<String, float[]> before = values(byol.target().stateDict());
 
     byol.updateTarget(1);
-    assertSame(before, values(byol.target().state()));
+    assertSame(before, values(byol.target().stateDict()));
 
     byol.updateTarget(0.75);
-    values(byol.target().state())
+    values(byol.target().stateDict())
         .forEach(
             (name, average) -> {
               for (int i = 0; i < average.length; i++) {
@@ -167,8 +167,8 @@ class ByolTest {
             });
 
     byol.updateTarget(0);
-    assertSame(online, values(byol.target().state()));
-    assertSame(online, values(byol.online().state()));
+    assertSame(online, values(byol.target().stateDict()));
+    assertSame(online, values(byol.online().stateDict()));
   }
 
   @Test
@@ -177,26 +177,26 @@ class ByolTest {
     from.forward(Tensor.randn(4, 1, 16, 16)).loss().backward();
     Byol to = small("bn");
     assertNotEquals(
-        from.state().get("predictor.0.weight").norm().item(),
-        to.state().get("predictor.0.weight").norm().item());
-    to.load(from.state());
-    assertSame(values(from.state()), values(to.state()));
+        from.stateDict().get("predictor.0.weight").norm().item(),
+        to.stateDict().get("predictor.0.weight").norm().item());
+    to.loadStateDict(from.stateDict());
+    assertSame(values(from.stateDict()), values(to.stateDict()));
 
-    Map<String, Tensor> damaged = new LinkedHashMap<>(from.state());
+    Map<String, Tensor> damaged = new LinkedHashMap<>(from.stateDict());
     damaged.remove("target.encoder.conv1.weight");
-    var error = assertThrows(IllegalArgumentException.class, () -> to.load(damaged));
+    var error = assertThrows(IllegalArgumentException.class, () -> to.loadStateDict(damaged));
     assertTrue(error.getMessage().contains("target.encoder.conv1.weight"), error.getMessage());
   }
 
   @Test
   void aFailedLoadChangesNothing() {
     Byol byol = small("gn:16+ws");
-    Map<String, float[]> before = values(byol.state());
-    Map<String, Tensor> damaged = new LinkedHashMap<>(small("gn:16+ws").state());
+    Map<String, float[]> before = values(byol.stateDict());
+    Map<String, Tensor> damaged = new LinkedHashMap<>(small("gn:16+ws").stateDict());
     damaged.put("predictor.3.weight", Tensor.ones(2));
-    var error = assertThrows(IllegalArgumentException.class, () -> byol.load(damaged));
+    var error = assertThrows(IllegalArgumentException.class, () -> byol.loadStateDict(damaged));
     assertTrue(error.getMessage().contains("predictor.3.weight"), error.getMessage());
-    assertSame(before, values(byol.state()));
+    assertSame(before, values(byol.stateDict()));
   }
 
   @Test
@@ -212,9 +212,9 @@ class ByolTest {
   @Test
   void loadNamesWhatBelongsToNoPart() {
     Byol byol = small("gn:16+ws");
-    Map<String, Tensor> values = new LinkedHashMap<>(byol.state());
+    Map<String, Tensor> values = new LinkedHashMap<>(byol.stateDict());
     values.put("teacher.encoder.conv1.weight", Tensor.ones(1));
-    var error = assertThrows(IllegalArgumentException.class, () -> byol.load(values));
+    var error = assertThrows(IllegalArgumentException.class, () -> byol.loadStateDict(values));
     assertTrue(error.getMessage().contains("teacher.encoder.conv1.weight"), error.getMessage());
   }
 

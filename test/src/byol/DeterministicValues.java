@@ -50,13 +50,13 @@ public final class DeterministicValues {
 
   /** Gives each parameter and buffer its values, by {@code prefix} and its name. */
   public static <L extends Layer> L fill(L layer, String prefix) {
-    layer.load(values(layer.state(), prefix));
+    layer.loadStateDict(values(layer.stateDict(), prefix));
     return layer;
   }
 
   /** Gives each tensor of all networks its values. */
   public static <M extends Method> M fill(M method) {
-    method.load(values(method.state(), ""));
+    method.loadStateDict(values(method.stateDict(), ""));
     return method;
   }
 

@@ -125,9 +125,9 @@ class MethodTest {
     Tensor first = Tensor.randn(4, 1, 16, 16);
     Tensor views = Tensor.cat(List.of(first, first.mul(3).add(1)), 0);
     byol.initialize(views);
-    Tensor stem = byol.encoder().state().get("bn1.weight");
+    Tensor stem = byol.encoder().stateDict().get("bn1.weight");
     Tensor filtered =
-        Functional.conv2d(views, byol.encoder().state().get("conv1.weight"), null, 1, 1, 1);
+        Functional.conv2d(views, byol.encoder().stateDict().get("conv1.weight"), null, 1, 1, 1);
     Tensor std = filtered.transpose(0, 1).reshape(16, -1).var(0, 1).add(1e-5).sqrt();
     assertEquals(0, stem.mul(std).sub(1).abs().max().item(), 1e-4);
   }

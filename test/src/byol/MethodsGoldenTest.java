@@ -78,13 +78,13 @@ class MethodsGoldenTest {
   private void checkSimSiam(String run, String norm) {
     NormSpec spec = NormSpec.parse(norm);
     SimSiam method = fill(new SimSiam(() -> encoder(norm), new SiameseHeads(spec, spec, 64, 64)));
-    method.trained().values().forEach(Float64::of);
+    method.onlineModules().values().forEach(Float64::of);
     Tensor views = uniform("simsiam.views", 8, 3, 24, 24).to(DType.FLOAT64);
     Tensor loss = method.forward(views).loss();
     golden.assertMatches(run + ".loss", loss, 1e-12);
     loss.backward();
     method
-        .trained()
+        .onlineModules()
         .forEach(
             (part, layer) ->
                 layer
@@ -116,7 +116,7 @@ class MethodsGoldenTest {
     golden.assertMatches("bn_init.projections", byol.target().forward(views), 1e-5);
 
     int compared = 0;
-    for (var parameter : byol.state().entrySet()) {
+    for (var parameter : byol.stateDict().entrySet()) {
       String name = parameter.getKey();
       boolean scaleOrShift =
           name.matches("(online|predictor)\\..*(bn\\d|downsample\\.1|projector\\.1)\\.\\w+")
@@ -139,8 +139,8 @@ class MethodsGoldenTest {
       assertTrue(features.requiresGrad());
       probe.step(features, IntStream.range(0, 20).map(i -> (i * 7 + offset) % 5).toArray());
     }
-    golden.assertMatches("online_probe.weight", probe.state().get("weight"), 1e-5);
-    golden.assertMatches("online_probe.bias", probe.state().get("bias").reshape(-1), 1e-5);
+    golden.assertMatches("online_probe.weight", probe.stateDict().get("weight"), 1e-5);
+    golden.assertMatches("online_probe.bias", probe.stateDict().get("bias").reshape(-1), 1e-5);
     assertEquals(golden.get("online_probe.top1").item(), probe.takeTop1(), 1e-5);
     encoder.parameters().forEach(p -> assertFalse(p.tensor().hasGrad(), "the probe reached it"));
   }

@@ -12,7 +12,7 @@ final class SafetensorsFile {
   private SafetensorsFile() {}
 
   static void write(Layer network, Path file, boolean trainable) {
-    Map<String, Tensor> tensors = trainable ? network.state() : new LinkedHashMap<>();
+    Map<String, Tensor> tensors = trainable ? network.stateDict() : new LinkedHashMap<>();
     if (!trainable) {
       collect("", network, tensors);
     }

@@ -110,7 +110,7 @@ public abstract class Layer {
   }
 
   /** Parameters and buffers by dotted name: what a checkpoint holds, PyTorch's state_dict. */
-  public final Map<String, Tensor> state() {
+  public final Map<String, Tensor> stateDict() {
     Map<String, Tensor> state = new LinkedHashMap<>();
     namedParameters().forEach((name, parameter) -> state.put(name, parameter.tensor()));
     namedBuffers().forEach((name, buffer) -> state.put(name, buffer.tensor()));
@@ -118,12 +118,12 @@ public abstract class Layer {
   }
 
   /**
-   * Copies values into {@link #state}.
+   * Copies values into {@link #stateDict}.
    *
    * @throws IllegalArgumentException naming missing, unknown or differently shaped tensors
    */
-  public final void load(Map<String, Tensor> values) {
-    NamedTensors.copy(values, state(), "network");
+  public final void loadStateDict(Map<String, Tensor> values) {
+    NamedTensors.copy(values, stateDict(), "network");
   }
 
   /**

@@ -81,7 +81,7 @@ public final class AdamW implements Optimizer {
   }
 
   @Override
-  public Map<String, Tensor> state() {
+  public Map<String, Tensor> stateDict() {
     Map<String, Tensor> state = new LinkedHashMap<>();
     ParameterGroups.name("mean", mean, state);
     ParameterGroups.name("square", square, state);
@@ -90,7 +90,7 @@ public final class AdamW implements Optimizer {
   }
 
   @Override
-  public void load(Map<String, Tensor> values) {
-    ParameterGroups.load(state(), values);
+  public void loadStateDict(Map<String, Tensor> values) {
+    ParameterGroups.load(stateDict(), values);
   }
 }

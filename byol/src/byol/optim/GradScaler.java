@@ -82,7 +82,7 @@ public final class GradScaler {
   }
 
   /** What a checkpoint must hold. */
-  public Map<String, Tensor> state() {
+  public Map<String, Tensor> stateDict() {
     Map<String, Tensor> state = new LinkedHashMap<>();
     state.put("scale", scale);
     state.put("growth_tracker", growthTracker);
@@ -90,11 +90,11 @@ public final class GradScaler {
   }
 
   /**
-   * Goes on from {@link #state}.
+   * Goes on from {@link #stateDict}.
    *
    * @throws IllegalArgumentException naming what is missing, unknown or of another shape
    */
-  public void load(Map<String, Tensor> values) {
-    NamedTensors.copy(values, state(), "gradient scaler");
+  public void loadStateDict(Map<String, Tensor> values) {
+    NamedTensors.copy(values, stateDict(), "gradient scaler");
   }
 }

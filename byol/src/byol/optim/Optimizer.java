@@ -20,12 +20,12 @@ public interface Optimizer {
   void zeroGrad();
 
   /** What a checkpoint must hold beside the parameters, by name; the optimiser's own tensors. */
-  Map<String, Tensor> state();
+  Map<String, Tensor> stateDict();
 
   /**
-   * Copies values into {@link #state}.
+   * Copies values into {@link #stateDict}.
    *
    * @throws IllegalArgumentException if names or shapes differ
    */
-  void load(Map<String, Tensor> values);
+  void loadStateDict(Map<String, Tensor> values);
 }

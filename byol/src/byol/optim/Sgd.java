@@ -66,14 +66,14 @@ public final class Sgd implements Optimizer {
   }
 
   @Override
-  public Map<String, Tensor> state() {
+  public Map<String, Tensor> stateDict() {
     Map<String, Tensor> state = new LinkedHashMap<>();
     ParameterGroups.name("velocity", velocity, state);
     return state;
   }
 
   @Override
-  public void load(Map<String, Tensor> values) {
-    ParameterGroups.load(state(), values);
+  public void loadStateDict(Map<String, Tensor> values) {
+    ParameterGroups.load(stateDict(), values);
   }
 }

@@ -166,16 +166,19 @@ public final class ContactSheet {
     return Html.format(
         "crop %s–%s %% of the area, flip %s %%, colour jitter %s %% (brightness %s, contrast"
             + " %s%s)%s, blur %s %%, solarise %s %%",
-        percent(recipe.cropScaleMin()),
-        percent(recipe.cropScaleMax()),
+        percent(recipe.crop().scaleMin()),
+        percent(recipe.crop().scaleMax()),
         percent(recipe.flip()),
-        percent(recipe.jitter()),
-        recipe.brightness(),
-        recipe.contrast(),
-        gray ? "" : ", saturation %s, hue %s".formatted(recipe.saturation(), recipe.hue()),
+        percent(recipe.jitter().probability()),
+        recipe.jitter().brightness(),
+        recipe.jitter().contrast(),
+        gray
+            ? ""
+            : ", saturation %s, hue %s"
+                .formatted(recipe.jitter().saturation(), recipe.jitter().hue()),
         gray ? "" : ", gray %s %%".formatted(percent(recipe.grayscale())),
-        percent(recipe.blur()),
-        percent(recipe.solarize()));
+        percent(recipe.blur().probability()),
+        percent(recipe.solarize().probability()));
   }
 
   private static String percent(double share) {

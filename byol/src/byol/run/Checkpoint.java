@@ -31,7 +31,7 @@ public record Checkpoint(long step, double seconds) {
   public void save(Path file, TrainState state) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
-      Map<String, Tensor> tensors = new LinkedHashMap<>(state.state());
+      Map<String, Tensor> tensors = new LinkedHashMap<>(state.stateDict());
       tensors.put(GENERATOR, state.generator().state());
       Map<String, String> metadata = new LinkedHashMap<>();
       metadata.put("step", String.valueOf(step));
@@ -58,8 +58,8 @@ public record Checkpoint(long step, double seconds) {
         throw new IllegalArgumentException(file + " is not a checkpoint: it has no " + GENERATOR);
       }
       try {
-        checkTypes(tensors, state.state());
-        state.load(tensors);
+        checkTypes(tensors, state.stateDict());
+        state.loadStateDict(tensors);
         state.generator().setState(generator);
       } catch (IllegalArgumentException | TorchException e) {
         throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
@@ -136,7 +136,7 @@ public record Checkpoint(long step, double seconds) {
                 }
               });
       try {
-        encoder.load(tensors);
+        encoder.loadStateDict(tensors);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
       }

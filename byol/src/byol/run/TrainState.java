@@ -81,36 +81,36 @@ public record TrainState(
   }
 
   /** Every tensor by name, for a checkpoint. */
-  public Map<String, Tensor> state() {
-    Map<String, Tensor> state = new LinkedHashMap<>(method.state());
-    put(OPTIMIZER, optimizer.state(), state);
+  public Map<String, Tensor> stateDict() {
+    Map<String, Tensor> state = new LinkedHashMap<>(method.stateDict());
+    put(OPTIMIZER, optimizer.stateDict(), state);
     if (scaler != null) {
-      put(SCALER, scaler.state(), state);
+      put(SCALER, scaler.stateDict(), state);
     }
     if (probe != null) {
-      put(PROBE, probe.state(), state);
+      put(PROBE, probe.stateDict(), state);
     }
     return state;
   }
 
   /**
-   * Copies a checkpoint's tensors into {@link #state}.
+   * Copies a checkpoint's tensors into {@link #stateDict}.
    *
    * @throws IllegalArgumentException naming what is missing, unknown or of another shape
    */
-  public void load(Map<String, Tensor> state) {
+  public void loadStateDict(Map<String, Tensor> state) {
     Map<String, Tensor> networks = new LinkedHashMap<>(state);
     Map<String, Tensor> ofOptimizer = take(OPTIMIZER, networks);
     Map<String, Tensor> ofScaler = take(SCALER, networks);
     Map<String, Tensor> ofProbe = take(PROBE, networks);
-    method.load(networks);
-    optimizer.load(ofOptimizer);
+    method.loadStateDict(networks);
+    optimizer.loadStateDict(ofOptimizer);
     if (scaler != null) {
-      scaler.load(ofScaler);
+      scaler.loadStateDict(ofScaler);
     }
     // With other classes the labels mean something else, so the probe begins anew.
     if (probe != null && !ofProbe.isEmpty() && probe.fits(ofProbe)) {
-      probe.load(ofProbe);
+      probe.loadStateDict(ofProbe);
     }
   }
 

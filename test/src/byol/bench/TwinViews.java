@@ -60,7 +60,7 @@ public final class TwinViews {
     Random.manualSeed(config.runtime().seed());
     try (var _ = TensorScope.open()) {
       Method method = Methods.create(config);
-      new Safetensors(method.state(), Map.of()).write(file);
+      new Safetensors(method.stateDict(), Map.of()).write(file);
     }
   }
 }

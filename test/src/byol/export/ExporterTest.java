@@ -82,14 +82,14 @@ final class ExporterTest {
 
       Exporter.safetensors(encoder, file, false);
       Map<String, Tensor> folded = Safetensors.read(file).tensors();
-      assertEquals(encoder.state().keySet(), folded.keySet());
+      assertEquals(encoder.stateDict().keySet(), folded.keySet());
       Tensor rows = folded.get("layer1.0.conv1.weight").reshape(32, -1);
       assertEquals(0, rows.mean(1).abs().max().item(), 1e-5);
       assertEquals(0, rows.var(0, 1).sub(1).abs().max().item(), 1e-3);
 
       // A network without weight standardisation that loads them computes the same.
       ResNet plain = encoder(Architecture.RESNET8, Stem.TINY, "gn:16");
-      plain.load(folded);
+      plain.loadStateDict(folded);
       Tensor images = Tensor.randn(2, 3, 28, 28);
       Tensor expected = encoder.forward(images);
       double difference = plain.forward(images).sub(expected).abs().max().item();
@@ -98,7 +98,7 @@ final class ExporterTest {
       Exporter.safetensors(encoder, file, true);
       Map<String, Tensor> raw = Safetensors.read(file).tensors();
       encoder
-          .state()
+          .stateDict()
           .forEach(
               (name, tensor) ->
                   assertArrayEquals(tensor.toFloatArray(), raw.get(name).toFloatArray(), name));

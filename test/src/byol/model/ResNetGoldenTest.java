@@ -115,7 +115,7 @@ class ResNetGoldenTest {
     var config = new ResNet.Config(architecture, 64, 3, Stem.IMAGENET, NormSpec.parse("bn"));
     Map<String, List<Long>> actual = new LinkedHashMap<>();
     new ResNet(config)
-        .state()
+        .stateDict()
         .forEach(
             (name, tensor) -> actual.put(name, Arrays.stream(tensor.shape()).boxed().toList()));
     assertEquals(expected, actual);

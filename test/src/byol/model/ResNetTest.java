@@ -129,9 +129,9 @@ class ResNetTest {
     assertEquals(
         List.of("0.weight", "0.bias", "1.weight", "1.bias", "3.weight"),
         List.copyOf(projector.namedParameters().keySet()));
-    assertArrayEquals(new long[] {64, 8}, projector.state().get("0.weight").shape());
-    assertArrayEquals(new long[] {4, 64}, projector.state().get("3.weight").shape());
-    assertFalse(Arrays.equals(projector.state().get("0.bias").toFloatArray(), new float[64]));
+    assertArrayEquals(new long[] {64, 8}, projector.stateDict().get("0.weight").shape());
+    assertArrayEquals(new long[] {4, 64}, projector.stateDict().get("3.weight").shape());
+    assertFalse(Arrays.equals(projector.stateDict().get("0.bias").toFloatArray(), new float[64]));
   }
 
   /** Each value alone in its group would be normalised to 0. */

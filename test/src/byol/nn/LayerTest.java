@@ -65,7 +65,7 @@ class LayerTest {
     assertEquals(
         List.of("1.running_mean", "1.running_var", "1.num_batches_tracked"),
         List.copyOf(network.namedBuffers().keySet()));
-    assertEquals(9, network.state().size());
+    assertEquals(9, network.stateDict().size());
     assertEquals(List.of("0", "1", "2", "3"), List.copyOf(network.children().keySet()));
   }
 
@@ -119,53 +119,60 @@ class LayerTest {
     Tensor images = Tensor.randn(4, 3, 6, 6);
     network.train(false);
     network.forward(images);
-    assertEquals(0, network.state().get("1.num_batches_tracked").item());
-    assertArrayEquals(new float[8], network.state().get("1.running_mean").toFloatArray());
+    assertEquals(0, network.stateDict().get("1.num_batches_tracked").item());
+    assertArrayEquals(new float[8], network.stateDict().get("1.running_mean").toFloatArray());
     network.train(true);
     network.forward(images);
-    assertEquals(1, network.state().get("1.num_batches_tracked").item());
-    assertNotEquals(0, network.state().get("1.running_mean").abs().max().item());
+    assertEquals(1, network.stateDict().get("1.num_batches_tracked").item());
+    assertNotEquals(0, network.stateDict().get("1.running_mean").abs().max().item());
   }
 
   @Test
   void loadsACopy() {
     Sequential from = network();
     Sequential to = network();
-    Tensor mean = from.state().get("1.running_mean").fill_(0.5);
-    to.load(from.state());
+    Tensor mean = from.stateDict().get("1.running_mean").fill_(0.5);
+    to.loadStateDict(from.stateDict());
     mean.fill_(0.25);
-    to.state()
+    to.stateDict()
         .forEach(
             (name, tensor) -> {
-              assertFalse(tensor.sharesStorage(from.state().get(name)), name);
+              assertFalse(tensor.sharesStorage(from.stateDict().get(name)), name);
               if (!name.equals("1.running_mean")) {
                 assertArrayEquals(
-                    from.state().get(name).toDoubleArray(), tensor.toDoubleArray(), name);
+                    from.stateDict().get(name).toDoubleArray(), tensor.toDoubleArray(), name);
               }
             });
-    assertEquals(0.5, to.state().get("1.running_mean").max().item());
+    assertEquals(0.5, to.stateDict().get("1.running_mean").max().item());
     assertTrue(to.namedParameters().get("0.weight").tensor().requiresGrad());
   }
 
   @Test
   void loadNamesWhatDoesNotFit() {
     Sequential network = network();
-    float[] before = network.state().get("0.weight").toFloatArray();
-    Map<String, Tensor> values = new LinkedHashMap<>(network().state());
+    float[] before = network.stateDict().get("0.weight").toFloatArray();
+    Map<String, Tensor> values = new LinkedHashMap<>(network().stateDict());
     Tensor weight = values.remove("3.1.weight");
     assertMentions(
-        IllegalArgumentException.class, () -> network.load(values), "missing [3.1.weight]");
+        IllegalArgumentException.class,
+        () -> network.loadStateDict(values),
+        "missing [3.1.weight]");
     values.put("3.1.gamma", weight);
     assertMentions(
         IllegalArgumentException.class,
-        () -> network.load(values),
+        () -> network.loadStateDict(values),
         "missing [3.1.weight]",
         "unknown [3.1.gamma]");
     values.remove("3.1.gamma");
     values.put("3.1.weight", Tensor.ones(5));
     assertMentions(
-        IllegalArgumentException.class, () -> network.load(values), "3.1.weight", "[5]", "[4]");
-    assertArrayEquals(before, network.state().get("0.weight").toFloatArray(), "loaded by halves");
+        IllegalArgumentException.class,
+        () -> network.loadStateDict(values),
+        "3.1.weight",
+        "[5]",
+        "[4]");
+    assertArrayEquals(
+        before, network.stateDict().get("0.weight").toFloatArray(), "loaded by halves");
   }
 
   @Test
@@ -182,12 +189,12 @@ class LayerTest {
   @Test
   void filtersAreChannelsLastFromTheStart() {
     Conv2d conv = new Conv2d(16, 8, 3, 1, 1);
-    assertTrue(conv.state().get("weight").isContiguous(MemoryFormat.CHANNELS_LAST));
+    assertTrue(conv.stateDict().get("weight").isContiguous(MemoryFormat.CHANNELS_LAST));
     Tensor images = Tensor.randn(2, 16, 5, 5).contiguous(MemoryFormat.CHANNELS_LAST);
     Tensor out = conv.forward(images);
     assertTrue(out.isContiguous(MemoryFormat.CHANNELS_LAST));
     out.sum().backward();
-    assertTrue(conv.state().get("weight").grad().isContiguous(MemoryFormat.CHANNELS_LAST));
+    assertTrue(conv.stateDict().get("weight").grad().isContiguous(MemoryFormat.CHANNELS_LAST));
   }
 
   @Test

@@ -135,12 +135,12 @@ class LayersGoldenTest {
   }
 
   private void checkNorm(String name, GroupNorm norm, double tolerance, long... shape) {
-    norm.load(
+    norm.loadStateDict(
         Map.of(
             "weight", uniform("norm.weight", 0.25, 1, 32),
             "bias", uniform("norm.bias", 0.1, 0, 32)));
     for (MemoryFormat format : formats(shape)) {
-      Tensor.clearGrads(new ArrayList<>(norm.state().values()));
+      Tensor.clearGrads(new ArrayList<>(norm.stateDict().values()));
       Tensor input = leaf(uniform("norm.input", 2, 0.5, shape).contiguous(format));
       check(
           name,
@@ -189,6 +189,6 @@ class LayersGoldenTest {
   }
 
   private static Tensor tensor(Layer layer, String name) {
-    return layer.state().get(name);
+    return layer.stateDict().get(name);
   }
 }

@@ -48,7 +48,7 @@ final class GradScalerTest {
     }
 
     double scale() {
-      return scaler.state().get("scale").item();
+      return scaler.stateDict().get("scale").item();
     }
   }
 
@@ -101,12 +101,12 @@ final class GradScalerTest {
       model.step(Double.NaN);
       model.step(1);
       Map<String, Tensor> saved = new LinkedHashMap<>();
-      model.scaler.state().forEach((name, tensor) -> saved.put(name, tensor.clone()));
+      model.scaler.stateDict().forEach((name, tensor) -> saved.put(name, tensor.clone()));
       Model other = new Model();
-      other.scaler.load(saved);
+      other.scaler.loadStateDict(saved);
       other
           .scaler
-          .state()
+          .stateDict()
           .forEach(
               (name, tensor) ->
                   assertArrayEquals(

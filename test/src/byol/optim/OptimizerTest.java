@@ -81,7 +81,7 @@ class OptimizerTest {
   void larsAdaptsWeightsOnly() {
     Layer layer = network();
     backward(layer, Tensor.randn(5, 6));
-    Map<String, float[]> before = values(layer.state());
+    Map<String, float[]> before = values(layer.stateDict());
     Map<String, float[]> gradients = gradients(layer);
     new Lars(layer.parameters(), 0.9, 0.01, 0.02).step(0.5);
 
@@ -91,12 +91,12 @@ class OptimizerTest {
       decayed[i] += 0.01f * weight[i];
     }
     double trust = 0.02 * norm(weight) / norm(decayed);
-    float[] after = layer.state().get("0.weight").toFloatArray();
+    float[] after = layer.stateDict().get("0.weight").toFloatArray();
     for (int i = 0; i < after.length; i++) {
       assertEquals(weight[i] - 0.5 * trust * decayed[i], after[i], 1e-6);
     }
     for (String name : List.of("0.bias", "1.weight", "1.bias")) {
-      float[] now = layer.state().get(name).toFloatArray();
+      float[] now = layer.stateDict().get(name).toFloatArray();
       for (int i = 0; i < now.length; i++) {
         double expected = before.get(name)[i] - 0.5 * gradients.get(name)[i];
         assertEquals(expected, now[i], 1e-5 * Math.max(1, Math.abs(expected)), name);
@@ -108,18 +108,18 @@ class OptimizerTest {
   @Test
   void larsTrustsFullyWhereANormIsZero() {
     Layer layer = new Sequential(new Linear(3, 2, false));
-    layer.load(Map.of("0.weight", Tensor.zeros(2, 3)));
+    layer.loadStateDict(Map.of("0.weight", Tensor.zeros(2, 3)));
     layer.forward(Tensor.ones(1, 3)).sum().backward();
     new Lars(layer.parameters(), 0.9, 0, 1e-3).step(0.25);
     float[] expected = {-0.25f, -0.25f, -0.25f, -0.25f, -0.25f, -0.25f};
-    assertArrayEquals(expected, layer.state().get("0.weight").toFloatArray());
+    assertArrayEquals(expected, layer.stateDict().get("0.weight").toFloatArray());
 
-    layer.load(Map.of("0.weight", Tensor.ones(2, 3)));
-    Tensor.clearGrads(List.copyOf(layer.state().values()));
+    layer.loadStateDict(Map.of("0.weight", Tensor.ones(2, 3)));
+    Tensor.clearGrads(List.copyOf(layer.stateDict().values()));
     layer.forward(Tensor.zeros(1, 3)).sum().backward();
     new Lars(layer.parameters(), 0.9, 0, 1e-3).step(0.25);
     assertArrayEquals(
-        Tensor.ones(2, 3).toFloatArray(), layer.state().get("0.weight").toFloatArray());
+        Tensor.ones(2, 3).toFloatArray(), layer.stateDict().get("0.weight").toFloatArray());
   }
 
   /** With no gradient but zeros, decay alone moves things, and only the matrix. */
@@ -127,10 +127,10 @@ class OptimizerTest {
   @MethodSource("optimizers")
   void decayPullsAtWeightsOnly(Function<List<Parameter>, Optimizer> make) {
     Layer layer = network();
-    Map<String, float[]> before = values(layer.state());
+    Map<String, float[]> before = values(layer.stateDict());
     layer.forward(Tensor.randn(5, 6)).mul(0).sum().backward();
     make.apply(layer.parameters()).step(0.1);
-    values(layer.state())
+    values(layer.stateDict())
         .forEach(
             (name, after) -> {
               if (name.equals("0.weight")) {
@@ -151,15 +151,16 @@ class OptimizerTest {
     steps(straight, one, input);
 
     Layer resumed = network();
-    resumed.load(straight.state());
+    resumed.loadStateDict(straight.stateDict());
     Optimizer two = make.apply(resumed.parameters());
-    two.load(one.state());
-    one.state().values().forEach(t -> assertFalse(two.state().containsValue(t)));
+    two.loadStateDict(one.stateDict());
+    one.stateDict().values().forEach(t -> assertFalse(two.stateDict().containsValue(t)));
 
     steps(straight, one, input);
     steps(resumed, two, input);
-    var expected = values(straight.state());
-    values(resumed.state()).forEach((name, v) -> assertArrayEquals(expected.get(name), v, name));
+    var expected = values(straight.stateDict());
+    values(resumed.stateDict())
+        .forEach((name, v) -> assertArrayEquals(expected.get(name), v, name));
   }
 
   private static void steps(Layer layer, Optimizer optimizer, Tensor input) {
@@ -189,11 +190,11 @@ class OptimizerTest {
     backward(layer, Tensor.randn(5, 6));
     optimizer.zeroGrad();
     layer.parameters().forEach(parameter -> assertFalse(parameter.tensor().hasGrad()));
-    Map<String, float[]> before = values(layer.state());
+    Map<String, float[]> before = values(layer.stateDict());
     var error = assertThrows(IllegalStateException.class, () -> optimizer.step(0.1));
     assertTrue(error.getMessage().contains("[8, 6]"), error.getMessage());
     assertTrue(error.getMessage().contains("backward()"), error.getMessage());
-    values(layer.state()).forEach((name, v) -> assertArrayEquals(before.get(name), v, name));
+    values(layer.stateDict()).forEach((name, v) -> assertArrayEquals(before.get(name), v, name));
   }
 
   @ParameterizedTest
@@ -202,10 +203,14 @@ class OptimizerTest {
     Optimizer optimizer = make.apply(network().parameters());
     Optimizer wider =
         make.apply(new Sequential(new Linear(6, 9, true), new GroupNorm(3, 9)).parameters());
-    var shape = assertThrows(IllegalArgumentException.class, () -> optimizer.load(wider.state()));
+    var shape =
+        assertThrows(
+            IllegalArgumentException.class, () -> optimizer.loadStateDict(wider.stateDict()));
     assertTrue(shape.getMessage().contains("[9, 6]"), shape.getMessage());
     Optimizer shorter = make.apply(new Sequential(new Linear(6, 8, true)).parameters());
-    var names = assertThrows(IllegalArgumentException.class, () -> optimizer.load(shorter.state()));
+    var names =
+        assertThrows(
+            IllegalArgumentException.class, () -> optimizer.loadStateDict(shorter.stateDict()));
     assertTrue(names.getMessage().contains(".3"), names.getMessage());
   }
 

@@ -55,11 +55,11 @@ class ParameterGroupsTest {
       for (int i = 0; i < 2; i++) {
         Layer expected = apart[i];
         together[i]
-            .state()
+            .stateDict()
             .forEach(
                 (name, tensor) ->
                     assertArrayEquals(
-                        expected.state().get(name).toFloatArray(),
+                        expected.stateDict().get(name).toFloatArray(),
                         tensor.toFloatArray(),
                         1e-6f,
                         name));

@@ -82,7 +82,7 @@ class TrainingGoldenTest {
       }
 
       golden.assertMatches(run + ".losses", Tensor.of(losses), lossTolerance);
-      byol.state()
+      byol.stateDict()
           .forEach(
               (name, tensor) -> {
                 if (name.endsWith("num_batches_tracked")) {

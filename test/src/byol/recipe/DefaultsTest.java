@@ -53,8 +53,8 @@ final class DefaultsTest {
     assertEquals(1e-3, config.optimizer().trust());
     assertEquals(300 * 4, config.steps());
     assertEquals(10 * 4, config.schedule().warmupSteps());
-    assertEquals(1.0, config.views().first().blur());
-    assertEquals(0.2, config.views().second().solarize());
+    assertEquals(1.0, config.views().first().blur().probability());
+    assertEquals(0.2, config.views().second().solarize().probability());
   }
 
   @ParameterizedTest

@@ -62,7 +62,7 @@ class GraphGpuTest {
   }
 
   private static float[] values(StepOnViews step, String part) {
-    Tensor weight = step.method().state().get(part + "encoder.layer4.0.conv1.weight");
+    Tensor weight = step.method().stateDict().get(part + "encoder.layer4.0.conv1.weight");
     return weight == null ? new float[0] : weight.toFloatArray();
   }
 

@@ -84,10 +84,10 @@ final class StaticStepTest {
         }
       }
       plain
-          .state()
+          .stateDict()
           .forEach(
               (name, tensor) ->
-                  assertArrayEquals(floats(tensor), floats(still.state().get(name)), name));
+                  assertArrayEquals(floats(tensor), floats(still.stateDict().get(name)), name));
     }
   }
 

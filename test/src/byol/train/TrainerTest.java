@@ -108,7 +108,7 @@ final class TrainerTest {
       var state = Safetensors.read(directory.latestCheckpoint().orElseThrow()).tensors();
       float[] target = state.get("target.encoder.conv1.weight").toFloatArray();
       float[] online = state.get("online.encoder.conv1.weight").toFloatArray();
-      Tensor start = Checkpoint.untrainedEncoder(config).state().get("conv1.weight");
+      Tensor start = Checkpoint.untrainedEncoder(config).stateDict().get("conv1.weight");
       assertArrayEquals(tau == 0 ? online : start.toFloatArray(), target);
       assertNotEquals(online[0], start.toFloatArray()[0]);
     }
@@ -228,8 +228,8 @@ final class TrainerTest {
     RunConfig config = TinyRun.config(3, "gn:8+ws", "lars", 1);
     try (var _ = TensorScope.open()) {
       byol.torch.Random.manualSeed(config.runtime().seed());
-      var start = Methods.create(config).online().encoder().state();
-      var untrained = Checkpoint.untrainedEncoder(config).state();
+      var start = Methods.create(config).online().encoder().stateDict();
+      var untrained = Checkpoint.untrainedEncoder(config).stateDict();
       start.forEach(
           (name, tensor) ->
               assertArrayEquals(tensor.toFloatArray(), untrained.get(name).toFloatArray(), name));

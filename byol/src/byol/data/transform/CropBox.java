@@ -21,10 +21,10 @@ public record CropBox(int x, int y, int width, int height) {
    */
   static CropBox sample(ViewRecipe recipe, int height, int width, SampleRandom random) {
     double area = (double) height * width;
-    double logMin = Math.log(recipe.aspectMin());
-    double logMax = Math.log(recipe.aspectMax());
+    double logMin = Math.log(recipe.crop().aspectMin());
+    double logMax = Math.log(recipe.crop().aspectMax());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      double target = area * random.uniform(recipe.cropScaleMin(), recipe.cropScaleMax());
+      double target = area * random.uniform(recipe.crop().scaleMin(), recipe.crop().scaleMax());
       double aspect = Math.exp(random.uniform(logMin, logMax));
       int w = (int) Math.rint(Math.sqrt(target * aspect));
       int h = (int) Math.rint(Math.sqrt(target / aspect));
@@ -46,10 +46,10 @@ public record CropBox(int x, int y, int width, int height) {
     double ratio = (double) width / height;
     int w = width;
     int h = height;
-    if (ratio < recipe.aspectMin()) {
-      h = Math.clamp((int) Math.rint(width / recipe.aspectMin()), 1, height);
-    } else if (ratio > recipe.aspectMax()) {
-      w = Math.clamp((int) Math.rint(height * recipe.aspectMax()), 1, width);
+    if (ratio < recipe.crop().aspectMin()) {
+      h = Math.clamp((int) Math.rint(width / recipe.crop().aspectMin()), 1, height);
+    } else if (ratio > recipe.crop().aspectMax()) {
+      w = Math.clamp((int) Math.rint(height * recipe.crop().aspectMax()), 1, width);
     }
     return new CropBox((width - w) / 2, (height - h) / 2, w, h);
   }

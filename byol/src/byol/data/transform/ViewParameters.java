@@ -42,16 +42,16 @@ public record ViewParameters(
       ViewRecipe recipe, int height, int width, SampleRandom random) {
     CropBox crop = CropBox.sample(recipe, height, width, random);
     boolean flip = random.nextDouble() < recipe.flip();
-    boolean jitter = random.nextDouble() < recipe.jitter();
+    boolean jitter = random.nextDouble() < recipe.jitter().probability();
     int order = random.nextInt(ColorJitter.ORDER_COUNT);
-    float brightness = factor(recipe.brightness(), random);
-    float contrast = factor(recipe.contrast(), random);
-    float saturation = factor(recipe.saturation(), random);
-    float hue = (float) random.uniform(-recipe.hue(), recipe.hue());
+    float brightness = factor(recipe.jitter().brightness(), random);
+    float contrast = factor(recipe.jitter().contrast(), random);
+    float saturation = factor(recipe.jitter().saturation(), random);
+    float hue = (float) random.uniform(-recipe.jitter().hue(), recipe.jitter().hue());
     boolean grayscale = random.nextDouble() < recipe.grayscale();
-    boolean blur = random.nextDouble() < recipe.blur();
-    double sigma = random.uniform(recipe.blurSigmaMin(), recipe.blurSigmaMax());
-    boolean solarize = random.nextDouble() < recipe.solarize();
+    boolean blur = random.nextDouble() < recipe.blur().probability();
+    double sigma = random.uniform(recipe.blur().sigmaMin(), recipe.blur().sigmaMax());
+    boolean solarize = random.nextDouble() < recipe.solarize().probability();
     return new ViewParameters(
         crop,
         flip,
@@ -62,7 +62,7 @@ public record ViewParameters(
         hue,
         grayscale,
         blur ? sigma : 0,
-        solarize ? (float) recipe.solarizeThreshold() : NO_SOLARIZE);
+        solarize ? (float) recipe.solarize().threshold() : NO_SOLARIZE);
   }
 
   private static float factor(double spread, SampleRandom random) {

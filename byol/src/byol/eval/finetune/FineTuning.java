@@ -43,7 +43,7 @@ record FineTuning(
   Optional<HeldOutScore> run(ImageDataset images, ImageDataset measured, double learningRate) {
     try (TensorScope _ = TensorScope.open()) {
       Encoder copy = fresh.get();
-      copy.load(encoder.state());
+      copy.loadStateDict(encoder.stateDict());
       Classifier classifier = new Classifier(copy, copy.features(), images.classNames().size());
       classifier.to(device);
       return train(classifier, images, learningRate)

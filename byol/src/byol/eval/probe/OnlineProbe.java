@@ -91,22 +91,22 @@ public final class OnlineProbe {
   }
 
   /** What it has learnt, for a checkpoint. */
-  public Map<String, Tensor> state() {
+  public Map<String, Tensor> stateDict() {
     return model.state();
   }
 
   /** Whether a state is of a probe of as many classes. */
   public boolean fits(Map<String, Tensor> state) {
     Tensor bias = state.get("bias");
-    return bias == null || Arrays.equals(bias.shape(), state().get("bias").shape());
+    return bias == null || Arrays.equals(bias.shape(), stateDict().get("bias").shape());
   }
 
   /**
-   * Goes on from {@link #state}.
+   * Goes on from {@link #stateDict}.
    *
    * @throws IllegalArgumentException naming what is missing, unknown or of another shape
    */
-  public void load(Map<String, Tensor> state) {
-    NamedTensors.copy(state, state(), "online probe");
+  public void loadStateDict(Map<String, Tensor> state) {
+    NamedTensors.copy(state, stateDict(), "online probe");
   }
 }

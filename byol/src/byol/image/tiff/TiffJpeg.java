@@ -32,9 +32,9 @@ final class TiffJpeg {
       throws IOException, UnusableImageException {
     MemorySegment jpeg = whole(layout.directory(), packed);
     JpegHeader header = JpegHeader.read(jpeg);
-    if (header.width() != layout.segmentWidth()
+    if (header.width() != layout.segments().width()
         || header.height() < rows
-        || header.height() > layout.segmentHeight()
+        || header.height() > layout.segments().height()
         || header.color().components() != layout.samplesInSegment()) {
       throw new UnusableImageException(
           "damaged: a JPEG of %s x %s pixels and %s components in a strip or tile of others"

@@ -22,10 +22,7 @@ import java.util.Arrays;
  * @param compression of the segments
  * @param predicted whether samples are kept as differences from the pixel before
  * @param lowestFirst whether the bits of each byte of the file are in reverse order
- * @param segmentWidth columns of a segment
- * @param segmentHeight rows of a segment
- * @param offsets where the segments are
- * @param lengths how many bytes each takes
+ * @param segments the strips or tiles that the picture is kept in
  * @param directory for what a few of the color models and compressions need beside
  */
 public record TiffLayout(
@@ -39,11 +36,18 @@ public record TiffLayout(
     TiffCompression compression,
     boolean predicted,
     boolean lowestFirst,
-    int segmentWidth,
-    int segmentHeight,
-    long[] offsets,
-    long[] lengths,
+    Segments segments,
     TiffDirectory directory) {
+
+  /**
+   * Strips or tiles.
+   *
+   * @param width columns of one
+   * @param height rows of one
+   * @param offsets where they are
+   * @param lengths how many bytes each takes; empty if the file does not say
+   */
+  record Segments(int width, int height, long[] offsets, long[] lengths) {}
 
   private static final int MOST_SAMPLES = 64;
   private static final long MOST_PIXELS = 1L << 30;
@@ -111,10 +115,8 @@ public record TiffLayout(
         compression,
         predicted(tags, compression),
         tags.value(TiffTag.FILL_ORDER, 1) == 2,
-        segmentWidth,
-        segmentHeight,
-        offsets,
-        lengths.length < count ? new long[0] : lengths,
+        new Segments(
+            segmentWidth, segmentHeight, offsets, lengths.length < count ? new long[0] : lengths),
         tags);
   }
 
@@ -176,21 +178,23 @@ public record TiffLayout(
 
   /** Bytes of a row of a segment. */
   long rowBytes() {
-    return ((long) segmentWidth * samplesInSegment() * bits + 7) / 8;
+    return ((long) segments.width() * samplesInSegment() * bits + 7) / 8;
   }
 
   int across() {
-    return Math.ceilDiv(width, segmentWidth);
+    return Math.ceilDiv(width, segments.width());
   }
 
   int down() {
-    return Math.ceilDiv(height, segmentHeight);
+    return Math.ceilDiv(height, segments.height());
   }
 
   /** The number of rows that the segments of a row of segments have. */
   int rows(int row) {
     boolean tiled = directory.value(TiffTag.TILE_WIDTH).isPresent();
-    return tiled ? segmentHeight : Math.min(segmentHeight, height - row * segmentHeight);
+    return tiled
+        ? segments.height()
+        : Math.min(segments.height(), height - row * segments.height());
   }
 
   /**
@@ -201,12 +205,12 @@ public record TiffLayout(
    */
   MemorySegment packed(int segment, long size) {
     MemorySegment file = directory.file().bytes();
-    long offset = offsets[segment];
-    boolean unknown = lengths.length == 0 || lengths[segment] == 0;
+    long offset = segments.offsets()[segment];
+    boolean unknown = segments.lengths().length == 0 || segments.lengths()[segment] == 0;
     long length =
         compression == TiffCompression.NONE
             ? size
-            : unknown ? file.byteSize() - offset : lengths[segment];
+            : unknown ? file.byteSize() - offset : segments.lengths()[segment];
     MemorySegment packed = file.asSlice(offset, length);
     return lowestFirst && compression.takesReversedBits() ? reversed(packed) : packed;
   }

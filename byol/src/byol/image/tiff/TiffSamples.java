@@ -45,9 +45,9 @@ public final class TiffSamples {
     if (layout.predicted()) {
       integrate(bytes, rows);
     }
-    int x = column * layout.segmentWidth();
-    int y = row * layout.segmentHeight();
-    int columns = Math.min(layout.segmentWidth(), layout.width() - x);
+    int x = column * layout.segments().width();
+    int y = row * layout.segments().height();
+    int columns = Math.min(layout.segments().width(), layout.width() - x);
     int used = Math.min(rows, layout.height() - y);
     for (int r = 0; r < used; r++) {
       int from = r * (int) layout.rowBytes();
@@ -64,7 +64,8 @@ public final class TiffSamples {
     MemorySegment packed = layout.packed(segment, size);
     byte[] bytes = new byte[(int) size];
     switch (layout.compression()) {
-      case FAX -> TiffFax.unpack(layout.directory(), packed, layout.segmentWidth(), rows, bytes);
+      case FAX ->
+          TiffFax.unpack(layout.directory(), packed, layout.segments().width(), rows, bytes);
       case JPEG -> TiffJpeg.unpack(layout, packed, rows, bytes);
       default -> layout.compression().unpack(packed, bytes);
     }

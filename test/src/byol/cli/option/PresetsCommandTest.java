@@ -91,7 +91,7 @@ final class PresetsCommandTest {
     assertEquals(0.8, config.schedule().tau()); // the file's, not the preset's
     assertEquals(16, config.model().width());
     assertEquals("gn:4+ws", config.model().encoderNorm().toString()); // the preset's
-    assertEquals(0.6, config.views().first().cropScaleMin());
+    assertEquals(0.6, config.views().first().crop().scaleMin());
     assertEquals(2, config.steps());
   }
 

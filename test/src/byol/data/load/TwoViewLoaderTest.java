@@ -120,12 +120,16 @@ class TwoViewLoaderTest {
 
   @Test
   void laysOutBothViewsAndTheirLabels() {
+    ViewRecipe whole =
+        new ViewRecipe(
+            new ViewRecipe.Crop(1, 1, 1, 1),
+            0,
+            ViewRecipe.Jitter.NONE,
+            0,
+            ViewRecipe.Blur.of(0),
+            ViewRecipe.Solarize.of(0));
     Augmentation still =
-        new Augmentation(
-            16,
-            new ViewRecipe(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0.1, 2, 0, 0.5),
-            new ViewRecipe(1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0.1, 2, 0, 0.5),
-            DATASET.stats());
+        new Augmentation(16, whole.withFlip(0), whole.withFlip(1), DATASET.stats());
     try (BatchStream batches =
             new TwoViewLoader(
                     DATASET, still, LoaderOptions.of(B).withSeed(3).withThreads(2).withPrefetch(1))

@@ -75,12 +75,12 @@ class FeatureExtractorTest {
       ResNet encoder = encoder("bn");
       Layer frozen = encoder.children().get("layer1");
       frozen.train(false);
-      float[] before = encoder.state().get("bn1.running_mean").toFloatArray();
+      float[] before = encoder.stateDict().get("bn1.running_mean").toFloatArray();
       // Batch statistics of one image would differ from those of 37.
       Features ones = extractor(1).extract(encoder, SHAPES, PLAIN);
       Features all = extractor(37).extract(encoder, SHAPES, PLAIN);
       assertTrue(EvalFixtures.largestDifference(ones.values(), all.values()) < 1e-5);
-      assertArrayEquals(before, encoder.state().get("bn1.running_mean").toFloatArray());
+      assertArrayEquals(before, encoder.stateDict().get("bn1.running_mean").toFloatArray());
       assertTrue(encoder.isTraining());
       assertFalse(frozen.isTraining());
       assertTrue(encoder.children().get("layer2").isTraining());

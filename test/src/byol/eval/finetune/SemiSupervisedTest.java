@@ -64,13 +64,13 @@ class SemiSupervisedTest {
     try (TensorScope _ = TensorScope.open()) {
       ResNet encoder = encoder(norm);
       Map<String, float[]> before = new LinkedHashMap<>();
-      encoder.state().forEach((name, tensor) -> before.put(name, tensor.toFloatArray()));
+      encoder.stateDict().forEach((name, tensor) -> before.put(name, tensor.toFloatArray()));
       long live = TensorScope.liveTensors();
       score(with(1, 0.1), encoder, norm);
       assertEquals(live, TensorScope.liveTensors());
       assertFalse(encoder.isTraining());
       encoder
-          .state()
+          .stateDict()
           .forEach((name, tensor) -> assertArrayEquals(before.get(name), tensor.toFloatArray()));
       encoder.parameters().forEach(parameter -> assertFalse(parameter.tensor().hasGrad()));
     }

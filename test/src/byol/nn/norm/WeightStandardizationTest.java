@@ -89,14 +89,14 @@ class WeightStandardizationTest {
   void exportsWhatItApplies() {
     WSConv2d layer = new WSConv2d(5, 6, 3, 1, 1);
     Conv2d plain = new Conv2d(5, 6, 3, 1, 1);
-    plain.load(layer.exportedTensors());
+    plain.loadStateDict(layer.exportedTensors());
     Tensor images = Tensor.randn(2, 5, 7, 7);
     assertArrayEquals(
         layer.forward(images).toFloatArray(), plain.forward(images).toFloatArray(), 1e-6f);
 
     WSLinear linear = new WSLinear(7, 4, true);
     Linear plainLinear = new Linear(7, 4, true);
-    plainLinear.load(linear.exportedTensors());
+    plainLinear.loadStateDict(linear.exportedTensors());
     Tensor features = Tensor.randn(3, 7);
     assertArrayEquals(
         linear.forward(features).toFloatArray(),
