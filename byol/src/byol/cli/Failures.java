@@ -1,6 +1,7 @@
 package byol.cli;
 
 import byol.data.DataException;
+import byol.foreign.LoadingException;
 import byol.io.WriteException;
 import byol.run.RunInUseException;
 import byol.torch.TorchException;
@@ -22,6 +23,7 @@ final class Failures {
           memory.getMessage()
               + "; use a smaller --batch-size, with --accumulate for the same effective batch";
       case TorchException torch -> torch.getMessage();
+      case LoadingException library -> library.getMessage();
       case DataException data -> data.getMessage();
       case RunInUseException inUse -> inUse.getMessage();
       case TrainingException training -> training.getMessage();
