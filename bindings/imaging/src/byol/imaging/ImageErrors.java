@@ -8,17 +8,21 @@ final class ImageErrors {
 
   /** Throws this thread's last failure if the status is one. */
   static void check(int status) {
-    if (status == byol_image_h.BYOL_IMAGE_OK()) {
-      return;
+    if (status != byol_image_h.BYOL_IMAGE_OK()) {
+      throwLast();
     }
+  }
+
+  private static void throwLast() {
+    int code = byol_image_h.byol_image_last_error_code();
     String message = byol_image_h.byol_image_last_error().getString(0);
-    if (status == byol_image_h.BYOL_IMAGE_ERROR_VALUE()) {
+    if (code == byol_image_h.BYOL_IMAGE_ERROR_VALUE()) {
       throw new IllegalArgumentException(message);
     }
-    if (status == byol_image_h.BYOL_IMAGE_ERROR_INDEX()) {
+    if (code == byol_image_h.BYOL_IMAGE_ERROR_INDEX()) {
       throw new IndexOutOfBoundsException(message);
     }
-    if (status == byol_image_h.BYOL_IMAGE_ERROR_OUT_OF_MEMORY()) {
+    if (code == byol_image_h.BYOL_IMAGE_ERROR_OUT_OF_MEMORY()) {
       throw new OutOfMemoryError(message);
     }
     throw new IllegalStateException(message);

@@ -3,11 +3,10 @@ package byol.cli.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
+import byol.testing.CommandLineRun;
 import byol.testing.GoldenImages;
 import byol.testing.LibTorchless;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,12 +40,11 @@ class DataWithoutLibTorchTest {
             List.of("data", "inspect", "--data", "shapes", "--config", config.toString()),
             List.of("data", "pack", "--data", photos, "--out", packed, "--short-side", "32"),
             List.of("data", "inspect", "--data", packed, "--out", sheet));
-    PrintWriter out = new PrintWriter(System.out, true);
-    PrintWriter err = new PrintWriter(System.err, true);
     for (List<String> command : commands) {
-      int code = Main.run(out, err, command.toArray(String[]::new));
-      if (code != 0) {
-        LibTorchless.end(code);
+      CommandLineRun run = CommandLineRun.of(command.toArray(String[]::new));
+      if (run.code() != 0) {
+        System.err.println(command + ": " + run.err());
+        LibTorchless.end(run.code());
       }
     }
     LibTorchless.end(0);
