@@ -69,6 +69,22 @@ built_jar() { # module folder, name
   ls -t "$root/$1/target/$2"-[0-9]*[0-9].jar 2> /dev/null | head -n 1 || true
 }
 
+# The jars that are copied to run from: folder, name.
+JARS=(bindings/base byol-base bindings/imaging byol-imaging bindings/torch byol-torch byol byol
+  examples byol-examples)
+
+# The module path of a copy of the jars, and of the libraries that they need.
+module_path() { # copy
+  local path= i
+  for ((i = 0; i < ${#JARS[@]}; i += 2)); do
+    [ "${JARS[i]}" = examples ] || path+=$1/${JARS[i + 1]}.jar:
+  done
+  echo "$path$root/byol/target/modules"
+}
+
+# The modules that call native code.
+NATIVE_MODULES=byol.imaging,byol.torch
+
 # The newest copy of the jars. Programs run from a copy, because a rebuild would take the jars away
 # from under a training that is still running. Its file "sources" is as old as the sources in it.
 latest_copy() {
@@ -78,17 +94,17 @@ latest_copy() {
 # Whether a source is newer than a file.
 sources_changed_since() { # file
   [ -n "$(cd "$root" && find pom.xml native/pom.xml native/CMakeLists.txt native/*.sh \
-    native/include native/src bindings/pom.xml bindings/src bindings/generated bindings/resources \
-    byol/pom.xml byol/src byol/resources \
+    native/include native/src bindings/pom.xml bindings/*/pom.xml bindings/*/src \
+    bindings/torch/generated bindings/torch/resources byol/pom.xml byol/src byol/resources \
     examples/pom.xml examples/src -type f -newer "$1" -print -quit 2> /dev/null)" ]
 }
 
 up_to_date() {
-  local copy jar
+  local copy jar i
   copy=$(latest_copy)
   [ -n "$copy" ] && ! sources_changed_since "$copy/sources" || return 1
-  for jar in "$(built_jar bindings byol-torch)" "$(built_jar byol byol)" \
-    "$(built_jar examples byol-examples)"; do
+  for ((i = 0; i < ${#JARS[@]}; i += 2)); do
+    jar=$(built_jar "${JARS[@]:i:2}")
     [ -n "$jar" ] && [ ! "$jar" -nt "$copy" ] || return 1
   done
 }
@@ -118,13 +134,13 @@ build_if_needed() {
 }
 
 copy_jars() { # a file as old as the sources
-  local copy
+  local copy i
   find "$root/byol/target/run" -mindepth 1 -maxdepth 1 -mtime +30 -exec rm -rf {} +
   copy=$(mktemp -d "$root/byol/target/run.XXXXXX")
   chmod 755 "$copy"
-  cp "$(built_jar bindings byol-torch)" "$copy/byol-torch.jar"
-  cp "$(built_jar byol byol)" "$copy/byol.jar"
-  cp "$(built_jar examples byol-examples)" "$copy/byol-examples.jar"
+  for ((i = 0; i < ${#JARS[@]}; i += 2)); do
+    cp "$(built_jar "${JARS[@]:i:2}")" "$copy/${JARS[i + 1]}.jar"
+  done
   cp -p "$1" "$copy/sources"
   mv "$copy" "$root/byol/target/run/"
 }

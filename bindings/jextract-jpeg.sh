@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Regenerates the FFM bindings in src/byol/jpeg/ffi from libjpeg-turbo's turbojpeg.h with an
+# Regenerates the FFM bindings in imaging/src/byol/jpeg/ffi from libjpeg-turbo's turbojpeg.h with an
 # installed jextract (JEXTRACT=/path/to/jextract, or jextract on the PATH).
 #
 #   jextract-jpeg.sh [HEADER]     HEADER is /usr/include/turbojpeg.h (Debian's libturbojpeg0-dev)
@@ -8,7 +8,7 @@
 # so that one set of bindings runs with all of them. The generated code names no library: the class
 # byol.jpeg.TurboJpegLibrary loads the one that it finds.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/imaging"
 
 jextract=${JEXTRACT:-jextract}
 header=${1:-/usr/include/turbojpeg.h}

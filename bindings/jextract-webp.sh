@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Regenerates the FFM bindings in src/byol/webp/ffi from libwebp's webp/decode.h with an installed
+# Regenerates the FFM bindings in imaging/src/byol/webp/ffi from libwebp's webp/decode.h with an installed
 # jextract (JEXTRACT=/path/to/jextract, or jextract on the PATH).
 #
 #   jextract-webp.sh [HEADER]     HEADER is /usr/include/webp/decode.h (Debian's libwebp-dev)
@@ -7,7 +7,7 @@
 # includes-webp.txt is the filter. It names only what libwebp.so.6 and .7 both export. The generated
 # code names no library: the class byol.webp.WebPLibrary loads the one that it finds.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/imaging"
 
 jextract=${JEXTRACT:-jextract}
 header=${1:-/usr/include/webp/decode.h}

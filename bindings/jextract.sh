@@ -1,28 +1,32 @@
 #!/usr/bin/env bash
-# Regenerates the FFM bindings in src/byol/torch/ffi from native/include/tc.h with an installed
-# jextract (JEXTRACT=/path/to/jextract, or jextract on the PATH). Run it after every change of tc.h
-# and commit what it writes.
+# Regenerates the FFM bindings of this project's own headers, in the packages byol.torch.ffi (from
+# native/include/tc.h) and byol.imaging.ffi (from byol_image.h), with an installed jextract
+# (JEXTRACT=/path/to/jextract, or jextract on the PATH). Run it after every change of a header and
+# commit what it writes.
 #
-#   jextract.sh          filter and bindings
-#
-# includes.txt is the filter: every tc_ function and every TC_ constant of the header, nothing of
-# the C library's. tc.h.sha256 is what the build compares with the header.
+# Of each header it writes a filter, which names every function and constant of the header and
+# nothing of the C library's, the bindings, and the header's SHA-256, which a test compares.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 jextract=${JEXTRACT:-jextract}
-header=../native/include/tc.h
 command -v "$jextract" > /dev/null || {
   echo "jextract.sh: no jextract found; put it on the PATH or set JEXTRACT" >&2
   exit 1
 }
-
 all=$(mktemp)
 trap 'rm -f "$all"' EXIT
-"$jextract" --dump-includes "$all" "$header"
-grep -E '^--include-(function tc_|constant TC_)' "$all" | sed 's/ *#.*//' | LC_ALL=C sort > includes.txt
 
-rm -rf src/byol/torch/ffi/tc_h*.java
-"$jextract" --output src --target-package byol.torch.ffi --header-class-name tc_h \
-  @includes.txt "$header"
-sha256sum "$header" | cut -d' ' -f1 > tc.h.sha256
+bind() { # module folder, package, header, prefix
+  local folder=$1 package=$2 header=../native/include/$3 prefix=$4
+  "$jextract" --dump-includes "$all" "$header"
+  grep -E "^--include-(function ${prefix}_|constant ${prefix^^}_)" "$all" | sed 's/ *#.*//' |
+    LC_ALL=C sort > "$folder/includes.txt"
+  rm -rf "$folder/src/${package//.//}"
+  "$jextract" --output "$folder/src" --target-package "$package" --header-class-name "${3/./_}" \
+    "@$folder/includes.txt" "$header"
+  sha256sum "$header" | cut -d' ' -f1 > "$folder/$3.sha256"
+}
+
+bind torch byol.torch.ffi tc.h tc
+bind imaging byol.imaging.ffi byol_image.h byol_image

@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
-# Regenerates the operators in generated/ from the schemas of LibTorch 2.13.0, with the classes that
-# were built last (mvn -B -DskipTests package). Run it after a change of the generator, of the methods
-# that are written by hand in Tensor.java, or of resources/byol/torch/refused-operators.txt, and
-# commit what it writes.
+# Regenerates the operators in torch/generated from the schemas of LibTorch 2.13.0, with the classes
+# that were built last (mvn -B -DskipTests package). Run it after a change of the generator, of the
+# methods that are written by hand in Tensor.java, or of refused-operators.txt in torch/resources,
+# and commit what it writes.
 #
-#   operators.sh                   classes, generator/operators.tsv and generator/left-out.tsv
+#   operators.sh                   classes, torch/generator/operators.tsv and left-out.tsv
 #   operators.sh --check           names what differs from what it would write, and ends with 1
-#   operators.sh --documentation   generator/documented.txt: the pages that PyTorch's documentation
-#                                  has, from the Python files beside LibTorch
+#   operators.sh --documentation   torch/generator/documented.txt: the pages that PyTorch's
+#                                  documentation has, from the Python files beside LibTorch
 set -euo pipefail
-cd "$(dirname "$0")"
-. ../bin/lib.sh
+cd "$(dirname "$0")/torch"
+. ../../bin/lib.sh
 
 if [ "${1:-}" = --documentation ]; then
-  torch=$(../native/libtorch.sh)
+  torch=$(../../native/libtorch.sh)
   {
     sed -n '/^add_docstr_all($/{n;s/^ *"\(.*\)",$/torch.Tensor.\1/p}' "$torch/_tensor_docs.py"
     sed -n 's/^add_docstr_all("\([a-z0-9_]*\)",.*/torch.Tensor.\1/p' "$torch/_tensor_docs.py"
@@ -27,5 +27,5 @@ if [ "${1:-}" = --documentation ]; then
   } | LC_ALL=C sort -u > generator/documented.txt
   exit
 fi
-exec "$(find_jdk)/bin/java" --enable-native-access=ALL-UNNAMED -cp target/classes \
-  generator/Generate.java "$@"
+exec "$(find_jdk)/bin/java" --enable-native-access=ALL-UNNAMED \
+  -cp target/classes:../base/target/classes generator/Generate.java "$@"

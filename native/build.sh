@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
-# Builds and tests the shim. Maven calls it; so can you:
+# Builds and tests the native libraries. Maven calls it; so can you:
 #
-#   build.sh shim [FOLDER]   libtc.so and libtc.properties, in target/shim or in FOLDER
-#   build.sh test [FOLDER]   the C++ tests: the shim alone, and its gradients against LibTorch's
+#   build.sh shim [FOLDER]   libtc.so with libtc.properties, and libbyol_image.so, in target/shim or
+#                            in FOLDER
+#   build.sh image [FOLDER]  libbyol_image.so alone, and its test, in target/image or in FOLDER:
+#                            without a LibTorch
+#   build.sh test [FOLDER]   the C++ tests: each library alone, and libtc.so's gradients against
+#                            LibTorch's
 #   build.sh asan            the same under the address, leak and undefined behaviour sanitizers
 #   build.sh emulated        the CUDA kernels thread by thread on the processor, and the same test
 #                            on them, under these sanitizers; target/emulated/libtc.so is without
 #   build.sh kernels FOLDER  the CUDA kernels alone, libtc_cuda.a, for machines without nvcc: there,
 #                            TC_CUDA_ARCHIVE=FOLDER/libtc_cuda.a has them linked
 #
-# libtorch.sh says which LibTorch. The shim in FOLDER is used by BYOL_SHIM=FOLDER bin/byol …
+# libtorch.sh says which LibTorch. The libraries in FOLDER are used by BYOL_SHIM=FOLDER bin/byol …
 set -euo pipefail
 # A relative folder is the caller's.
 if [ -n "${2:-}" ]; then
@@ -17,18 +21,16 @@ if [ -n "${2:-}" ]; then
 fi
 cd "$(dirname "$0")"
 
-configure_and_build() { # folder, targets, CMake options...
+build() { # folder, targets, CMake options...
   local folder=$1 target=$2
   shift 2
-  local libtorch
-  libtorch=$(./libtorch.sh)
   # CMake refuses a folder that was moved or copied here from elsewhere.
   if [ -e "$folder/CMakeCache.txt" ] \
     && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$folder/CMakeCache.txt"; then
     rm -rf "$folder"
   fi
   mkdir -p "$folder"
-  cmake -S . -B "$folder" -DLIBTORCH="$libtorch" -DTC_CUDA_ARCHIVE="${TC_CUDA_ARCHIVE:-}" "$@" > "$folder/configure.log" || {
+  cmake -S . -B "$folder" "$@" > "$folder/configure.log" || {
     cat "$folder/configure.log" >&2
     exit 1
   }
@@ -36,17 +38,25 @@ configure_and_build() { # folder, targets, CMake options...
   cmake --build "$folder" --parallel "$(nproc)" --target $target -- --no-print-directory --quiet
 }
 
-tests="tc_test tc_fused_test"
+build_with_libtorch() { # folder, targets, CMake options...
+  local libtorch
+  libtorch=$(./libtorch.sh)
+  build "$@" -DBYOL_IMAGE_ONLY=OFF -DLIBTORCH="$libtorch" -DTC_CUDA_ARCHIVE="${TC_CUDA_ARCHIVE:-}"
+}
+
+tests="image_test tc_test tc_fused_test"
 
 run_tests() { # folder
+  "$1/image_test"
   "$1/tc_test"
   "$1/tc_fused_test"
 }
 
-# Every function of tc.h must be called by the test.
+# Every function of the headers must be called by the tests.
 check_coverage() {
   local function untested=
-  for function in $(sed -n 's/^TC_API .*\(tc_[a-z0-9_]*\)(.*/\1/p' include/tc.h); do
+  for function in $(sed -n 's/^\(TC\|BYOL_IMAGE\)_API .*\b\(\(tc\|byol_image\)_[a-z0-9_]*\)(.*/\2/p' \
+    include/*.h); do
     grep -qw "$function" test/*_test.cpp || untested+=" $function"
   done
   if [ -n "$untested" ]; then
@@ -57,9 +67,9 @@ check_coverage() {
 
 case ${1:-} in
   emulated)
-    configure_and_build target/emulated "$tests" -DTC_EMULATED=ON
+    build_with_libtorch target/emulated "$tests" -DTC_EMULATED=ON
     run_tests target/emulated
-    configure_and_build target/emulated-asan "$tests" -DTC_EMULATED=ON -DTC_SANITIZE=ON
+    build_with_libtorch target/emulated-asan "$tests" -DTC_EMULATED=ON -DTC_SANITIZE=ON
     ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0:detect_stack_use_after_return=0 \
       run_tests target/emulated-asan
     ;;
@@ -72,21 +82,26 @@ case ${1:-} in
     toolkit=$(nvcc --dryrun src/cuda/device.cu 2>&1 | sed -n 's/^#\$ TOP=//p')
     cp -L "$(find "$toolkit/" -follow -name libcudart_static.a -print -quit)" "$folder"
     ;;
-  shim) configure_and_build "${2:-target/shim}" tc ;;
+  shim) build_with_libtorch "${2:-target/shim}" "tc byol_image" ;;
+  image)
+    folder=${2:-target/image}
+    build "$folder" image_test -DBYOL_IMAGE_ONLY=ON
+    "$folder/image_test"
+    ;;
   test)
     folder=${2:-target/shim}
     check_coverage
-    configure_and_build "$folder" "$tests"
+    build_with_libtorch "$folder" "$tests"
     run_tests "$folder"
     ;;
   asan)
-    configure_and_build target/asan "$tests" -DTC_SANITIZE=ON
+    build_with_libtorch target/asan "$tests" -DTC_SANITIZE=ON
     # The test asks for more memory than there is, and expects an error, not the end.
     ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
       run_tests target/asan
     ;;
   *)
-    sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,16s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

@@ -1,6 +1,8 @@
 /** Self-supervised learning without batch statistics: BYOL with GroupNorm and WS. */
 @SuppressWarnings("requires-automatic")
 module byol {
+  requires byol.base;
+  requires byol.imaging;
   requires transitive byol.torch;
   requires transitive com.google.gson;
   requires info.picocli;

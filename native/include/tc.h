@@ -1,5 +1,18 @@
 /*
- * tc.h: LibTorch for Java, as a C ABI.
+ * tc.h: LibTorch for Java, as a C ABI. Contents, each part implemented in the folder of native/src
+ * that has its name:
+ *
+ *   core    LibTorch as it is. The library: versions, threads, errors, memory; random numbers; what
+ *           calls cost; lifetime of tensors; what a tensor is; making tensors; copies and views;
+ *           arithmetic; reductions; layers; autograd; autocast; many tensors in one call; every
+ *           other ATen operator by its name; TorchScript.
+ *   cuda    Devices; host memory to a device; CUDA graphs.
+ *   fused   What this project computes with kernels of its own, on the CPU and on CUDA, or has
+ *           computed again in backward to save memory. Layers: group norm with shortcut and ReLU,
+ *           weight standardization, convolution, max pooling. Steps of many tensors: LARS, moving
+ *           average.
+ *
+ * Views of images are not here: byol_image.h has them, in a library without LibTorch.
  *
  * The contract, in full:
  *
@@ -38,7 +51,7 @@ typedef struct tc_operator_opaque *tc_operator;
 typedef struct tc_generator_opaque *tc_generator;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 6 };
+enum { TC_ABI_VERSION = 7 };
 
 enum {
   TC_OK = 0,
@@ -77,16 +90,6 @@ enum {
   TC_SPARSE_BSC = 6
 };
 
-/* Operations on the colours of images. */
-enum {
-  TC_IMAGE_BRIGHTNESS = 0, /* v factor */
-  TC_IMAGE_CONTRAST = 1,   /* v factor + m (1 - factor), m the mean gray of the image */
-  TC_IMAGE_SATURATION = 2, /* v factor + g (1 - factor), g the gray of the pixel */
-  TC_IMAGE_HUE = 3,        /* turned by this share of the circle, -0.5 to 0.5 */
-  TC_IMAGE_GRAYSCALE = 4,  /* g; its value does not matter */
-  TC_IMAGE_SOLARIZE = 5    /* 1 - v from this threshold upward */
-};
-
 /* Kinds of values in the generic call. */
 enum {
   TC_VALUE_NONE = 0,
@@ -101,6 +104,8 @@ enum {
   TC_VALUE_DEVICE = 9,      /* slot: type << 32 | index in the low 32 bits; -1: the current one */
   TC_VALUE_GENERATOR = 10   /* slot: tc_generator */
 };
+
+/* ======== core ======== */
 
 /* ---- the library ---- */
 
@@ -137,48 +142,6 @@ TC_API int32_t tc_set_generator_state(tc_generator self, tc_tensor state);
 TC_API int32_t tc_set_metering(int32_t on); /* for the process; off at the start */
 TC_API int64_t tc_metered_calls(void);      /* of this thread so far; never fails */
 TC_API int64_t tc_metered_nanos(void);      /* inside them; never fails */
-
-/* ---- CUDA; without it, what waits, measures or makes something fails and says so ---- */
-
-TC_API int32_t tc_cuda_is_built(void); /* 0 or 1; never fails */
-TC_API int32_t tc_cuda_device_count(int32_t *count);
-/* As 1000 major + 10 minor: the newest version that the driver is for, 0 without one, and that of
-   this project's kernels, 0 without any. Kernels of a newer major version than the driver's are not
-   used. */
-TC_API int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels);
-/* Of the process: whether float32 products may be computed in TF32, and whether cuDNN tries its
-   algorithms and takes the fastest; otherwise it takes deterministic ones. */
-TC_API int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark);
-TC_API int32_t tc_cuda_synchronize(int32_t device_index); /* index -1: the current one */
-TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t *peak,
-                              int64_t *reserved); /* bytes */
-
-/* ---- host memory to a device, beside what it computes; only CUDA has pinned memory ---- */
-
-/* Host memory that a device reads by itself; uint8 [bytes], at *data. New reference. */
-TC_API tc_tensor tc_pinned(int64_t bytes, void **data);
-/* Begins a copy of contiguous host memory of `bytes` bytes; new reference. The memory must stay as
-   it is until tc_await_read returns, and the tensor may be used after tc_receive. To the CPU it
-   copies at once, and the other two do nothing. */
-TC_API tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n,
-                           int32_t dtype, int32_t device_type, int32_t device_index);
-TC_API int32_t tc_await_read(int32_t device_type, int32_t device_index);
-/* What this thread queues from now on finds the whole tensor. */
-TC_API int32_t tc_receive(tc_tensor self);
-
-/* ---- CUDA graphs: what is queued once, to be queued again by one call ---- */
-
-TC_API tc_graph tc_graph_new(int32_t device_index); /* new reference */
-/* From now on this thread works on a stream of the graph's own, where captures must be; then on the
-   one it was on before. Each waits for what is queued on the other. */
-TC_API int32_t tc_graph_enter(tc_graph self);
-TC_API int32_t tc_graph_leave(tc_graph self);
-/* What is queued between them is captured, not run. Tensors that are made there and still live at
-   the end are written anew by every replay. */
-TC_API int32_t tc_graph_begin(tc_graph self);
-TC_API int32_t tc_graph_end(tc_graph self);
-TC_API int32_t tc_graph_replay(tc_graph self); /* on the thread's current stream */
-TC_API int32_t tc_graph_free(tc_graph self);
 
 /* ---- lifetime ---- */
 
@@ -280,35 +243,18 @@ TC_API int32_t tc_all_finite(tc_tensor self, int32_t *result);
 
 /* ---- layers; weight and bias may be NULL where "optional"; all return a new reference ---- */
 
-TC_API tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias /* optional */,
-                           const int64_t *stride, const int64_t *padding, const int64_t *dilation,
-                           int64_t groups); /* stride, padding and dilation: 2 values each */
 TC_API tc_tensor tc_linear(tc_tensor input, tc_tensor weight, tc_tensor bias /* optional */);
 TC_API tc_tensor tc_layer_norm(tc_tensor input, const int64_t *shape, int64_t n,
                                tc_tensor weight /* optional */, tc_tensor bias /* optional */,
                                double eps);
 TC_API tc_tensor tc_group_norm(tc_tensor input, int64_t groups, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, double eps);
-/* The same, plus a shortcut, then ReLU if relu is not 0: one operator with one gradient. Passes
-   over channels-last data on the CPU are fused; everything else runs as the operators one by one.
- */
-TC_API tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut /* optional */,
-                                    int64_t groups, tc_tensor weight, tc_tensor bias, double eps,
-                                    int32_t relu);
-/*
- * Weight Standardisation: every weight[i] with mean 0 and variance 1 over its fan-in, eps being
- * added to the variance. Under autocast on the CPU the result has autocast's type. Dense float32
- * on the CPU goes through a kernel of one read and one write; everything else is a layer norm.
- */
-TC_API tc_tensor tc_standardize(tc_tensor weight, double eps);
 /* Changes running_mean and running_var when training. */
 TC_API tc_tensor tc_batch_norm(tc_tensor input, tc_tensor weight /* optional */,
                                tc_tensor bias /* optional */, tc_tensor running_mean /* optional */,
                                tc_tensor running_var /* optional */, int32_t training,
                                double momentum, double eps);
 TC_API tc_tensor tc_relu(tc_tensor self);
-TC_API tc_tensor tc_max_pool2d(tc_tensor self, const int64_t *kernel, const int64_t *stride,
-                               const int64_t *padding); /* 2 values each */
 TC_API tc_tensor tc_adaptive_avg_pool2d(tc_tensor self, int64_t height, int64_t width);
 TC_API tc_tensor tc_normalize(tc_tensor self, int64_t dim, double eps); /* l2 */
 TC_API tc_tensor tc_cross_entropy(tc_tensor logits, tc_tensor target);  /* mean over the batch */
@@ -350,50 +296,6 @@ TC_API int32_t tc_foreach_sqrt(const tc_tensor *self, int64_t count,
 TC_API int32_t tc_foreach_add_scalar_(const tc_tensor *self, int32_t kind, int64_t scalar,
                                       int64_t count);
 TC_API int32_t tc_foreach_copy_(const tc_tensor *self, const tc_tensor *source, int64_t count);
-/*
- * A step of LARS. Of each weight w with gradient g and velocity m, where adapted[i] is not 0: g is
- * g + decay w, then times trust |w| / |g| unless either norm is 0. Of all: m is momentum m + g,
- * then w is w - rate m. Gradients stay as they are. rate_at, one float32, stands for rate where it
- * is not NULL: a graph reads it anew at every replay.
- */
-TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
-                        const tc_tensor *velocities, const int32_t *adapted, int64_t count,
-                        double rate, tc_tensor rate_at /* optional */, double momentum,
-                        double decay, double trust);
-/* averages += weight (values - averages). weight_at as rate_at above. */
-TC_API int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count,
-                           double weight, tc_tensor weight_at /* optional */);
-
-/*
- * ---- views of images: no tensors, memory of the caller's, all on the calling thread ----
- *
- * Planes are float32 in [0, 1], one channel after the other, each row by row. An image has one
- * channel or three: red, green, blue. Operations are torchvision's on float images. `capacity` is
- * how many floats there is room for in what is written.
- */
-
-/*
- * Resizes height x width pixels of `channels` interleaved bytes, in rows that are row_bytes apart,
- * to planes of rows x columns, clamped to [0, 1]. Row y is the sum over t of
- * row_weights[y * row_taps + t] (float32) times row row_start[y] + t; likewise columns. The values
- * of row_start ascend; those of column_start need not, so that an image can be mirrored.
- */
-TC_API int32_t tc_image_resize(const void *pixels, int64_t height, int64_t width, int64_t row_bytes,
-                               int64_t channels, const int32_t *row_start, const void *row_weights,
-                               int64_t row_taps, int64_t rows, const int32_t *column_start,
-                               const void *column_weights, int64_t column_taps, int64_t columns,
-                               void *planes, int64_t capacity);
-/* Applies `count` operations TC_IMAGE_*, each with its value, one after the other to planes of
-   `size` pixels. Saturation, hue and grayscale leave an image of one channel alone. */
-TC_API int32_t tc_image_color_(void *planes, int64_t channels, int64_t size,
-                               const int32_t *operations, const double *values, int64_t count);
-/* Blurs planes along rows and columns with 2 * radius + 1 weights (float32), borders reflected. */
-TC_API int32_t tc_image_blur(const void *planes, int64_t channels, int64_t height, int64_t width,
-                             const void *kernel, int64_t radius, void *out, int64_t capacity);
-/* out[i * channels + c] = plane c's value i * scale[c] + shift[c], all float32. */
-TC_API int32_t tc_image_interleave(const void *planes, int64_t channels, int64_t size,
-                                   const void *scale, const void *shift, void *out,
-                                   int64_t capacity);
 
 /* ---- every other ATen operator ---- */
 
@@ -433,6 +335,91 @@ TC_API tc_script tc_script_load(const char *path, int32_t device_type, int32_t d
                                 int32_t trusted);
 TC_API tc_tensor tc_script_forward(tc_script self, tc_tensor input); /* new reference */
 TC_API int32_t tc_script_free(tc_script self);
+
+/* ======== cuda ======== */
+
+/* ---- devices; without CUDA, what waits, measures or makes something fails and says so ---- */
+
+TC_API int32_t tc_cuda_is_built(void); /* 0 or 1; never fails */
+TC_API int32_t tc_cuda_device_count(int32_t *count);
+/* As 1000 major + 10 minor: the newest version that the driver is for, 0 without one, and that of
+   this project's kernels, 0 without any. Kernels of a newer major version than the driver's are not
+   used. */
+TC_API int32_t tc_cuda_versions(int32_t *driver, int32_t *kernels);
+/* Of the process: whether float32 products may be computed in TF32, and whether cuDNN tries its
+   algorithms and takes the fastest; otherwise it takes deterministic ones. */
+TC_API int32_t tc_cuda_set_math(int32_t tf32, int32_t benchmark);
+TC_API int32_t tc_cuda_synchronize(int32_t device_index); /* index -1: the current one */
+TC_API int32_t tc_cuda_memory(int32_t device_index, int64_t *allocated, int64_t *peak,
+                              int64_t *reserved); /* bytes */
+
+/* ---- host memory to a device, beside what it computes; only CUDA has pinned memory ---- */
+
+/* Host memory that a device reads by itself; uint8 [bytes], at *data. New reference. */
+TC_API tc_tensor tc_pinned(int64_t bytes, void **data);
+/* Begins a copy of contiguous host memory of `bytes` bytes; new reference. The memory must stay as
+   it is until tc_await_read returns, and the tensor may be used after tc_receive. To the CPU it
+   copies at once, and the other two do nothing. */
+TC_API tc_tensor tc_upload(const void *data, int64_t bytes, const int64_t *sizes, int64_t n,
+                           int32_t dtype, int32_t device_type, int32_t device_index);
+TC_API int32_t tc_await_read(int32_t device_type, int32_t device_index);
+/* What this thread queues from now on finds the whole tensor. */
+TC_API int32_t tc_receive(tc_tensor self);
+
+/* ---- CUDA graphs: what is queued once, to be queued again by one call ---- */
+
+TC_API tc_graph tc_graph_new(int32_t device_index); /* new reference */
+/* From now on this thread works on a stream of the graph's own, where captures must be; then on the
+   one it was on before. Each waits for what is queued on the other. */
+TC_API int32_t tc_graph_enter(tc_graph self);
+TC_API int32_t tc_graph_leave(tc_graph self);
+/* What is queued between them is captured, not run. Tensors that are made there and still live at
+   the end are written anew by every replay. */
+TC_API int32_t tc_graph_begin(tc_graph self);
+TC_API int32_t tc_graph_end(tc_graph self);
+TC_API int32_t tc_graph_replay(tc_graph self); /* on the thread's current stream */
+TC_API int32_t tc_graph_free(tc_graph self);
+
+/* ======== fused ======== */
+
+/* ---- layers; all return a new reference ---- */
+
+/* tc_group_norm, plus a shortcut, then ReLU if relu is not 0: one operator with one gradient.
+   Passes over channels-last data on the CPU are fused; everything else runs as the operators one by
+   one.
+ */
+TC_API tc_tensor tc_group_norm_relu(tc_tensor input, tc_tensor shortcut /* optional */,
+                                    int64_t groups, tc_tensor weight, tc_tensor bias, double eps,
+                                    int32_t relu);
+/*
+ * Weight standardization: every weight[i] with mean 0 and variance 1 over its fan-in, eps being
+ * added to the variance. Under autocast on the CPU the result has autocast's type. Dense float32
+ * on the CPU goes through a kernel of one read and one write; everything else is a layer norm.
+ */
+TC_API tc_tensor tc_standardize(tc_tensor weight, double eps);
+/* Both of these keep no input for backward that one of the two above has made and can make again.
+ */
+TC_API tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias /* optional */,
+                           const int64_t *stride, const int64_t *padding, const int64_t *dilation,
+                           int64_t groups); /* stride, padding and dilation: 2 values each */
+TC_API tc_tensor tc_max_pool2d(tc_tensor self, const int64_t *kernel, const int64_t *stride,
+                               const int64_t *padding); /* 2 values each */
+
+/* ---- steps of many tensors; lists have count entries, names ending in _ change theirs ---- */
+
+/*
+ * A step of LARS. Of each weight w with gradient g and velocity m, where adapted[i] is not 0: g is
+ * g + decay w, then times trust |w| / |g| unless either norm is 0. Of all: m is momentum m + g,
+ * then w is w - rate m. Gradients stay as they are. rate_at, one float32, stands for rate where it
+ * is not NULL: a graph reads it anew at every replay.
+ */
+TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
+                        const tc_tensor *velocities, const int32_t *adapted, int64_t count,
+                        double rate, tc_tensor rate_at /* optional */, double momentum,
+                        double decay, double trust);
+/* averages += weight (values - averages). weight_at as rate_at above. */
+TC_API int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count,
+                           double weight, tc_tensor weight_at /* optional */);
 
 #ifdef __cplusplus
 }

@@ -118,10 +118,6 @@ void test_absent() {
   IS(tc_has_grad, 0);
   ABSENT(tc_grad);
   ABSENT(tc_autograd_grad);
-  ABSENT(tc_image_resize);
-  ABSENT(tc_image_color_);
-  ABSENT(tc_image_blur);
-  ABSENT(tc_image_interleave);
   ABSENT(tc_operator_find);
   ABSENT(tc_operator_call);
   ABSENT(tc_operator_tensor);

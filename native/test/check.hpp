@@ -1,4 +1,4 @@
-// The whole test framework: checks that name their line, and owners of handles.
+// What tests of libtc.so need beside the checks: owners of handles, and scalars.
 #pragma once
 
 #include <bit>
@@ -7,20 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "expect.hpp"
 #include "tc.h"
 
 namespace check {
-
-// Ends the process when the condition does not hold; counts it otherwise.
-void that(bool condition, const char* text, const char* file, int line);
-
-// Checks that a call failed: with this code, with this in its message, and without a handle.
-void failed(int32_t status, int32_t code, const char* message, const char* text, const char* file,
-            int line);
-void failed(const void* handle, int32_t code, const char* message, const char* text,
-            const char* file, int line);
-
-int64_t count();
 
 // Owns a new reference.
 class Tensor {
@@ -53,11 +43,7 @@ bool near(tc_tensor tensor, std::vector<double> expected, double tolerance = 1e-
 
 }  // namespace check
 
-#define CHECK(condition) ::check::that((condition), #condition, __FILE__, __LINE__)
 // A scalar as two arguments.
 #define REAL(value) TC_VALUE_DOUBLE, std::bit_cast<int64_t>(static_cast<double>(value))
 #define INTEGER(value) TC_VALUE_INT, INT64_C(value)
-#define OK(call) CHECK((call) == TC_OK)
 #define MADE(call) ::check::made((call), #call, __FILE__, __LINE__)
-#define FAILS(call, code, message) \
-  ::check::failed((call), (code), (message), #call, __FILE__, __LINE__)

@@ -2,7 +2,6 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include "check.hpp"
 
@@ -11,43 +10,14 @@ void test_tensors();
 void test_operators();
 void test_layers();
 void test_gradients();
-void test_images();
 void test_calls();
 void test_scripts();
 void test_absent();
 
 namespace check {
-namespace {
+const char* last_error() { return tc_last_error(); }
 
-int64_t checks = 0;
-
-[[noreturn]] void stop(const char* what, const char* text, const char* file, int line) {
-  std::fprintf(stderr, "%s:%d: %s: %s\nlast error: %d %s\n", file, line, what, text,
-               tc_last_error_code(), tc_last_error());
-  std::exit(1);
-}
-
-}  // namespace
-
-void that(bool condition, const char* text, const char* file, int line) {
-  if (!condition) stop("failed", text, file, line);
-  checks++;
-}
-
-void failed(int32_t status, int32_t code, const char* message, const char* text, const char* file,
-            int line) {
-  if (status == TC_OK) stop("should have failed", text, file, line);
-  if (status != code || tc_last_error_code() != code) stop("wrong code", text, file, line);
-  if (std::strstr(tc_last_error(), message) == nullptr) stop("wrong message", text, file, line);
-  checks++;
-}
-
-void failed(const void* handle, int32_t code, const char* message, const char* text,
-            const char* file, int line) {
-  failed(handle == nullptr ? tc_last_error_code() : TC_OK, code, message, text, file, line);
-}
-
-int64_t count() { return checks; }
+int32_t last_error_code() { return tc_last_error_code(); }
 
 Tensor::~Tensor() {
   if (tc_free_all(&handle_, 1) != TC_OK) std::abort();
@@ -99,7 +69,7 @@ int main() {
   // First, as the others must leave nothing behind.
   CHECK(tc_live_tensors() == 0);
   for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
-                         test_calls, test_scripts, test_images, test_absent}) {
+                         test_calls, test_scripts, test_absent}) {
     test();
     CHECK(tc_live_tensors() == 0);
     CHECK(tc_grad_enabled() == 1);

@@ -18,8 +18,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 LIBTORCH=$("$root/native/libtorch.sh")
 export LIBTORCH OMP_NUM_THREADS=1 BYOL_CACHE="$folder/cache"
-java=("$java_home/bin/java" -Xmx256m -XX:+UseParallelGC --enable-native-access=byol.torch
-  -p "$jars/byol-torch.jar:$jars/byol.jar:$root/byol/target/modules" --add-modules byol,java.management)
+java=("$java_home/bin/java" -Xmx256m -XX:+UseParallelGC --enable-native-access="$NATIVE_MODULES"
+  -p "$(module_path "$jars")" --add-modules byol,java.management)
 
 "${java[@]}" "$root/test/src/byol/bench/ManyImages.java" "$folder/images" "$images"
 for _ in 1 2; do

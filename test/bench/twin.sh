@@ -32,8 +32,8 @@ EOF
   "$root/bin/byol" pretrain --data "$data" --out "$work/run" --config "$work/defaults.json" "$@" \
     > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
   mkfifo "$work/views"
-  "$java_home/bin/java" -Xmx1g --enable-native-access=byol.torch \
-    -p "$jars/byol-torch.jar:$jars/byol.jar:$root/byol/target/modules" --add-modules byol \
+  "$java_home/bin/java" -Xmx1g --enable-native-access="$NATIVE_MODULES" \
+    -p "$(module_path "$jars")" --add-modules byol \
     "$root/test/src/byol/bench/TwinViews.java" "$work/run" "$work/initial.safetensors" "$work/views" &
   python3 "$root/test/bench/twin.py" "$work/run" "$work/initial.safetensors" "$work/views" \
     ${TWIN_ROUNDING:+--rounding}

@@ -15,8 +15,8 @@ build_if_needed
 jars=$(latest_copy)
 
 libtorch=$("$root/native/libtorch.sh")
-java="$java_home/bin/java -Xmx1g -XX:+UseParallelGC --enable-native-access=byol.torch
-  -p $jars/byol-torch.jar:$jars/byol.jar:$root/byol/target/modules --add-modules byol
+java="$java_home/bin/java -Xmx1g -XX:+UseParallelGC --enable-native-access=$NATIVE_MODULES
+  -p $(module_path "$jars") --add-modules byol
   $root/test/src/byol/bench/ViewsBenchmark.java"
 
 export LIBTORCH=$libtorch PYTHONPATH=${libtorch%/torch}${PYTHONPATH:+:$PYTHONPATH} OMP_NUM_THREADS=1

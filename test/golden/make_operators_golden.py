@@ -2,7 +2,7 @@
 
     PYTHONPATH=~/.cache/byol/libtorch-2.13.0 python3 make_operators_golden.py
 
-Looks for arguments with which each operator of bindings/generator/operators.tsv can be called, by
+Looks for arguments with which each operator of bindings/torch/generator/operators.tsv can be called, by
 trying those of operator_arguments.py at random, and writes test/resources/golden/operators.json (one
 call a line, with the names of its tensors) and operators.safetensors (what it takes and gives).
 Tries are made in a process of their own, as an operator may end it. Results that differ from run to
@@ -198,7 +198,7 @@ def main():
     tensors = pool()
     saved = {"in." + name: (t.dtype, list(t.shape), raw(t)) for name, t in tensors.items()}
     lines, missing = [], []
-    table = (ROOT / "bindings/generator/operators.tsv").read_text().splitlines()
+    table = (ROOT / "bindings/torch/generator/operators.tsv").read_text().splitlines()
     for line in table:
         name = line.split("\t")[0]
         base, _, overload = name.partition(".")

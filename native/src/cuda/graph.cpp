@@ -1,50 +1,84 @@
-#include "graph.hpp"
+// CUDA graphs: many launches captured once and queued again by one call.
+#include <optional>
 
-#include <cstddef>
-#include <utility>
+#include "capture.hpp"
+#include "core/guard.hpp"
+#include "streams.hpp"
 
-// As in CUDA's <driver_types.h> and LibTorch's <ATen/cuda/CUDAGraph.h>, as far as it is used here:
-// those headers need a CUDA toolkit, which machines with a GPU and PyTorch often lack. A change of
-// these functions is a name that the linker does not find.
-enum cudaStreamCaptureMode : int;
+struct tc_graph_opaque {
+  tc_graph_opaque(at::Device device)
+      : device(device), guard(device.type()), side(guard.getStreamFromGlobalPool(device)) {}
 
-namespace at::cuda {
-
-struct CUDAGraph {
-  explicit CUDAGraph(bool keep_graph);
-  ~CUDAGraph();
-  CUDAGraph(const CUDAGraph&) = delete;
-  CUDAGraph& operator=(const CUDAGraph&) = delete;
-
-  void capture_begin(std::pair<unsigned long long, unsigned long long> pool,
-                     cudaStreamCaptureMode mode);
-  void capture_end();
-  void replay();
-
-  // LibTorch's constructor fills a part of it: the object takes less than 1 KiB.
-  alignas(std::max_align_t) std::byte room[16 << 10];
+  const at::Device device;
+  const c10::impl::VirtualGuardImpl guard;
+  const c10::Stream side;
+  std::optional<c10::Stream> outside;  // the thread's stream before it entered
+  std::unique_ptr<tc::cuda::Graph> graph = tc::cuda::new_graph();
 };
 
-}  // namespace at::cuda
-
-namespace tc::cuda {
 namespace {
 
-// cudaStreamCaptureModeThreadLocal: other threads may allocate pinned memory meanwhile.
-constexpr auto kThreadLocal = static_cast<cudaStreamCaptureMode>(1);
+tc_graph_opaque& of(tc_graph self) {
+  TORCH_CHECK_VALUE(self != nullptr, "there is no graph");
+  return *self;
+}
 
-class LibTorchGraph : public Graph {
- public:
-  void begin() override { graph_.capture_begin({0, 0}, kThreadLocal); }
-  void end() override { graph_.capture_end(); }
-  void replay() override { graph_.replay(); }
-
- private:
-  at::cuda::CUDAGraph graph_{false};
-};
+template <class F>
+int32_t on_device(tc_graph self, const F& f) {
+  return tc::run([&] {
+    tc_graph_opaque& graph = of(self);
+    const c10::DeviceGuard device(graph.device);
+    f(graph);
+  });
+}
 
 }  // namespace
 
-std::unique_ptr<Graph> new_graph() { return std::make_unique<LibTorchGraph>(); }
+extern "C" {
 
-}  // namespace tc::cuda
+tc_graph tc_graph_new(int32_t device_index) {
+  tc_graph made = nullptr;
+  tc::run([&] {
+    tc::need_cuda();
+    const at::Device device = tc::device(TC_CUDA, device_index);
+    const c10::DeviceGuard guard(device);
+    made = new tc_graph_opaque(device);
+  });
+  return made;
+}
+
+int32_t tc_graph_enter(tc_graph self) {
+  return on_device(self, [](tc_graph_opaque& graph) {
+    const c10::Stream current = graph.guard.getStream(graph.device);
+    tc::wait_for(graph.side, current);
+    graph.guard.exchangeStream(graph.side);
+    graph.outside = current;
+  });
+}
+
+int32_t tc_graph_leave(tc_graph self) {
+  return on_device(self, [](tc_graph_opaque& graph) {
+    TORCH_CHECK(graph.outside.has_value(), "the graph's stream has not been entered");
+    tc::wait_for(*graph.outside, graph.side);
+    graph.guard.exchangeStream(*graph.outside);
+    graph.outside.reset();
+  });
+}
+
+int32_t tc_graph_begin(tc_graph self) {
+  return on_device(self, [](tc_graph_opaque& graph) { graph.graph->begin(); });
+}
+
+int32_t tc_graph_end(tc_graph self) {
+  return on_device(self, [](tc_graph_opaque& graph) { graph.graph->end(); });
+}
+
+int32_t tc_graph_replay(tc_graph self) {
+  return on_device(self, [](tc_graph_opaque& graph) { graph.graph->replay(); });
+}
+
+int32_t tc_graph_free(tc_graph self) {
+  return tc::run([&] { delete &of(self); });
+}
+
+}  // extern "C"

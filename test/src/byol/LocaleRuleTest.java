@@ -36,6 +36,13 @@ import org.junit.jupiter.api.Test;
  */
 final class LocaleRuleTest {
   private static final Pattern LOCALIZED = Pattern.compile("%(\\d+\\$)?[-,0-9.+#( ]*([deEfgGtTS])");
+  private static final List<String> SOURCES =
+      List.of(
+          "bindings/base/src",
+          "bindings/imaging/src",
+          "bindings/torch/src",
+          "byol/src",
+          "examples/src");
   private static final Set<String> FORMATS = Set.of("format", "printf");
   private static final Set<String> CASES = Set.of("toLowerCase", "toUpperCase");
 
@@ -126,7 +133,7 @@ final class LocaleRuleTest {
   @Test
   void nothingDependsOnTheDefaultLocale() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (String folder : List.of("bindings/src", "byol/src", "examples/src")) {
+    for (String folder : SOURCES) {
       try (Stream<Path> all = Files.walk(Path.of("..", folder))) {
         all.filter(file -> file.toString().endsWith(".java"))
             .filter(file -> !file.toString().contains("/ffi/"))

@@ -2,6 +2,7 @@ package byol.cli;
 
 import byol.cli.run.CannotGoOn;
 import byol.data.DataException;
+import byol.foreign.LoadingException;
 import byol.io.WriteException;
 import byol.run.RunInUseException;
 import byol.torch.TorchException;
@@ -23,6 +24,7 @@ final class Failures {
           memory.getMessage()
               + "; use a smaller --batch-size, with --accumulate for the same effective batch";
       case TorchException torch -> torch.getMessage();
+      case LoadingException library -> library.getMessage();
       case DataException data -> data.getMessage();
       case RunInUseException inUse -> inUse.getMessage();
       case CannotGoOn training -> training.getMessage();

@@ -1,6 +1,6 @@
 package byol.data;
 
-import byol.torch.UserCache;
+import byol.io.UserCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package byol.testing;
 
-import byol.torch.LibTorch;
-import byol.torch.ffi.tc_h;
+import byol.imaging.ImageLibrary;
+import byol.imaging.ffi.byol_image_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
 
-/** The native operations on colours, on planes of any shape. */
+/** The native operations on colors, on planes of any shape. */
 public final class NativeColors {
 
   private static final List<String> OPERATIONS =
@@ -17,7 +17,7 @@ public final class NativeColors {
 
   /** One operation, in place. */
   public static void apply(float[][] planes, String operation, float value) {
-    LibTorch.load();
+    ImageLibrary.load();
     int n = planes[0].length;
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment all = arena.allocate(ValueLayout.JAVA_FLOAT, (long) planes.length * n);
@@ -25,15 +25,15 @@ public final class NativeColors {
         MemorySegment.copy(planes[c], 0, all, ValueLayout.JAVA_FLOAT, 4L * c * n, n);
       }
       int status =
-          tc_h.tc_image_color_(
+          byol_image_h.byol_image_color_(
               all,
               planes.length,
               n,
               arena.allocateFrom(ValueLayout.JAVA_INT, OPERATIONS.indexOf(operation)),
               arena.allocateFrom(ValueLayout.JAVA_DOUBLE, value),
               1);
-      if (status != tc_h.TC_OK()) {
-        throw new IllegalStateException(tc_h.tc_last_error().getString(0));
+      if (status != byol_image_h.BYOL_IMAGE_OK()) {
+        throw new IllegalStateException(byol_image_h.byol_image_last_error().getString(0));
       }
       for (int c = 0; c < planes.length; c++) {
         MemorySegment.copy(all, ValueLayout.JAVA_FLOAT, 4L * c * n, planes[c], 0, n);

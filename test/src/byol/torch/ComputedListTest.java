@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.ValueLayout;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,31 +88,6 @@ class ComputedListTest extends TorchTest {
         };
     Foreach.mul_(growing, 1.0);
     assertArrayEquals(new float[] {1, 1, 1}, x.toFloatArray());
-  }
-
-  @Test
-  void stepsOfAnImage() {
-    ImageKernels kernels = new ImageKernels(2, new float[] {1}, new float[] {0});
-    ImageKernels.Step solarize = new ImageKernels.Step(ImageKernels.Operation.SOLARIZE, 0);
-    int[] calls = {0};
-    List<ImageKernels.Step> growing =
-        new AbstractList<>() {
-          @Override
-          public ImageKernels.Step get(int index) {
-            return solarize;
-          }
-
-          @Override
-          public int size() {
-            return ++calls[0] > 4 ? 100_000 : 1;
-          }
-        };
-    kernels.color(growing);
-    try (Arena arena = Arena.ofConfined()) {
-      var out = arena.allocate(kernels.bytes(), 4);
-      kernels.write(out, 0);
-      assertEquals(1, out.get(ValueLayout.JAVA_FLOAT, 0));
-    }
   }
 
   @Test

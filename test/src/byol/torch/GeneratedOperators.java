@@ -24,17 +24,17 @@ final class GeneratedOperators {
 
   /** By operators' names: the method that takes all arguments, as {@code Tensor.cumsum(long)}. */
   static Map<String, String> references() throws IOException {
-    return table("generator/operators.tsv");
+    return table("operators.tsv");
   }
 
   /** By operators' names: why there is none. */
   static Map<String, String> leftOut() throws IOException {
-    return table("generator/left-out.tsv");
+    return table("left-out.tsv");
   }
 
   private static Map<String, String> table(String file) throws IOException {
     Map<String, String> table = new TreeMap<>();
-    for (String line : Files.readAllLines(bindings().resolve(file))) {
+    for (String line : Files.readAllLines(bindings().resolve("torch/generator").resolve(file))) {
       String[] columns = line.split("\t");
       table.put(columns[0], columns[1]);
     }

@@ -24,7 +24,6 @@ class HostMemoryTest extends TorchTest {
   @Test
   void nothingIsWrittenToReadOnlyMemory() throws IOException {
     Tensor ones = Tensor.ones(4);
-    ImageKernels kernels = new ImageKernels(2, new float[] {1}, new float[] {0});
     Path file = Files.write(folder.resolve("file"), new byte[4096]);
     try (FileChannel channel = FileChannel.open(file);
         Arena arena = Arena.ofConfined()) {
@@ -32,10 +31,6 @@ class HostMemoryTest extends TorchTest {
       MemorySegment mapped = channel.map(MapMode.READ_ONLY, 0, 16, arena);
       for (MemorySegment target : new MemorySegment[] {memory.asReadOnly(), mapped}) {
         readOnly(() -> ones.copyTo(target));
-        readOnly(() -> kernels.write(target, 0));
-        var side = new ImageKernels.Resampling(new int[2], new float[] {1, 1}, 1, 2);
-        var window = new ImageKernels.Window(new byte[1], 1, 1, 0, 0, 1, 1);
-        readOnly(() -> ImageKernels.resize(window, side, side, target));
       }
       assertEquals(0, memory.get(ValueLayout.JAVA_FLOAT, 0));
     }
@@ -69,8 +64,6 @@ class HostMemoryTest extends TorchTest {
       assertThrows(
           IllegalArgumentException.class,
           () -> Upload.begin(mapped, DType.FLOAT32, Device.CPU, size));
-      ImageKernels kernels = new ImageKernels(200, new float[] {1}, new float[] {0});
-      assertThrows(IllegalArgumentException.class, () -> kernels.write(mapped, 0));
     }
   }
 

@@ -11,6 +11,7 @@ import byol.eval.features.RawPixels;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
 import byol.eval.probe.OnlineProbe;
+import byol.imaging.ImageKernels;
 import byol.model.Network;
 import byol.model.Predictor;
 import byol.model.Projector;

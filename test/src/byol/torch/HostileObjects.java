@@ -1,5 +1,6 @@
 package byol.torch;
 
+import byol.imaging.ImageKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;

@@ -1,6 +1,7 @@
 package byol.cli.doctor;
 
 import byol.data.sets.DataCatalog;
+import byol.imaging.ImageLibrary;
 import byol.jpeg.TurboJpegLibrary;
 import byol.torch.LibTorch;
 import byol.webp.WebPLibrary;
@@ -42,6 +43,7 @@ public final class DoctorCommand implements Callable<Integer> {
     List<Check> checks = new ArrayList<>();
     checks.add(machine.java());
     checks.addAll(new TorchChecks(host, load).run());
+    checks.add(new ViewsCheck(ImageLibrary::load).run());
     checks.add(DecoderCheck.jpeg(TurboJpegLibrary::load).run());
     checks.add(DecoderCheck.webp(WebPLibrary::load).run());
     checks.add(machine.memory());

@@ -1,6 +1,6 @@
 package byol.cli.doctor;
 
-import byol.torch.UserCache;
+import byol.io.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

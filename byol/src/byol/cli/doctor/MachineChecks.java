@@ -1,7 +1,7 @@
 package byol.cli.doctor;
 
 import byol.data.sets.DataCatalog;
-import byol.torch.UserCache;
+import byol.io.UserCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

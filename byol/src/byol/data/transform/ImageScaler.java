@@ -2,7 +2,7 @@ package byol.data.transform;
 
 import byol.data.Checks;
 import byol.image.Image;
-import byol.torch.ImageKernels;
+import byol.imaging.ImageKernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -2,8 +2,8 @@ package byol.data.transform;
 
 import byol.image.Image;
 import byol.image.ScaledImage;
-import byol.torch.ImageKernels.Resampling;
-import byol.torch.ImageKernels.Window;
+import byol.imaging.ImageKernels.Resampling;
+import byol.imaging.ImageKernels.Window;
 
 /**
  * What a resize of an image, or of a part of it, reads, and with which weights. One object is used

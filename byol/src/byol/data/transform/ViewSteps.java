@@ -1,9 +1,9 @@
 package byol.data.transform;
 
 import byol.data.ChannelStats;
-import byol.torch.ImageKernels;
-import byol.torch.ImageKernels.Operation;
-import byol.torch.ImageKernels.Step;
+import byol.imaging.ImageKernels;
+import byol.imaging.ImageKernels.Operation;
+import byol.imaging.ImageKernels.Step;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;

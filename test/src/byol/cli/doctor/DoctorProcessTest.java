@@ -26,6 +26,7 @@ final class DoctorProcessTest {
                     + " lib/libtorch_cpu.so"),
         run.out());
     assertTrue(run.out().contains("ok    Java "), run.out());
+    assertTrue(run.out().contains("ok    views "), run.out());
     assertTrue(run.out().contains(" memory "), run.out());
     assertTrue(run.out().contains(" data sets "), run.out());
   }

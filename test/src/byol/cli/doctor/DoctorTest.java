@@ -54,6 +54,17 @@ final class DoctorTest {
   }
 
   @Test
+  void viewsThatCannotBeMadeAreAFailure() {
+    Check check =
+        new ViewsCheck(
+                () -> {
+                  throw new IllegalStateException("cannot load libbyol_image.so");
+                })
+            .run();
+    assertEquals(Check.fail("views", "cannot load libbyol_image.so", ""), check);
+  }
+
+  @Test
   void littleMemoryIsWorthALook() throws IOException {
     Check check = find("memory", Map.of(), "", "MemTotal: 4194304 kB\nMemAvailable: 1048576 kB\n");
     assertEquals(Check.Status.WARN, check.status());

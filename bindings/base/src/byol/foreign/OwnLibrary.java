@@ -1,0 +1,124 @@
+package byol.foreign;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A native library of this project: the one in the jar of the class that calls it, or the one in a
+ * folder that the system property {@code byol.shim} or the environment variable {@code BYOL_SHIM}
+ * names. {@code native/build.sh} writes such a folder, so that the same jars run with libraries
+ * that were compiled on another machine, or against another LibTorch.
+ *
+ * @param name of the file, such as libtc.so
+ * @param owner the class in whose jar it is
+ * @param folder that holds it; null for the one in the jar
+ * @param origin which setting led to it
+ */
+public record OwnLibrary(String name, Class<?> owner, Path folder, String origin) {
+  private static final String PACKED = "linux-x86_64/";
+
+  /**
+   * Finds a library; nothing is loaded yet.
+   *
+   * @throws LoadingException if a folder is named that does not hold it
+   */
+  public static OwnLibrary find(String name, Class<?> owner) {
+    return find(name, owner, System.getProperty("byol.shim"), System.getenv());
+  }
+
+  /**
+   * As {@link #find(String, Class)}, with these settings.
+   *
+   * @param property the value of the system property; null if it is not set
+   */
+  public static OwnLibrary find(
+      String name, Class<?> owner, String property, Map<String, String> environment) {
+    String variable = environment.get("BYOL_SHIM");
+    OwnLibrary library;
+    if (property != null) {
+      library = new OwnLibrary(name, owner, Path.of(property), "-Dbyol.shim");
+    } else if (variable != null && !variable.isEmpty()) {
+      library = new OwnLibrary(name, owner, Path.of(variable), "BYOL_SHIM");
+    } else {
+      library = new OwnLibrary(name, owner, null, "the jar");
+    }
+    library.require(name);
+    return library;
+  }
+
+  /**
+   * Checks that a folder that is named has a file.
+   *
+   * @throws LoadingException if it has not
+   */
+  public void require(String file) {
+    if (folder != null && !Files.exists(folder.resolve(file))) {
+      throw new LoadingException(
+          "there is no %s: %s must name a folder that native/build.sh wrote"
+              .formatted(folder.resolve(file), origin));
+    }
+  }
+
+  /**
+   * Opens the library's file, or one beside it.
+   *
+   * @throws LoadingException if it is not in the jar
+   */
+  public InputStream open(String file) throws IOException {
+    if (folder != null) {
+      return Files.newInputStream(folder.resolve(file));
+    }
+    InputStream in = owner.getResourceAsStream(PACKED + file);
+    if (in == null) {
+      throw new LoadingException(
+          "%s is not in the jar: byol runs on Linux x86-64 and must be built there with mvn -DskipTests install"
+              .formatted(file));
+    }
+    return in;
+  }
+
+  /** Where it is, for people. */
+  public String place() {
+    return folder == null
+        ? owner.getProtectionDomain().getCodeSource().getLocation().getPath()
+        : folder + " (from " + origin + ")";
+  }
+
+  /**
+   * Loads it: in place when it is a file, else from a copy out of the jar.
+   *
+   * @param loader loads a file, as {@link System#load} does for the class that calls it
+   * @throws LoadingException if it cannot be loaded; the message says why
+   */
+  public void load(Consumer<Path> loader) {
+    Path file = file();
+    if (file == null) {
+      UnpackedLibrary.of(name, System.getenv()).load(() -> open(name), loader);
+      return;
+    }
+    try {
+      loader.accept(file);
+    } catch (UnsatisfiedLinkError e) {
+      throw new LoadingException("cannot load %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** The file that it is, in a folder or among classes that are not in a jar; null in a jar. */
+  private Path file() {
+    if (folder != null) {
+      return folder.resolve(name).toAbsolutePath();
+    }
+    // Says so if there is none.
+    try (InputStream _ = open(name)) {
+      URI location = URI.create(owner.getResource(PACKED + name).toString());
+      return location.getScheme().equals("file") ? Path.of(location) : null;
+    } catch (IOException e) {
+      throw new LoadingException("cannot read " + name + ": " + e.getMessage(), e);
+    }
+  }
+}

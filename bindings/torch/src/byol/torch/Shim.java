@@ -1,0 +1,69 @@
+package byol.torch;
+
+import byol.foreign.LoadingException;
+import byol.foreign.OwnLibrary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The shim over LibTorch, compiled against one version of it, with what it says of itself in a file
+ * beside it.
+ *
+ * @param library where it is
+ */
+record Shim(OwnLibrary library) {
+  private static final String LIBRARY = "libtc.so";
+  private static final String PROPERTIES = "libtc.properties";
+
+  static Shim find() {
+    return find(System.getProperty("byol.shim"), System.getenv());
+  }
+
+  static Shim find(String property, Map<String, String> environment) {
+    try {
+      OwnLibrary library = OwnLibrary.find(LIBRARY, LibTorch.class, property, environment);
+      library.require(PROPERTIES);
+      return new Shim(library);
+    } catch (LoadingException e) {
+      throw new TorchException.Loading(e.getMessage(), e);
+    }
+  }
+
+  /** The version of LibTorch that it was compiled against, such as 2.13.0. */
+  String libTorchVersion() {
+    return property("libtorch.version");
+  }
+
+  /** The GPU architectures that its own CUDA kernels are for, such as 80,90; empty: it has none. */
+  String cudaArchitectures() {
+    return property("cuda.architectures");
+  }
+
+  private String property(String key) {
+    Properties properties = new Properties();
+    try (InputStream in = library.open(PROPERTIES)) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (LoadingException e) {
+      throw new TorchException.Loading(e.getMessage(), e);
+    }
+    return properties.getProperty(key, "");
+  }
+
+  /** Where it is, for people. */
+  String place() {
+    return library.place();
+  }
+
+  void load() {
+    try {
+      library.load(file -> System.load(file.toString()));
+    } catch (LoadingException e) {
+      throw new TorchException.Loading(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package byol.torch;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import byol.torch.ffi.tc_h;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/**
+ * Owns the tensors that are made while it is the innermost open scope of its thread, and frees them
+ * all, in one native call, when it is closed.
+ *
+ * <pre>{@code
+ * try (var step = TensorScope.open()) {
+ *   Tensor loss = byol.loss(views);
+ *   loss.backward();
+ *   …
+ * } // every intermediate result is gone here
+ * }</pre>
+ *
+ * <p>The garbage collector cannot see the memory behind a tensor, so nothing here relies on it. A
+ * scope, and every tensor in it, belongs to the thread that opened it.
+ */
+public final class TensorScope implements AutoCloseable {
+  private final ThreadState state;
+  private final TensorScope parent;
+  private final Thread thread;
+  private Tensor[] tensors = new Tensor[64];
+  private int size;
+  private boolean closed;
+
+  private TensorScope(ThreadState state, Thread thread) {
+    this.state = state;
+    this.parent = state.scope;
+    this.thread = thread;
+  }
+
+  /**
+   * Opens a scope, the innermost of this thread from now on.
+   *
+   * @throws TorchException.Loading if LibTorch cannot be loaded
+   * @throws TorchException.Scope on a virtual thread: LibTorch keeps grad mode, autocast and the
+   *     current stream per carrier thread
+   */
+  public static TensorScope open() {
+    LibTorch.load();
+    Thread thread = Thread.currentThread();
+    if (thread.isVirtual()) {
+      throw new TorchException.Scope(
+          "tensors cannot be used on a virtual thread, because LibTorch's modes belong to platform"
+              + " threads; use Thread.ofPlatform()");
+    }
+    ThreadState state = ThreadState.current();
+    TensorScope scope = new TensorScope(state, thread);
+    state.scope = scope;
+    return scope;
+  }
+
+  /** Tensors alive in this process, in all scopes: 0 when nothing leaked. */
+  public static long liveTensors() {
+    LibTorch.load();
+    return Critical.liveTensors();
+  }
+
+  /** Tensors that this scope owns. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Moves a tensor to the scope that encloses this one, so that it outlives this scope. A tensor of
+   * an enclosing scope stays where it is.
+   *
+   * @return the same tensor
+   * @throws TorchException.Scope if this is the outermost scope, is closed, or is another thread's
+   */
+  public Tensor keep(Tensor tensor) {
+    checkThread();
+    if (closed) {
+      throw new TorchException.Scope("this scope is closed: nothing can be kept from it any more");
+    }
+    if (parent == null) {
+      throw new TorchException.Scope("the outermost scope has none around it to keep a tensor in");
+    }
+    tensor.handle();
+    for (TensorScope outer = parent; outer != null; outer = outer.parent) {
+      if (tensor.scope == outer) {
+        return tensor;
+      }
+    }
+    tensor.scope.forget(tensor);
+    parent.adopt(tensor);
+    return tensor;
+  }
+
+  /**
+   * Frees all tensors of this scope.
+   *
+   * @throws TorchException.Scope if a scope opened later is still open, or on another thread
+   */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    checkThread();
+    if (state.scope != this) {
+      throw new TorchException.Scope(
+          "a scope opened inside this one is still open: close scopes in reverse order, best with"
+              + " try (var scope = TensorScope.open())");
+    }
+    Tensor[] all = tensors;
+    int count = size;
+    size = 0;
+    tensors = null;
+    closed = true;
+    state.scope = parent;
+    free(all, count);
+  }
+
+  private static void free(Tensor[] tensors, int count) {
+    MemorySegment handles = ThreadState.begin().room(count);
+    for (int i = 0; i < count; i++) {
+      handles.setAtIndex(JAVA_LONG, i, tensors[i].release());
+    }
+    TorchException.check(tc_h.tc_free_all(handles, count));
+  }
+
+  /** Frees one tensor before its scope ends. */
+  void free(Tensor tensor) {
+    checkThread();
+    forget(tensor);
+    free(new Tensor[] {tensor}, 1);
+  }
+
+  void adopt(Tensor tensor) {
+    if (size == tensors.length) {
+      tensors = Arrays.copyOf(tensors, 2 * size);
+    }
+    tensors[size] = tensor;
+    tensor.scope = this;
+    tensor.slot = size++;
+  }
+
+  private void forget(Tensor tensor) {
+    Tensor last = tensors[--size];
+    tensors[tensor.slot] = last;
+    last.slot = tensor.slot;
+    tensors[size] = null;
+  }
+
+  void checkThread() {
+    if (thread != Thread.currentThread()) {
+      throw new TorchException.Scope(
+          "this scope, or this tensor's, belongs to thread '"
+              + thread.getName()
+              + "' and cannot be used on thread '"
+              + Thread.currentThread().getName()
+              + "': copy the values over, or do the work on its own thread");
+    }
+  }
+
+  /** The innermost scope of this thread, which new tensors go to. */
+  static TensorScope innermost() {
+    TensorScope scope = ThreadState.current().scope;
+    if (scope == null) {
+      throw new TorchException.Scope(
+          "no TensorScope is open on this thread: wrap the code in"
+              + " try (var scope = TensorScope.open()) { … }");
+    }
+    return scope;
+  }
+}

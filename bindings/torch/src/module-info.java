@@ -1,0 +1,8 @@
+/** LibTorch from Java, over the Foreign Function and Memory API: tensors, autograd, TorchScript. */
+@SuppressWarnings("module")
+module byol.torch {
+  requires byol.base;
+  requires com.google.gson;
+
+  exports byol.torch;
+}
