@@ -50,6 +50,7 @@ public record Safetensors(
    * Writes a file, whole or not at all, as {@link AtomicFile} does.
    *
    * @throws UncheckedIOException naming the file, for a full disk and the like
+   * @throws IllegalArgumentException if a name or text cannot be written
    */
   public void write(Path file) {
     JsonObject header = new JsonObject();
@@ -91,6 +92,10 @@ public record Safetensors(
 
   /** The header in UTF-8, filled with spaces so that the data starts at a multiple of eight. */
   private static byte[] padded(String json) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+      throw new IllegalArgumentException(
+          "a name or a text of the metadata has half of a surrogate pair, which no file can hold");
+    }
     int length = json.getBytes(StandardCharsets.UTF_8).length;
     return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
   }
@@ -149,8 +154,7 @@ public record Safetensors(
     }
     byte[] text = new byte[(int) length];
     readAll(file, ByteBuffer.wrap(text), 8);
-    SafetensorsHeader header =
-        SafetensorsHeader.parse(new String(text, StandardCharsets.UTF_8), size - 8 - length);
+    SafetensorsHeader header = SafetensorsHeader.parse(text, size - 8 - length);
     Checksums written = Checksums.takeFrom(text, header.metadata());
     Checksums read = new Checksums();
     Map<String, Tensor> tensors = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package byol.torch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -10,6 +12,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +34,7 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
   static final String SHAPE = "shape";
   static final String PLACE = "data_offsets";
 
+  private static final String NO_OBJECT = "its header is not a JSON object";
   private static final int SHOWN = 60;
 
   /** What it says of one tensor: its bytes are those from begin to end of the data. */
@@ -45,7 +50,10 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
       if (!isText(type)) {
         throw wrong("tensor %s has the dtype %s, which is no text", name, type);
       }
-      DType dtype = DType.ofSafetensors(type.getAsString());
+      DType dtype =
+          DType.ofSafetensors(type.getAsString())
+              .orElseThrow(
+                  () -> wrong("tensor %s has the dtype %s, which there is not here", name, type));
       JsonElement sizes = member(name, description, SHAPE);
       long[] shape = wholeNumbers(sizes);
       if (shape == null) {
@@ -87,10 +95,10 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
   /**
    * Reads a header.
    *
-   * @param text of it, JSON
+   * @param text of it, JSON in UTF-8
    * @param bytes of data behind it, which its tensors must cover without gaps or overlaps
    */
-  static SafetensorsHeader parse(String text, long bytes) {
+  static SafetensorsHeader parse(byte[] text, long bytes) {
     List<Entry> entries = new ArrayList<>();
     Map<String, String> metadata = new LinkedHashMap<>();
     for (var member : json(text).entrySet()) {
@@ -104,24 +112,43 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
     return new SafetensorsHeader(entries, metadata);
   }
 
-  private static JsonObject json(String text) {
-    JsonReader reader = new JsonReader(new StringReader(text));
-    reader.setStrictness(Strictness.STRICT);
-    JsonObject header;
+  private static JsonObject json(byte[] text) {
     try {
-      header = JsonParser.parseReader(reader).getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
-      // What Gson says is for programmers.
-      throw new IllegalArgumentException("its header is not a JSON object", e);
-    }
-    try {
+      JsonReader reader =
+          new JsonReader(
+              new StringReader(UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString()));
+      reader.setStrictness(Strictness.STRICT);
+      if (!(element(reader) instanceof JsonObject header)) {
+        throw new IllegalArgumentException(NO_OBJECT);
+      }
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new IllegalArgumentException("something follows its header");
       }
-    } catch (IOException e) {
-      throw new IllegalArgumentException("something follows its header", e);
+      return header;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("its header is not UTF-8", e);
+    } catch (IOException | JsonParseException | IllegalStateException e) {
+      // What Gson says is for programmers.
+      throw new IllegalArgumentException(NO_OBJECT, e);
     }
-    return header;
+  }
+
+  /** Of two members of one name, Gson's parser of trees would take the last. */
+  private static JsonElement element(JsonReader reader) throws IOException {
+    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+      return JsonParser.parseReader(reader);
+    }
+    JsonObject object = new JsonObject();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      if (object.has(name)) {
+        throw wrong("its header names %s twice", name);
+      }
+      object.add(name, element(reader));
+    }
+    reader.endObject();
+    return object;
   }
 
   private static Map<String, String> texts(JsonElement metadata) {

@@ -302,7 +302,7 @@ class SafetensorsTest extends TorchTest {
           {"x":{}}                   | tensor x has no dtype
           {"x":{"dtype":[1]}}        | tensor x has the dtype [1], which is no text
           {"x":{"dtype":null}}       | tensor x has the dtype null, which is no text
-          {"x":{"dtype":"F33"}}      | unknown safetensors dtype 'F33'
+          {"x":{"dtype":"F33"}}      | tensor x has the dtype "F33", which there is not here
           {"x":{"dtype":"U8","shape":null}}    | tensor x has the shape null: its sizes must be whole numbers
           {"x":{"dtype":"U8","shape":[{}]}}    | tensor x has the shape [{}]: its sizes must be whole numbers
           {"x":{"dtype":"U8","shape":[-1]}}    | tensor x has the shape [-1]: its sizes must be whole numbers
@@ -317,6 +317,9 @@ class SafetensorsTest extends TorchTest {
           {"__metadata__":null}      | its __metadata__ are null, not an object of texts
           {"__metadata__":{"k":{}}}  | its metadata k are {}, which is no text
           {"__metadata__":{"k":1}}   | its metadata k are 1, which is no text
+          {"__metadata__":{"k":"1","k":"2"}}     | its header names k twice
+          {"x":{"dtype":"U8","dtype":"BOOL","shape":[4],"data_offsets":[0,4]}} | its header names dtype twice
+          {"x":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"x":{"dtype":"BOOL","shape":[4],"data_offsets":[0,4]}} | its header names x twice
           []                         | its header is not a JSON object
           """)
   void whatIsWrongWithAHeaderIsSaidInWords(String header, String reason) throws IOException {
@@ -334,9 +337,31 @@ class SafetensorsTest extends TorchTest {
     assertTrue(thrown.getMessage().length() < 400, thrown::getMessage);
   }
 
+  @Test
+  void aNameThatIsNotUtf8() throws IOException {
+    String header = "{\"\u00ff\":{\"dtype\":\"U8\",\"shape\":[4],\"data_offsets\":[0,4]}}";
+    Path file = withHeader(header.getBytes(StandardCharsets.ISO_8859_1));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+    assertTrue(thrown.getMessage().endsWith("its header is not UTF-8"), thrown::getMessage);
+  }
+
+  /** Two such names would be one in the file. */
+  @Test
+  void halfOfASurrogatePairIsNotWritten() {
+    Path file = folder.resolve("half.safetensors");
+    var name = new Safetensors(Map.of("x\ud83d", Tensor.zeros(1)), Map.of());
+    assertThrows(IllegalArgumentException.class, () -> name.write(file));
+    var text = new Safetensors(Map.of(), Map.of("k", "\ude00"));
+    assertThrows(IllegalArgumentException.class, () -> text.write(file));
+    assertFalse(Files.exists(file));
+  }
+
   private Path withHeader(String header) throws IOException {
+    return withHeader(header.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path withHeader(byte[] text) throws IOException {
     Path file = folder.resolve("wrong.safetensors");
-    byte[] text = header.getBytes(StandardCharsets.UTF_8);
     ByteBuffer bytes = ByteBuffer.allocate(8 + text.length + 4).order(ByteOrder.LITTLE_ENDIAN);
     return Files.write(file, bytes.putLong(text.length).put(text).array());
   }
