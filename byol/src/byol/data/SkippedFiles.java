@@ -54,6 +54,16 @@ public final class SkippedFiles {
       return where() + ": " + reason;
     }
 
+    /**
+     * With what the other split says of the same file: a damaged archive that holds both has lost
+     * images of both, but a single image is the same one.
+     */
+    public Skipped and(Skipped other) {
+      return images > 1 || other.images > 1
+          ? new Skipped(path, reason, images + other.images)
+          : images == 1 ? this : other;
+    }
+
     /** Whether an image was to be expected. */
     public boolean damaged() {
       return images > 0;

@@ -1,6 +1,7 @@
 package byol.image;
 
 import byol.util.Printable;
+import java.io.EOFException;
 
 /** A file that is no picture, or one that cannot be used; the message says why in a few words. */
 public final class UnusableImageException extends Exception {
@@ -11,8 +12,13 @@ public final class UnusableImageException extends Exception {
     super(Printable.of(reason));
   }
 
-  /** What went wrong, in a few words. */
+  /** What went wrong, in a few words. Decoders wrap the end of a file into less. */
   public static String describe(Exception e) {
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at instanceof EOFException && at.getMessage() == null) {
+        return "truncated: it ends within its picture";
+      }
+    }
     String message = e.getMessage();
     return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
   }

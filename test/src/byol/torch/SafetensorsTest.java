@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -282,16 +283,87 @@ class SafetensorsTest extends TorchTest {
         "{\"x\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}} ]",
       })
   void headersThatLie(String header) throws IOException {
-    Path file = folder.resolve("wrong.safetensors");
-    byte[] text = header.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer bytes = ByteBuffer.allocate(8 + text.length + 4).order(ByteOrder.LITTLE_ENDIAN);
-    Files.write(file, bytes.putLong(text.length).put(text).array());
+    Path file = withHeader(header);
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
     assertTrue(
         thrown.getMessage().startsWith(file + " is not a whole safetensors file: "),
         thrown::getMessage);
     assertFalse(thrown.getMessage().contains("http"), thrown::getMessage);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"x":3}                    | tensor x is 3, not an object with dtype, shape and data_offsets
+          {"x":null}                 | tensor x is null, not an object with dtype, shape and data_offsets
+          {"x":{}}                   | tensor x has no dtype
+          {"x":{"dtype":[1]}}        | tensor x has the dtype [1], which is no text
+          {"x":{"dtype":null}}       | tensor x has the dtype null, which is no text
+          {"x":{"dtype":"F33"}}      | tensor x has the dtype "F33", which there is not here
+          {"x":{"dtype":"U8","shape":null}}    | tensor x has the shape null: its sizes must be whole numbers
+          {"x":{"dtype":"U8","shape":[{}]}}    | tensor x has the shape [{}]: its sizes must be whole numbers
+          {"x":{"dtype":"U8","shape":[-1]}}    | tensor x has the shape [-1]: its sizes must be whole numbers
+          {"x":{"dtype":"U8","shape":["4"]}}   | tensor x has the shape ["4"]: its sizes must be whole numbers
+          {"x":{"dtype":"U8","shape":[1e400]}} | tensor x has the shape [1e400]: its sizes must be whole numbers
+          {"x":{"dtype":"U8","shape":[1e1000000000]}}             | tensor x has the shape [1e1000000000]: its sizes must be whole numbers
+          {"x":{"dtype":"U8","shape":[4],"data_offsets":[0]}}     | tensor x has the data_offsets [0]: they must be where it begins and ends
+          {"x":{"dtype":"U8","shape":[4],"data_offsets":[4,0]}}   | tensor x has the data_offsets [4,0]: they must be where it begins and ends
+          {"x":{"dtype":"U8","shape":[4],"data_offsets":[0,1.5]}} | tensor x has the data_offsets [0,1.5]: they must be where it begins and ends
+          {"x":{"dtype":"U8","shape":[3],"data_offsets":[0,4]}}   | tensor x of dtype "U8" and shape [3] takes 3 bytes, but lies at [0,4]
+          {"x":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0]}} | tensor x of dtype "F32" and shape [4611686018427387904,4] takes more than 2^63 bytes, but lies at [0,0]
+          {"__metadata__":null}      | its __metadata__ are null, not an object of texts
+          {"__metadata__":{"k":{}}}  | its metadata k are {}, which is no text
+          {"__metadata__":{"k":1}}   | its metadata k are 1, which is no text
+          {"__metadata__":{"k":"1","k":"2"}}     | its header names k twice
+          {"x":{"dtype":"U8","dtype":"BOOL","shape":[4],"data_offsets":[0,4]}} | its header names dtype twice
+          {"x":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"x":{"dtype":"BOOL","shape":[4],"data_offsets":[0,4]}} | its header names x twice
+          []                         | its header is not a JSON object
+          """)
+  void whatIsWrongWithAHeaderIsSaidInWords(String header, String reason) throws IOException {
+    Path file = withHeader(header);
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+    assertEquals(file + " is not a whole safetensors file: " + reason, thrown.getMessage());
+  }
+
+  @Test
+  void whatIsLongIsToldByItsStart() throws IOException {
+    String shape = "1,".repeat(10_000) + "2";
+    Path file =
+        withHeader("{\"x\":{\"dtype\":\"U8\",\"shape\":[" + shape + "],\"data_offsets\":[0,4]}}");
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+    assertTrue(thrown.getMessage().length() < 400, thrown::getMessage);
+  }
+
+  @Test
+  void aNameThatIsNotUtf8() throws IOException {
+    String header = "{\"\u00ff\":{\"dtype\":\"U8\",\"shape\":[4],\"data_offsets\":[0,4]}}";
+    Path file = withHeader(header.getBytes(StandardCharsets.ISO_8859_1));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+    assertTrue(thrown.getMessage().endsWith("its header is not UTF-8"), thrown::getMessage);
+  }
+
+  /** Two such names would be one in the file. */
+  @Test
+  void halfOfASurrogatePairIsNotWritten() {
+    Path file = folder.resolve("half.safetensors");
+    var name = new Safetensors(Map.of("x\ud83d", Tensor.zeros(1)), Map.of());
+    assertThrows(IllegalArgumentException.class, () -> name.write(file));
+    var text = new Safetensors(Map.of(), Map.of("k", "\ude00"));
+    assertThrows(IllegalArgumentException.class, () -> text.write(file));
+    assertFalse(Files.exists(file));
+  }
+
+  private Path withHeader(String header) throws IOException {
+    return withHeader(header.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path withHeader(byte[] text) throws IOException {
+    Path file = folder.resolve("wrong.safetensors");
+    ByteBuffer bytes = ByteBuffer.allocate(8 + text.length + 4).order(ByteOrder.LITTLE_ENDIAN);
+    return Files.write(file, bytes.putLong(text.length).put(text).array());
   }
 
   @Test

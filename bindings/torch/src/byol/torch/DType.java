@@ -1,6 +1,8 @@
 package byol.torch;
 
 import byol.torch.ffi.tc_h;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Element types; the names are PyTorch's, the codes those of {@code c10::ScalarType}. */
 public enum DType {
@@ -48,12 +50,7 @@ public enum DType {
     return dtype;
   }
 
-  static DType ofSafetensors(String name) {
-    for (DType dtype : values()) {
-      if (dtype.safetensors.equals(name)) {
-        return dtype;
-      }
-    }
-    throw new IllegalArgumentException("unknown safetensors dtype '" + name + "'");
+  static Optional<DType> ofSafetensors(String name) {
+    return Arrays.stream(values()).filter(dtype -> name.equals(dtype.safetensors)).findFirst();
   }
 }

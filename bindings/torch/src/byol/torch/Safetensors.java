@@ -3,15 +3,8 @@ package byol.torch;
 import byol.io.AtomicFile;
 import byol.io.OutputFile;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -21,10 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +30,6 @@ import java.util.Map;
  */
 public record Safetensors(
     Map<String, Tensor> tensors, Map<String, String> metadata, boolean checked) {
-  private static final String METADATA = "__metadata__";
   private static final long LONGEST_HEADER = 100_000_000;
 
   /** Bytes that go through one buffer. */
@@ -61,24 +50,25 @@ public record Safetensors(
    * Writes a file, whole or not at all, as {@link AtomicFile} does.
    *
    * @throws UncheckedIOException naming the file, for a full disk and the like
+   * @throws IllegalArgumentException if a name or text cannot be written
    */
   public void write(Path file) {
     JsonObject header = new JsonObject();
     JsonObject texts = new JsonObject();
     metadata.forEach(texts::addProperty);
     Checksums.blank(tensors.size()).forEach(texts::addProperty);
-    header.add(METADATA, texts);
-    if (tensors.containsKey(METADATA)) {
-      throw new IllegalArgumentException("no tensor can be named " + METADATA);
+    header.add(SafetensorsHeader.METADATA, texts);
+    if (tensors.containsKey(SafetensorsHeader.METADATA)) {
+      throw new IllegalArgumentException("no tensor can be named " + SafetensorsHeader.METADATA);
     }
     long offset = 0;
     for (var entry : tensors.entrySet()) {
       Tensor tensor = entry.getValue();
       long bytes = tensor.numel() * tensor.dtype().bytes();
       JsonObject description = new JsonObject();
-      description.addProperty("dtype", tensor.dtype().safetensors);
-      description.add("shape", array(tensor.shape()));
-      description.add("data_offsets", array(offset, offset + bytes));
+      description.addProperty(SafetensorsHeader.TYPE, tensor.dtype().safetensors);
+      description.add(SafetensorsHeader.SHAPE, array(tensor.shape()));
+      description.add(SafetensorsHeader.PLACE, array(offset, offset + bytes));
       header.add(entry.getKey(), description);
       offset += bytes;
     }
@@ -102,6 +92,10 @@ public record Safetensors(
 
   /** The header in UTF-8, filled with spaces so that the data starts at a multiple of eight. */
   private static byte[] padded(String json) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+      throw new IllegalArgumentException(
+          "a name or a text of the metadata has half of a surrogate pair, which no file can hold");
+    }
     int length = json.getBytes(StandardCharsets.UTF_8).length;
     return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
   }
@@ -139,41 +133,9 @@ public record Safetensors(
       return parse(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e, e);
-    } catch (JsonParseException
-        | IllegalStateException
-        | IllegalArgumentException
-        | ArithmeticException
-        | UnsupportedOperationException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           file + " is not a whole safetensors file: " + e.getMessage(), e);
-    }
-  }
-
-  /** What the header says of one tensor: its bytes are those from begin to end of the data. */
-  private record Entry(String name, DType dtype, long[] shape, long begin, long end) {
-    static Entry of(String name, JsonObject description) {
-      DType dtype = DType.ofSafetensors(member(name, description, "dtype").getAsString());
-      long[] shape = longs(member(name, description, "shape"));
-      long[] offsets = longs(member(name, description, "data_offsets"));
-      long bytes = dtype.bytes();
-      for (long size : shape) {
-        bytes = Math.multiplyExact(bytes, size);
-      }
-      if (offsets.length != 2 || Arrays.stream(shape).anyMatch(size -> size < 0)) {
-        throw new IllegalArgumentException("tensor " + name + " has a negative size or no place");
-      }
-      if (offsets[1] - offsets[0] != bytes) {
-        throw new IllegalArgumentException(
-            "tensor "
-                + name
-                + " of shape "
-                + Arrays.toString(shape)
-                + " takes "
-                + bytes
-                + " bytes, but lies at "
-                + Arrays.toString(offsets));
-      }
-      return new Entry(name, dtype, shape, offsets[0], offsets[1]);
     }
   }
 
@@ -192,34 +154,24 @@ public record Safetensors(
     }
     byte[] text = new byte[(int) length];
     readAll(file, ByteBuffer.wrap(text), 8);
-    List<Entry> entries = new ArrayList<>();
-    Map<String, String> metadata = new LinkedHashMap<>();
-    for (var entry : json(new String(text, StandardCharsets.UTF_8)).entrySet()) {
-      JsonObject value = entry.getValue().getAsJsonObject();
-      if (entry.getKey().equals(METADATA)) {
-        value.entrySet().forEach(e -> metadata.put(e.getKey(), e.getValue().getAsString()));
-      } else {
-        entries.add(Entry.of(entry.getKey(), value));
-      }
-    }
-    checkTiles(entries, size - 8 - length);
-    Checksums written = Checksums.takeFrom(text, metadata);
+    SafetensorsHeader header = SafetensorsHeader.parse(text, size - 8 - length);
+    Checksums written = Checksums.takeFrom(text, header.metadata());
     Checksums read = new Checksums();
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     try (Arena arena = Arena.ofConfined()) {
-      long most = entries.stream().mapToLong(entry -> entry.end - entry.begin).max().orElse(0);
+      long most = header.entries().stream().mapToLong(e -> e.end() - e.begin()).max().orElse(0);
       MemorySegment room = arena.allocate(Math.max(1, most), 64);
-      for (Entry entry : entries) {
-        MemorySegment bytes = room.asSlice(0, entry.end - entry.begin);
-        readAll(file, bytes, 8 + length + entry.begin);
+      for (SafetensorsHeader.Entry entry : header.entries()) {
+        MemorySegment bytes = room.asSlice(0, entry.end() - entry.begin());
+        readAll(file, bytes, 8 + length + entry.begin());
         read.add(bytes);
-        tensors.put(entry.name, Tensor.of(bytes, entry.dtype, entry.shape));
+        tensors.put(entry.name(), Tensor.of(bytes, entry.dtype(), entry.shape()));
       }
     }
     if (written != null) {
       written.compare(List.copyOf(tensors.keySet()), read);
     }
-    return new Safetensors(tensors, metadata, written != null);
+    return new Safetensors(tensors, header.metadata(), written != null);
   }
 
   private static void readAll(FileChannel file, MemorySegment to, long position)
@@ -240,65 +192,11 @@ public record Safetensors(
     }
   }
 
-  private static JsonObject json(String text) {
-    JsonReader reader = new JsonReader(new StringReader(text));
-    reader.setStrictness(Strictness.STRICT);
-    JsonObject header;
-    try {
-      header = JsonParser.parseReader(reader).getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
-      // What Gson says is for programmers.
-      throw new JsonParseException("its header is not a JSON object", e);
-    }
-    try {
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new JsonParseException("something follows its header");
-      }
-    } catch (IOException e) {
-      throw new JsonParseException("something follows its header", e);
-    }
-    return header;
-  }
-
-  /** The tensors must cover the data, without gaps or overlaps. */
-  private static void checkTiles(List<Entry> entries, long bytes) {
-    List<Entry> ordered = new ArrayList<>(entries);
-    ordered.sort(Comparator.comparingLong(Entry::begin).thenComparingLong(Entry::end));
-    long covered = 0;
-    for (Entry entry : ordered) {
-      if (entry.begin != covered) {
-        throw new IllegalArgumentException(
-            "tensor " + entry.name + " begins at byte " + entry.begin + ", not at " + covered);
-      }
-      covered = entry.end;
-    }
-    if (covered != bytes) {
-      throw new IllegalArgumentException(
-          "its tensors take " + covered + " bytes, but it holds " + bytes);
-    }
-  }
-
-  private static JsonElement member(String tensor, JsonObject description, String name) {
-    JsonElement member = description.get(name);
-    if (member == null) {
-      throw new IllegalArgumentException("tensor " + tensor + " has no " + name);
-    }
-    return member;
-  }
-
   private static JsonArray array(long... values) {
     JsonArray array = new JsonArray();
     for (long value : values) {
       array.add(value);
     }
     return array;
-  }
-
-  private static long[] longs(JsonElement array) {
-    long[] values = new long[array.getAsJsonArray().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = array.getAsJsonArray().get(i).getAsBigDecimal().longValueExact();
-    }
-    return values;
   }
 }

@@ -87,7 +87,9 @@ record Inspection(
     Map<String, SkippedFiles.Skipped> skipped = new TreeMap<>();
     train.skipped().list().forEach(file -> skipped.put(file.path().toString(), file));
     if (test != null) {
-      test.skipped().list().forEach(file -> skipped.put(file.path().toString(), file));
+      test.skipped()
+          .list()
+          .forEach(file -> skipped.merge(file.path().toString(), file, SkippedFiles.Skipped::and));
     }
     return new Inspection(
         data,

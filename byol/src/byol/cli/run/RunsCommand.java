@@ -99,10 +99,7 @@ public final class RunsCommand implements Runnable {
     return files.stream()
         .filter(file -> file.kind() == Kind.CHECKPOINT && file.state() != State.DAMAGED)
         .findFirst()
-        .map(
-            file ->
-                "%s goes on from the newest whole one, %s, and puts damaged newer ones aside"
-                    .formatted(resume, file.file().getFileName()))
-        .orElse("none is whole: put back a copy of one, or train anew in another folder");
+        .map(file -> Runs.onFrom(file, resume))
+        .orElse("none is whole: " + Runs.NONE_IS_WHOLE);
   }
 }

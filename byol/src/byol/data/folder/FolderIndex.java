@@ -7,10 +7,12 @@ import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import byol.data.Split;
+import byol.data.index.ArchiveNames;
 import byol.data.index.FileChecks;
 import byol.data.index.ImageIndex;
 import byol.data.index.PackedStrings;
 import byol.data.index.Stamp;
+import byol.image.codec.ImageFiles;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -54,30 +57,18 @@ final class FolderIndex {
 
   private List<String> decideClasses() {
     boolean said = spec.classes() == FolderSpec.Classes.SAID;
-    if (spec.classes() == FolderSpec.Classes.NONE || folders.names().size() < (said ? 1 : 2)) {
-      checkWrapper();
+    boolean few = folders.names().size() < (said ? 1 : 2);
+    if (spec.classes() == FolderSpec.Classes.GUESSED) {
+      boolean asked = spec.heldOut() == null && listed.root().equals(spec.absolute().train());
+      InnerParts.of(asked, listed).check(layout.heldOut() != null, !few);
+    }
+    if (spec.classes() == FolderSpec.Classes.NONE || few) {
       return List.of();
     }
     if (!said && !folders.fewBeside()) {
       throw besideClasses(layout.train(), folders.beside());
     }
     return folders.names();
-  }
-
-  /** One folder may hold all: that of an archive that was unpacked. */
-  private void checkWrapper() {
-    if (folders.names().size() != 1 || !folders.beside().isEmpty()) {
-      return;
-    }
-    Path only = layout.train().resolve(folders.names().getFirst());
-    if (spec.classes() == FolderSpec.Classes.GUESSED && FolderLayout.of(only).heldOut() != null) {
-      throw new DataException(
-          "all images of %s lie in %s, and there in folders for training and held out: name that one, --data %s"
-              .formatted(
-                  Printable.of(layout.train()),
-                  Printable.of(only.getFileName()),
-                  Printable.of(only)));
-    }
   }
 
   private static DataException besideClasses(Path folder, List<String> beside) {
@@ -188,6 +179,12 @@ final class FolderIndex {
   }
 
   private DataException noImages(int files) {
+    Optional<Path> archives = folderOfArchives();
+    if (archives.isPresent()) {
+      return new DataException(
+          "%s has no images but those that may be in archives: name the folder of these, --data %s"
+              .formatted(Printable.of(spec.train()), Printable.of(archives.get())));
+    }
     SkippedFiles all = new SkippedFiles(skipped, 0);
     String message =
         "%s has no usable image for the %s split (%s files listed, %s skipped%s); put images into"
@@ -199,6 +196,26 @@ final class FolderIndex {
                     all.count() == 0 ? "" : ": " + all.summary())
             + " the folders train and test within it, each with one folder per class or none";
     return all.damaged() == 0 ? new MissingSplitException(message) : new DataException(message);
+  }
+
+  /** Where archives are, if there are some and no file seems to be an image. */
+  private Optional<Path> folderOfArchives() {
+    PackedStrings names = listed.files().names();
+    if (IntStream.range(0, names.size()).anyMatch(i -> seemsImage(i, names.get(i)))) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, names.size())
+        .filter(i -> ArchiveNames.isArchive(names.get(i)))
+        .mapToObj(i -> listed.path(i).getParent())
+        .findFirst()
+        .map(
+            folder ->
+                SplitName.of(ImageFolder.name(folder)).map(_ -> folder.getParent()).orElse(folder));
+  }
+
+  private boolean seemsImage(int index, String name) {
+    return FolderScan.isImageName(name)
+        || FolderScan.mayBeImageName(name) && ImageFiles.seemsImage(listed.path(index));
   }
 
   private Reading reading(FolderScan scan) {
@@ -245,8 +262,22 @@ final class FolderIndex {
     String only = folders.names().getFirst();
     return folders.names().size() == 1 && folders.beside().isEmpty()
         ? "no labels: all images are in one folder, %s; if the folders in that are the classes, name it, --data %s"
-            .formatted(Printable.of(only), Printable.of(layout.train().resolve(only)))
+            .formatted(Printable.of(only), below(only))
         : "no labels: there is but one folder of images, " + Printable.of(only);
+  }
+
+  /** The spec of the one folder in which all is, with the images held out if there are some. */
+  private String below(String only) {
+    Path train = layout.train().resolve(only);
+    if (layout.heldOut() == null) {
+      return Printable.of(train);
+    }
+    Path heldOut = layout.heldOut();
+    ClassFolders held = ClassFolders.of(FolderScan.list(heldOut, listener));
+    if (held.names().size() == 1 && held.beside().isEmpty()) {
+      heldOut = heldOut.resolve(held.names().getFirst());
+    }
+    return "'train=%s,test=%s'".formatted(Printable.of(train), Printable.of(heldOut));
   }
 
   /** Folders of classes that only the images held out have are of no use, and may surprise. */

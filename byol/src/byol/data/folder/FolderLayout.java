@@ -56,6 +56,25 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
     return layout.train().equals(root) ? layout : layout.withNoteOn(imagesIn(root));
   }
 
+  /** Whether a folder has folders of images that are parts, for training and held out. */
+  static boolean hasParts(Path folder) {
+    Children children = Children.of(folder);
+    boolean trains = !children.exact(Optional.of(SplitName.TRAIN)::equals).isEmpty();
+    if (trains && !children.exact(FolderLayout::isHeldOut).isEmpty()) {
+      return true;
+    }
+    try {
+      return relatives(children).isPresent();
+    } catch (DataException e) {
+      // Several may be held out.
+      return true;
+    }
+  }
+
+  private static boolean isHeldOut(Optional<SplitName> split) {
+    return split.map(SplitName::isHeldOut).orElse(false);
+  }
+
   /** Says that images are not read because they lie beside the folders of the parts. */
   private FolderLayout withNoteOn(List<Path> beside) {
     if (beside.isEmpty()) {
@@ -121,7 +140,7 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
 
   private static FolderLayout byName(Children children) {
     List<Path> train = children.exact(Optional.of(SplitName.TRAIN)::equals);
-    List<Path> heldOut = children.exact(split -> split.map(SplitName::isHeldOut).orElse(false));
+    List<Path> heldOut = children.exact(FolderLayout::isHeldOut);
     List<Path> others = children.exact(Optional::isEmpty);
     if (train.size() > 1) {
       throw twoOf(children.root(), train, "for training");

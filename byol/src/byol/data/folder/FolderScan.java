@@ -7,11 +7,13 @@ import byol.data.Split;
 import byol.data.index.FileChecks;
 import byol.data.index.PathTable;
 import byol.data.index.Stamp;
+import byol.io.IoReason;
 import byol.util.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -196,9 +198,11 @@ public record FolderScan(
           names.add(name + "/");
         } else if (attributes.isRegularFile()) {
           names.add(name);
+        } else {
+          leaveOut(entry, "neither a file nor a folder", isImageName(name));
         }
       } catch (IOException e) {
-        leaveOut(entry, reason(e), true);
+        leaveOut(entry, reason(entry, e), true);
       }
     }
 
@@ -210,12 +214,14 @@ public record FolderScan(
             relative.isEmpty() ? name : relative + "/" + name,
             Files.readAttributes(folder, BasicFileAttributes.class));
       } catch (IOException e) {
-        leaveOut(folder, reason(e), true);
+        leaveOut(folder, reason(folder, e), true);
       }
     }
 
-    private static String reason(IOException e) {
-      return "cannot be read: " + e.getClass().getSimpleName();
+    private static String reason(Path path, IOException e) {
+      return e instanceof NoSuchFileException && Files.isSymbolicLink(path)
+          ? "a link to what is not there"
+          : "cannot be read: " + IoReason.of(e);
     }
 
     private void leaveOut(Path path, String reason, boolean damaged) {

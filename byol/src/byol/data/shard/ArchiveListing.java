@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -161,102 +160,27 @@ final class ArchiveListing {
   }
 
   /**
-   * The samples, in the order of their images: what stands together, and then what has a key of its
-   * own but lies apart.
+   * The samples, in the order of their images.
    *
    * @param ending of labels; null if there are none
    */
   List<SampleGroup.Sample> samples(String ending) {
-    List<SampleGroup> groups = groups(ending);
-    List<SampleGroup.Sample> samples = new ArrayList<>();
-    Map<String, List<SampleGroup.Sample>> byStem = new LinkedHashMap<>();
-    for (SampleGroup group : groups) {
-      for (SampleGroup.Sample sample : group.samples(ending == null ? "" : ending)) {
-        byStem.computeIfAbsent(sample.stem(), _ -> new ArrayList<>(1)).add(sample);
-      }
+    List<TarMember> labelled = ending == null ? List.of() : labels(ending);
+    SampleKeys keys = SampleKeys.of(images, labelled, ending, damage != null);
+    Map<String, SampleGroup> groups = new LinkedHashMap<>();
+    for (TarMember image : images) {
+      group(groups, keys.ofImage(image.name())).addImage(image);
     }
-    for (List<SampleGroup.Sample> same : byStem.values()) {
-      samples.addAll(join(same));
+    for (TarMember label : labelled) {
+      group(groups, SampleKeys.ofLabel(label.name(), ending)).addLabel(label);
     }
-    samples.sort(Comparator.comparingLong(sample -> sample.image().header()));
-    return samples;
-  }
-
-  /** Of samples of one key the image of one and the label of another, if it is clear which. */
-  private static List<SampleGroup.Sample> join(List<SampleGroup.Sample> same) {
-    List<SampleGroup.Sample> withImage = same.stream().filter(s -> s.image() != null).toList();
-    List<SampleGroup.Sample> onlyLabels = same.stream().filter(s -> s.image() == null).toList();
-    if (onlyLabels.isEmpty()) {
-      return withImage;
-    }
-    if (withImage.size() == 1
-        && onlyLabels.size() == 1
-        && withImage.getFirst().label() == null
-        && withImage.getFirst().problem() == null) {
-      SampleGroup.Sample image = withImage.getFirst();
-      return List.of(
-          new SampleGroup.Sample(image.stem(), image.image(), onlyLabels.getFirst().label(), null));
-    }
-    return withImage.stream()
-        .map(
-            sample ->
-                new SampleGroup.Sample(
-                    sample.stem(),
-                    sample.image(),
-                    null,
-                    "the archive has several labels, or several images, under its key"))
+    return groups.values().stream()
+        .flatMap(group -> group.samples(ending).stream())
+        .sorted(Comparator.comparingLong(sample -> sample.image().header()))
         .toList();
   }
 
-  private List<SampleGroup> groups(String ending) {
-    List<TarMember> labelled = ending == null ? List.of() : labels(ending);
-    List<SampleGroup> groups = new ArrayList<>();
-    Set<String> endings = endings(ending);
-    SampleGroup group = null;
-    int image = 0;
-    int label = 0;
-    while (image < images.size() || label < labelled.size()) {
-      boolean isImage =
-          label == labelled.size()
-              || image < images.size() && images.get(image).header() < labelled.get(label).header();
-      TarMember member = isImage ? images.get(image++) : labelled.get(label++);
-      String key = SampleGroup.key(member.name());
-      if (group == null || !group.key().equals(key)) {
-        group = new SampleGroup(key, endings);
-        groups.add(group);
-      }
-      if (isImage) {
-        group.addImage(member);
-      } else {
-        group.addLabel(member);
-      }
-    }
-    return groups;
-  }
-
-  /**
-   * What of images' names is no part of their keys, though it stands before the last dot: {@code
-   * .image} in {@code 7.image.png}, but not {@code .5} in {@code v1.5.png} where there is a {@code
-   * v1.5.cls}, nor {@code .5.image} in {@code v1.5.image.png}. Of a damaged archive that file may
-   * be lost, so what is in no second name is taken for a part of the key.
-   */
-  private Set<String> endings(String ending) {
-    Map<String, Integer> middles = new HashMap<>();
-    for (TarMember image : images) {
-      String middle = SampleGroup.middle(image.name(), SampleGroup.last(image));
-      if (!middle.isEmpty()) {
-        middles.merge(middle, 1, Integer::sum);
-      }
-    }
-    if (!middles.isEmpty() && ending != null) {
-      for (TarMember file : labels(ending)) {
-        String ofKey = SampleGroup.middle(file.name(), ending);
-        middles.keySet().removeIf(m -> !ofKey.isEmpty() && (m + ".").startsWith(ofKey + "."));
-      }
-    }
-    if (damage != null) {
-      middles.values().removeIf(count -> count < 2);
-    }
-    return middles.keySet();
+  private static SampleGroup group(Map<String, SampleGroup> groups, String stem) {
+    return groups.computeIfAbsent(stem, SampleGroup::new);
   }
 }

@@ -52,7 +52,8 @@ final class ShardDamage {
   }
 
   /**
-   * The damaged archives with the number of images that they lost, at least one each.
+   * The damaged archives with the number of images that they lost, at least one each. The reason
+   * tells of all of them.
    *
    * @param share of all images that is asked for, in [0, 1]
    */
@@ -60,8 +61,10 @@ final class ShardDamage {
     return damaged.stream()
         .map(
             archive -> {
-              int images = Math.clamp(Math.round(share * lost(archive)), 1, MOST);
-              return new SkippedFiles.Skipped(archive.shard(), reason(archive, images), images);
+              double lost = lost(archive);
+              int images = Math.clamp(Math.round(share * lost), 1, MOST);
+              int inAll = Math.clamp(Math.round(lost), 1, MOST);
+              return new SkippedFiles.Skipped(archive.shard(), reason(archive, inAll), images);
             })
         .toList();
   }
@@ -80,6 +83,6 @@ final class ShardDamage {
 
   private static String reason(Damaged archive, int images) {
     String message = UnusableImageException.describe(archive.cause());
-    return images == 1 ? message : "%s; some %s images are lost".formatted(message, images);
+    return images == 1 ? message : "%s; some %s of its images are lost".formatted(message, images);
   }
 }

@@ -5,6 +5,7 @@ import byol.data.Reading;
 import byol.data.Split;
 import byol.data.folder.ImageSearch;
 import byol.data.folder.SplitName;
+import byol.data.index.ArchiveNames;
 import byol.data.tar.Compression;
 import byol.util.Printable;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   public static boolean isSpec(String spec) {
     Path folder = Path.of(spec);
     if (!Files.isDirectory(folder)) {
-      return isTar(spec) || Compression.isName(spec);
+      return ArchiveNames.isArchive(spec);
     }
     return Stream.concat(Stream.of(folder), parts(folder, SplitName.TRAIN).stream())
         .filter(place -> !inFolder(place).isEmpty() || !compressed(place).isEmpty())
@@ -74,7 +75,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   static ShardFiles find(String spec, Split split) {
     Path folder = Path.of(spec).toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
-      if (Compression.isName(spec)) {
+      if (ArchiveNames.isCompressed(spec)) {
         throw Compression.refusal(folder, null);
       }
       return divide(expand(spec), split, spec, List.of());
@@ -184,12 +185,8 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
     }
   }
 
-  private static boolean isTar(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".tar");
-  }
-
   private static List<Path> compressed(Path folder) {
-    return list(folder, file -> Compression.isName(file.getFileName().toString()));
+    return list(folder, file -> ArchiveNames.isCompressed(file.getFileName().toString()));
   }
 
   private static DataException cannotList(Path folder, IOException e) {
@@ -256,7 +253,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   }
 
   private static List<Path> inFolder(Path folder) {
-    return list(folder, file -> isTar(file.getFileName().toString()));
+    return list(folder, file -> ArchiveNames.isTar(file.getFileName().toString()));
   }
 
   private static List<Path> list(Path folder, Predicate<Path> wanted) {

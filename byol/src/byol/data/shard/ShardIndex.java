@@ -72,14 +72,15 @@ final class ShardIndex {
     skipped.addAll(scan.skipped());
     ShardLabels labels = labels(samples, trainClasses);
     PackedStrings names = samples.paths().names();
+    int[] usable = usable(samples, labels).toArray();
     int[] mine =
-        usable(samples, labels)
+        Arrays.stream(usable)
             .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
             .toArray();
     double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
     skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
-      throw noImages(names.size());
+      throw noImages(names.size(), usable.length);
     }
     return new ImageIndex(
         shards.files().getFirst().getParent(),
@@ -157,7 +158,7 @@ final class ShardIndex {
         : labels.byText()[text];
   }
 
-  private DataException noImages(int found) {
+  private DataException noImages(int found, int usable) {
     String message =
         "%s has no usable image for the %s split (%s archives with %s images, %s skipped). %s"
             .formatted(
@@ -168,7 +169,7 @@ final class ShardIndex {
                 skipped.size(),
                 new SkippedFiles(skipped, 0).summary());
     // Of archives that hold both parts, the few images may all be in the other one.
-    boolean missing = !shards.divided() && found > skipped.size() || skipped.isEmpty();
+    boolean missing = !shards.divided() && usable > 0 || skipped.isEmpty();
     return missing ? new MissingSplitException(message) : new DataException(message);
   }
 

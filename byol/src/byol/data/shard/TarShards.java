@@ -128,7 +128,8 @@ public final class TarShards extends StoredImages {
     try {
       return archives.read(shard, archive -> content(archive, position, ahead));
     } catch (IOException e) {
-      throw new UnusableImageException("cannot be read from its archive: " + e.getMessage());
+      throw new UnusableImageException(
+          "cannot be read from its archive: " + UnusableImageException.describe(e));
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }

@@ -4,9 +4,7 @@ import byol.data.DataException;
 import byol.util.Printable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Compressed archives, which are refused: an image is read at its place, and compression hides
@@ -25,10 +23,6 @@ public final class Compression {
           "7z\u00bc\u00af", "7-Zip",
           "Rar!", "RAR");
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          ".*\\.(tar\\.\\w{1,4}|tgz|tbz2?|txz|tzst|tlz|zip|7z|rar)", Pattern.CASE_INSENSITIVE);
-
   private Compression() {}
 
   /** What a file was compressed by, from its first bytes; null if by nothing that is known. */
@@ -39,11 +33,6 @@ public final class Compression {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether a name is one that compressed archives have. */
-  public static boolean isName(String name) {
-    return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** Says how to go on with a compressed archive. */

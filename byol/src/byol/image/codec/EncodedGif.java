@@ -11,6 +11,7 @@ import byol.image.format.SegmentInputStream;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 
 /** The first frame of a GIF file on its canvas; the JDK unpacks the frame. */
@@ -31,17 +32,20 @@ final class EncodedGif extends EncodedImage {
   }
 
   @Override
-  Image decodeStored(int channels, int reduction) throws IOException {
+  Image decodeStored(int channels, int reduction) throws IOException, UnusableImageException {
     byte[] rgb = header.draw(indices());
     return Components.toImage(header.height(), header.width(), rgb, channels);
   }
 
-  private int[] indices() throws IOException {
+  private int[] indices() throws IOException, UnusableImageException {
     ImageReader reader = ImageIoReaders.create(ImageFormat.GIF);
     try {
       reader.setInput(new SegmentInputStream(file), true, true);
       Raster raster = reader.read(0).getRaster();
       return raster.getSamples(0, 0, header.frameWidth(), header.frameHeight(), 0, (int[]) null);
+    } catch (IIOException e) {
+      // It says no more than that it could not read.
+      throw new UnusableImageException("damaged or truncated: its picture cannot be unpacked");
     } finally {
       reader.dispose();
     }

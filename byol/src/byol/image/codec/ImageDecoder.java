@@ -6,12 +6,15 @@ import byol.image.UnusableImageException;
 import byol.image.format.Exif;
 import byol.image.format.JpegHeader;
 import byol.image.format.NativeBuffer;
+import byol.image.format.PngFaults;
+import byol.image.format.PngFile;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
@@ -123,7 +126,9 @@ public final class ImageDecoder implements AutoCloseable {
     } catch (IndexOutOfBoundsException e) {
       throw new UnusableImageException("truncated: it ends within its header");
     } catch (IOException | RuntimeException e) {
-      throw new UnusableImageException(UnusableImageException.describe(e));
+      boolean png = ImageFormat.of(file).equals(Optional.of(ImageFormat.PNG));
+      Optional<String> fault = png ? PngFaults.of(new PngFile(file)) : Optional.empty();
+      throw new UnusableImageException(fault.orElse(UnusableImageException.describe(e)));
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException("a header that asks for more memory than there is");
     }

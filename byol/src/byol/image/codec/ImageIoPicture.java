@@ -4,9 +4,11 @@ import byol.image.BufferedImages;
 import byol.image.Image;
 import byol.image.ImageFormat;
 import byol.image.Orientation;
+import byol.image.UnusableImageException;
 import byol.image.format.ByteReader;
 import byol.image.format.Exif;
 import byol.image.format.ImageIoReaders;
+import byol.image.format.PngFaults;
 import byol.image.format.PngFile;
 import byol.image.format.SegmentInputStream;
 import java.io.IOException;
@@ -77,11 +79,18 @@ final class ImageIoPicture extends EncodedImage {
   }
 
   @Override
-  Image decodeStored(int channels, int reduction) throws IOException {
-    if (format() == ImageFormat.PNG) {
-      reader.setInput(new SegmentInputStream(new PngFile(file).essence()), true, true);
+  Image decodeStored(int channels, int reduction) throws IOException, UnusableImageException {
+    if (format() != ImageFormat.PNG) {
+      return BufferedImages.toImage(reader.read(0), channels);
     }
-    return BufferedImages.toImage(reader.read(0), channels);
+    PngFile png = new PngFile(file);
+    try {
+      reader.setInput(new SegmentInputStream(png.essence()), true, true);
+      return BufferedImages.toImage(reader.read(0), channels);
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableImageException(
+          PngFaults.of(png).orElse(UnusableImageException.describe(e)));
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,30 @@ class DataFilesTest {
     CommandLineRun twice = CommandLineRun.of(arguments);
     assertEquals(1, twice.code());
     assertTrue(twice.err().contains("is not an empty folder; name another one"), twice.err());
+  }
+
+  /** Half of an archive of both splits is lost: half of all is broken, not of one split. */
+  @Test
+  void inspectCountsWhatADamagedArchiveLostOnce() throws IOException {
+    Path list = folder.resolve("list.csv");
+    Files.write(
+        list,
+        IntStream.range(0, 60)
+            .mapToObj(i -> "photos/train/class 00/%s.png,train".formatted(i))
+            .toList());
+    photos(1, 60);
+    Path shards = folder.resolve("shards");
+    assertEquals(
+        0,
+        CommandLineRun.of("data", "pack", "--data", list.toString(), "--out", shards.toString())
+            .code());
+    Path whole = shards.resolve("train-000000.tar");
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = folder.resolve("cut.tar");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+    CommandLineRun run = CommandLineRun.of("data", "inspect", "--data", cut.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("of the images (50 %)"), run.out());
   }
 
   @Test

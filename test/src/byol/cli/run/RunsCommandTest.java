@@ -99,6 +99,26 @@ final class RunsCommandTest {
         check.out());
   }
 
+  /** Going on would be refused as well. */
+  @Test
+  void whereNoCheckpointIsWholeNobodyIsSentToGoOn() throws IOException {
+    for (String step : List.of("2", "3")) {
+      damage("checkpoints/step-0000000" + step + ".safetensors", 0.9);
+    }
+    assertDamaged("checkpoints/step-00000003.safetensors", "none is whole: put back a copy");
+    String out = run.resolve("again.safetensors").toString();
+    for (String command :
+        List.of(
+            "export --format safetensors --out " + out + " --run " + run,
+            "eval --protocol knn --neighbours 1 --run " + run)) {
+      CommandLineRun refused = CommandLineRun.of(command.split(" "));
+      assertEquals(1, refused.code());
+      assertTrue(refused.err().contains("step-00000003.safetensors"), refused.err());
+      assertTrue(refused.err().contains("put back a copy of one"), refused.err());
+      assertTrue(!refused.err().contains("--resume"), refused.err());
+    }
+  }
+
   @Test
   void everyOtherFile() throws IOException {
     damage("encoder.pt", 0.5);

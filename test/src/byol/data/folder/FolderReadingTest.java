@@ -203,7 +203,83 @@ class FolderReadingTest {
     classes("photos/test", 3, "cat", "dog");
     root.resolve("photos/cat").toFile().renameTo(root.resolve(".cat").toFile());
     root.resolve("photos/dog").toFile().renameTo(root.resolve(".dog").toFile());
-    assertTrue(refusal(root.toString()).contains("folders for training and held out"));
+    assertTrue(refusal(root.toString()).contains("for training and held out"));
+  }
+
+  /** Parts further down: their images held out would be learned. */
+  @ParameterizedTest
+  @CsvSource({
+    "images, images/train/cat images/val/cat masks/train masks/val, images and masks",
+    "images, images/train images/val masks, images",
+    "images, images/train2017 images/val2017 images/val2014 masks, images",
+    "cat, cat/train cat/test dog/train dog/test, cat and dog",
+    "d/images, d/images/Train d/images/valid d/masks/x, d/images",
+    "images, images/train/a images/train/b images/dev/a, images",
+    "train, train/train train/test test, train",
+  })
+  void refusesPartsFurtherDown(String advised, String folders, String named) {
+    for (String folder : folders.split(" ")) {
+      pictures(folder, 3);
+    }
+    String message = refusal(root.toString());
+    String have = named.contains(" and ") ? "have folders of their own" : "has folders of its own";
+    assertTrue(message.contains(have + " for training and held out"), message);
+    assertTrue(message.contains("--data " + root.resolve(advised)), message);
+    for (String name : named.split(" and ")) {
+      assertTrue(message.contains(name), message);
+    }
+    boolean divided = folders.contains(" test");
+    if (!divided) {
+      String otherwise = folders.contains("masks") && !folders.startsWith("d/") ? "classes:" : "";
+      assertTrue(message.contains("--data '" + otherwise), message);
+    }
+    assertTrue(open("unlabelled:" + root, Split.TRAIN).size() > 0);
+  }
+
+  @Test
+  void classesWithPartsInThemMayBeSaid() {
+    classes("", 20, "images/train", "images/val", "masks");
+    String message = refusal(root.toString());
+    assertTrue(message.contains("--data 'classes:" + root + "'"), message);
+    assertEquals(List.of("images", "masks"), open("classes:" + root, Split.TRAIN).classNames());
+    assertEquals(20, open(root.resolve("images").toString(), Split.TRAIN).size());
+    String parts = "train=%s,test=%s".formatted(root.resolve("images"), root.resolve("masks"));
+    assertTrue(refusal(parts).contains("name it: --data " + root.resolve("images")), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"d/train/a.tar d/val/a.tar, d", "d/x/a-0.tar d/x/a-1.tar, d/x", "d/a.tar.gz, d"})
+  void namesTheFolderOfArchivesFurtherDown(String archives, String advised) throws IOException {
+    for (String archive : archives.split(" ")) {
+      Files.createDirectories(root.resolve(archive).getParent());
+      Files.writeString(root.resolve(archive), "archive");
+    }
+    String message = refusal(root.toString());
+    assertTrue(message.endsWith("--data " + root.resolve(advised)), message);
+  }
+
+  @Test
+  void namesLikePartsAloneChangeNothing() {
+    classes("", 2, "vehicle/train", "vehicle/bus", "building/test", "building/hall");
+    pictures("vehicle/validator", 1);
+    assertEquals(List.of("building", "vehicle"), train().classNames());
+  }
+
+  @Test
+  void adviceOnWrappersKeepsWhatIsHeldOut() {
+    classes("train/train", 3, "cat", "dog");
+    classes("test/test", 3, "cat", "dog");
+    String layout = train().reading().layout();
+    String advice =
+        "train=%s,test=%s".formatted(root.resolve("train/train"), root.resolve("test/test"));
+    assertTrue(layout.contains("--data '" + advice + "'"), layout);
+    assertEquals(List.of("cat", "dog"), open(advice, Split.TEST).classNames());
+    root.resolve("test/test").toFile().renameTo(root.resolve("inner").toFile());
+    root.resolve("test").toFile().delete();
+    root.resolve("inner").toFile().renameTo(root.resolve("test").toFile());
+    layout = train().reading().layout();
+    advice = "train=%s,test=%s".formatted(root.resolve("train/train"), root.resolve("test"));
+    assertTrue(layout.contains("--data '" + advice + "'"), layout);
   }
 
   @Test

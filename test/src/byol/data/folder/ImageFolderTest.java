@@ -220,8 +220,28 @@ class ImageFolderTest {
     assertEquals(List.of("data/train/cat/a.png", "data/train/dog/one.png"), paths(folder));
     assertEquals(List.of(0, 1), labels(folder));
     assertEquals(255, folder.image(1).at(0, 0, 0));
-    assertEquals("gone.png", folder.skipped().list().getFirst().path().getFileName().toString());
+    assertEquals(
+        data.resolve("train/cat/gone.png") + ": a link to what is not there",
+        folder.skipped().list().getFirst().toString());
     assertEquals(1, folder.skipped().damaged());
+  }
+
+  @Test
+  void pipesAreNotReadAndSaidToBeLeftOut() throws Exception {
+    for (String split : List.of("train", "test")) {
+      Fixtures.picture(root.resolve(split + "/cat/a.png"), 4, 4, BLUE);
+    }
+    for (String name : List.of("pipe.png", "socket")) {
+      Path pipe = root.resolve("train/cat").resolve(name);
+      assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    }
+    ImageFolder folder = ImageFolder.open(root, Split.TRAIN);
+    assertEquals(1, folder.size());
+    assertEquals(
+        List.of("pipe.png", "socket"),
+        folder.skipped().list().stream().map(f -> f.path().getFileName().toString()).toList());
+    assertEquals(1, folder.skipped().damaged());
+    assertEquals("neither a file nor a folder", folder.skipped().list().getFirst().reason());
   }
 
   @Test

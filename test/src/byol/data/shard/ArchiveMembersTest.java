@@ -16,11 +16,13 @@ import byol.testing.TarFixture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -225,6 +227,84 @@ class ArchiveMembersTest {
       tar.add("3.png", png(3)).add("3.cls", "1").add("1.cls", "1");
     }
     assertEquals(Map.of("2.png", "2 1", "3.png", "3 1"), content("twice.tar"));
+  }
+
+  /** What a label belongs to is said by names alone, where one key begins another. */
+  @Test
+  void theOrderOfMembersGivesNoOtherLabels() throws IOException {
+    List<TarMemberText> members =
+        List.of(
+            new TarMemberText("a.png", null),
+            new TarMemberText("a.cls", "0"),
+            new TarMemberText("a.1.png", null),
+            new TarMemberText("a.1.cls", "1"),
+            new TarMemberText("a.1.cls", "2"));
+    int[] order = {0, 1, 2, 3, 4};
+    int orders = 0;
+    do {
+      try (TarFixture tar = archive("order.tar")) {
+        for (int i : order) {
+          members.get(i).addTo(tar);
+        }
+      }
+      assertEquals(Map.of("a.png", "1 0"), content("order.tar"), Arrays.toString(order));
+      orders++;
+    } while (next(order));
+    assertEquals(120, orders);
+  }
+
+  /** A member of an archive: an image if it has no text. */
+  private record TarMemberText(String name, String text) {
+    void addTo(TarFixture tar) {
+      tar.add(
+          name,
+          text == null
+              ? png(name.length() - "a.png".length() + 1)
+              : text.getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  /** The next permutation in lexical order; no if there is none. */
+  private static boolean next(int[] order) {
+    int i = order.length - 2;
+    while (i >= 0 && order[i] > order[i + 1]) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    int j = order.length - 1;
+    while (order[j] < order[i]) {
+      j--;
+    }
+    int swapped = order[i];
+    order[i] = order[j];
+    order[j] = swapped;
+    Arrays.sort(order, i + 1, order.length);
+    return true;
+  }
+
+  /** As two samples of one key, but of other names: not archives that were joined. */
+  @Test
+  void imagesOfOtherNamesDoNotShareLabels() {
+    try (TarFixture tar = archive("others.tar")) {
+      tar.add("a.image.png", png(1)).add("a.cls", "0").add("a.2.png", png(2)).add("a.cls", "1");
+      tar.add("b.image.png", png(3)).add("b.cls", "1").add("b.image.png", png(4)).add("b.cls", "1");
+    }
+    assertEquals(Set.of("b.image.png"), content("others.tar").keySet());
+    String skipped = open("others.tar", splitOf("b.image.png")).skipped().list().toString();
+    assertTrue(skipped.contains("the archive has 2 images and 2 labels under its key"), skipped);
+  }
+
+  @Test
+  void anImageWithALabelOfItsOwnIsASample() {
+    try (TarFixture tar = archive("own.tar")) {
+      tar.add("x.png", png(1)).add("x.5.png", png(2)).add("x.cls", "0").add("x.5.cls", "1");
+      tar.add("y.5.png", png(3)).add("y.png", png(4)).add("y.cls", "1").add("y.5.cls", "0");
+    }
+    assertEquals(
+        Map.of("x.png", "1 0", "x.5.png", "2 1", "y.png", "4 1", "y.5.png", "3 0"),
+        content("own.tar"));
   }
 
   @Test

@@ -169,6 +169,32 @@ class ImageDecoderTest {
     }
   }
 
+  /** Other decoders fill up what lies between the markers, and say nothing. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void refusesRestartMarkersInAWrongOrder(boolean turbo) {
+    byte[] file = GoldenImages.named("restarts.jpg").file().clone();
+    file[indexOf(file, 0xd1) + 1] = (byte) 0xd3;
+    try (ImageDecoder own = turbo ? ImageDecoder.open() : ImageDecoder.withoutLibraries(1 << 20)) {
+      MemorySegment segment = MemorySegment.ofArray(file);
+      String message =
+          assertThrows(UnusableImageException.class, () -> own.read(segment).decode(3))
+              .getMessage();
+      assertTrue(message.startsWith("damaged or truncated: "), message);
+    }
+  }
+
+  /** Not in the words of the decoders, which say that something could not be read. */
+  @ParameterizedTest
+  @CsvSource({
+    "palette.gif, damaged or truncated: its picture cannot be unpacked",
+    "rgb.bmp, truncated: it ends within its picture"
+  })
+  void saysThatAFileIsCutOff(String name, String expected) {
+    byte[] file = GoldenImages.named(name).file();
+    assertEquals(expected, refusal(Arrays.copyOf(file, file.length * 3 / 4)));
+  }
+
   @Test
   void readsHeadersThatAreLongerThanItsFirstGlance() throws IOException, UnusableImageException {
     ByteArrayOutputStream long_ = new ByteArrayOutputStream();

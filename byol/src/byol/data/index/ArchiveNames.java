@@ -1,0 +1,29 @@
+package byol.data.index;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which names are those of archives. */
+public final class ArchiveNames {
+
+  private static final Pattern COMPRESSED =
+      Pattern.compile(
+          ".*\\.(tar\\.\\w{1,4}|tgz|tbz2?|txz|tzst|tlz|zip|7z|rar)", Pattern.CASE_INSENSITIVE);
+
+  private ArchiveNames() {}
+
+  /** Whether a name is one that archives have, compressed or not. */
+  public static boolean isArchive(String name) {
+    return isTar(name) || isCompressed(name);
+  }
+
+  /** Whether a name is one that archives without compression have. */
+  public static boolean isTar(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".tar");
+  }
+
+  /** Whether a name is one that compressed archives have. */
+  public static boolean isCompressed(String name) {
+    return COMPRESSED.matcher(name).matches();
+  }
+}
