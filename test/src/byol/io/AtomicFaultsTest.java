@@ -1,13 +1,16 @@
 package byol.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.io.FaultyDisk.Fault;
 import byol.io.ObservedDisk.Operation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -117,5 +120,31 @@ final class AtomicFaultsTest {
       }
     }
     assertEquals(3, lost);
+  }
+
+  /** As in /proc, or without permission: not the name of a file that nobody asked for. */
+  @Test
+  void aFolderThatTakesNoFilesIsNamed() {
+    assertEquals("no file can be made in " + folder, refusal(new NoSuchFileException("x.partial")));
+    assertEquals(
+        "permission denied for " + folder, refusal(new AccessDeniedException("x.partial")));
+  }
+
+  private String refusal(IOException ofCreate) {
+    Path file = folder.resolve("file");
+    ObservedDisk disk =
+        new ObservedDisk() {
+          @Override
+          protected void perform(Call call, Action action) throws IOException {
+            if (call.operation() == Operation.CREATE) {
+              throw ofCreate;
+            }
+            action.run();
+          }
+        };
+    try (var _ = TestDisk.use(disk)) {
+      String message = assertThrows(WriteException.class, () -> write(file, 1)).getMessage();
+      return message.replace("cannot write " + file + ": ", "");
+    }
   }
 }

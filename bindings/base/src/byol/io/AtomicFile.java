@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -68,7 +71,7 @@ public final class AtomicFile {
       Folders.create(folder);
       Path partial = PartialFiles.beside(target);
       try {
-        try (OutputFile out = Disk.current().create(partial)) {
+        try (OutputFile out = create(partial, folder)) {
           content.writeTo(out);
           out.sync();
         }
@@ -80,6 +83,20 @@ public final class AtomicFile {
       Disk.current().syncDirectory(folder);
     } catch (IOException e) {
       throw new WriteException(file, e);
+    }
+  }
+
+  /**
+   * Makes the partial file; if that cannot be, the folder is to blame, and is what a user knows.
+   */
+  private static OutputFile create(Path partial, Path folder) throws IOException {
+    try {
+      return Disk.current().create(partial);
+    } catch (AccessDeniedException e) {
+      throw (IOException) new AccessDeniedException(folder.toString()).initCause(e);
+    } catch (NoSuchFileException e) {
+      String reason = "no file can be made in " + folder;
+      throw (IOException) new FileSystemException(folder.toString(), null, reason).initCause(e);
     }
   }
 
