@@ -7,7 +7,7 @@
 #                            without a LibTorch
 #   build.sh test [FOLDER]   the C++ tests: each library alone, and libtc.so's gradients against
 #                            LibTorch's
-#   build.sh asan            the same under the address, leak and undefined behaviour sanitizers
+#   build.sh asan            the same under the address, leak and undefined behavior sanitizers
 #   build.sh emulated        the CUDA kernels thread by thread on the processor, and the same test
 #                            on them, under these sanitizers; target/emulated/libtc.so is without
 #   build.sh kernels FOLDER  the CUDA kernels alone, libtc_cuda.a, for machines without nvcc: there,

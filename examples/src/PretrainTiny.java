@@ -20,7 +20,7 @@ import byol.torch.TensorScope;
 import java.util.Locale;
 
 /**
- * The whole of BYOL with GroupNorm and Weight Standardisation, in a screenful that reads like the
+ * The whole of BYOL with GroupNorm and Weight Standardization, in a screenful that reads like the
  * paper. Trains a small ResNet on generated images for 500 steps, about half a minute on two cores.
  * The loss falls from about 4 to nearly 0 at first, as in every run; then it rises again, and the
  * feature std with it: the encoder begins to tell images apart.

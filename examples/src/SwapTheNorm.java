@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Batch norm, GroupNorm, and GroupNorm with Weight Standardisation in one program: only the text of
+ * Batch norm, GroupNorm, and GroupNorm with Weight Standardization in one program: only the text of
  * the norm changes. Trains each for 200 steps on generated images, about a minute on two cores in
- * all. Feature std falls towards 0 when features collapse: here GroupNorm alone does, and with
- * Weight Standardisation it does not.
+ * all. Feature std falls toward 0 when features collapse: here GroupNorm alone does, and with
+ * Weight Standardization it does not.
  */
 public final class SwapTheNorm {
   private static final int BATCH = 64;

@@ -38,7 +38,7 @@ void linear() {
   FAILS(tc_linear(floats({1, 2, 3}, {1, 3}), weight, nullptr), TC_ERROR, "(1x3 and 2x3)");
 }
 
-void normalisation() {
+void normalization() {
   const double root = std::sqrt(1.5);  // (3 - 2) / std of 1, 2, 3
   const Tensor x = floats({1, 2, 3, 4, 6, 8}, {2, 3});
   const int64_t width = 3;
@@ -109,7 +109,7 @@ void losses() {
 void test_layers() {
   convolution();
   linear();
-  normalisation();
+  normalization();
   pooling_and_activation();
   losses();
 }

@@ -13,7 +13,7 @@ import torch
 
 SEED, LEARNING_RATE, TAU = 1, 0.1, 0.99
 
-# How weights are standardised, the norm, both views in one pass, channels-last, foreach updates,
+# How weights are standardized, the norm, both views in one pass, channels-last, foreach updates,
 # torch.compile.
 VARIANTS = {
     "naive": (networks.ws_by_moments, networks.group_norm, False, False, False, False),

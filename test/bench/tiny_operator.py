@@ -133,7 +133,7 @@ def main(arguments):
             c.run(operator, WARM_UP_MS)
     for turn in range(arguments.turns):
         for operator in OPERATORS:
-            # Every other time backwards, so that a drift favours nobody.
+            # Every other time backwards, so that a drift favors nobody.
             for c in everybody if turn % 2 == 0 else reversed(everybody):
                 if operator in c.values:
                     c.run(operator, REVIVE_MS)

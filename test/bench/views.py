@@ -2,7 +2,7 @@
 
 views.sh starts this. Every contestant is a process of its own that waits until it is told to
 prepare some images. They take turns, A B B A, so that whatever else the machine does hits all of
-them. Both sides draw the paper's T and T' at random, give normalised float32, and read the same
+them. Both sides draw the paper's T and T' at random, give normalized float32, and read the same
 files from the page cache.
 
     views.py [--rounds R] [--images N] [--size PIXELS] [--contestants NAME,...] [--photos DIR]
@@ -135,7 +135,7 @@ def main(options):
             contestant.run(options.images)  # warms up
             contestant.rounds.clear()
         for turn in range(options.rounds):
-            # Every other round backwards: A B B A, so that a drift favours nobody.
+            # Every other round backwards: A B B A, so that a drift favors nobody.
             for contestant in contestants if turn % 2 == 0 else reversed(contestants):
                 contestant.run(options.images)
         for contestant in contestants:

@@ -118,7 +118,7 @@ public final class Byol extends Method {
 
   /**
    * For both views, 2 − 2 cos(q(z_θ), z'_ξ), summed, mean over the images (equation 2,
-   * symmetrised).
+   * symmetrized).
    */
   @Override
   protected Tensor loss(Tensor projections, Tensor targets) {
@@ -141,7 +141,7 @@ public final class Byol extends Method {
   }
 
   /**
-   * {@code ξ ← τ ξ + (1 − τ) θ}, after each step of the optimiser.
+   * {@code ξ ← τ ξ + (1 − τ) θ}, after each step of the optimizer.
    *
    * @param tau between 0 (the target is the online network) and 1 (it never changes)
    */

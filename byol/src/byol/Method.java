@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /**
  * A way to learn representations from two views of each image. All methods have an encoder and a
  * projector, the online network; they differ in what else they have and in their loss. Data,
- * optimiser, loop and evaluation are the same for all of them.
+ * optimizer, loop and evaluation are the same for all of them.
  *
  * <p>What is evaluated and exported is {@link #encoder()}.
  */
@@ -161,7 +161,7 @@ public abstract class Method {
     return ParameterGroups.of(online.parameters()).and(beside, besideRate);
   }
 
-  /** What the optimiser trains. */
+  /** What the optimizer trains. */
   public final List<Parameter> parameters() {
     return onlineModules().values().stream().flatMap(part -> part.parameters().stream()).toList();
   }
@@ -197,8 +197,8 @@ public abstract class Method {
   }
 
   /**
-   * Initialises every {@link ChannelAffine} of the trained networks from the statistics of a batch,
-   * as batch normalisation would have them there; without any, does nothing. To be called once,
+   * Initializes every {@link ChannelAffine} of the trained networks from the statistics of a batch,
+   * as batch normalization would have them there; without any, does nothing. To be called once,
    * before the first step. Networks that follow start from the result.
    *
    * @param views [2N, C, H, W], augmented as for training

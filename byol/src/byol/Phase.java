@@ -16,8 +16,8 @@ public enum Phase {
   LOSS("loss"),
   /** The gradients of all parameters. */
   BACKWARD("backward"),
-  /** Resetting gradients, and the optimiser's step. */
-  OPTIMIZER("optimiser"),
+  /** Resetting gradients, and the optimizer's step. */
+  OPTIMIZER("optimizer"),
   /** The moving average of the target network. */
   EMA("EMA"),
   /** A step of the classifier that learns beside. */

@@ -1,4 +1,4 @@
-// One call for many tensors: what optimisers and moving averages are made of.
+// One call for many tensors: what optimizers and moving averages are made of.
 #include "guard.hpp"
 
 using tc::run;

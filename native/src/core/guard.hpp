@@ -86,7 +86,7 @@ inline at::OptionalIntArrayRef dims(const int64_t* values, int64_t count) {
 }
 
 // LibTorch does not check these in release builds: an enum value out of range is undefined
-// behaviour, an index that does not fit names another device.
+// behavior, an index that does not fit names another device.
 inline at::DeviceType device_type(int32_t type) {
   TORCH_CHECK_VALUE(type >= 0 && type < at::COMPILE_TIME_MAX_DEVICE_TYPES, "unknown device type ",
                     type);

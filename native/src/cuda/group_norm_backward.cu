@@ -21,7 +21,7 @@ enum class Through { kAll, kRelu, kReluOfSum };
 // What a thread needs of V channels.
 template <int V>
 struct Channels {
-  float centre[V], scale[V], shift[V];
+  float center[V], scale[V], shift[V];
 };
 
 template <int V>
@@ -32,7 +32,7 @@ TC_DEVICE Channels<V> channels_of(const Layout& l, int pack, const float* gamma,
   for (int v = 0; v < V; ++v) {
     const int channel = pack * V + v;
     const int64_t g = static_cast<int64_t>(blockIdx.y) * l.groups + channel / l.in_group;
-    c.centre[v] = mean[g];
+    c.center[v] = mean[g];
     c.scale[v] = gamma[channel] * rstd[g];
     c.shift[v] = beta[channel];
   }
@@ -70,7 +70,7 @@ TC_KERNEL gradient_sums(Layout l, const T* __restrict__ dy, const T* __restrict_
       }
       TC_UNROLL
       for (int v = 0; v < V; ++v) {
-        const float away = load(values.values[v]) - channels.centre[v];
+        const float away = load(values.values[v]) - channels.center[v];
         float g = load(gradients.values[v]);
         if constexpr (kThrough == Through::kRelu) {
           g = through_relu(g, away, channels.scale[v], channels.shift[v]);
@@ -165,7 +165,7 @@ TC_KERNEL gradients(Layout l, const T* __restrict__ dy, const T* __restrict__ x,
       Pack<T, V> out;
       TC_UNROLL
       for (int v = 0; v < V; ++v) {
-        const float away = load(values.values[v]) - channels.centre[v];
+        const float away = load(values.values[v]) - channels.center[v];
         float g = load(upstream.values[v]);
         if constexpr (kThrough == Through::kRelu) {
           g = through_relu(g, away, channels.scale[v], channels.shift[v]);

@@ -23,11 +23,11 @@ TC_KERNEL moments(Layout l, const T* __restrict__ x, float* __restrict__ parts) 
 
   for (int pack = share.first; pack < l.packs && lane < l.lanes; pack += kThreads) {
     const T* column = sample + pack * V;
-    float centre[V], sum[V], square[V];
+    float center[V], sum[V], square[V];
     const Pack<T, V> top = read<V>(column);
     TC_UNROLL
     for (int v = 0; v < V; ++v) {
-      centre[v] = load(top.values[v]);
+      center[v] = load(top.values[v]);
       sum[v] = 0;
       square[v] = 0;
     }
@@ -36,7 +36,7 @@ TC_KERNEL moments(Layout l, const T* __restrict__ x, float* __restrict__ parts) 
       const Pack<T, V> values = read<V>(column + static_cast<int64_t>(row) * l.channels);
       TC_UNROLL
       for (int v = 0; v < V; ++v) {
-        const float away = load(values.values[v]) - centre[v];
+        const float away = load(values.values[v]) - center[v];
         sum[v] += away;
         square[v] = fused(away, away, square[v]);
       }
@@ -125,11 +125,11 @@ TC_KERNEL apply(Layout l, const T* __restrict__ x, const T* __restrict__ shortcu
 
   const Share share = share_of(l);
   for (int pack = share.first; pack < l.packs; pack += kThreads) {
-    float centre[V], scale[V], shift[V];
+    float center[V], scale[V], shift[V];
     TC_UNROLL
     for (int v = 0; v < V; ++v) {
       const int c = pack * V + v, g = c / l.in_group;
-      centre[v] = means[g];
+      center[v] = means[g];
       scale[v] = gamma[c] * rstds[g];
       shift[v] = beta[c];
     }
@@ -143,7 +143,7 @@ TC_KERNEL apply(Layout l, const T* __restrict__ x, const T* __restrict__ shortcu
       }
       TC_UNROLL
       for (int v = 0; v < V; ++v) {
-        float value = fused(load(values.values[v]) - centre[v], scale[v], shift[v]);
+        float value = fused(load(values.values[v]) - center[v], scale[v], shift[v]);
         if constexpr (kShortcut) {
           value += load(around.values[v]);
         }

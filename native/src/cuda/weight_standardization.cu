@@ -1,4 +1,4 @@
-// Weight Standardisation: a block for each row, which stays in the cache between its passes.
+// Weight Standardization: a block for each row, which stays in the cache between its passes.
 #include "block_sum.hpp"
 #include "values.hpp"
 

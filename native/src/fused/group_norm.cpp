@@ -1,4 +1,4 @@
-// Group normalisation, a shortcut and ReLU in one operator with one gradient.
+// Group normalization, a shortcut and ReLU in one operator with one gradient.
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
 

@@ -17,7 +17,7 @@ constexpr int64_t kRowsInFloat = 128;
 // rows, and what the second pass multiplies by and adds.
 struct Sums {
   explicit Sums(int64_t channels)
-      : centre(channels),
+      : center(channels),
         block_a(channels),
         block_b(channels),
         a(channels),
@@ -25,7 +25,7 @@ struct Sums {
         scale(channels),
         slope(channels),
         shift(channels) {}
-  std::vector<float> centre, block_a, block_b;
+  std::vector<float> center, block_a, block_b;
   std::vector<double> a, b;
   std::vector<float> scale, slope, shift;
 
@@ -46,18 +46,18 @@ TC_INLINE void add_block(float* __restrict block, double* __restrict sum, int64_
 // from 0 costs no digits.
 template <class T>
 TC_INLINE void moments(const T* __restrict x, int64_t rows, int64_t channels, Sums& sums) {
-  float* __restrict centre = sums.centre.data();
+  float* __restrict center = sums.center.data();
   float* __restrict sum = sums.block_a.data();
   float* __restrict squares = sums.block_b.data();
   for (int64_t c = 0; c < channels; ++c) {
-    centre[c] = load(x[c]);
+    center[c] = load(x[c]);
   }
   for (int64_t first = 0; first < rows; first += kRowsInFloat) {
     const int64_t last = std::min(rows, first + kRowsInFloat);
     for (int64_t row = first; row < last; ++row) {
       const T* __restrict values = x + row * channels;
       for (int64_t c = 0; c < channels; ++c) {
-        const float value = load(values[c]) - centre[c];
+        const float value = load(values[c]) - center[c];
         sum[c] += value;
         squares[c] += value * value;
       }
@@ -77,12 +77,12 @@ TC_INLINE Moments combined(const Sums& sums, int64_t begin, int64_t end, int64_t
   const double count = static_cast<double>(rows);
   double mean = 0;
   for (int64_t c = begin; c < end; ++c) {
-    mean += sums.centre[c] + sums.a[c] / count;
+    mean += sums.center[c] + sums.a[c] / count;
   }
   mean /= static_cast<double>(end - begin);
   double squares = 0;
   for (int64_t c = begin; c < end; ++c) {
-    const double own = sums.a[c] / count, away = sums.centre[c] + own - mean;
+    const double own = sums.a[c] / count, away = sums.center[c] + own - mean;
     squares += sums.b[c] - own * sums.a[c] + away * away * count;
   }
   // A variance that is rounded to less than 0; NaN stays.
@@ -96,7 +96,7 @@ TC_INLINE void affine_of(const GroupNormSize& size, const Args& args, int64_t n,
   const int64_t each = size.channels / size.groups;
   for (int64_t c = 0; c < size.channels; ++c) {
     const int64_t group = n * size.groups + c / each;
-    sums.centre[c] = args.mean[group];
+    sums.center[c] = args.mean[group];
     sums.scale[c] = args.gamma[c] * args.rstd[group];
   }
 }
@@ -108,12 +108,12 @@ template <bool kShortcut, bool kRelu, class T>
 TC_INLINE void apply(const T* __restrict x, const T* __restrict shortcut, T* __restrict y,
                      int64_t rows, int64_t channels, const Sums& sums,
                      const float* __restrict beta) {
-  const float* __restrict centre = sums.centre.data();
+  const float* __restrict center = sums.center.data();
   const float* __restrict scale = sums.scale.data();
   for (int64_t row = 0; row < rows; ++row) {
     const int64_t at = row * channels;
     for (int64_t c = 0; c < channels; ++c) {
-      float value = normalized(load(x[at + c]) - centre[c], scale[c], beta[c]);
+      float value = normalized(load(x[at + c]) - center[c], scale[c], beta[c]);
       if constexpr (kShortcut) {
         value += load(shortcut[at + c]);
       }
@@ -190,7 +190,7 @@ template <Mask kMask, class T>
 TC_INLINE void gradient_sums(const T* __restrict dy, const T* __restrict x, const T* __restrict y,
                              int64_t rows, int64_t channels, const float* __restrict beta,
                              Sums& sums) {
-  const float* __restrict centre = sums.centre.data();
+  const float* __restrict center = sums.center.data();
   const float* __restrict scale = sums.scale.data();
   float* __restrict products = sums.block_a.data();
   float* __restrict sum = sums.block_b.data();
@@ -199,7 +199,7 @@ TC_INLINE void gradient_sums(const T* __restrict dy, const T* __restrict x, cons
     for (int64_t row = first; row < last; ++row) {
       const int64_t at = row * channels;
       for (int64_t c = 0; c < channels; ++c) {
-        const float away = load(x[at + c]) - centre[c];
+        const float away = load(x[at + c]) - center[c];
         const float gradient = passed<kMask>(dy[at + c], y, at + c, away, scale[c], beta[c]);
         products[c] += gradient * away;
         sum[c] += gradient;
@@ -215,14 +215,14 @@ template <bool kShortcut, Mask kMask, class T>
 TC_INLINE void gradients(const T* __restrict dy, const T* __restrict x, const T* __restrict y,
                          T* __restrict dx, T* __restrict dshortcut, int64_t rows, int64_t channels,
                          const float* __restrict beta, const Sums& sums) {
-  const float* __restrict centre = sums.centre.data();
+  const float* __restrict center = sums.center.data();
   const float* __restrict scale = sums.scale.data();
   const float* __restrict slope = sums.slope.data();
   const float* __restrict shift = sums.shift.data();
   for (int64_t row = 0; row < rows; ++row) {
     const int64_t at = row * channels;
     for (int64_t c = 0; c < channels; ++c) {
-      const float away = load(x[at + c]) - centre[c];
+      const float away = load(x[at + c]) - center[c];
       const float gradient = passed<kMask>(dy[at + c], y, at + c, away, scale[c], beta[c]);
       if constexpr (kShortcut) {
         store(dshortcut + at + c, gradient);

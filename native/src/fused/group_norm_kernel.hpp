@@ -1,4 +1,4 @@
-// Group normalisation of channels-last data on the CPU, with what follows it: the addition of a
+// Group normalization of channels-last data on the CPU, with what follows it: the addition of a
 // shortcut and ReLU. The arithmetic is in float32, whatever the type of the data.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Weight Standardisation as one operator with one gradient, in the type that is computed with.
+// Weight Standardization as one operator with one gradient, in the type that is computed with.
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -181,7 +181,7 @@ tc_tensor tc_standardize(tc_tensor self, double eps) {
     const at::Tensor weight = tc::materialized(tc::share(self));
     TORCH_CHECK(
         weight.dim() >= 2 && weight.numel() > 0,
-        "weight standardisation takes a weight of at least two dimensions with values, not ",
+        "weight standardization takes a weight of at least two dimensions with values, not ",
         weight.sizes());
     const at::ScalarType type = computing_type(weight);
     const bool fits =

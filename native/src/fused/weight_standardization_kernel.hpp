@@ -1,4 +1,4 @@
-// Weight Standardisation of rows in memory: each with mean 0 and variance 1.
+// Weight Standardization of rows in memory: each with mean 0 and variance 1.
 #pragma once
 
 #include <cstdint>

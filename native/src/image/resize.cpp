@@ -1,5 +1,5 @@
 // Separable resize: sixteen output rows at a time along the columns, then, transposed, so that
-// neighbours in memory have the same weights, along the rows.
+// neighbors in memory have the same weights, along the rows.
 #include <algorithm>
 #include <cstring>
 #include <vector>

@@ -19,7 +19,7 @@ struct FreeAligned {
 };
 using AlignedFloats = std::unique_ptr<float[], FreeAligned>;
 
-// Not initialised.
+// Not initialized.
 inline AlignedFloats aligned_floats(int64_t count) {
   void* memory = ::operator new[](count * sizeof(float), std::align_val_t(64));
   return AlignedFloats(static_cast<float*>(memory));

@@ -93,15 +93,15 @@ class MethodTest {
     }
   }
 
-  /** After the modified initialisation no batch statistic is left. */
+  /** After the modified initialization no batch statistic is left. */
   @Test
-  void theModifiedInitialisationLeavesNoBatchStatistic() {
+  void theModifiedInitializationLeavesNoBatchStatistic() {
     Byol byol = byol("bn-init");
     Tensor views = Tensor.randn(8, 1, 16, 16).mul(2).add(0.5);
     Tensor before = byol.encoder().forward(views).detach();
     byol.initialize(views);
     Tensor batch = byol.encoder().forward(views);
-    assertTrue(batch.sub(before).abs().max().item() > 1e-2, "nothing was initialised");
+    assertTrue(batch.sub(before).abs().max().item() > 1e-2, "nothing was initialized");
     Tensor others = Tensor.cat(List.of(views.narrow(0, 0, 1), Tensor.randn(3, 1, 16, 16)), 0);
     Tensor alone = byol.encoder().forward(views.narrow(0, 0, 1));
     Tensor accompanied = byol.encoder().forward(others);
@@ -117,7 +117,7 @@ class MethodTest {
    * Where only a part asks for it, batch norms elsewhere do not split the batch it is taken from.
    */
   @Test
-  void theModifiedInitialisationTakesBothViewsAsOneBatch() {
+  void theModifiedInitializationTakesBothViewsAsOneBatch() {
     NormSpec bn = NormSpec.parse("bn");
     NormSpec init = NormSpec.parse("bn-init");
     var encoder = new ResNet.Config(Architecture.RESNET8, 16, 1, Stem.SMALL, init);
@@ -133,7 +133,7 @@ class MethodTest {
   }
 
   @Test
-  void initialisingNothingChangesNothing() {
+  void initializingNothingChangesNothing() {
     Byol byol = byol("gn:4+ws");
     Tensor views = Tensor.randn(4, 1, 16, 16);
     float[] before = byol.encoder().forward(views).toFloatArray();

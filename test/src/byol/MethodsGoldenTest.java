@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * SimCLR, SimSiam, the modified initialisation and the online probe against PyTorch; the golden
+ * SimCLR, SimSiam, the modified initialization and the online probe against PyTorch; the golden
  * file is written by {@code test/golden/make_methods_golden.py}.
  */
 class MethodsGoldenTest {
@@ -101,9 +101,9 @@ class MethodsGoldenTest {
                         }));
   }
 
-  /** Right after the initialisation the network does what the one with batch norm did. */
+  /** Right after the initialization the network does what the one with batch norm did. */
   @Test
-  void modifiedInitialisation() {
+  void modifiedInitialization() {
     NormSpec init = NormSpec.parse("bn-init");
     Byol byol = fill(new Byol(() -> encoder("bn-init"), new MlpHeads(init, init, 32, 16)));
     Tensor views = uniform("bn_init.views", 8, 3, 24, 24);

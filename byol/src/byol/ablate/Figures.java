@@ -8,7 +8,7 @@ import byol.run.Metrics;
  * training images, because it is they that a collapse makes equal first: features of an encoder
  * that has learnt nothing may be what they were before.
  *
- * @param knn top-1 by nearest neighbours, percent
+ * @param knn top-1 by nearest neighbors, percent
  * @param linear top-1 by linear evaluation, percent; null if no learning rate of it converged
  * @param featureStd see {@link CollapseStats}
  * @param effectiveRank see {@link CollapseStats}

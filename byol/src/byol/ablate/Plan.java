@@ -41,7 +41,7 @@ public record Plan(
    *
    * @param name in tables
    * @param folder of its runs, within that of the ablation
-   * @param untrained whether it is evaluated as it was initialised
+   * @param untrained whether it is evaluated as it was initialized
    * @param paper what was published for it; may be null
    * @param stepsPerSecond as measured; 0 if it is not trained
    * @param config of its run with the first seed

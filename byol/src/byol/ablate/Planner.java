@@ -92,7 +92,7 @@ public final class Planner {
       throw new IllegalArgumentException(
           dataset.name()
               + " has no labels, and rows are compared by how well labels are told: give a folder"
-              + " with one folder per class, or one of the labelled sets");
+              + " with one folder per class, or one of the labeled sets");
     }
     Settings base = base(suite, request);
     RunConfig reference = timed(base, SpeedTest.STEPS, suite.where() + ": the base");

@@ -20,7 +20,7 @@ final class Race {
     this.folder = folder;
   }
 
-  /** The rows that train towards a rung, from 1; one more than there are rungs is the end. */
+  /** The rows that train toward a rung, from 1; one more than there are rungs is the end. */
   List<Plan.Row> contenders(int rung) {
     if (rung == 1) {
       return plan.rows().stream().filter(row -> !row.untrained()).toList();
@@ -31,7 +31,7 @@ final class Race {
     return Halving.best(before, scores);
   }
 
-  /** Whether every run that trains towards a rung is there, or has failed on the way. */
+  /** Whether every run that trains toward a rung is there, or has failed on the way. */
   boolean isDecided(int rung) {
     return contenders(rung).stream()
         .flatMap(row -> plan.runs(row).stream())

@@ -7,7 +7,7 @@ package byol.ablate;
  * @param seed of weights, order and augmentation
  * @param verdict in a word
  * @param figures of its encoder; null if it failed or was dropped
- * @param steps of the optimiser
+ * @param steps of the optimizer
  * @param trainedSeconds over all resumptions
  * @param probeEpochs of linear evaluation
  * @param failure why it failed; null if it did not

@@ -47,7 +47,7 @@ final class Speeds {
   }
 
   /**
-   * Steps of the optimiser in a second; empty if such a run fails at once.
+   * Steps of the optimizer in a second; empty if such a run fails at once.
    *
    * @param config of a run of {@link SpeedTest#STEPS} steps or fewer
    */

@@ -45,7 +45,7 @@ final class Failures {
       case OutOfMemoryError memory ->
           "Java's memory is exhausted (%s): give it more, as in BYOL_JAVA_OPTS=-Xmx8g bin/byol …"
               .formatted(memory.getMessage());
-      // A failed class initialisation hides what failed.
+      // A failed class initialization hides what failed.
       case ExceptionInInitializerError error when error.getCause() != null ->
           describe(error.getCause());
       default -> "unexpected %s; --verbose shows where".formatted(e);

@@ -34,7 +34,7 @@ import picocli.CommandLine.ScopeType;
     name = "byol",
     description =
         "Trains image encoders without labels (BYOL) and without batch statistics (GroupNorm and"
-            + " Weight Standardisation), evaluates and exports them.",
+            + " Weight Standardization), evaluates and exports them.",
     footer = {
       "",
       "Example: a first training, with its evaluation and export:",

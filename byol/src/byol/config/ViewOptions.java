@@ -12,7 +12,7 @@ import byol.data.transform.ViewRecipe;
  * @param size side in pixels; the images' own by default, 224 where they vary
  * @param first recipe of the first view
  * @param second recipe of the second view
- * @param stats what the views are normalised by; the data set's by default
+ * @param stats what the views are normalized by; the data set's by default
  * @param reducedDecoding whether large JPEG pictures may be decoded at a reduced scale; true by
  *     default
  */
@@ -40,21 +40,21 @@ public record ViewOptions(
   public Augmentation resolve(ImageDataset dataset, Integer imageSize) {
     Integer wanted = size != null ? size : imageSize;
     int side = wanted != null ? wanted : dataset.nativeSize().orElse(PHOTOGRAPH);
-    ChannelStats normalisation = stats != null ? stats : dataset.stats();
-    if (normalisation.channels() != dataset.channels()) {
+    ChannelStats normalization = stats != null ? stats : dataset.stats();
+    if (normalization.channels() != dataset.channels()) {
       throw new IllegalArgumentException(
           "views.stats is for %s channels, but the images of %s have %s: leave it out to use theirs"
-              .formatted(normalisation.channels(), dataset.name(), dataset.channels()));
+              .formatted(normalization.channels(), dataset.name(), dataset.channels()));
     }
     Augmentation usual =
         side <= SMALL_IMAGE
-            ? Augmentation.small(side, normalisation)
-            : Augmentation.paper(side).withStats(normalisation);
+            ? Augmentation.small(side, normalization)
+            : Augmentation.paper(side).withStats(normalization);
     return new Augmentation(
         side,
         first != null ? first : usual.first(),
         second != null ? second : usual.second(),
-        normalisation,
+        normalization,
         reducedDecoding);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The mean and standard deviation of each channel of a data set, of values in [0, 1]: what images
- * are normalised by. Those of the known sets are the customary ones, computed over their training
+ * are normalized by. Those of the known sets are the customary ones, computed over their training
  * images.
  *
  * @param mean one per channel
@@ -81,7 +81,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
                 i -> {
                   Image image =
                       dataset.image(i, (h, w) -> EncodedImage.reduction(h, w, SIDE)).image();
-                  listener.progressed("measuring colours", done.incrementAndGet(), count);
+                  listener.progressed("measuring colors", done.incrementAndGet(), count);
                   return Sums.of(image);
                 })
             .reduce(new Sums(0, new long[3], new long[3]), Sums::plus);
@@ -133,7 +133,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
     return mean.size();
   }
 
-  /** What a value of each channel is multiplied by to normalise it; {@link #shift} is added. */
+  /** What a value of each channel is multiplied by to normalize it; {@link #shift} is added. */
   public float[] scale() {
     float[] scale = new float[channels()];
     for (int c = 0; c < scale.length; c++) {

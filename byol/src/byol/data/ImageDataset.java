@@ -70,7 +70,7 @@ public interface ImageDataset {
   /** The side in pixels of every image; empty when they vary. */
   OptionalInt nativeSize();
 
-  /** The mean and standard deviation of each channel, to normalise by. */
+  /** The mean and standard deviation of each channel, to normalize by. */
   ChannelStats stats();
 
   /** The order in which epochs of training visit the images. */

@@ -27,7 +27,7 @@ public final class Subset implements ImageDataset {
   }
 
   /**
-   * The part of a data set that one of several processes evaluates: as many neighbouring images as
+   * The part of a data set that one of several processes evaluates: as many neighboring images as
    * any other's part, or one more. Each image is in one part. (Training is shared out by {@code
    * Loader}.)
    *

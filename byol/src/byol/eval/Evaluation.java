@@ -142,7 +142,7 @@ public final class Evaluation {
         throw new IllegalArgumentException(
             "evaluation needs labels, and %s has none: give it a folder with one folder per class"
                     .formatted(split.name())
-                + " or one of the labelled sets");
+                + " or one of the labeled sets");
       }
     }
     this.train = ImageSample.of(train, settings.trainImages());

@@ -12,23 +12,23 @@ import byol.torch.TensorScope;
 import java.util.List;
 
 /**
- * Weighted k-nearest-neighbour classification on frozen features (arXiv 1805.01978, section 3.4):
- * by cosine similarity, each of the k nearest training images votes for its class with weight
- * {@code exp(similarity / temperature)}. There is nothing to train and nothing to tune.
+ * Weighted k-nearest-neighbor classification on frozen features (arXiv 1805.01978, section 3.4): by
+ * cosine similarity, each of the k nearest training images votes for its class with weight {@code
+ * exp(similarity / temperature)}. There is nothing to train and nothing to tune.
  *
  * <p>Similarities are computed {@code queryRows} × {@code bankRows} at a time. Beside the features
  * that takes {@code 4 (q b + (q + b) D)} bytes for one chunk and {@code 12 k} per query: with the
  * defaults, 18 MiB at D = 32 and 84 MiB at D = 2048, however large the two sets are. The votes take
  * at most 128 MiB, however many classes there are.
  *
- * @param k neighbours that vote; all training images if there are fewer
+ * @param k neighbors that vote; all training images if there are fewer
  * @param temperature T; the smaller, the more the nearest outweigh the others
  * @param queryRows queries per chunk
  * @param bankRows training images per chunk
  */
 public record Knn(int k, double temperature, int queryRows, int bankRows) {
-  /** Neighbours in the usual protocol. 200 is the other customary choice. */
-  public static final int NEIGHBOURS = 20;
+  /** Neighbors in the usual protocol. 200 is the other customary choice. */
+  public static final int NEIGHBORS = 20;
 
   /** The temperature of the usual protocol. 0.1 is the other customary choice. */
   public static final double TEMPERATURE = 0.07;
@@ -56,15 +56,15 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     this(k, TEMPERATURE);
   }
 
-  /** The usual protocol: 20 neighbours. */
+  /** The usual protocol: 20 neighbors. */
   public Knn() {
-    this(NEIGHBOURS);
+    this(NEIGHBORS);
   }
 
   /**
    * What kNN classification reached.
    *
-   * @param k neighbours that voted
+   * @param k neighbors that voted
    * @param top1 percent of the test images whose class got the most votes
    * @param top5 percent of those whose class was among the first five; null if there are no more
    *     than five classes
@@ -78,7 +78,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
    * @param similarity [Q, k], cosine, descending
    * @param indices int64 [Q, k], rows of the bank
    */
-  public record Neighbours(Tensor similarity, Tensor indices) {}
+  public record Neighbors(Tensor similarity, Tensor indices) {}
 
   /**
    * Classifies the test images by the training images.
@@ -97,7 +97,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
       for (int from = 0; from < test.count(); from += queryRows) {
         int rows = Math.min(queryRows, test.count() - from);
         try (TensorScope _ = TensorScope.open()) {
-          Neighbours nearest = searchChunk(train.values(), test.values().narrow(0, from, rows));
+          Neighbors nearest = searchChunk(train.values(), test.values().narrow(0, from, rows));
           count(accuracy, nearest, trainLabels, testLabels.narrow(0, from, rows), train.classes());
         }
       }
@@ -106,16 +106,16 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     return new Score(Math.min(k, train.count()), accuracy.top1(), accuracy.top5(), seconds);
   }
 
-  /** Lets neighbours vote and counts who is right, some queries at a time if classes are many. */
+  /** Lets neighbors vote and counts who is right, some queries at a time if classes are many. */
   private void count(
-      Accuracy accuracy, Neighbours nearest, Tensor trainLabels, Tensor expected, int classes) {
+      Accuracy accuracy, Neighbors nearest, Tensor trainLabels, Tensor expected, int classes) {
     long queries = expected.size(0);
     long atOnce = Indices.rowsAtOnce(queries, classes);
     for (long from = 0; from < queries; from += atOnce) {
       try (TensorScope _ = TensorScope.open()) {
         long rows = Math.min(atOnce, queries - from);
-        Neighbours some =
-            new Neighbours(
+        Neighbors some =
+            new Neighbors(
                 nearest.similarity().narrow(0, from, rows),
                 nearest.indices().narrow(0, from, rows));
         accuracy.add(votes(some, trainLabels, classes), expected.narrow(0, from, rows));
@@ -124,12 +124,12 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
   }
 
   /**
-   * The votes for each class, each query's divided by that of its nearest neighbour: at low
+   * The votes for each class, each query's divided by that of its nearest neighbor: at low
    * temperatures {@code exp(similarity / temperature)} itself is too large for any float type.
    *
    * @return float64 [Q, K]
    */
-  private Tensor votes(Neighbours nearest, Tensor trainLabels, int classes) {
+  private Tensor votes(Neighbors nearest, Tensor trainLabels, int classes) {
     long[] shape = nearest.indices().shape();
     Tensor labels = trainLabels.indexSelect(0, nearest.indices().reshape(-1)).reshape(shape);
     Tensor similarity = nearest.similarity().to(DType.FLOAT64); // descending
@@ -145,7 +145,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
    * @param queries [Q, D], on the same device
    * @return in the innermost scope; with k = N if the bank has fewer than k rows
    */
-  public Neighbours search(Tensor bank, Tensor queries) {
+  public Neighbors search(Tensor bank, Tensor queries) {
     int count = (int) queries.size(0);
     try (TensorScope scope = TensorScope.open();
         NoGrad _ = NoGrad.open()) {
@@ -155,27 +155,27 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
       for (int from = 0; from < count; from += queryRows) {
         int rows = Math.min(queryRows, count - from);
         try (TensorScope _ = TensorScope.open()) {
-          Neighbours nearest = searchChunk(bank, queries.narrow(0, from, rows));
+          Neighbors nearest = searchChunk(bank, queries.narrow(0, from, rows));
           similarity.narrow(0, from, rows).copy_(nearest.similarity());
           indices.narrow(0, from, rows).copy_(nearest.indices());
         }
       }
-      return new Neighbours(scope.keep(similarity), scope.keep(indices));
+      return new Neighbors(scope.keep(similarity), scope.keep(indices));
     }
   }
 
   /** The nearest rows for one chunk of queries: the best of each chunk of the bank, merged. */
-  private Neighbours searchChunk(Tensor bank, Tensor queryChunk) {
+  private Neighbors searchChunk(Tensor bank, Tensor queryChunk) {
     Tensor queries = Functional.normalize(queryChunk.to(DType.FLOAT32), 1);
     long count = bank.size(0);
-    Neighbours best = null;
+    Neighbors best = null;
     for (long from = 0; from < count; from += bankRows) {
       try (TensorScope scope = TensorScope.open()) {
         Tensor rows = bank.narrow(0, from, Math.min(bankRows, count - from)).to(DType.FLOAT32);
         Tensor similarities = queries.matmul(Functional.normalize(rows, 1).t());
         Tensor.TopK top = similarities.topk(Math.min(k, rows.size(0)), 1);
-        Neighbours merged = merge(best, top.values(), shifted(top.indices(), from));
-        best = new Neighbours(scope.keep(merged.similarity()), scope.keep(merged.indices()));
+        Neighbors merged = merge(best, top.values(), shifted(top.indices(), from));
+        best = new Neighbors(scope.keep(merged.similarity()), scope.keep(merged.indices()));
       }
     }
     return best;
@@ -186,13 +186,13 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     return Ops.call("aten::add.Scalar", indices, by);
   }
 
-  private Neighbours merge(Neighbours best, Tensor similarity, Tensor indices) {
+  private Neighbors merge(Neighbors best, Tensor similarity, Tensor indices) {
     if (best == null) {
-      return new Neighbours(similarity, indices);
+      return new Neighbors(similarity, indices);
     }
     Tensor similarities = Tensor.cat(List.of(best.similarity(), similarity), 1);
     Tensor.TopK top = similarities.topk(Math.min(k, similarities.size(1)), 1);
     Tensor candidates = Tensor.cat(List.of(best.indices(), indices), 1);
-    return new Neighbours(top.values(), candidates.gather(1, top.indices()));
+    return new Neighbors(top.values(), candidates.gather(1, top.indices()));
   }
 }

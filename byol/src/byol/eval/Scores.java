@@ -10,27 +10,27 @@ import java.util.List;
  *
  * @param encoder such as "trained"
  * @param features D, the size of a feature vector
- * @param neighbours classification by nearest neighbours, for each k that was asked for
+ * @param neighbors classification by nearest neighbors, for each k that was asked for
  * @param linear classification by a linear probe; null if it was not asked for
- * @param logistic classification by regularised logistic regression; null if it was not asked for
+ * @param logistic classification by regularized logistic regression; null if it was not asked for
  * @param collapse of the test images' features
  * @param seconds to encode all images
  */
 public record Scores(
     String encoder,
     int features,
-    List<Knn.Score> neighbours,
+    List<Knn.Score> neighbors,
     LinearProbe.Score linear,
     LogisticRegression.Score logistic,
     CollapseStats collapse,
     double seconds) {
   /** Keeps a copy of the list. */
   public Scores {
-    neighbours = List.copyOf(neighbours);
+    neighbors = List.copyOf(neighbors);
   }
 
   /** Of the first k that was asked for; null if kNN was not asked for. */
   public Knn.Score knn() {
-    return neighbours.isEmpty() ? null : neighbours.getFirst();
+    return neighbors.isEmpty() ? null : neighbors.getFirst();
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes encoders to files that need nothing of this project to be used. Weight standardisation is
+ * Writes encoders to files that need nothing of this project to be used. Weight standardization is
  * folded in: what is loaded elsewhere is a plain network. Every file is loaded back and compared
  * before it is announced.
  */
@@ -46,7 +46,7 @@ public final class Exporter {
    *
    * @param encoder in evaluation mode, on the CPU
    * @param trainable whether to write the weights as trained, to train on, instead of the
-   *     standardised ones
+   *     standardized ones
    * @throws IllegalStateException if what is read back differs
    */
   public static void safetensors(Layer encoder, Path file, boolean trainable) {

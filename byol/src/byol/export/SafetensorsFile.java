@@ -17,7 +17,7 @@ final class SafetensorsFile {
       collect("", network, tensors);
     }
     Map<String, String> metadata =
-        Map.of("format", "pt", "weights", trainable ? "as trained" : "standardised");
+        Map.of("format", "pt", "weights", trainable ? "as trained" : "standardized");
     new Safetensors(tensors, metadata).write(file);
     check(Safetensors.read(file).tensors(), tensors, file);
   }

@@ -10,7 +10,7 @@ import java.awt.image.Raster;
 
 /**
  * Between {@link Image} and {@link BufferedImage}, as PIL's {@code convert("RGB")} does it: an
- * alpha channel is dropped, samples are taken as they are stored, whatever colour profile stands
+ * alpha channel is dropped, samples are taken as they are stored, whatever color profile stands
  * beside them, and scaled to 8 bits; palettes are looked up; CMYK is multiplied out.
  */
 public final class BufferedImages {
@@ -27,7 +27,7 @@ public final class BufferedImages {
    *     and blue
    * @return {@code [height, width, channels]}
    * @throws IllegalArgumentException if its samples are neither unsigned integers of at most 16
-   *     bits nor colours that Java knows to convert
+   *     bits nor colors that Java knows to convert
    */
   public static Image toImage(BufferedImage source, int channels) {
     return Components.toImage(source.getHeight(), source.getWidth(), pixels(source), channels);
@@ -65,7 +65,7 @@ public final class BufferedImages {
     };
   }
 
-  /** What Java makes of the colours, which is slow. */
+  /** What Java makes of the colors, which is slow. */
   private static byte[] converted(BufferedImage source) {
     int width = source.getWidth();
     byte[] out = new byte[width * source.getHeight() * 3];

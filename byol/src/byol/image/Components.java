@@ -51,7 +51,7 @@ public final class Components {
   }
 
   /**
-   * CMYK to RGB as PIL converts it, without colour profiles: {@code (255 − K)(255 − C) / 255}.
+   * CMYK to RGB as PIL converts it, without color profiles: {@code (255 − K)(255 − C) / 255}.
    *
    * @param cmyk interleaved, four bytes a pixel
    * @param inverted whether 255 stands for no ink, as Adobe's programs write JPEG files

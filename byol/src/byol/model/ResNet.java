@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * A residual network without its classifier (arXiv 1512.03385): images [N, C, H, W] → features [N,
- * {@link #features()}]. Parameter names are torchvision's, whatever the normalisation.
+ * {@link #features()}]. Parameter names are torchvision's, whatever the normalization.
  */
 public final class ResNet extends Encoder {
   /**
@@ -25,7 +25,7 @@ public final class ResNet extends Encoder {
    * @param width channels of the first stage; 64 in the paper
    * @param channels of the images: 1 or 3
    * @param stem before the first stage
-   * @param norm normalisation of all convolutions
+   * @param norm normalization of all convolutions
    */
   public record Config(
       Architecture architecture, int width, int channels, Stem stem, NormSpec norm) {

@@ -11,7 +11,7 @@ public class Conv2d extends Layer {
   private final int padding;
 
   /**
-   * Filters of shape [out, in, kernel, kernel], He-initialised by fan-out.
+   * Filters of shape [out, in, kernel, kernel], He-initialized by fan-out.
    *
    * @throws IllegalArgumentException if a size is not positive
    */

@@ -2,7 +2,7 @@ package byol.nn;
 
 import byol.torch.Tensor;
 
-/** The input itself: what stands where a normalisation was left out. */
+/** The input itself: what stands where a normalization was left out. */
 public final class Identity extends NormLayer {
   /** Makes the layer, which has no parameters. */
   public Identity() {}

@@ -10,7 +10,7 @@ public final class Initializers {
   private Initializers() {}
 
   /**
-   * Filters [O, I, k, k], channels-last, normal with variance 2 / (O k²): He initialisation by
+   * Filters [O, I, k, k], channels-last, normal with variance 2 / (O k²): He initialization by
    * fan-out, as torchvision's ResNet (arXiv 1502.01852).
    */
   static Tensor heFanOut(int out, int in, int kernel) {

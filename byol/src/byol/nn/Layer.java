@@ -64,7 +64,7 @@ public abstract class Layer {
 
   /**
    * What an exported file holds of this layer itself, without its children: usually its parameters
-   * and buffers; weight-standardised layers fold the standardisation in.
+   * and buffers; weight-standardized layers fold the standardization in.
    */
   public Map<String, Tensor> exportedTensors() {
     Map<String, Tensor> tensors = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Tensors by name, as a network or an optimiser keeps its state. */
+/** Tensors by name, as a network or an optimizer keeps its state. */
 public final class NamedTensors {
   private NamedTensors() {}
 

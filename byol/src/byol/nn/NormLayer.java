@@ -4,7 +4,7 @@ import byol.torch.Functional;
 import byol.torch.Tensor;
 
 /**
- * A normalisation, or what stands in its place, with what follows it in a network: ReLU, or a
+ * A normalization, or what stands in its place, with what follows it in a network: ReLU, or a
  * shortcut and ReLU. A norm that can do all in one pass over memory overrides these.
  */
 public abstract class NormLayer extends Layer {

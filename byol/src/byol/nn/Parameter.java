@@ -13,9 +13,9 @@ public final class Parameter {
     WEIGHT,
     /** What such a layer adds to its output. */
     BIAS,
-    /** γ of a normalisation. */
+    /** γ of a normalization. */
     NORM_SCALE,
-    /** β of a normalisation. */
+    /** β of a normalization. */
     NORM_SHIFT;
 
     /** Whether LARS scales its step by trust and weight decay pulls at it (BYOL, appendix C.1). */

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Keeps the small gradients of float16 from vanishing (arXiv 1710.03740, section 3.2): backward
- * starts from a scaled loss, and the gradients are scaled back before the optimiser sees them. The
+ * starts from a scaled loss, and the gradients are scaled back before the optimizer sees them. The
  * scale is as high as goes: it doubles after 2000 steps without an infinite or undefined gradient;
  * one with leaves the weights as they are and halves it. As torch.amp.GradScaler.
  *
@@ -33,7 +33,7 @@ public final class GradScaler {
   /**
    * A fresh one.
    *
-   * @param parameters what the optimiser trains
+   * @param parameters what the optimizer trains
    * @param device of the parameters
    */
   public GradScaler(List<Parameter> parameters, Device device) {
@@ -48,7 +48,7 @@ public final class GradScaler {
   }
 
   /**
-   * A step of the optimiser with the gradients that backward has left, unless one of them is not
+   * A step of the optimizer with the gradients that backward has left, unless one of them is not
    * finite; waits for the device.
    *
    * @return whether there was a step

@@ -19,7 +19,7 @@ public interface Optimizer {
   /** Drops all gradients. */
   void zeroGrad();
 
-  /** What a checkpoint must hold beside the parameters, by name; the optimiser's own tensors. */
+  /** What a checkpoint must hold beside the parameters, by name; the optimizer's own tensors. */
   Map<String, Tensor> stateDict();
 
   /**

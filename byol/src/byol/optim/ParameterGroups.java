@@ -149,9 +149,9 @@ public final class ParameterGroups {
     }
   }
 
-  /** Copies saved values over an optimiser's state. */
+  /** Copies saved values over an optimizer's state. */
   static void load(Map<String, Tensor> state, Map<String, Tensor> values) {
-    NamedTensors.copy(values, state, "optimiser");
+    NamedTensors.copy(values, state, "optimizer");
   }
 
   static void checkHyperparameters(double momentum, double weightDecay) {

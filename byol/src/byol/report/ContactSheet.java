@@ -129,15 +129,15 @@ public final class ContactSheet {
     y += 14;
     page.line(MARGIN, y, room, LINE);
     y += 8;
-    page.centred("original", originalLeft(), originalWidth(), y, Font.BOLD, INK);
+    page.centered("original", originalLeft(), originalWidth(), y, Font.BOLD, INK);
     for (int epoch = 0; epoch < epochs; epoch++) {
       String name = "epoch " + (epoch + 1);
-      page.centred(name, pair(epoch), 2 * cell + GAP, y, Font.BOLD, INK);
+      page.centered(name, pair(epoch), 2 * cell + GAP, y, Font.BOLD, INK);
     }
     y += 18;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      page.centred("T", pair(epoch), cell, y, Font.PLAIN, INK);
-      page.centred("T′", pair(epoch) + cell + GAP, cell, y, Font.PLAIN, INK);
+      page.centered("T", pair(epoch), cell, y, Font.PLAIN, INK);
+      page.centered("T′", pair(epoch) + cell + GAP, cell, y, Font.PLAIN, INK);
     }
     return y + 22;
   }
@@ -164,8 +164,8 @@ public final class ContactSheet {
   private String describe(ViewRecipe recipe) {
     boolean gray = dataset.channels() == 1;
     return Html.format(
-        "crop %s–%s %% of the area, flip %s %%, colour jitter %s %% (brightness %s, contrast"
-            + " %s%s)%s, blur %s %%, solarise %s %%",
+        "crop %s–%s %% of the area, flip %s %%, color jitter %s %% (brightness %s, contrast"
+            + " %s%s)%s, blur %s %%, solarize %s %%",
         percent(recipe.crop().scaleMin()),
         percent(recipe.crop().scaleMax()),
         percent(recipe.flip()),

@@ -26,7 +26,7 @@ public record Embedding(
   public static final int POINTS = 2000;
 
   /**
-   * Principal components of l2-normalised features, so that distances are those of kNN.
+   * Principal components of l2-normalized features, so that distances are those of kNN.
    *
    * @param name of the encoder
    * @param features at least one row
@@ -43,10 +43,10 @@ public record Embedding(
       Tensor sample =
           Ops.call("aten::slice.Tensor", features.values(), 0, 0, features.count(), step);
       Tensor unit = Functional.normalize(sample.to(DType.FLOAT64, Device.CPU), 1);
-      Tensor centred = unit.sub(unit.mean(0));
+      Tensor centered = unit.sub(unit.mean(0));
       // The smaller Gram matrix is the cheaper one.
-      boolean wide = centred.size(0) < centred.size(1);
-      Tensor gram = wide ? centred.matmul(centred.t()) : centred.t().matmul(centred);
+      boolean wide = centered.size(0) < centered.size(1);
+      Tensor gram = wide ? centered.matmul(centered.t()) : centered.t().matmul(centered);
       List<Object> eigen = Ops.callAll("aten::linalg_eigh", gram);
       Tensor values = ((Tensor) eigen.get(0)).clampMin(0); // ascending
       Tensor vectors = (Tensor) eigen.get(1);
@@ -56,7 +56,7 @@ public record Embedding(
       for (int c = 0; c < Math.min(2, rank); c++) {
         double value = values.select(0, rank - 1 - c).item();
         Tensor vector = vectors.select(1, rank - 1 - c);
-        Tensor component = wide ? vector.mul(Math.sqrt(value)) : centred.matmul(vector);
+        Tensor component = wide ? vector.mul(Math.sqrt(value)) : centered.matmul(vector);
         components[c] = facingUp(component.toDoubleArray());
         variance += value;
       }

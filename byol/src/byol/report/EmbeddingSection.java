@@ -5,7 +5,7 @@ import byol.report.html.Mark;
 import byol.util.Printable;
 import java.util.List;
 
-/** Plots of the features, coloured by class. */
+/** Plots of the features, colored by class. */
 final class EmbeddingSection {
   private EmbeddingSection() {}
 
@@ -33,7 +33,7 @@ final class EmbeddingSection {
               Charts.plot(embedding),
               Charts.WIDTH,
               Html.format(
-                  "Scatter plot of %d test images' features, %s encoder, coloured by class",
+                  "Scatter plot of %d test images' features, %s encoder, colored by class",
                   embedding.labels().length, embedding.name()),
               Html.format(
                   "The %s encoder. These two directions hold %.0f %% of the variance of its"

@@ -29,7 +29,7 @@ public final class Report {
             + " Latent (BYOL).",
         ResultsSection.html(data.comparison())
             + CurvesSection.html(data.metrics())
-            + NeighboursSection.html(data.neighbourhoods())
+            + NeighborsSection.html(data.neighborhoods())
             + EmbeddingSection.html(data.embeddings())
             + SettingsSection.html(data)
             + SettingsSection.next(runDirectory));

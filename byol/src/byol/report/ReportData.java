@@ -14,7 +14,7 @@ import java.util.List;
  * @param config the resolved settings, as in config.json
  * @param metrics the rows of metrics.jsonl
  * @param comparison of the encoder with what it must beat; null if it was not evaluated
- * @param neighbourhoods images with their nearest neighbours; may be empty
+ * @param neighborhoods images with their nearest neighbors; may be empty
  * @param embeddings plots of the features; may be empty
  */
 public record ReportData(
@@ -23,15 +23,15 @@ public record ReportData(
     JsonObject config,
     List<Metrics> metrics,
     Evaluation.Comparison comparison,
-    List<Neighbourhood> neighbourhoods,
+    List<Neighborhood> neighborhoods,
     List<Embedding> embeddings) {
   private static final int QUERIES = 10;
-  private static final int NEIGHBOURS = 8;
+  private static final int NEIGHBORS = 8;
 
   /** Copies the lists. */
   public ReportData {
     metrics = List.copyOf(metrics);
-    neighbourhoods = List.copyOf(neighbourhoods);
+    neighborhoods = List.copyOf(neighborhoods);
     embeddings = List.copyOf(embeddings);
   }
 
@@ -43,14 +43,14 @@ public record ReportData(
 
   /** The same with an evaluation. */
   public ReportData with(Evaluation.Comparison scores) {
-    return new ReportData(title, command, config, metrics, scores, neighbourhoods, embeddings);
+    return new ReportData(title, command, config, metrics, scores, neighborhoods, embeddings);
   }
 
   /**
-   * The same with pictures of the trained encoder: the neighbours in one set of ten images of the
+   * The same with pictures of the trained encoder: the neighbors in one set of ten images of the
    * other, and a plot.
    *
-   * @param train where neighbours are looked for
+   * @param train where neighbors are looked for
    * @param test what is looked up and plotted
    */
   public ReportData withPictures(EncodedSet train, EncodedSet test) {
@@ -60,7 +60,7 @@ public record ReportData(
             config,
             metrics,
             comparison,
-            Neighbourhood.find(train, test, QUERIES, NEIGHBOURS),
+            Neighborhood.find(train, test, QUERIES, NEIGHBORS),
             embeddings)
         .with(Embedding.of("trained", test.features(), Embedding.POINTS));
   }
@@ -69,6 +69,6 @@ public record ReportData(
   public ReportData with(Embedding embedding) {
     List<Embedding> more = new ArrayList<>(embeddings);
     more.add(embedding);
-    return new ReportData(title, command, config, metrics, comparison, neighbourhoods, more);
+    return new ReportData(title, command, config, metrics, comparison, neighborhoods, more);
   }
 }

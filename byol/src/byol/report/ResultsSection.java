@@ -61,8 +61,8 @@ final class ResultsSection {
       return "The trained encoder beats the raw pixels in " + String.join(" and ", beaten) + ".";
     }
     String advice =
-        ". Pixels are a strong opponent where all images are small and centred; longer training and"
-            + " a larger encoder close the gap.";
+        ". Pixels are a strong opponent where all images are small and centered; longer training"
+            + " and a larger encoder close the gap.";
     return beaten.isEmpty()
         ? "The trained encoder does not beat the raw pixels yet: "
             + String.join(", ", unbeaten)
@@ -108,7 +108,7 @@ final class ResultsSection {
     text.append(
         Html.format(
             "Share of the %,d test images of %s that are given the right class, by a classifier"
-                + " that sees nothing but the frozen features of %,d labelled training images.",
+                + " that sees nothing but the frozen features of %,d labeled training images.",
             comparison.testImages(), comparison.dataset(), comparison.trainImages()));
     if (trained.knn() != null) {
       text.append(

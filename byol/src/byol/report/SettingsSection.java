@@ -54,7 +54,7 @@ final class SettingsSection {
         <li>%s</li>
         <li>Train longer. Self-supervised learning gains for hundreds of epochs:
         <code>bin/byol pretrain --help</code></li>
-        <li>Evaluate on other labelled images:
+        <li>Evaluate on other labeled images:
         <code>bin/byol eval --run %s --data SPEC</code></li>
         <li>Train on your own images. A folder is enough, labels are not needed:
         <code>bin/byol pretrain --data FOLDER --out DIR</code></li>

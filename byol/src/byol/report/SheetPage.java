@@ -77,7 +77,7 @@ final class SheetPage {
   }
 
   /** Writes a word in the middle of a column. */
-  void centred(String text, int x, int width, int y, int style, Color color) {
+  void centered(String text, int x, int width, int y, int style, Color color) {
     if (hasText) {
       graphics.setFont(new Font(Font.SANS_SERIF, style, 13));
       graphics.setColor(color);

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * All that a run needs to go on as if it had never stopped: the networks, the optimiser's state,
+ * All that a run needs to go on as if it had never stopped: the networks, the optimizer's state,
  * the online probe, the generator, and how far it got. The loader's order and augmentation follow
  * from the seed and the step. One safetensors file.
  *
- * @param step steps of the optimiser done
+ * @param step steps of the optimizer done
  * @param seconds time trained so far
  */
 public record Checkpoint(long step, double seconds) {
@@ -41,11 +41,11 @@ public record Checkpoint(long step, double seconds) {
   }
 
   /**
-   * Puts a file's contents into the networks, the optimiser and the probe.
+   * Puts a file's contents into the networks, the optimizer and the probe.
    *
    * @param notes told if the file has no checksums
    * @throws IllegalArgumentException naming the file, if it is damaged or of another network or
-   *     optimiser; then networks and optimiser may hold part of it
+   *     optimizer; then networks and optimizer may hold part of it
    */
   static Checkpoint restore(Path file, TrainState state, Consumer<String> notes) {
     try (var _ = TensorScope.open();

@@ -7,7 +7,7 @@ import byol.torch.Cuda;
  * One line of metrics.jsonl. What tells learning from collapse is of this step's first views; see
  * {@link byol.eval.features.CollapseStats} and {@link byol.eval.features.AlignmentUniformity}.
  *
- * @param step steps of the optimiser done, this one included
+ * @param step steps of the optimizer done, this one included
  * @param epoch passes over the data set done, with fraction
  * @param loss of this step: for BYOL 0 to 8, about 4 at the start, 0 in a collapse
  * @param lr learning rate of this step
@@ -20,7 +20,7 @@ import byol.torch.Cuda;
  * @param projectionRank directions that the projections vary in
  * @param alignment mean squared distance of the projections of an image's two views; null, as the
  *     next one, for batches of one image
- * @param uniformity of the projections on the sphere: 0 if all are equal, towards −4 if spread
+ * @param uniformity of the projections on the sphere: 0 if all are equal, toward −4 if spread
  * @param onlineTop1 percent of the images since the last line that the online probe classified
  *     correctly before it learnt from them; null without labels
  * @param dataWait share of the time since the last line that was spent waiting for data

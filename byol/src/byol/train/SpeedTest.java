@@ -19,7 +19,7 @@ public final class SpeedTest {
   private SpeedTest() {}
 
   /**
-   * Steps of the optimiser in a second; takes at most about half a minute, unless two steps take
+   * Steps of the optimizer in a second; takes at most about half a minute, unless two steps take
    * longer.
    *
    * @param config of a run of {@link #STEPS} steps, or fewer; the first half of them warms up

@@ -28,7 +28,7 @@ public interface TrainingListener {
    */
   default void loading(TwoViewLoader loader, String skipped) {}
 
-  /** A step of the optimiser is done. */
+  /** A step of the optimizer is done. */
   default void stepped(long step) {}
 
   /** A line of metrics was written. */

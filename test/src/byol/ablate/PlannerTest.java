@@ -10,7 +10,7 @@ import byol.ablate.suite.Suites;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.nn.norm.NormSpec;
-import byol.testing.Unlabelled;
+import byol.testing.Unlabeled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,12 +128,12 @@ class PlannerTest {
 
   @Test
   void refusesImagesWithoutLabels() {
-    ImageDataset unlabelled = new Unlabelled(new ShapesDataset(20, 16, 1));
+    ImageDataset unlabeled = new Unlabeled(new ShapesDataset(20, 16, 1));
     var e =
         assertThrows(
             IllegalArgumentException.class,
             () ->
-                new Planner(unlabelled, config -> {}, line -> {})
+                new Planner(unlabeled, config -> {}, line -> {})
                     .plan(
                         TinyAblation.suite("{\"name\": \"a\"}"),
                         TinyAblation.request("{}", new Budget(1.0), 0L),

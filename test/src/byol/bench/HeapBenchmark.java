@@ -57,7 +57,7 @@ public final class HeapBenchmark {
     }
   }
 
-  /** Twice, as finalisation and cleaners free some only after the first. */
+  /** Twice, as finalization and cleaners free some only after the first. */
   private static long used() {
     System.gc();
     System.gc();

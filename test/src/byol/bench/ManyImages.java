@@ -40,7 +40,7 @@ public final class ManyImages {
     return sources.resolve(i % FILES + ".jpg");
   }
 
-  /** Slow waves of colour. */
+  /** Slow waves of color. */
   private static BufferedImage picture(Random random) {
     BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     double x = random.nextDouble();

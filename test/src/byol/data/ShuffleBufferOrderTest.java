@@ -56,8 +56,8 @@ class ShuffleBufferOrderTest {
   @Test
   void mixesWithinItsBufferAndFromEverywhere() {
     int[] order = order(10_000, 1000).epoch(5, 1);
-    long neighbours = IntStream.range(1, 1000).filter(i -> order[i] == order[i - 1] + 1).count();
-    assertTrue(neighbours < 10, neighbours + " images follow their neighbours");
+    long neighbors = IntStream.range(1, 1000).filter(i -> order[i] == order[i - 1] + 1).count();
+    assertTrue(neighbors < 10, neighbors + " images follow their neighbors");
     double mean = Arrays.stream(order, 0, 1000).average().orElseThrow();
     assertEquals(5000, mean, 1000);
     // With full chance, or not at all, half of the first tenth would not be of few runs.

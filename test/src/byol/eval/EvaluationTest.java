@@ -19,7 +19,7 @@ import byol.model.Architecture;
 import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
-import byol.testing.Unlabelled;
+import byol.testing.Unlabeled;
 import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
@@ -152,8 +152,8 @@ class EvaluationTest {
       assertEquals(2, encoded.views().size());
       assertArrayEquals(encoded.train().labels(), encoded.views().getLast().labels());
       Scores scores = evaluation.score("trained", encoded);
-      assertEquals(List.of(5, 20), scores.neighbours().stream().map(Knn.Score::k).toList());
-      assertEquals(scores.neighbours().getFirst(), scores.knn());
+      assertEquals(List.of(5, 20), scores.neighbors().stream().map(Knn.Score::k).toList());
+      assertEquals(scores.neighbors().getFirst(), scores.knn());
       assertEquals(2, scores.logistic().candidates().size());
       for (String part :
           List.of("2 crops of each", "(k = 5, temperature 0.1)", "logistic", "mean cosine")) {
@@ -186,11 +186,11 @@ class EvaluationTest {
   @Test
   void needsLabels() {
     var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
-    var unlabelled = new Unlabelled(TRAIN);
+    var unlabeled = new Unlabeled(TRAIN);
     var e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new Evaluation(unlabelled, TEST, PLAIN, settings, _ -> {}));
+            () -> new Evaluation(unlabeled, TEST, PLAIN, settings, _ -> {}));
     assertTrue(e.getMessage().contains("needs labels"), e.getMessage());
   }
 }

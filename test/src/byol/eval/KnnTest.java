@@ -31,7 +31,7 @@ class KnnTest {
     try (TensorScope _ = TensorScope.open()) {
       var golden = EvalFixtures.golden().tensors();
       Knn knn = new Knn(k);
-      Knn.Neighbours nearest = knn.search(golden.get("bank"), golden.get("queries"));
+      Knn.Neighbors nearest = knn.search(golden.get("bank"), golden.get("queries"));
       assertArrayEquals(
           golden.get("knn" + k + ".indices").toLongArray(), nearest.indices().toLongArray());
       assertArrayEquals(
@@ -141,8 +141,8 @@ class KnnTest {
     try (TensorScope _ = TensorScope.open()) {
       Tensor bank = EvalFixtures.clusters(300, 8, 4, 2, 1).values();
       Tensor queries = EvalFixtures.clusters(50, 8, 4, 2, 2).values();
-      Knn.Neighbours whole = new Knn(12, 0.07, 50, 300).search(bank, queries);
-      Knn.Neighbours parts = new Knn(12, 0.07, queryRows, bankRows).search(bank, queries);
+      Knn.Neighbors whole = new Knn(12, 0.07, 50, 300).search(bank, queries);
+      Knn.Neighbors parts = new Knn(12, 0.07, queryRows, bankRows).search(bank, queries);
       assertArrayEquals(whole.indices().toLongArray(), parts.indices().toLongArray());
       assertArrayEquals(
           whole.similarity().toFloatArray(), parts.similarity().toFloatArray(), 1e-6f);
@@ -201,11 +201,11 @@ class KnnTest {
   void refusesWhatCannotBeEvaluated() {
     try (TensorScope _ = TensorScope.open()) {
       Features good = EvalFixtures.clusters(30, 4, 3, 1, 1);
-      Features unlabelled =
+      Features unlabeled =
           new Features(
               good.values(), IntStream.range(0, 30).map(_ -> -1).toArray(), good.classNames());
-      assertMessage("needs labels", good, unlabelled);
-      assertMessage("needs labels", unlabelled, good);
+      assertMessage("needs labels", good, unlabeled);
+      assertMessage("needs labels", unlabeled, good);
       Features broken =
           new Features(good.values().clone().mul_(Double.NaN), good.labels(), good.classNames());
       assertMessage("NaN", broken, good);

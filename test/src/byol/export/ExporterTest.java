@@ -74,7 +74,7 @@ final class ExporterTest {
   }
 
   @Test
-  void safetensorsHoldStandardisedWeightsUnlessTrainable() {
+  void safetensorsHoldStandardizedWeightsUnlessTrainable() {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       ResNet encoder = encoder(Architecture.RESNET8, Stem.TINY, "gn:16+ws");
@@ -87,7 +87,7 @@ final class ExporterTest {
       assertEquals(0, rows.mean(1).abs().max().item(), 1e-5);
       assertEquals(0, rows.var(0, 1).sub(1).abs().max().item(), 1e-3);
 
-      // A network without weight standardisation that loads them computes the same.
+      // A network without weight standardization that loads them computes the same.
       ResNet plain = encoder(Architecture.RESNET8, Stem.TINY, "gn:16");
       plain.loadStateDict(folded);
       Tensor images = Tensor.randn(2, 3, 28, 28);

@@ -53,9 +53,9 @@ class WeightsGpuTest {
   private static Tensor formula(Tensor weight) {
     long[] shape = weight.shape();
     Tensor rows = weight.reshape(shape[0], -1);
-    Tensor centred = rows.sub(rows.mean(1).reshape(shape[0], 1));
-    Tensor variance = centred.mul(centred).mean(1).reshape(shape[0], 1);
-    return centred.div(variance.add(EPS).sqrt()).reshape(shape);
+    Tensor centered = rows.sub(rows.mean(1).reshape(shape[0], 1));
+    Tensor variance = centered.mul(centered).mean(1).reshape(shape[0], 1);
+    return centered.div(variance.add(EPS).sqrt()).reshape(shape);
   }
 
   private static Tensor leaf(Tensor values, DType dtype, Device device) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** ResNets against torchvision's, with its own blocks and weight standardisation as published. */
+/** ResNets against torchvision's, with its own blocks and weight standardization as published. */
 class ResNetGoldenTest {
   private TensorScope scope;
   private GoldenFile golden;

@@ -50,7 +50,7 @@ class ResNetTest {
     }
   }
 
-  /** To the last bit: the kernels of a sample do not look at its neighbours. */
+  /** To the last bit: the kernels of a sample do not look at its neighbors. */
   @ParameterizedTest
   @ValueSource(strings = {"gn:16+ws", "gn:4", "ln+ws", "in", "none+ws"})
   void withoutBatchStatisticsASampleIsItself(String norm) {
@@ -134,7 +134,7 @@ class ResNetTest {
     assertFalse(Arrays.equals(projector.stateDict().get("0.bias").toFloatArray(), new float[64]));
   }
 
-  /** Each value alone in its group would be normalised to 0. */
+  /** Each value alone in its group would be normalized to 0. */
   @ParameterizedTest
   @ValueSource(strings = {"in", "gn:64+ws"})
   void multiLayerPerceptronsRefuseInstanceNorm(String norm) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class GradScalerTest {
   private static final double RATE = 0.1;
 
-  /** A layer with one input and one output, its optimiser and its scaler. */
+  /** A layer with one input and one output, its optimizer and its scaler. */
   private static final class Model {
     final Linear layer;
     final Sgd optimizer;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The optimisers on a network of one linear layer and a norm, by hand. */
+/** The optimizers on a network of one linear layer and a norm, by hand. */
 class OptimizerTest {
   private TensorScope scope;
 

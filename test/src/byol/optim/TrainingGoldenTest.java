@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten steps of training against PyTorch: optimiser, learning rate, moving average, running
+ * Ten steps of training against PyTorch: optimizer, learning rate, moving average, running
  * statistics. Losses to 1e-4, or better where PyTorch's float32 is closer to its float64.
  */
 class TrainingGoldenTest {

@@ -166,10 +166,10 @@ final class ProfilerTest {
             "loss",
             "online probe",
             "backward");
-    List<String> expected = new ArrayList<>(List.of("optimiser"));
+    List<String> expected = new ArrayList<>(List.of("optimizer"));
     expected.addAll(pass);
     expected.addAll(pass);
-    expected.addAll(List.of("optimiser", "EMA", "metrics"));
+    expected.addAll(List.of("optimizer", "EMA", "metrics"));
     assertEquals(expected, names);
   }
 

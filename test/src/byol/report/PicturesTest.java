@@ -42,10 +42,10 @@ class PicturesTest {
   void findsTheNearestOfOneQueryPerClass() {
     try (TensorScope _ = TensorScope.open()) {
       EncodedSet bank = shapes(40, 1);
-      List<Neighbourhood> found = Neighbourhood.find(bank, shapes(25, 2), 10, 4);
+      List<Neighborhood> found = Neighborhood.find(bank, shapes(25, 2), 10, 4);
       assertEquals(
           bank.features().classNames(), found.stream().map(one -> one.query().label()).toList());
-      for (Neighbourhood one : found) {
+      for (Neighborhood one : found) {
         assertEquals(4, one.nearest().size());
         assertEquals(4, one.agreeing());
       }
@@ -59,7 +59,7 @@ class PicturesTest {
   void goesRoundTheClassesIfThereAreFew() {
     try (TensorScope _ = TensorScope.open()) {
       EncodedSet set = shapes(25, 1);
-      List<Neighbourhood> found = Neighbourhood.find(set, set, 12, 3);
+      List<Neighborhood> found = Neighborhood.find(set, set, 12, 3);
       List<String> names = set.features().classNames();
       assertEquals(names.get(0), found.get(10).query().label());
       assertEquals(names.get(1), found.get(11).query().label());
@@ -68,10 +68,10 @@ class PicturesTest {
   }
 
   @Test
-  void noImageIsItsOwnNeighbour() {
+  void noImageIsItsOwnNeighbor() {
     try (TensorScope _ = TensorScope.open()) {
       EncodedSet set = shapes(25, 1);
-      for (Neighbourhood one : Neighbourhood.find(set, set, 25, 3)) {
+      for (Neighborhood one : Neighborhood.find(set, set, 25, 3)) {
         assertEquals(3, one.nearest().size());
         assertTrue(one.nearest().stream().noneMatch(p -> p.image().equals(one.query().image())));
       }
@@ -81,7 +81,7 @@ class PicturesTest {
   @Test
   void takesAllThereAreIfAskedForMore() {
     try (TensorScope _ = TensorScope.open()) {
-      List<Neighbourhood> found = Neighbourhood.find(shapes(3, 1), shapes(5, 2), 10, 8);
+      List<Neighborhood> found = Neighborhood.find(shapes(3, 1), shapes(5, 2), 10, 8);
       assertEquals(5, found.size());
       assertEquals(3, found.getFirst().nearest().size());
     }
@@ -169,7 +169,7 @@ class PicturesTest {
   }
 
   @Test
-  void neighbouringClassesLookDifferent() {
+  void neighboringClassesLookDifferent() {
     var looks = new HashSet<String>();
     for (int i = 0; i < Mark.MOST_CLASSES; i++) {
       assertTrue(looks.add(Mark.of(i).hex() + Mark.of(i).sign()), "class " + i);

@@ -139,13 +139,13 @@ class ReportTest {
           List.of(
               "Results",
               "Training",
-              "Nearest neighbours",
+              "Nearest neighbors",
               "Map of the features",
               "Settings",
               "What to do next"),
           headings(document));
       assertEquals("A <title> & more", elements(document, "title").getFirst().getTextContent());
-      // Four curves, ten queries with eight neighbours each, two plots.
+      // Four curves, ten queries with eight neighbors each, two plots.
       assertEquals(4 + 10 * 9 + 2, elements(document, "img").size());
       for (Element picture : elements(document, "img")) {
         assertFalse(picture.getAttribute("alt").isBlank());
@@ -223,15 +223,15 @@ class ReportTest {
   void worksWithoutLabels() {
     assumeTrue(Charts.available(), "Java finds no fonts");
     try (TensorScope _ = TensorScope.open()) {
-      Features labelled = encoded(TEST).features();
-      int[] none = IntStream.range(0, labelled.count()).map(_ -> -1).toArray();
-      EncodedSet set = new EncodedSet(TEST, new Features(labelled.values(), none, List.of()));
+      Features labeled = encoded(TEST).features();
+      int[] none = IntStream.range(0, labeled.count()).map(_ -> -1).toArray();
+      EncodedSet set = new EncodedSet(TEST, new Features(labeled.values(), none, List.of()));
       String html = write(bare().withPictures(set, set));
       Document document = parse(html);
       assertEquals(
           List.of(
               "Training",
-              "Nearest neighbours",
+              "Nearest neighbors",
               "Map of the features",
               "Settings",
               "What to do next"),

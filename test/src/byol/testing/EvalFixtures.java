@@ -42,13 +42,13 @@ public final class EvalFixtures {
     return new Features(values, narrow, classNames(classes));
   }
 
-  /** Rows around one centre per class, with this much noise. */
+  /** Rows around one center per class, with this much noise. */
   public static Features clusters(int count, int size, int classes, double noise, long seed) {
-    Random centres = new Random(99);
-    float[][] centre = new float[classes][size];
-    for (float[] row : centre) {
+    Random centers = new Random(99);
+    float[][] center = new float[classes][size];
+    for (float[] row : center) {
       for (int d = 0; d < size; d++) {
-        row[d] = (float) centres.nextGaussian();
+        row[d] = (float) centers.nextGaussian();
       }
     }
     Random random = new Random(seed);
@@ -57,13 +57,13 @@ public final class EvalFixtures {
     for (int i = 0; i < count; i++) {
       labels[i] = random.nextInt(classes);
       for (int d = 0; d < size; d++) {
-        values[i * size + d] = centre[(int) labels[i]][d] + (float) (noise * random.nextGaussian());
+        values[i * size + d] = center[(int) labels[i]][d] + (float) (noise * random.nextGaussian());
       }
     }
     return features(Tensor.of(values, count, size), labels, classes);
   }
 
-  /** Pixels in the order of the features: channels first, normalised. */
+  /** Pixels in the order of the features: channels first, normalized. */
   public static float[] channelsFirst(ImageDataset dataset, int index) {
     Image image = dataset.image(index);
     ChannelStats stats = dataset.stats();
@@ -81,7 +81,7 @@ public final class EvalFixtures {
   }
 
   /**
-   * Images of 8 × 8 noisy pixels around a colour, dark or light, that is the class: what a network
+   * Images of 8 × 8 noisy pixels around a color, dark or light, that is the class: what a network
    * learns from a few of them.
    */
   public record Colors(int size, long seed) implements ImageDataset {

@@ -69,7 +69,7 @@ public final class Fixtures {
     }
   }
 
-  /** Writes an image of smooth colours, so that lossy formats keep it. */
+  /** Writes an image of smooth colors, so that lossy formats keep it. */
   public static Path picture(Path file, int height, int width, int color) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
@@ -111,7 +111,7 @@ public final class Fixtures {
     }
   }
 
-  /** Random images that all have their own content, labelled in turn. */
+  /** Random images that all have their own content, labeled in turn. */
   public record NoiseDataset(int size, int side, int channels) implements ImageDataset {
 
     @Override

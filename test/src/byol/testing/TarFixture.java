@@ -63,7 +63,7 @@ public final class TarFixture implements AutoCloseable {
     }
   }
 
-  /** A PNG image of one colour, and its label. */
+  /** A PNG image of one color, and its label. */
   public TarFixture sample(String key, int color, int label) {
     return add(key + ".png", png(color)).add(key + ".cls", label + "\n");
   }

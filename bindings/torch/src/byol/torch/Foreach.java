@@ -9,7 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /**
- * One native call for a whole list of tensors: what optimisers and moving averages are made of.
+ * One native call for a whole list of tensors: what optimizers and moving averages are made of.
  * Lists must have equal lengths and tensors of equal shapes pair by pair; names that end in an
  * underscore change the first list.
  */

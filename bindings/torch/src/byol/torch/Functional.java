@@ -37,7 +37,7 @@ public final class Functional {
     return Tensor.wrap(tc_h.tc_linear(input.handle(), weight.handle(), optional(bias)));
   }
 
-  /** Normalises the last dimensions, those of {@code shape}, with the biased variance. */
+  /** Normalizes the last dimensions, those of {@code shape}, with the biased variance. */
   public static Tensor layerNorm(
       Tensor input, long[] shape, Tensor weight, Tensor bias, double eps) {
     MemorySegment sizes = ThreadState.begin().longs(shape);
@@ -47,7 +47,7 @@ public final class Functional {
   }
 
   /**
-   * Group normalisation (arXiv 1803.08494).
+   * Group normalization (arXiv 1803.08494).
    *
    * @param input [N, C] or [N, C, H, W]
    * @param groups divides C
@@ -90,7 +90,7 @@ public final class Functional {
   }
 
   /**
-   * Weight Standardisation (arXiv 1903.10520): each {@code weight[i]} with mean 0 and variance 1
+   * Weight Standardization (arXiv 1903.10520): each {@code weight[i]} with mean 0 and variance 1
    * over its fan-in, as one operator with one gradient. Under autocast on the CPU the result
    * already has the type that is computed with.
    *
@@ -102,7 +102,7 @@ public final class Functional {
   }
 
   /**
-   * Batch normalisation; with {@code training}, by the batch's statistics, which are also mixed
+   * Batch normalization; with {@code training}, by the batch's statistics, which are also mixed
    * into the running ones with weight {@code momentum}.
    *
    * @param input [N, C] or [N, C, H, W]

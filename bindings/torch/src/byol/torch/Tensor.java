@@ -81,7 +81,7 @@ public final class Tensor extends TensorOperatorsSZ {
     return full(1, DType.FLOAT32, Device.CPU, shape);
   }
 
-  /** Uninitialised memory. */
+  /** Uninitialized memory. */
   public static Tensor empty(DType dtype, Device device, long... shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);

@@ -130,7 +130,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorOperat
     return Device.ofCodes(tc_h.tc_device_type(handle()), tc_h.tc_device_index(handle()));
   }
 
-  /** The distance in elements between neighbours along each dimension. */
+  /** The distance in elements between neighbors along each dimension. */
   public final long[] strides() {
     int dim = dim();
     MemorySegment room = ThreadState.begin().room(dim);

@@ -42,7 +42,7 @@ public record Suite(
    *
    * @param name in tables
    * @param options what it has that others do not, over the base
-   * @param untrained whether the encoder stays as it was initialised
+   * @param untrained whether the encoder stays as it was initialized
    * @param paper what was published for it; may be null
    * @param where it stands, such as {@code mine.json, line 12}
    */

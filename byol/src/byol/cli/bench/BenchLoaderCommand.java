@@ -46,7 +46,7 @@ final class BenchLoaderCommand implements Callable<Integer> {
       paramLabel = "NAME",
       converter = ViewsConverter.class,
       description =
-          "paper (blur and solarisation, for photographs), small (for small images) or plain (crop"
+          "paper (blur and solarization, for photographs), small (for small images) or plain (crop"
               + " and flip) (default: what pretrain does at that size).")
   private Views views;
 

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inspect",
     description = {
-      "Shows what there is in a data set: images and classes, sizes, formats, colours, and files"
+      "Shows what there is in a data set: images and classes, sizes, formats, colors, and files"
           + " that cannot be used. With --out it draws a contact sheet: images, and beside each the"
           + " views that training makes of it.",
-      "Sizes, formats and colours are those of a choice of training images by chance, and the same"
+      "Sizes, formats and colors are those of a choice of training images by chance, and the same"
           + " at each call."
     },
     footer = {
@@ -106,7 +106,7 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "5000",
       description =
-          "Images whose headers are read; of a tenth of them, at least 500, the colours are"
+          "Images whose headers are read; of a tenth of them, at least 500, the colors are"
               + " measured.")
   @Range(min = 1, max = Integer.MAX_VALUE)
   private int sample;

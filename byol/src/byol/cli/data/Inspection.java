@@ -43,13 +43,13 @@ record Inspection(
   record ClassSize(String name, int train, int test) {}
 
   /**
-   * Colours of a choice of images, values in [0, 1].
+   * Colors of a choice of images, values in [0, 1].
    *
    * @param measured how many images
    * @param mean by channel
    * @param std by channel
-   * @param trainingMean what training normalises by
-   * @param trainingStd what training normalises by
+   * @param trainingMean what training normalizes by
+   * @param trainingStd what training normalizes by
    */
   record Colors(
       int measured,

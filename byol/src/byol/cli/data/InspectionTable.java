@@ -136,7 +136,7 @@ final class InspectionTable {
     values("used: mean", colors.trainingMean());
     values("used: std", colors.trainingStd());
     line(
-        "  measured on %s; used are those that training normalises by",
+        "  measured on %s; used are those that training normalizes by",
         looked("the pixels of", colors.measured()).replaceFirst("^the pixels of ", ""));
   }
 

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Classifies images with a run's online encoder, beside the same encoder untrained and the raw"
           + " pixels; adds the figures to DIR/summary.json.",
-      "Protocols: knn (nearest neighbours), linear (softmax regression on frozen features), semi"
+      "Protocols: knn (nearest neighbors), linear (softmax regression on frozen features), semi"
           + " (fine-tuning with a share of the labels), transfer (logistic regression on frozen"
           + " features; for other images than the run's, name them with --data)."
     },
@@ -66,7 +66,7 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "SPEC",
-      description = "Labelled images (default: those of the run).")
+      description = "Labeled images (default: those of the run).")
   private String data;
 
   @Option(
@@ -77,13 +77,13 @@ public final class EvalCommand implements Callable<Integer> {
   private List<Protocol> protocols;
 
   @Option(
-      names = "--neighbours",
+      names = {"--neighbors", "--neighbours"},
       paramLabel = "K",
       split = ",",
       defaultValue = "20,200",
       description = "Of knn: how many vote; several with commas between.")
   @Range(min = 1, max = Integer.MAX_VALUE)
-  private List<Integer> neighbours;
+  private List<Integer> neighbors;
 
   @Option(
       names = "--temperature",
@@ -117,7 +117,7 @@ public final class EvalCommand implements Callable<Integer> {
       names = "--fine-tune-epochs",
       paramLabel = "N",
       defaultValue = "30",
-      description = "Of semi: passes over the labelled images, for each learning rate.")
+      description = "Of semi: passes over the labeled images, for each learning rate.")
   @Range(min = 1, max = 1e6)
   private int epochs;
 
@@ -126,7 +126,7 @@ public final class EvalCommand implements Callable<Integer> {
       paramLabel = "LR",
       split = ",",
       defaultValue = "0.1,0.05,0.02,0.01,0.005",
-      description = "Of semi: learning rates to choose from on held-out labelled images.")
+      description = "Of semi: learning rates to choose from on held-out labeled images.")
   @Range(min = 0, max = 1e6, aboveMin = true)
   private List<Double> rates;
 
@@ -217,7 +217,7 @@ public final class EvalCommand implements Callable<Integer> {
     return new Evaluation.Settings(
         FeatureExtractor.on(device),
         protocols.contains(Protocol.KNN)
-            ? neighbours.stream().distinct().map(k -> new Knn(k, temperature)).toList()
+            ? neighbors.stream().distinct().map(k -> new Knn(k, temperature)).toList()
             : List.of(),
         protocols.contains(Protocol.LINEAR) ? new LinearProbe() : null,
         views,

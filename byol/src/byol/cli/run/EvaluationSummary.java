@@ -54,7 +54,7 @@ record EvaluationSummary(
         return new Accuracies(null, null, null, null, semiSupervised);
       }
       Map<String, Double> byK = new LinkedHashMap<>();
-      scores.neighbours().forEach(score -> byK.put(String.valueOf(score.k()), score.top1()));
+      scores.neighbors().forEach(score -> byK.put(String.valueOf(score.k()), score.top1()));
       return new Accuracies(
           scores.knn() == null ? null : scores.knn().top1(),
           byK.isEmpty() ? null : byK,

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     description =
         "Writes a run's online encoder to a file that needs nothing of this project: TorchScript,"
-            + " or safetensors with torchvision's names. Weight standardisation is folded in.",
+            + " or safetensors with torchvision's names. Weight standardization is folded in.",
     footer = {
       "",
       "Example:",
@@ -65,7 +65,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--trainable",
-      description = "Safetensors: the weights as trained, not standardised, to train on.")
+      description = "Safetensors: the weights as trained, not standardized, to train on.")
   private boolean trainable;
 
   @Override

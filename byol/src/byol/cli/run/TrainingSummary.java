@@ -12,7 +12,7 @@ import java.util.Optional;
  * What summary.json says of the training.
  *
  * @param arch architecture of the encoder
- * @param norm normalisation of the encoder
+ * @param norm normalization of the encoder
  * @param steps done
  * @param imagesSeen by the online network, each in two views
  * @param seconds trained, over all resumptions

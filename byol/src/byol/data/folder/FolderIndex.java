@@ -75,7 +75,7 @@ final class FolderIndex {
     return new DataException(
         ("%s has %s images (%s) beside folders of images. If the folders are classes, move these"
              + " images elsewhere, or leave them out: --data 'classes:%s'. If no folder is a class:"
-             + " --data 'unlabelled:%s'")
+             + " --data 'unlabeled:%s'")
             .formatted(
                 Printable.of(folder),
                 beside.size(),

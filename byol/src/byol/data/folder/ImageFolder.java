@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The images in a folder and those below it: JPEG, PNG, GIF, BMP, WebP and TIFF files, in the order
- * of their paths, always delivered in colour.
+ * of their paths, always delivered in color.
  *
  * <p><b>Splits.</b> See {@link FolderLayout#of}: sub-folders {@code train} and {@code test} (or
  * {@code val}, {@code valid}, {@code validation}, {@code dev}, {@code eval}, in any case) are the

@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The images that a list names, in its order, always delivered in colour.
+ * The images that a list names, in its order, always delivered in color.
  *
  * <p><b>The list</b> is UTF-8 text with a line an image: its path, relative to the folder of the
  * list or absolute, and after it, if there are classes, its label; see {@link ListFile} for what
@@ -97,7 +97,7 @@ public final class ImageList extends StoredImages {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Path list;
     private boolean first = true;
-    private boolean labelled;
+    private boolean labeled;
     private boolean divided;
     private int repeated;
 
@@ -124,16 +124,16 @@ public final class ImageList extends StoredImages {
         return;
       }
       if (first) {
-        labelled = !row.label().isEmpty();
+        labeled = !row.label().isEmpty();
         divided = !row.split().isEmpty();
         first = false;
       }
-      if (labelled == row.label().isEmpty()) {
+      if (labeled == row.label().isEmpty()) {
         throw new DataException(
             "%s: '%s' has %s label, unlike the first line; give every image one, or none"
-                .formatted(row.where(), Printable.of(row.path()), labelled ? "no" : "a"));
+                .formatted(row.where(), Printable.of(row.path()), labeled ? "no" : "a"));
       }
-      int label = labelled ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1;
+      int label = labeled ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1;
       int split = divided ? splitIndex(row) : -1;
       checkRepeated(row, label, split);
       paths.add(row.path());
@@ -208,7 +208,7 @@ public final class ImageList extends StoredImages {
                   divided
                       ? "which says what is held out"
                       : "of which a tenth is held out, by a hash of the paths",
-                  labelled ? "its labels are the classes" : "no labels"),
+                  labeled ? "its labels are the classes" : "no labels"),
           notes);
     }
 

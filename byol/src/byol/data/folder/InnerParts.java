@@ -94,7 +94,7 @@ record InnerParts(Path root, List<Path> folders) {
   private String otherwise(boolean classes) {
     return (classes
             ? ". If each folder of %1$s is a class, these parts ignored: --data 'classes:%1$s'"
-            : ". If nothing of it is to be held out: --data 'unlabelled:%1$s'")
+            : ". If nothing of it is to be held out: --data 'unlabeled:%1$s'")
         .formatted(Printable.of(root));
   }
 }

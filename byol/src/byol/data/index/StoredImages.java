@@ -20,7 +20,7 @@ import java.util.function.IntBinaryOperator;
 
 /**
  * Images that lie in files, and are read and decoded when they are asked for; always delivered in
- * colour.
+ * color.
  *
  * <p><b>Broken files</b> do not stop anything. What cannot be used is left out and listed by {@link
  * #skipped}. A file that breaks later, or vanishes, is listed as well, and replaced by the next one

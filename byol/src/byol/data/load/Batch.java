@@ -32,7 +32,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * The normalised values, float32 in native byte order, {@code [views * B, H, W, C]}: the first
+   * The normalized values, float32 in native byte order, {@code [views * B, H, W, C]}: the first
    * view of all B images, then, from a {@link TwoViewLoader}, the second view of all of them in the
    * same order. Valid until the batch is closed.
    *

@@ -29,7 +29,7 @@ public final class EvalLoader {
    * @param batchSize B, images per batch
    * @param threads how many threads prepare batches
    * @throws DataException if the data set has no images, or other channels than the statistics it
-   *     is normalised by
+   *     is normalized by
    * @throws IllegalArgumentException if a number is not positive
    */
   public EvalLoader(ImageDataset dataset, EvalTransform transform, int batchSize, int threads) {

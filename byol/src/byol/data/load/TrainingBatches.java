@@ -37,7 +37,7 @@ public record TrainingBatches(
    * Describes the batches; starts nothing.
    *
    * @throws DataException if the data set has no images, or other channels than the statistics it
-   *     is normalised by
+   *     is normalized by
    * @throws IllegalArgumentException if a number is not positive
    */
   public TrainingBatches {

@@ -28,7 +28,7 @@ public final class ViewPreview {
    * @param augmentation how the two views are made
    * @param seed of every augmentation
    * @throws DataException if the data set has other channels than the statistics that its views are
-   *     normalised by
+   *     normalized by
    */
   public ViewPreview(ImageDataset dataset, Augmentation augmentation, long seed) {
     Checks.channels(dataset, augmentation.stats());
@@ -40,7 +40,7 @@ public final class ViewPreview {
   }
 
   /**
-   * The two views that an epoch of the training sees of an image, with the normalisation undone.
+   * The two views that an epoch of the training sees of an image, with the normalization undone.
    *
    * @param index of the image
    * @param epoch from 0

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * CIFAR-10 or CIFAR-100 (its 100 fine labels), 50,000 and 10,000 colour images of 32 × 32, from the
+ * CIFAR-10 or CIFAR-100 (its 100 fine labels), 50,000 and 10,000 color images of 32 × 32, from the
  * files of the binary version. Krizhevsky, "Learning Multiple Layers of Features from Tiny Images"
  * (2009).
  */

@@ -48,9 +48,9 @@ public final class DataCatalog {
             fashion.map(Path::toString).orElse("run: bin/byol data fetch fashion-mnist"),
             fashion.isPresent()),
         new Entry("shapes", "12,000 generated images, 32 x 32, 10 classes", "built in", true),
-        byHand("cifar10", "60,000 colour images, 32 x 32, 10 classes"),
-        byHand("cifar100", "60,000 colour images, 32 x 32, 100 classes"),
-        byHand("stl10", "13,000 colour images, 96 x 96, 10 classes, and 100,000 without labels"));
+        byHand("cifar10", "60,000 color images, 32 x 32, 10 classes"),
+        byHand("cifar100", "60,000 color images, 32 x 32, 100 classes"),
+        byHand("stl10", "13,000 color images, 96 x 96, 10 classes, and 100,000 without labels"));
   }
 
   /** What else {@code --data} can name: kinds of files, and what they are to look like. */

@@ -19,7 +19,8 @@ final class DataSpec {
   private static final Pattern PARTS = Pattern.compile("train=(.+?),test=(.+)", Pattern.DOTALL);
   private static final Pattern OF_FOLDER =
       Pattern.compile(
-          "(cifar10|cifar100|stl10|stl10-unlabeled|classes|unlabelled):(.+)", Pattern.DOTALL);
+          "(cifar10|cifar100|stl10|stl10-unlabeled|classes|unlabeled|unlabelled):(.+)",
+          Pattern.DOTALL);
 
   private static final String NAMES =
       "%s|%s|(cifar10|cifar100|stl10|stl10-unlabeled):"
@@ -28,7 +29,7 @@ final class DataSpec {
   private DataSpec() {}
 
   /**
-   * The folder of a SPEC that says what is in it: {@code classes:DIR}, {@code unlabelled:DIR} or
+   * The folder of a SPEC that says what is in it: {@code classes:DIR}, {@code unlabeled:DIR} or
    * {@code train=DIR,test=DIR}.
    */
   static Optional<FolderSpec> folder(String spec) {
@@ -40,8 +41,10 @@ final class DataSpec {
     if (spec.startsWith("classes:")) {
       return Optional.of(new FolderSpec(path(spec.substring(8)), null, FolderSpec.Classes.SAID));
     }
-    if (spec.startsWith("unlabelled:")) {
-      return Optional.of(new FolderSpec(path(spec.substring(11)), null, FolderSpec.Classes.NONE));
+    if (spec.startsWith("unlabeled:") || spec.startsWith("unlabelled:")) {
+      return Optional.of(
+          new FolderSpec(
+              path(spec.substring(spec.indexOf(':') + 1)), null, FolderSpec.Classes.NONE));
     }
     return Optional.empty();
   }

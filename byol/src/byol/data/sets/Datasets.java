@@ -26,7 +26,7 @@ public final class Datasets {
       "fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, stl10-unlabeled:DIR, shapes, or the"
           + " path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
           + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder); classes:DIR,"
-          + " unlabelled:DIR and train=DIR,test=DIR say what a folder is";
+          + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
 
   private Datasets() {}
 

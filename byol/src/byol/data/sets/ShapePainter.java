@@ -5,7 +5,7 @@ import byol.image.Image;
 
 /**
  * Draws one generated image: a shape filled with a texture, at a random place, size, rotation and
- * colours, over a noisy gradient. Edges are smooth over one pixel.
+ * colors, over a noisy gradient. Edges are smooth over one pixel.
  */
 final class ShapePainter {
 
@@ -36,7 +36,7 @@ final class ShapePainter {
     PLAIN,
     STRIPED;
 
-    /** How much of the second colour there is at a point, in [0, 1]. */
+    /** How much of the second color there is at a point, in [0, 1]. */
     double blend(double u, double period) {
       if (this == PLAIN) {
         return 0;
@@ -102,7 +102,7 @@ final class ShapePainter {
     return new double[] {uniform(0, 255), uniform(0, 255), uniform(0, 255)};
   }
 
-  /** Another colour, at least so far from the first that the eye can tell them apart. */
+  /** Another color, at least so far from the first that the eye can tell them apart. */
   private double[] contrasting(double[] other, double distance) {
     double[] color = color();
     for (int c = 0; c < 3; c++) {

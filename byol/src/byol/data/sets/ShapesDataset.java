@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 
 /**
  * Generated images of five shapes in two textures, ten classes in turn, with random place, size,
- * rotation, colours and noise. Always there, the same on every machine: image {@code i} depends
- * only on the seed and {@code i}.
+ * rotation, colors and noise. Always there, the same on every machine: image {@code i} depends only
+ * on the seed and {@code i}.
  */
 public final class ShapesDataset implements ImageDataset {
 

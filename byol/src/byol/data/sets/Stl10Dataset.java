@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * STL-10: colour images of 96 × 96 from the files of the binary version, which hold them plane by
+ * STL-10: color images of 96 × 96 from the files of the binary version, which hold them plane by
  * plane and column by column. Coates, Lee, Ng, "An Analysis of Single-Layer Networks in
  * Unsupervised Feature Learning" (2011).
  */
@@ -28,21 +28,21 @@ public final class Stl10Dataset implements ImageDataset {
 
   /** Which of its three parts. */
   public enum Part {
-    /** 5,000 labelled training images. */
+    /** 5,000 labeled training images. */
     TRAIN("train", 5_000, true),
-    /** 8,000 labelled test images. */
+    /** 8,000 labeled test images. */
     TEST("test", 8_000, true),
     /** 100,000 images without labels. */
     UNLABELED("unlabeled", 100_000, false);
 
     private final String prefix;
     private final int records;
-    private final boolean labelled;
+    private final boolean labeled;
 
-    Part(String prefix, int records, boolean labelled) {
+    Part(String prefix, int records, boolean labeled) {
       this.prefix = prefix;
       this.records = records;
-      this.labelled = labelled;
+      this.labeled = labeled;
     }
   }
 
@@ -68,7 +68,7 @@ public final class Stl10Dataset implements ImageDataset {
     RecordFile images =
         RecordFile.open(folder.resolve(part.prefix + "_X.bin"), 3 * PIXELS, part.records, REMEDY);
     RecordFile labels = null;
-    if (part.labelled) {
+    if (part.labeled) {
       Path file = folder.resolve(part.prefix + "_y.bin");
       labels = RecordFile.open(file, 1, part.records, REMEDY);
       for (int i = 0; i < labels.records(); i++) {

@@ -165,13 +165,13 @@ final class ArchiveListing {
    * @param ending of labels; null if there are none
    */
   List<SampleGroup.Sample> samples(String ending) {
-    List<TarMember> labelled = ending == null ? List.of() : labels(ending);
-    SampleKeys keys = SampleKeys.of(images, labelled, ending, damage != null);
+    List<TarMember> labeled = ending == null ? List.of() : labels(ending);
+    SampleKeys keys = SampleKeys.of(images, labeled, ending, damage != null);
     Map<String, SampleGroup> groups = new LinkedHashMap<>();
     for (TarMember image : images) {
       group(groups, keys.ofImage(image.name())).addImage(image);
     }
-    for (TarMember label : labelled) {
+    for (TarMember label : labeled) {
       group(groups, SampleKeys.ofLabel(label.name(), ending)).addLabel(label);
     }
     return groups.values().stream()

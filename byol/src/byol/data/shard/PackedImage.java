@@ -36,7 +36,7 @@ record PackedImage(String extension, byte[] content, boolean copied) {
   /**
    * Prepares an image. A file that is small enough is taken as it is, once it has been decoded to
    * see that it can be. A larger one is resized and written anew: as JPEG if it was lossy (JPEG, or
-   * WebP that is), else as PNG; in gray if it has no colours. An image that is in no file becomes a
+   * WebP that is), else as PNG; in gray if it has no colors. An image that is in no file becomes a
    * PNG.
    *
    * @param shortSide length of the shorter side above which images are resized to it; null for none

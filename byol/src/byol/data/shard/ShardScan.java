@@ -160,11 +160,11 @@ final class ShardScan {
       add(shard, tar, sample);
     }
     beside += listing.images().size() - samples.size();
-    int labelled = (int) samples.stream().filter(sample -> sample.label() != null).count();
+    int labeled = (int) samples.stream().filter(sample -> sample.label() != null).count();
     for (String kind : ArchiveListing.LABELS) {
       int files = listing.labels(kind).size();
       if (kind.equals(ending)) {
-        orphans += files - labelled;
+        orphans += files - labeled;
       } else if (files > 0) {
         others.merge(kind, files, Integer::sum);
       }

@@ -56,15 +56,15 @@ final class ShardWriter implements Closeable {
    */
   void add(String key, String extension, byte[] image, int label) throws IOException {
     byte[] text = Integer.toString(label).getBytes(StandardCharsets.US_ASCII);
-    boolean labelled = label != ImageDataset.NO_LABEL;
-    long needed = room(image) + (labelled ? room(text) : 0);
+    boolean labeled = label != ImageDataset.NO_LABEL;
+    long needed = room(image) + (labeled ? room(text) : 0);
     if (archive == null
         || imagesInShard == limit.images()
         || bytesInShard + needed > limit.bytes() - END) {
       next();
     }
     put(key + "." + extension, image);
-    if (labelled) {
+    if (labeled) {
       put(key + ".cls", text);
     }
     imagesInShard++;

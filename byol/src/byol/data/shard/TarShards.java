@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Images in tar archives in the convention of WebDataset, always delivered in colour. A sample is
+ * Images in tar archives in the convention of WebDataset, always delivered in color. A sample is
  * made of the files that share a key, the name up to its first dot: {@code 0007.jpg} (or another
  * image, or {@code 0007.image.jpg}) and {@code 0007.cls}, its class. They may lie apart, be links
  * within the archive or sparse files. Where keys have dots in them, what is equal but for its

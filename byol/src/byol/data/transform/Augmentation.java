@@ -4,18 +4,18 @@ import byol.data.ChannelStats;
 
 /**
  * How the two views of an image are made: a recipe for each, the side they are resized to, and what
- * they are normalised by afterwards.
+ * they are normalized by afterwards.
  *
  * @param size side of the views in pixels
  * @param first recipe of the first view
  * @param second recipe of the second view
- * @param stats what the views are normalised by: {@code (value − mean) / std}
+ * @param stats what the views are normalized by: {@code (value − mean) / std}
  * @param reducedDecoding whether a JPEG picture may be decoded at half, a quarter or an eighth of
  *     its scale (by libjpeg-turbo, where there is one) as far as the smaller crop keeps at least
  *     {@code size} pixels a side. That is faster for large pictures. The views then differ from
  *     those of the whole picture, which equal torchvision's, by a few of 255 on average: the
- *     antialiased resize weighs means of squares instead of pixels, and colours that are stored at
- *     a lower resolution lose some of it. True where a file of an earlier build does not say
+ *     antialiased resize weighs means of squares instead of pixels, and colors that are stored at a
+ *     lower resolution lose some of it. True where a file of an earlier build does not say
  */
 public record Augmentation(
     int size, ViewRecipe first, ViewRecipe second, ChannelStats stats, Boolean reducedDecoding) {
@@ -37,7 +37,7 @@ public record Augmentation(
     this(size, first, second, stats, true);
   }
 
-  /** The paper's T and T′, for photographs; normalised by ImageNet's statistics. */
+  /** The paper's T and T′, for photographs; normalized by ImageNet's statistics. */
   public static Augmentation paper(int size) {
     return new Augmentation(
         size, ViewRecipe.paperT(), ViewRecipe.paperTPrime(), ChannelStats.IMAGENET);
@@ -57,7 +57,7 @@ public record Augmentation(
     return new Augmentation(size, ViewRecipe.cropAndFlip(), ViewRecipe.cropAndFlip(), stats);
   }
 
-  /** This augmentation normalised by other statistics. */
+  /** This augmentation normalized by other statistics. */
   public Augmentation withStats(ChannelStats other) {
     return new Augmentation(size, first, second, other, reducedDecoding);
   }

@@ -3,7 +3,7 @@ package byol.data.transform;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The orders in which colour jitter changes brightness, contrast, saturation and hue. */
+/** The orders in which color jitter changes brightness, contrast, saturation and hue. */
 final class ColorJitter {
 
   /** The orders of brightness (0), contrast (1), saturation (2) and hue (3): all 24. */

@@ -4,11 +4,11 @@ import byol.data.ChannelStats;
 
 /**
  * How images are prepared for evaluation: the shorter side is resized to 256/224 of the wanted one
- * (antialiased bicubic), the centre is cut out, and it is normalised. An image that already has the
- * wanted size is only normalised. "Bootstrap Your Own Latent" (arXiv 2006.07733), appendix C.
+ * (antialiased bicubic), the center is cut out, and it is normalized. An image that already has the
+ * wanted size is only normalized. "Bootstrap Your Own Latent" (arXiv 2006.07733), appendix C.
  *
  * @param size side of the result in pixels
- * @param stats what the result is normalised by: {@code (value − mean) / std}
+ * @param stats what the result is normalized by: {@code (value − mean) / std}
  */
 public record EvalTransform(int size, ChannelStats stats) {
 
@@ -23,7 +23,7 @@ public record EvalTransform(int size, ChannelStats stats) {
     }
   }
 
-  /** What the shorter side is resized to before the centre is cut out. */
+  /** What the shorter side is resized to before the center is cut out. */
   int resizedSide() {
     return (int) Math.rint(size * 256.0 / 224.0);
   }

@@ -10,7 +10,7 @@ final class GaussianBlur {
     return Math.max(3, (size / 10) | 1);
   }
 
-  /** The weights of {@code 2 * radius + 1} neighbours, which add up to 1. */
+  /** The weights of {@code 2 * radius + 1} neighbors, which add up to 1. */
   static float[] weights(int radius, double sigma) {
     float[] weights = new float[2 * radius + 1];
     double sum = 0;

@@ -45,7 +45,7 @@ final class ResizePlan {
   }
 
   /**
-   * The centre of a whole image whose shorter side becomes {@code resized}.
+   * The center of a whole image whose shorter side becomes {@code resized}.
    *
    * @param size side of the result
    */

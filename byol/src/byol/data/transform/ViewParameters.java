@@ -9,13 +9,13 @@ import byol.data.SampleRandom;
  *
  * @param crop the part of the image that is seen
  * @param flip whether the view is mirrored
- * @param jitterOrder which order of the four parts of colour jitter, one of {@link ColorJitter}'s,
+ * @param jitterOrder which order of the four parts of color jitter, one of {@link ColorJitter}'s,
  *     or {@link #NO_JITTER}
  * @param brightness factor
  * @param contrast factor
  * @param saturation factor
- * @param hue shift, a share of the colour circle
- * @param grayscale whether colours are dropped
+ * @param hue shift, a share of the color circle
+ * @param grayscale whether colors are dropped
  * @param blurSigma standard deviation of the blur in pixels, or 0 for none
  * @param solarizeThreshold values from here upward are inverted; above 1 for none
  */
@@ -31,10 +31,10 @@ public record ViewParameters(
     double blurSigma,
     float solarizeThreshold) {
 
-  /** The {@code jitterOrder} of a view without colour jitter. */
+  /** The {@code jitterOrder} of a view without color jitter. */
   static final int NO_JITTER = -1;
 
-  /** The {@code solarizeThreshold} of a view without solarisation. */
+  /** The {@code solarizeThreshold} of a view without solarization. */
   static final float NO_SOLARIZE = 2;
 
   /** Draws the choices of one view of an image of the given size. */

@@ -7,7 +7,7 @@ import byol.image.ScaledImage;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Turns an image into a normalised view in off-heap memory, {@code [size, size, channels]} float32.
+ * Turns an image into a normalized view in off-heap memory, {@code [size, size, channels]} float32.
  * All scratch memory is kept between calls, so each thread needs a renderer of its own.
  */
 public final class ViewRenderer {
@@ -21,7 +21,7 @@ public final class ViewRenderer {
    * Allocates the scratch memory.
    *
    * @param size side of the views
-   * @param stats what they are normalised by, and how many channels there are
+   * @param stats what they are normalized by, and how many channels there are
    */
   public ViewRenderer(int size, ChannelStats stats) {
     this.size = size;
@@ -66,7 +66,7 @@ public final class ViewRenderer {
   private void check(Image image) {
     if (image.channels() != channels) {
       throw new DataException(
-          "the image has %s channels, but is to be normalised by the statistics of %s"
+          "the image has %s channels, but is to be normalized by the statistics of %s"
               .formatted(image.channels(), channels));
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The arithmetic of views, in the order in which a {@link ViewRenderer} asks for it: one resize,
- * then what changes the result, then writing it. What changes colours is kept until something else
+ * then what changes the result, then writing it. What changes colors is kept until something else
  * comes, and then done in one go. Each thread needs one of its own.
  */
 final class ViewSteps {
@@ -26,7 +26,7 @@ final class ViewSteps {
    * Takes memory for one view.
    *
    * @param size side of the views
-   * @param stats what they are normalised by, and how many channels there are
+   * @param stats what they are normalized by, and how many channels there are
    */
   ViewSteps(int size, ChannelStats stats) {
     radius = Math.min(GaussianBlur.kernelSize(size) / 2, size - 1);
@@ -39,7 +39,7 @@ final class ViewSteps {
     kernels.resize(plan.window(), plan.rows(), plan.columns());
   }
 
-  /** The four parts of colour jitter, in the order that was drawn. */
+  /** The four parts of color jitter, in the order that was drawn. */
   void jitter(ViewParameters view) {
     for (byte part : ColorJitter.order(view.jitterOrder())) {
       colors.add(
@@ -52,7 +52,7 @@ final class ViewSteps {
     }
   }
 
-  /** Drops the colours. */
+  /** Drops the colors. */
   void grayscale() {
     colors.add(new Step(Operation.GRAYSCALE, 0));
   }
@@ -68,7 +68,7 @@ final class ViewSteps {
     colors.add(new Step(Operation.SOLARIZE, threshold));
   }
 
-  /** Writes the normalised view, {@code [size, size, channels]} float32. */
+  /** Writes the normalized view, {@code [size, size, channels]} float32. */
   void write(MemorySegment out, long offset) {
     applyColors();
     kernels.write(out, offset);

@@ -11,12 +11,12 @@ import java.util.Arrays;
  * spread (Wang and Isola, "Understanding contrastive representation learning through alignment and
  * uniformity on the hypersphere", arXiv 2005.10242, section 4.1). Lower is better for both, and
  * neither says much alone: a collapse is perfectly aligned, with a uniformity of 0. Features are
- * l2-normalised first. Both are NaN when a feature is.
+ * l2-normalized first. Both are NaN when a feature is.
  *
  * @param alignment {@code E ‖f(x) − f(x⁺)‖²} over the pairs of views: from 0, when they are equal,
  *     to 4
  * @param uniformity {@code log E exp(−2 ‖f(x) − f(y)‖²)} over all pairs of different images,
- *     averaged over the two views: 0 when all features are equal, towards −4 the more evenly they
+ *     averaged over the two views: 0 when all features are equal, toward −4 the more evenly they
  *     are spread
  */
 public record AlignmentUniformity(double alignment, double uniformity) {

@@ -10,14 +10,14 @@ import byol.torch.TensorScope;
 
 /**
  * Figures that show a collapse: an encoder that gives every image the same features, or features
- * that differ along a few directions only. All are of l2-normalised features, so that their scale
+ * that differ along a few directions only. All are of l2-normalized features, so that their scale
  * does not matter. All are NaN when a feature is.
  *
  * @param featureStd the standard deviation of each of the D dimensions, averaged, times √D: 0 when
  *     all features are equal, 1 when they are spread evenly over the sphere (arXiv 2011.10566,
  *     section 4.1, plots it without the factor)
  * @param effectiveRank how many directions the features vary in: the exponential of the entropy of
- *     the singular values, divided by their sum, of the centred features (Roy and Vetterli, "The
+ *     the singular values, divided by their sum, of the centered features (Roy and Vetterli, "The
  *     effective rank", EUSIPCO 2007); between 1, also for equal features, and D
  * @param meanCosine the cosine of two different rows, averaged over all pairs: 1 when all features
  *     are equal, 0 when they are spread evenly over the sphere; 1 of a single row. Features after a
@@ -29,7 +29,7 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
 
   /**
    * Features that are spread less than this are (nearly) equal. Untrained encoders lie above it,
-   * whatever normalises them: ResNets of 8 and 18 layers give Fashion-MNIST from 0.08 (layer norm)
+   * whatever normalizes them: ResNets of 8 and 18 layers give Fashion-MNIST from 0.08 (layer norm)
    * to 0.31 (WS), so that a quarter of the smallest is less than what no training at all reaches.
    */
   public static final double COLLAPSED_STD = 0.02;
@@ -41,7 +41,7 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
    */
   public static final double COLLAPSED_RANK = 1.5;
 
-  /** Below this spread, centred features are rounding errors. */
+  /** Below this spread, centered features are rounding errors. */
   private static final double NO_SPREAD = 1e-6;
 
   /**
@@ -91,7 +91,7 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
     return featureStd < COLLAPSED_STD || effectiveRank < COLLAPSED_RANK;
   }
 
-  /** At most so many rows, evenly taken from all, l2-normalised: float64 on the CPU. */
+  /** At most so many rows, evenly taken from all, l2-normalized: float64 on the CPU. */
   static Tensor unitRows(Tensor features, int rows) {
     long step = Math.ceilDiv(features.size(0), rows);
     Tensor sample = Ops.call("aten::slice.Tensor", features, 0, 0, features.size(0), step);
@@ -106,11 +106,11 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
   }
 
   private static double effectiveRank(Tensor unit) {
-    Tensor centred = unit.sub(unit.mean(0));
-    Tensor transposed = centred.t();
+    Tensor centered = unit.sub(unit.mean(0));
+    Tensor transposed = centered.t();
     // The smaller of the two Gram matrices: the same eigenvalues, but for zeros.
     Tensor gram =
-        unit.size(0) < unit.size(1) ? centred.matmul(transposed) : transposed.matmul(centred);
+        unit.size(0) < unit.size(1) ? centered.matmul(transposed) : transposed.matmul(centered);
     Tensor singular = Ops.call("aten::linalg_eigvalsh", gram).clampMin(0).sqrt();
     double sum = singular.sum().item();
     double entropy = 0;

@@ -82,7 +82,7 @@ public record Features(Tensor values, int[] labels, List<String> classNames) {
         throw new IllegalArgumentException(
             who
                 + " needs labels, and not every image has one: evaluate on a data set with one"
-                + " folder per class, or on one of the labelled sets");
+                + " folder per class, or on one of the labeled sets");
       }
       if (!features.values().allFinite()) {
         throw new IllegalArgumentException(

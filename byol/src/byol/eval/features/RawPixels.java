@@ -4,7 +4,7 @@ import byol.nn.Layer;
 import byol.torch.Tensor;
 
 /**
- * The encoder that does nothing: images [N, C, H, W] → their normalised pixels [N, C · H · W]. What
+ * The encoder that does nothing: images [N, C, H, W] → their normalized pixels [N, C · H · W]. What
  * an encoder must beat to be worth its training.
  */
 public final class RawPixels extends Layer {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  * Semi-supervised training ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix on
  * semi-supervised training): a copy of the encoder and a linear layer on top, which starts at 0,
  * are trained together on a small share of the labels, the same share of each class. SGD with
- * Nesterov momentum, crops and flips, no weight decay or other regularisation; the learning rate is
- * chosen on a held-out fifth of the labelled images, by accuracy, and where that is equal by
+ * Nesterov momentum, crops and flips, no weight decay or other regularization; the learning rate is
+ * chosen on a held-out fifth of the labeled images, by accuracy, and where that is equal by
  * cross-entropy, then the training is repeated on all of them.
  *
  * <p>Here no label outside the share is seen. The details of the paper's appendix (batch, epochs,
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  *
  * @param learningRates to choose from; where the best is the smallest or the largest of several,
  *     the choice goes on beyond it by factors of two, up to 16
- * @param epochs passes over the labelled images
+ * @param epochs passes over the labeled images
  * @param batchSize images per step; all of them if there are fewer
  * @param momentum of Nesterov's kind
  * @param seed of the choice of images, their order and their augmentation
@@ -81,7 +81,7 @@ public record SemiSupervised(
    * How one learning rate did.
    *
    * @param learningRate at the start
-   * @param heldOutTop1 percent of the held-out labelled images; 0 if it diverged
+   * @param heldOutTop1 percent of the held-out labeled images; 0 if it diverged
    * @param heldOutLoss mean cross-entropy of these images; infinite if it diverged
    */
   public record Candidate(double learningRate, double heldOutTop1, double heldOutLoss) {
@@ -99,7 +99,7 @@ public record SemiSupervised(
    * What fine-tuning reached.
    *
    * @param percent of the labels that were used
-   * @param images labelled images that were used
+   * @param images labeled images that were used
    * @param top1 percent of the test images whose class is the most probable
    * @param top5 percent of those whose class is among the five most probable; null if there are no
    *     more than five classes
@@ -140,7 +140,7 @@ public record SemiSupervised(
    * @throws IllegalArgumentException as {@link #evaluate} would
    */
   public static void check(ImageDataset train, double percent) {
-    LabelledShare.of(train, percent, 0);
+    LabeledShare.of(train, percent, 0);
   }
 
   /**
@@ -163,7 +163,7 @@ public record SemiSupervised(
       Device device,
       Consumer<String> log) {
     long start = System.nanoTime();
-    LabelledShare share = LabelledShare.of(images.train(), percent, seed);
+    LabeledShare share = LabeledShare.of(images.train(), percent, seed);
     FineTuning tuning = new FineTuning(this, encoder, fresh, images.transform(), device);
     List<RateSweep.Trial> trials =
         new RateSweep(REACH, 1)
@@ -186,7 +186,7 @@ public record SemiSupervised(
   }
 
   private RateSweep.Trial trial(
-      FineTuning tuning, LabelledShare share, double rate, Consumer<String> log) {
+      FineTuning tuning, LabeledShare share, double rate, Consumer<String> log) {
     long since = System.nanoTime();
     RateSweep.Trial trial =
         tuning
@@ -197,7 +197,7 @@ public record SemiSupervised(
     return trial;
   }
 
-  private String describe(RateSweep.Trial candidate, LabelledShare share, double seconds) {
+  private String describe(RateSweep.Trial candidate, LabeledShare share, double seconds) {
     return String.format(
         Locale.ROOT,
         "learning rate %s: %s after %d epochs on %,d images (%.1f s)",

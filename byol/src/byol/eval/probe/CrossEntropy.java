@@ -118,7 +118,7 @@ final class CrossEntropy implements Lbfgs.Objective {
    * This with {@code λ / 2N ‖W‖²} added: weights are drawn to 0, biases are not. N times this is
    * scikit-learn's objective with {@code C = 1 / λ}.
    */
-  Lbfgs.Objective penalised(double lambda) {
+  Lbfgs.Objective penalized(double lambda) {
     double decay = lambda / rows();
     return (variables, gradient) -> {
       double value = at(variables, gradient);

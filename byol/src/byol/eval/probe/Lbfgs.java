@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Minimises a smooth function by limited-memory BFGS (Nocedal and Wright, "Numerical Optimization",
+ * Minimizes a smooth function by limited-memory BFGS (Nocedal and Wright, "Numerical Optimization",
  * algorithms 7.4 and 7.5). The step is found by bisection for the weak Wolfe conditions (Lewis and
  * Overton, "Nonsmooth optimization via quasi-Newton methods", 2013, algorithm 2.6), which keep the
  * approximate Hessian positive definite. The function is evaluated on whatever is fast for it; what
@@ -62,11 +62,11 @@ record Lbfgs(int history, int iterations, double tolerance, double rounding) {
    *
    * @throws IllegalArgumentException if the function is not finite there
    */
-  Minimum minimise(Objective objective, double[] start) {
+  Minimum minimize(Objective objective, double[] start) {
     Point point = Point.at(objective, start.clone());
     if (!Double.isFinite(point.value())) {
       throw new IllegalArgumentException(
-          "the function to minimise is " + point.value() + " at the start");
+          "the function to minimize is " + point.value() + " at the start");
     }
     Deque<Update> updates = new ArrayDeque<>();
     int done = 0;

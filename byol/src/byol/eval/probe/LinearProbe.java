@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * Linear evaluation on frozen features ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix
  * D.1): how well a softmax regression on the features tells the classes apart. SGD with Nesterov
- * momentum and no regularisation; the learning rate {@code base · batch / 256} decays to 0 along a
+ * momentum and no regularization; the learning rate {@code base · batch / 256} decays to 0 along a
  * cosine. The base is chosen on training images held out for that, by accuracy, and where that is
  * equal by cross-entropy; then the regression is trained anew on all of them. The only image of a
- * class is not held out. Features are used as they are: standardising each would hide a collapse.
+ * class is not held out. Features are used as they are: standardizing each would hide a collapse.
  *
  * <p>Which rates suit depends on the size of the features, and the paper's are for those of a
  * ResNet-50. Where the best is the smallest or the largest that was tried, the choice goes on

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * Transfer to another data set ("Bootstrap Your Own Latent", arXiv 2006.07733, appendix on
  * transfer; after "A Simple Framework for Contrastive Learning of Visual Representations", arXiv
  * 2002.05709, appendix B.8, and "Do Better ImageNet Models Transfer Better?", arXiv 1805.08974): an
- * L2-regularised multinomial logistic regression on frozen features of images without augmentation,
- * {@code Σ cross-entropy + λ/2 ‖W‖²}, minimised by L-BFGS. λ is chosen on training images held out
+ * L2-regularized multinomial logistic regression on frozen features of images without augmentation,
+ * {@code Σ cross-entropy + λ/2 ‖W‖²}, minimized by L-BFGS. λ is chosen on training images held out
  * for that, but never on the only one of its class, then the regression is trained anew on all of
  * them. Whether the papers' λ goes with the sum or the mean of the cross-entropies is not
  * confirmed; here it is the sum, as in scikit-learn with {@code C = 1/λ}.
@@ -126,7 +126,7 @@ public record LogisticRegression(
               .orElseThrow();
       Fit all = new Fit(train, split.all());
       // From zero: what the sweep's weights were trained on lacks the held-out images.
-      Lbfgs.Minimum minimum = all.minimise(best.lambda(), all.zeros(), iterations);
+      Lbfgs.Minimum minimum = all.minimize(best.lambda(), all.zeros(), iterations);
       Accuracy accuracy =
           all.classifier(minimum.x())
               .measure(test, test.labelTensor(), Indices.range(test.count()));
@@ -150,7 +150,7 @@ public record LogisticRegression(
       double[] variables = fit.zeros();
       List<Candidate> candidates = new ArrayList<>();
       for (double lambda : lambdas) {
-        variables = fit.minimise(lambda, variables, sweepIterations).x();
+        variables = fit.minimize(lambda, variables, sweepIterations).x();
         try (TensorScope _ = TensorScope.open()) {
           Accuracy accuracy = fit.classifier(variables).measure(train, labels, split.held());
           candidates.add(new Candidate(lambda, accuracy.top1()));
@@ -160,7 +160,7 @@ public record LogisticRegression(
     }
   }
 
-  /** Some rows of features, centred, and the regression on them; in the innermost scope. */
+  /** Some rows of features, centered, and the regression on them; in the innermost scope. */
   static final class Fit {
     private final Tensor mean;
     private final CrossEntropy loss;
@@ -178,13 +178,13 @@ public record LogisticRegression(
       return new double[loss.variables()];
     }
 
-    Lbfgs.Minimum minimise(double lambda, double[] start, int iterations) {
-      return minimise(lambda, start, iterations, TOLERANCE);
+    Lbfgs.Minimum minimize(double lambda, double[] start, int iterations) {
+      return minimize(lambda, start, iterations, TOLERANCE);
     }
 
-    Lbfgs.Minimum minimise(double lambda, double[] start, int iterations, double tolerance) {
+    Lbfgs.Minimum minimize(double lambda, double[] start, int iterations, double tolerance) {
       return new Lbfgs(history(loss.variables()), iterations, tolerance, loss.rounding())
-          .minimise(loss.penalised(lambda), start);
+          .minimize(loss.penalized(lambda), start);
     }
 
     /** Fewer updates are remembered where weights are many: each takes two numbers a weight. */

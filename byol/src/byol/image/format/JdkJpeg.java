@@ -27,7 +27,7 @@ public final class JdkJpeg {
       reader.addIIOReadWarningListener(
           (source, warning) -> first.append(first.isEmpty() ? warning : ""));
       reader.setInput(in, true, true);
-      // The raster is free of the conversions that profiles and guesses at colours lead to.
+      // The raster is free of the conversions that profiles and guesses at colors lead to.
       Raster raster = reader.readRaster(0, null);
       return new Decoded(((DataBufferByte) raster.getDataBuffer()).getData(), first.toString());
     } finally {

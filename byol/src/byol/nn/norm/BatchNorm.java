@@ -11,7 +11,7 @@ import byol.torch.Ops;
 import byol.torch.Tensor;
 
 /**
- * Batch normalisation (arXiv 1502.03167): by the batch's statistics in training, by the running
+ * Batch normalization (arXiv 1502.03167): by the batch's statistics in training, by the running
  * ones in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch.
  */
 public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, BatchNorm2d {

@@ -1,6 +1,6 @@
 package byol.nn.norm;
 
-/** Batch normalisation of features, [N, C]. */
+/** Batch normalization of features, [N, C]. */
 public final class BatchNorm1d extends BatchNorm {
   public BatchNorm1d(int features) {
     super(features, 2);

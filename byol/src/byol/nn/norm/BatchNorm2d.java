@@ -1,6 +1,6 @@
 package byol.nn.norm;
 
-/** Batch normalisation of images, [N, C, H, W]. */
+/** Batch normalization of images, [N, C, H, W]. */
 public final class BatchNorm2d extends BatchNorm {
   public BatchNorm2d(int channels) {
     super(channels, 4);

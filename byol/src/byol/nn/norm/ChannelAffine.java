@@ -9,9 +9,9 @@ import byol.torch.Ops;
 import byol.torch.Tensor;
 
 /**
- * {@code γ x + β} for each channel: what is left of a batch normalisation whose statistics have
- * been fixed. It starts as batch normalisation acts on one first batch and uses no batch's
- * statistics afterwards: the modified initialisation of "BYOL works even without batch statistics"
+ * {@code γ x + β} for each channel: what is left of a batch normalization whose statistics have
+ * been fixed. It starts as batch normalization acts on one first batch and uses no batch's
+ * statistics afterwards: the modified initialization of "BYOL works even without batch statistics"
  * (arXiv 2010.10241). γ and β are trained.
  *
  * <p>Input [N, C] or [N, C, H, W]. Until {@link #followBatch} it is the identity.
@@ -36,7 +36,7 @@ public final class ChannelAffine extends NormLayer {
 
   /**
    * Whether each forward pass first sets γ ← γ/σ and β ← β − γμ/σ from its input's statistics, so
-   * that it does what batch normalisation would. Meant for one pass, the first.
+   * that it does what batch normalization would. Meant for one pass, the first.
    */
   public void followBatch(boolean follow) {
     followsBatch = follow;

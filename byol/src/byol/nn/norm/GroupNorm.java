@@ -7,7 +7,7 @@ import byol.torch.Functional;
 import byol.torch.Tensor;
 
 /**
- * Group normalisation (arXiv 1803.08494): each sample's channels, in {@code groups} equal groups,
+ * Group normalization (arXiv 1803.08494): each sample's channels, in {@code groups} equal groups,
  * are brought to mean 0 and variance 1 over group and space, then scaled by γ and shifted by β. No
  * sample depends on another. One group is layer norm over (C, H, W); as many groups as channels is
  * instance norm.

@@ -3,12 +3,12 @@ package byol.nn.norm;
 import byol.nn.Identity;
 import byol.nn.NormLayer;
 
-/** Which normalisation follows a convolution or linear layer. */
+/** Which normalization follows a convolution or linear layer. */
 public sealed interface Norm {
-  /** Batch normalisation, the original recipe. */
+  /** Batch normalization, the original recipe. */
   record Batch() implements Norm {}
 
-  /** Group normalisation with this many groups. */
+  /** Group normalization with this many groups. */
   record Group(int groups) implements Norm {
     public Group {
       if (groups < 1) {
@@ -17,20 +17,20 @@ public sealed interface Norm {
     }
   }
 
-  /** Layer normalisation: one group. */
+  /** Layer normalization: one group. */
   record LayerNorm() implements Norm {}
 
-  /** Instance normalisation: one group a channel. */
+  /** Instance normalization: one group a channel. */
   record Instance() implements Norm {}
 
-  /** None, but a scale and a shift that start as batch normalisation acts on a first batch. */
+  /** None, but a scale and a shift that start as batch normalization acts on a first batch. */
   record BatchInit() implements Norm {}
 
   /** None. */
   record None() implements Norm {}
 
   /**
-   * A normalisation of images, [N, channels, H, W].
+   * A normalization of images, [N, channels, H, W].
    *
    * @throws IllegalArgumentException if groups do not divide the channels
    */
@@ -46,10 +46,10 @@ public sealed interface Norm {
   }
 
   /**
-   * A normalisation of features, [N, features].
+   * A normalization of features, [N, features].
    *
    * @throws IllegalArgumentException if groups do not divide the features, or each group would hold
-   *     one single value, which normalises to 0 whatever it was
+   *     one single value, which normalizes to 0 whatever it was
    */
   default NormLayer over1d(int features) {
     return switch (this) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a part of the network is normalised: its activations by a norm, its weights by Weight
- * Standardisation or not. Written {@code bn}, {@code gn:16}, {@code ln}, {@code in}, {@code
+ * How a part of the network is normalized: its activations by a norm, its weights by Weight
+ * Standardization or not. Written {@code bn}, {@code gn:16}, {@code ln}, {@code in}, {@code
  * bn-init} or {@code none}, each with or without {@code +ws}.
  */
 public record NormSpec(Norm norm, boolean standardizesWeights) {
-  /** The paper's replacement for batch normalisation (arXiv 2010.10241). */
+  /** The paper's replacement for batch normalization (arXiv 2010.10241). */
   public static final NormSpec GN_WS = new NormSpec(new Norm.Group(16), true);
 
   private static final Pattern SYNTAX =

@@ -4,13 +4,13 @@ import byol.nn.Conv2d;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 
-/** A convolution whose filters are standardised before they are applied: Ŵ in place of W. */
+/** A convolution whose filters are standardized before they are applied: Ŵ in place of W. */
 public final class WSConv2d extends Conv2d {
   public WSConv2d(int in, int out, int kernel, int stride, int padding) {
     super(in, out, kernel, stride, padding);
   }
 
-  /** Frees the standardised filters, which backward keeps if it needs them. */
+  /** Frees the standardized filters, which backward keeps if it needs them. */
   @Override
   public Tensor forward(Tensor input) {
     try (var layer = TensorScope.open()) {

@@ -4,13 +4,13 @@ import byol.nn.Linear;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 
-/** A linear layer whose rows are standardised before they are applied: Ŵ in place of W. */
+/** A linear layer whose rows are standardized before they are applied: Ŵ in place of W. */
 public final class WSLinear extends Linear {
   public WSLinear(int in, int out, boolean withBias) {
     super(in, out, withBias);
   }
 
-  /** Frees the standardised matrix, which backward keeps if it needs it. */
+  /** Frees the standardized matrix, which backward keeps if it needs it. */
   @Override
   public Tensor forward(Tensor input) {
     try (var layer = TensorScope.open()) {

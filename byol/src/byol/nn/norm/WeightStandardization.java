@@ -6,12 +6,12 @@ import byol.torch.Tensor;
 import java.util.Arrays;
 
 /**
- * Weight Standardisation (arXiv 1903.10520; arXiv 2010.10241, section 3.3): each row of a weight,
+ * Weight Standardization (arXiv 1903.10520; arXiv 2010.10241, section 3.3): each row of a weight,
  * that is each filter or output unit, becomes Ŵ = (W − μ)/σ with the mean and the biased standard
  * deviation over its fan-in.
  *
  * <p>That is a layer norm over the row without affine, for which LibTorch has a fast forward and an
- * analytic backward. Filters in channels-last order are normalised through their permuted view, so
+ * analytic backward. Filters in channels-last order are normalized through their permuted view, so
  * that nothing is copied. The fused kernel of this project does the same, and rounds to bfloat16
  * where that is computed with, instead of leaving it to a pass of its own.
  */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What the curve of one row looks like. Colour and dashes both differ between neighbours in the
+ * What the curve of one row looks like. Color and dashes both differ between neighbors in the
  * legend; together they tell thirty rows apart.
  *
  * @param color one of {@link Mark}'s

@@ -6,9 +6,9 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * What the points of one class look like. Colour and shape both differ between neighbours in the
- * legend, so that either is enough to tell them apart. The colours are Paul Tol's "muted" scheme
- * ("Colour schemes", SRON/EPS/TN/09-002), made for colour-blind readers.
+ * What the points of one class look like. Color and shape both differ between neighbors in the
+ * legend, so that either is enough to tell them apart. The colors are Paul Tol's "muted" scheme
+ * ("Color schemes", SRON/EPS/TN/09-002), made for color-blind readers.
  *
  * @param color of the points
  * @param shape as the charting library draws it

@@ -73,7 +73,7 @@ class DataFilesTest {
         std               0.004    0.004    0.004
         used: mean        0.485    0.456    0.406
         used: std         0.229    0.224    0.225
-          measured on all training images; used are those that training normalises by
+          measured on all training images; used are those that training normalizes by
 
         broken         1 of the images (3 %)
           BAD

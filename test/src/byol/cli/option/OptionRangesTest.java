@@ -86,7 +86,7 @@ final class OptionRangesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "eval --run x --neighbours 5,0 | --neighbours must be from 1 to 2147483647, not 0",
+        "eval --run x --neighbors 5,0 | --neighbors must be from 1 to 2147483647, not 0",
         "eval --run x --labels 1,101 | --labels must be above 0 and at most 100, not 101.0",
         "ablate --suite groups --data shapes --tau-final 2 | --tau-final must be from 0 to 1",
         "ablate --suite groups --minutes-per-run 0 | --minutes-per-run must be above 0",

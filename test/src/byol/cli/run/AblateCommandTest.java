@@ -45,7 +45,7 @@ class AblateCommandTest {
             "heads")) {
       assertTrue(run.out().contains(name + ": "), run.out());
     }
-    assertTrue(run.out().contains("rows: BN; none; modified initialisation; GN+WS"), run.out());
+    assertTrue(run.out().contains("rows: BN; none; modified initialization; GN+WS"), run.out());
   }
 
   @ParameterizedTest

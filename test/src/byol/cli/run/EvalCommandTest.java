@@ -74,7 +74,7 @@ class EvalCommandTest {
   void everyProtocolHasAColumnAndAKey() throws IOException {
     CommandLineRun result =
         eval(
-            "--protocol knn,linear,semi,transfer --neighbours 1,5 --labels 50 --augment 2"
+            "--protocol knn,linear,semi,transfer --neighbors 1,5 --labels 50 --augment 2"
                 + " --fine-tune-epochs 1 --fine-tune-lr 0.05");
     assertEquals(0, result.code(), result.err());
     String head = result.out().lines().filter(l -> l.contains("kNN 1")).findFirst().orElseThrow();
@@ -98,10 +98,10 @@ class EvalCommandTest {
   void figuresOnOtherDataStandApart() throws IOException {
     Path other = folder.resolve("other");
     write(other, 3);
-    CommandLineRun own = eval("--protocol knn --neighbours 2");
+    CommandLineRun own = eval("--protocol knn --neighbors 2");
     assertEquals(0, own.code(), own.err());
     double before = summary().get("knn_top1").getAsDouble();
-    CommandLineRun result = eval("--protocol transfer,knn --neighbours 9 --data " + other);
+    CommandLineRun result = eval("--protocol transfer,knn --neighbors 9 --data " + other);
     assertEquals(0, result.code(), result.err());
     JsonObject summary = summary();
     assertEquals(before, summary.get("knn_top1").getAsDouble());
@@ -132,7 +132,7 @@ class EvalCommandTest {
     write(broken, 6);
     Path empty = broken.resolve("test/class0/0.png");
     Files.write(empty, new byte[0]);
-    CommandLineRun refused = eval("--protocol knn --neighbours 1 --data " + broken);
+    CommandLineRun refused = eval("--protocol knn --neighbors 1 --data " + broken);
     assertEquals(1, refused.code(), refused.out());
     assertFalse(refused.out().contains("Top-1"), refused.out());
     assertTrue(refused.err().contains("1 of 18 images (5.56 %)"), refused.err());
@@ -144,10 +144,10 @@ class EvalCommandTest {
     Arrays.fill(png, 45, png.length - 20, (byte) 0);
     Files.write(late, png);
     CommandLineRun tooMany =
-        eval("--protocol knn --neighbours 1 --max-skipped 0.01 --data " + broken);
+        eval("--protocol knn --neighbors 1 --max-skipped 0.01 --data " + broken);
     assertEquals(1, tooMany.code(), tooMany.out());
     CommandLineRun result =
-        eval("--protocol knn --neighbours 1 --max-skipped 0.06 --data " + broken);
+        eval("--protocol knn --neighbors 1 --max-skipped 0.06 --data " + broken);
     assertEquals(0, result.code(), result.err());
     assertTrue(result.out().contains("1 of 18 training images cannot be used"), result.out());
     assertTrue(result.out().contains("1 of 18 test images cannot be used"), result.out());
@@ -173,7 +173,7 @@ class EvalCommandTest {
   @Test
   void aDamagedSummaryIsSetAsideAndSaidSo() throws IOException {
     Files.writeString(run.resolve("summary.json"), "{\"training\": {\"st");
-    CommandLineRun result = eval("--protocol knn --neighbours 3");
+    CommandLineRun result = eval("--protocol knn --neighbors 3");
     assertEquals(0, result.code(), result.err());
     assertTrue(result.err().contains(run.resolve("summary.json.damaged").toString()), result.err());
     assertTrue(summary().has("knn_top1"));
@@ -185,7 +185,7 @@ class EvalCommandTest {
     Files.deleteIfExists(summary);
     Files.createDirectory(summary);
     try {
-      CommandLineRun result = eval("--protocol knn --neighbours 3");
+      CommandLineRun result = eval("--protocol knn --neighbors 3");
       assertEquals(1, result.code(), result.out());
       assertTrue(result.out().contains("Top-1 accuracy"), result.out());
       assertTrue(result.err().contains("summary.json"), result.err());

@@ -37,7 +37,7 @@ final class ProfileOptionTest {
             "forward target",
             "loss",
             "backward",
-            "optimiser",
+            "optimizer",
             "EMA",
             "other",
             "step ",

@@ -110,7 +110,7 @@ final class RunsCommandTest {
     for (String command :
         List.of(
             "export --format safetensors --out " + out + " --run " + run,
-            "eval --protocol knn --neighbours 1 --run " + run)) {
+            "eval --protocol knn --neighbors 1 --run " + run)) {
       CommandLineRun refused = CommandLineRun.of(command.split(" "));
       assertEquals(1, refused.code());
       assertTrue(refused.err().contains("step-00000003.safetensors"), refused.err());

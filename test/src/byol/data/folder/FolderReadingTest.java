@@ -123,11 +123,11 @@ class FolderReadingTest {
     String message = refusal(root.toString());
     assertTrue(message.contains("has 5 images (0.png, 1.png, "), message);
     assertTrue(message.contains("--data 'classes:" + root + "'"), message);
-    assertTrue(message.contains("--data 'unlabelled:" + root + "'"), message);
+    assertTrue(message.contains("--data 'unlabeled:" + root + "'"), message);
     assertEquals(List.of("cat", "dog"), open("classes:" + root, Split.TRAIN).classNames());
-    ImageDataset unlabelled = open("unlabelled:" + root, Split.TRAIN);
-    assertEquals(List.of(), unlabelled.classNames());
-    assertEquals(25, unlabelled.size() + open("unlabelled:" + root, Split.TEST).size());
+    ImageDataset unlabeled = open("unlabeled:" + root, Split.TRAIN);
+    assertEquals(List.of(), unlabeled.classNames());
+    assertEquals(25, unlabeled.size() + open("unlabeled:" + root, Split.TEST).size());
   }
 
   @Test
@@ -233,7 +233,7 @@ class FolderReadingTest {
       String otherwise = folders.contains("masks") && !folders.startsWith("d/") ? "classes:" : "";
       assertTrue(message.contains("--data '" + otherwise), message);
     }
-    assertTrue(open("unlabelled:" + root, Split.TRAIN).size() > 0);
+    assertTrue(open("unlabeled:" + root, Split.TRAIN).size() > 0);
   }
 
   @Test

@@ -149,7 +149,7 @@ class BinaryDatasetsTest {
   }
 
   @Test
-  void readsTheUnlabelledPartOfStl10BeyondTwoGigabytes() throws IOException {
+  void readsTheUnlabeledPartOfStl10BeyondTwoGigabytes() throws IOException {
     Fixtures.sparse(
         folder.resolve("unlabeled_X.bin"),
         100_000L * STL_RECORD,

@@ -41,16 +41,16 @@ class DataFuzzTest {
 
   @TempDir Path folder;
 
-  private static byte[] png(int label, boolean labelled) {
-    return TarFixture.png(label << 16 | (labelled ? LABELLED << 8 : 0));
+  private static byte[] png(int label, boolean labeled) {
+    return TarFixture.png(label << 16 | (labeled ? LABELLED << 8 : 0));
   }
 
-  private record Outcome(int images, int labelled, boolean refused) {}
+  private record Outcome(int images, int labeled, boolean refused) {}
 
   /** Opens both splits, and checks the labels of what was not damaged. */
   private static Outcome check(String spec, Map<String, String> truth, String what) {
     int images = 0;
-    int labelled = 0;
+    int labeled = 0;
     boolean refused = false;
     for (Split split : Split.values()) {
       try {
@@ -60,7 +60,7 @@ class DataFuzzTest {
         for (int i = 0; i < dataset.size(); i++) {
           fit(dataset.source(i), what);
           if (dataset.label(i) != ImageDataset.NO_LABEL) {
-            labelled++;
+            labeled++;
             String label = dataset.classNames().get(dataset.label(i));
             checkLabel(dataset.image(i), label, truth, what + ": " + dataset.source(i));
           }
@@ -71,7 +71,7 @@ class DataFuzzTest {
         assertFalse(e.getMessage().isBlank(), what);
       }
     }
-    return new Outcome(images, labelled, refused);
+    return new Outcome(images, labeled, refused);
   }
 
   private static void checkLabel(
@@ -96,7 +96,7 @@ class DataFuzzTest {
 
   @Test
   void archives() throws IOException {
-    int labelled = 0;
+    int labeled = 0;
     int refused = 0;
     int archives = FuzzSize.of(250);
     for (int seed = 0; seed < archives; seed++) {
@@ -116,10 +116,10 @@ class DataFuzzTest {
         Files.write(file, bytes);
       }
       Outcome outcome = check(file.toString(), numbers(), "archive " + seed);
-      labelled += outcome.labelled();
+      labeled += outcome.labeled();
       refused += outcome.refused() ? 1 : 0;
     }
-    assertTrue(labelled > archives * 3 / 2, labelled + " labelled");
+    assertTrue(labeled > archives * 3 / 2, labeled + " labeled");
     assertTrue(refused > archives / 25, refused + " refused");
   }
 
@@ -164,7 +164,7 @@ class DataFuzzTest {
       tar.add("b.cls", "2").add("a.2.image.png", png(1, true)).add("a.cls", "0");
     }
     Outcome outcome = check(file.toString(), numbers(), "keys");
-    assertTrue(outcome.labelled() >= 1, outcome::toString);
+    assertTrue(outcome.labeled() >= 1, outcome::toString);
   }
 
   @Test
@@ -173,7 +173,7 @@ class DataFuzzTest {
       Files.write(folder.resolve(i + ".png"), png(i, true));
       Files.write(folder.resolve(i + ", b.png"), png(i, true));
     }
-    int labelled = 0;
+    int labeled = 0;
     int refused = 0;
     int lists = FuzzSize.of(400);
     for (int seed = 0; seed < lists; seed++) {
@@ -186,10 +186,10 @@ class DataFuzzTest {
       }
       Files.write(file, text);
       Outcome outcome = check(file.toString(), numbers(), "list " + seed);
-      labelled += outcome.labelled();
+      labeled += outcome.labeled();
       refused += outcome.refused() ? 1 : 0;
     }
-    assertTrue(labelled > lists, labelled + " labelled");
+    assertTrue(labeled > lists, labeled + " labeled");
     assertTrue(refused > lists / 10, refused + " refused");
   }
 
@@ -230,7 +230,7 @@ class DataFuzzTest {
     List<String> classes = List.of("cat", "dog", "train", "e\u001b[m", "test tube");
     List<String> parts =
         List.of("train", "val", "Test", "training", "dev", "x", ".git", "@eaDir", "test1");
-    int labelled = 0;
+    int labeled = 0;
     int refused = 0;
     for (int seed = 0; seed < 150; seed++) {
       Random random = new Random(seed);
@@ -256,10 +256,10 @@ class DataFuzzTest {
         }
       }
       Outcome outcome = checkFolders(root, truth, seed, used);
-      labelled += outcome.labelled();
+      labeled += outcome.labeled();
       refused += outcome.refused() ? 1 : 0;
     }
-    assertTrue(labelled > 200, labelled + " labelled");
+    assertTrue(labeled > 200, labeled + " labeled");
     assertTrue(refused > 30, refused + " refused");
   }
 

@@ -65,7 +65,7 @@ class ShapesDatasetTest {
 
   @Test
   void hasShapesThatDifferFromTheirGround() {
-    // Shapes of one colour on a gradient: without them, an image's spread is the noise alone.
+    // Shapes of one color on a gradient: without them, an image's spread is the noise alone.
     ShapesDataset dataset = new ShapesDataset(10, 32, 1);
     for (int i = 0; i < 10; i++) {
       double std = ChannelStats.measure(Subset.of(dataset, new int[] {i})).std().getFirst();

@@ -133,7 +133,7 @@ class GoldenPhotosTest {
   }
 
   @Test
-  void aFileInAFolderBecomesTheNormalisedView() throws IOException, UnusableImageException {
+  void aFileInAFolderBecomesTheNormalizedView() throws IOException, UnusableImageException {
     Assumptions.assumeTrue(TurboJpegLibrary.load().file().isPresent());
     for (String name : List.of("cat.jpg", "coffee.jpg")) {
       Path path = folder.resolve("train").resolve(name);

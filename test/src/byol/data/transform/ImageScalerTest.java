@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ImageScalerTest {
 
-  /** The golden files hold torchvision's resize by the shorter side, and of it the centre. */
+  /** The golden files hold torchvision's resize by the shorter side, and of it the center. */
   @Test
   void scalesAsTorchvision() throws IOException {
     GoldenViews golden = new GoldenViews();

@@ -129,7 +129,7 @@ class ReducedViewsTest {
     return new Image(rows, columns, 3, pixels);
   }
 
-  /** Of the luma, because colours that are stored at half the scale are not means alone. */
+  /** Of the luma, because colors that are stored at half the scale are not means alone. */
   @ParameterizedTest
   @MethodSource("jpegs")
   void squaresLieWhereTheyAreSaidToLie(Golden golden) throws UnusableImageException {

@@ -54,7 +54,7 @@ final class ReferenceViews {
         Arrays.setAll(pixel, c -> pixel[c] >= view.solarizeThreshold() ? 1 - pixel[c] : pixel[c]);
       }
     }
-    return normalised(image);
+    return normalized(image);
   }
 
   /** {@code [size, size, channels]}. */
@@ -64,7 +64,7 @@ final class ReferenceViews {
     long width = (long) resized * source.width() / shorter;
     double[][] rows = weights(0, source.height(), height, (long) Math.rint((height - size) / 2.0));
     double[][] columns = weights(0, source.width(), width, (long) Math.rint((width - size) / 2.0));
-    return normalised(resize(source, rows, columns));
+    return normalized(resize(source, rows, columns));
   }
 
   /** The weight of every pixel between the whole ones around a part, for each output. */
@@ -203,9 +203,9 @@ final class ReferenceViews {
     for (int y = 0; y < size; y++) {
       for (int x = 0; x < size; x++) {
         for (int t = 0; t < weights.length; t++) {
-          double[] neighbour = once[y][reflected(x + t - radius)];
-          for (int c = 0; c < neighbour.length; c++) {
-            twice[y][x][c] += weights[t] / sum * neighbour[c];
+          double[] neighbor = once[y][reflected(x + t - radius)];
+          for (int c = 0; c < neighbor.length; c++) {
+            twice[y][x][c] += weights[t] / sum * neighbor[c];
           }
         }
       }
@@ -218,7 +218,7 @@ final class ReferenceViews {
     return size == 1 ? 0 : j < size ? j : 2 * (size - 1) - j;
   }
 
-  private float[] normalised(double[][][] image) {
+  private float[] normalized(double[][][] image) {
     float[] out = new float[size * size * stats.channels()];
     int i = 0;
     for (double[][] row : image) {

@@ -119,7 +119,7 @@ class ViewParametersTest {
   }
 
   @Test
-  void drawsEveryOrderOfColourJitter() {
+  void drawsEveryOrderOfColorJitter() {
     assertEquals(24, ColorJitter.ORDER_COUNT);
     Set<List<Byte>> orders = new HashSet<>();
     for (int i = 0; i < 24; i++) {
@@ -187,7 +187,7 @@ class ViewParametersTest {
   }
 
   @Test
-  void fallsBackToTheCentre() {
+  void fallsBackToTheCenter() {
     ViewRecipe whole = ViewRecipe.paperT().withCropScale(1, 1);
     SampleRandom random = new SampleRandom().restart(1, 0, 0);
     assertEquals(new CropBox(433, 0, 133, 100), CropBox.sample(whole, 100, 1000, random));

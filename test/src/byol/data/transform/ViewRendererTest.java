@@ -33,7 +33,7 @@ class ViewRendererTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
-  void onlyNormalisesAnImageThatAlreadyFits(int channels) {
+  void onlyNormalizesAnImageThatAlreadyFits(int channels) {
     ChannelStats stats = channels == 1 ? ChannelStats.FASHION_MNIST : ChannelStats.CIFAR10;
     Image image = Fixtures.noise(30, 30, channels, 4);
     float[] actual = evaluate(new ViewRenderer(30, stats), image, new EvalTransform(30, stats));
@@ -64,7 +64,7 @@ class ViewRendererTest {
     ChannelStats unit = new ChannelStats(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0));
     ViewRenderer renderer = new ViewRenderer(40, unit);
     SampleRandom random = new SampleRandom();
-    // Colours apart, nothing may change: no seams at borders, no drift in any kernel.
+    // Colors apart, nothing may change: no seams at borders, no drift in any kernel.
     ViewRecipe recipe = ViewRecipe.cropAndFlip().withBlur(1);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment out = arena.allocate(renderer.bytes());
@@ -104,7 +104,7 @@ class ViewRendererTest {
   }
 
   @Test
-  void leavesGrayImagesWithoutColourAlone() {
+  void leavesGrayImagesWithoutColorAlone() {
     float[][] gray = {{0.1f, 0.5f, 0.9f}};
     NativeColors.apply(gray, "saturation", 1.7f);
     NativeColors.apply(gray, "grayscale", 0);

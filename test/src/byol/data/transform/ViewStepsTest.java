@@ -65,7 +65,7 @@ class ViewStepsTest {
     ScaledImage image = ScaledImage.whole(Fixtures.noise(height, width, channels, size));
     var renderer = new ViewRenderer(size, stats);
     var reference = new ReferenceViews(size, stats);
-    // Solarisation at 0.5 has no jump, so that rounding does not matter there.
+    // Solarization at 0.5 has no jump, so that rounding does not matter there.
     ViewRecipe often = ViewRecipe.paperTPrime().withBlur(0.7).withSolarize(0.5);
     SampleRandom random = new SampleRandom();
     for (int i = 0; i < 16; i++) {
@@ -102,14 +102,14 @@ class ViewStepsTest {
   /** The longer side of such an image, resized, has more pixels than an int can count. */
   @ParameterizedTest
   @CsvSource({"1, 90000000", "90000000, 1"})
-  void theCentreOfTheLongestImages(int height, int width) {
+  void theCenterOfTheLongestImages(int height, int width) {
     ChannelStats unit = new ChannelStats(List.of(0.0), List.of(1.0));
     byte[] pixels = new byte[90_000_000];
     int middle = pixels.length / 2;
     Arrays.fill(pixels, middle - 10, middle + 10, (byte) 255);
     float[] view = eval(24, unit, new Image(height, width, 1, pixels));
     for (float value : view) {
-      assertTrue(value > 0.99f, "not of the centre: " + value);
+      assertTrue(value > 0.99f, "not of the center: " + value);
     }
   }
 }

@@ -58,7 +58,7 @@ class CollapseStatsTest {
   @Test
   void isTheExponentialOfTheEntropy() {
     try (TensorScope _ = TensorScope.open()) {
-      // Already of length one and centred; singular values √(2 · 0.9) and √(2 · 0.1).
+      // Already of length one and centered; singular values √(2 · 0.9) and √(2 · 0.1).
       float a = (float) Math.sqrt(0.9);
       float b = (float) Math.sqrt(0.1);
       Tensor features = Tensor.of(new float[] {a, b, -a, b, a, -b, -a, -b}, 4, 2);

@@ -18,7 +18,7 @@ import byol.nn.Layer;
 import byol.nn.Sequential;
 import byol.nn.norm.NormSpec;
 import byol.testing.EvalFixtures;
-import byol.testing.Unlabelled;
+import byol.testing.Unlabeled;
 import byol.torch.DType;
 import byol.torch.Device;
 import byol.torch.Random;
@@ -42,7 +42,7 @@ class FeatureExtractorTest {
   }
 
   @Test
-  void rawPixelsAreTheNormalisedPixels() {
+  void rawPixelsAreTheNormalizedPixels() {
     try (TensorScope _ = TensorScope.open()) {
       Features features = extractor(10).extract(new RawPixels(), SHAPES, PLAIN);
       assertArrayEquals(new long[] {37, 3 * 12 * 12}, features.values().shape());
@@ -134,7 +134,7 @@ class FeatureExtractorTest {
   @Test
   void takesImagesWithoutLabels() {
     try (TensorScope _ = TensorScope.open()) {
-      Features features = extractor(16).extract(new RawPixels(), new Unlabelled(SHAPES), PLAIN);
+      Features features = extractor(16).extract(new RawPixels(), new Unlabeled(SHAPES), PLAIN);
       assertFalse(features.hasLabels());
       assertEquals(0, features.classes());
     }

@@ -14,7 +14,7 @@ import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.testing.EvalFixtures;
-import byol.testing.Unlabelled;
+import byol.testing.Unlabeled;
 import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
@@ -152,7 +152,7 @@ class SemiSupervisedTest {
 
   @Test
   void takesTheSameShareOfEveryClass() {
-    LabelledShare share = LabelledShare.of(TRAIN, 20, 3);
+    LabeledShare share = LabeledShare.of(TRAIN, 20, 3);
     int[] counts = perClass(share.all());
     int[] whole = perClass(TRAIN);
     for (int c = 0; c < counts.length; c++) {
@@ -166,13 +166,13 @@ class SemiSupervisedTest {
         assertTrue(seen.add(Arrays.toString(part.image(i).pixels())), "held-out and trained on");
       }
     }
-    assertArrayEquals(pixels(share), pixels(LabelledShare.of(TRAIN, 20, 3)));
+    assertArrayEquals(pixels(share), pixels(LabeledShare.of(TRAIN, 20, 3)));
     assertFalse(
-        Arrays.equals(pixels(share), pixels(LabelledShare.of(TRAIN, 20, 4))),
+        Arrays.equals(pixels(share), pixels(LabeledShare.of(TRAIN, 20, 4))),
         "another seed, other images");
   }
 
-  private static byte[] pixels(LabelledShare share) {
+  private static byte[] pixels(LabeledShare share) {
     return share.all().image(0).pixels();
   }
 
@@ -184,14 +184,14 @@ class SemiSupervisedTest {
 
   @Test
   void saysHowManyLabelsAreNeeded() {
-    var e = assertThrows(IllegalArgumentException.class, () -> LabelledShare.of(TRAIN, 1, 0));
+    var e = assertThrows(IllegalArgumentException.class, () -> LabeledShare.of(TRAIN, 1, 0));
     assertTrue(e.getMessage().startsWith("1 % of the labels of shapes are 0."), e.getMessage());
     assertTrue(e.getMessage().contains("200 images per class at 1 %"), e.getMessage());
-    var unlabelled = new Unlabelled(TRAIN);
-    e = assertThrows(IllegalArgumentException.class, () -> LabelledShare.of(unlabelled, 50, 0));
+    var unlabeled = new Unlabeled(TRAIN);
+    e = assertThrows(IllegalArgumentException.class, () -> LabeledShare.of(unlabeled, 50, 0));
     assertTrue(e.getMessage().contains("needs labels"), e.getMessage());
     for (double percent : new double[] {0, -1, 100.5, Double.NaN}) {
-      e = assertThrows(IllegalArgumentException.class, () -> LabelledShare.of(TRAIN, percent, 0));
+      e = assertThrows(IllegalArgumentException.class, () -> LabeledShare.of(TRAIN, percent, 0));
       assertTrue(e.getMessage().contains("above 0 and up to 100"), e.getMessage());
     }
     assertThrows(IllegalArgumentException.class, () -> with(0, 0.1));

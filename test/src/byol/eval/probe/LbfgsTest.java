@@ -32,7 +32,7 @@ class LbfgsTest {
   @Test
   void followsTheValley() {
     double[] start = {-1.2, 1};
-    var minimum = new Lbfgs(10, 100, 1e-8, 0).minimise(LbfgsTest::rosenbrock, start);
+    var minimum = new Lbfgs(10, 100, 1e-8, 0).minimize(LbfgsTest::rosenbrock, start);
     assertTrue(minimum.converged(), minimum.toString());
     assertTrue(minimum.iterations() < 60, minimum.toString());
     assertArrayEquals(new double[] {1, 1}, minimum.x(), 1e-7);
@@ -42,7 +42,7 @@ class LbfgsTest {
 
   @Test
   void learnsCurvaturesWithAShortMemory() {
-    var minimum = new Lbfgs(5, 200, 1e-7, 0).minimise(LbfgsTest::quadratic, new double[50]);
+    var minimum = new Lbfgs(5, 200, 1e-7, 0).minimize(LbfgsTest::quadratic, new double[50]);
     assertTrue(minimum.converged(), minimum.toString());
     assertTrue(minimum.iterations() < 120, minimum.toString());
     for (int i = 0; i < 50; i++) {
@@ -53,11 +53,11 @@ class LbfgsTest {
   @Test
   void stopsWhenToldAndSaysSo() {
     var minimum =
-        new Lbfgs(10, 3, 1e-12, 0).minimise(LbfgsTest::rosenbrock, new double[] {-1.2, 1});
+        new Lbfgs(10, 3, 1e-12, 0).minimize(LbfgsTest::rosenbrock, new double[] {-1.2, 1});
     assertEquals(3, minimum.iterations());
     assertFalse(minimum.converged());
     assertTrue(minimum.value() < 24.2, "further down than the start");
-    var there = new Lbfgs(10, 3, 1e-9, 0).minimise(LbfgsTest::rosenbrock, new double[] {1, 1});
+    var there = new Lbfgs(10, 3, 1e-9, 0).minimize(LbfgsTest::rosenbrock, new double[] {1, 1});
     assertEquals(0, there.iterations());
     assertTrue(there.converged());
   }
@@ -66,10 +66,10 @@ class LbfgsTest {
   void stopsWhereRoundingLeavesNoWayDown() {
     // Values in float, as a sum over many rows would be.
     Lbfgs.Objective coarse = (x, gradient) -> (float) (1e6 + quadratic(x, gradient));
-    var minimum = new Lbfgs(10, 1000, 1e-12, 0).minimise(coarse, new double[8]);
+    var minimum = new Lbfgs(10, 1000, 1e-12, 0).minimize(coarse, new double[8]);
     assertFalse(minimum.converged());
     assertTrue(minimum.iterations() < 1000, minimum.toString());
-    var told = new Lbfgs(10, 1000, 1e-6, 0x1p-22).minimise(coarse, new double[8]);
+    var told = new Lbfgs(10, 1000, 1e-6, 0x1p-22).minimize(coarse, new double[8]);
     assertTrue(told.converged(), told.toString());
   }
 
@@ -81,11 +81,11 @@ class LbfgsTest {
           gradient[0] = 1 - 1 / x[0];
           return x[0] - Math.log(x[0]);
         };
-    assertEquals(1, new Lbfgs(5, 100, 1e-9, 0).minimise(barrier, new double[] {0.01}).x()[0], 1e-8);
+    assertEquals(1, new Lbfgs(5, 100, 1e-9, 0).minimize(barrier, new double[] {0.01}).x()[0], 1e-8);
     var e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new Lbfgs(5, 100, 1e-9, 0).minimise(barrier, new double[] {-1}));
+            () -> new Lbfgs(5, 100, 1e-9, 0).minimize(barrier, new double[] {-1}));
     assertTrue(e.getMessage().contains("NaN"), e.getMessage());
   }
 }

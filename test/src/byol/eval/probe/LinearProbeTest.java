@@ -121,7 +121,7 @@ class LinearProbeTest {
     try (TensorScope _ = TensorScope.open()) {
       Features train = EvalFixtures.clusters(600, 4, 4, 1, 1);
       Features test = EvalFixtures.clusters(400, 4, 4, 1, 2);
-      // What standardising each feature would blow up to a perfect score stays what it is.
+      // What standardizing each feature would blow up to a perfect score stays what it is.
       Features collapsedTrain = collapsed(train);
       Features collapsedTest = collapsed(test);
       LinearProbe.Score score =
@@ -349,10 +349,10 @@ class LinearProbeTest {
       Features good = EvalFixtures.clusters(30, 4, 3, 1, 1);
       int[] none = new int[30];
       Arrays.fill(none, -1);
-      Features unlabelled = new Features(good.values(), none, List.of());
+      Features unlabeled = new Features(good.values(), none, List.of());
       var e =
           assertThrows(
-              IllegalArgumentException.class, () -> new LinearProbe(1).evaluate(unlabelled, good));
+              IllegalArgumentException.class, () -> new LinearProbe(1).evaluate(unlabeled, good));
       assertTrue(e.getMessage().contains("needs labels"), e.getMessage());
       assertThrows(IllegalArgumentException.class, () -> probe(List.of(), 1));
       assertThrows(IllegalArgumentException.class, () -> probe(List.of(-0.1), 1));

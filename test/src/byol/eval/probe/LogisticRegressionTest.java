@@ -34,7 +34,7 @@ class LogisticRegressionTest {
       double[] lambdas = golden.get("lambdas").toDoubleArray();
       for (int i = 0; i < lambdas.length; i++) {
         var fit = new LogisticRegression.Fit(rows, Indices.range(rows.count()));
-        var minimum = fit.minimise(lambdas[i], fit.zeros(), 2000, 1e-8);
+        var minimum = fit.minimize(lambdas[i], fit.zeros(), 2000, 1e-8);
         assertTrue(minimum.converged(), minimum.toString());
         assertEquals(
             golden.get("loss" + i).item(), minimum.value() * rows.count(), 1e-6, "λ " + lambdas[i]);
@@ -64,7 +64,7 @@ class LogisticRegressionTest {
       Features rows =
           EvalFixtures.features(golden.get("x"), golden.get("labels").toLongArray(), CLASSES);
       var fit = new LogisticRegression.Fit(rows, Indices.range(rows.count()));
-      var minimum = fit.minimise(1, fit.zeros(), 100);
+      var minimum = fit.minimize(1, fit.zeros(), 100);
       assertTrue(minimum.converged(), minimum.toString());
       assertEquals(golden.get("loss1").item(), minimum.value() * rows.count(), 1e-3);
     }

@@ -240,7 +240,7 @@ class ImageDecoderTest {
       for (int i = 0; i < luma.length; i++) {
         far += Math.abs((luma[i] & 0xff) - (image.pixels()[i] & 0xff)) > 1 ? 1 : 0;
       }
-      // Where RGB is clipped at 0 or 255, the stored luma differs from that of the clipped colour.
+      // Where RGB is clipped at 0 or 255, the stored luma differs from that of the clipped color.
       assertTrue(far <= luma.length / 8, name + ": " + far);
     }
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The fused weight standardisation against the formula, in float64 on the same values. */
+/** The fused weight standardization against the formula, in float64 on the same values. */
 class FusedStandardizationTest {
   private static final double EPS = 1e-8;
 
@@ -54,9 +54,9 @@ class FusedStandardizationTest {
   private static Tensor formula(Tensor weight) {
     long[] shape = weight.shape();
     Tensor rows = weight.reshape(shape[0], -1);
-    Tensor centred = rows.sub(rows.mean(1).reshape(shape[0], 1));
-    Tensor variance = centred.mul(centred).mean(1).reshape(shape[0], 1);
-    return centred.div(variance.add(EPS).sqrt()).reshape(shape);
+    Tensor centered = rows.sub(rows.mean(1).reshape(shape[0], 1));
+    Tensor variance = centered.mul(centered).mean(1).reshape(shape[0], 1);
+    return centered.div(variance.add(EPS).sqrt()).reshape(shape);
   }
 
   private static void assertClose(Tensor exact, Tensor actual, double tolerance) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What convolutions and poolings need in backward and a norm or a standardisation has made. */
+/** What convolutions and poolings need in backward and a norm or a standardization has made. */
 class RecomputationTest {
   private TensorScope scope;
   private Tensor x;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The properties that define the standardisation, whatever the weights. */
+/** The properties that define the standardization, whatever the weights. */
 class WeightStandardizationTest {
   private TensorScope scope;
 
@@ -84,7 +84,7 @@ class WeightStandardizationTest {
     assertArrayEquals(new float[24], rows.toFloatArray());
   }
 
-  /** Exported weights are standardised already: a plain convolution gives the same. */
+  /** Exported weights are standardized already: a plain convolution gives the same. */
   @Test
   void exportsWhatItApplies() {
     WSConv2d layer = new WSConv2d(5, 6, 3, 1, 1);

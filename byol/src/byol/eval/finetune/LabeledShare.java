@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * A share of the labelled images, the same share of every class, and a fifth of each class of it
+ * A share of the labeled images, the same share of every class, and a fifth of each class of it
  * held out to choose settings on. The choice depends on the seed alone.
  *
  * @param all the share
  * @param fitting the part of it to train on
  * @param heldOut the rest of it
  */
-record LabelledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOut) {
+record LabeledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOut) {
   private static final double HELD_OUT = 0.2;
 
   /** A class needs one image to learn from and one to hold out. */
@@ -30,7 +30,7 @@ record LabelledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOu
    * @throws IllegalArgumentException if that is less than two images of some class; the message
    *     says how many percent are needed
    */
-  static LabelledShare of(ImageDataset dataset, double percent, long seed) {
+  static LabeledShare of(ImageDataset dataset, double percent, long seed) {
     if (!(percent > 0 && percent <= 100)) {
       throw new IllegalArgumentException(
           "a share of the labels is above 0 and up to 100 %, not " + percent);
@@ -50,7 +50,7 @@ record LabelledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOu
     }
     List<Integer> all = new ArrayList<>(fitting);
     all.addAll(heldOut);
-    return new LabelledShare(
+    return new LabeledShare(
         subset(dataset, all), subset(dataset, fitting), subset(dataset, heldOut));
   }
 
@@ -63,7 +63,7 @@ record LabelledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOu
         throw new IllegalArgumentException(
             "fine-tuning needs labels, and image %s of %s has none: evaluate on a data set with one"
                     .formatted(i, dataset.name())
-                + " folder per class, or on one of the labelled sets");
+                + " folder per class, or on one of the labeled sets");
       }
       classes.get(label).add(i);
     }

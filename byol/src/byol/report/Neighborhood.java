@@ -14,27 +14,27 @@ import java.util.stream.IntStream;
  * @param query an image that is looked up
  * @param nearest the nearest images by cosine similarity, nearest first
  */
-public record Neighbourhood(Picture query, List<Picture> nearest) {
+public record Neighborhood(Picture query, List<Picture> nearest) {
   /**
-   * The neighbourhoods of some images. They are not hand-picked: with labels, the first image of
+   * The neighborhoods of some images. They are not hand-picked: with labels, the first image of
    * each class, then the second of each, and so on; without, images at equal distances.
    *
-   * @param bank where neighbours are looked for
-   * @param queries whose neighbours; if the same as the bank, no image is its own neighbour
+   * @param bank where neighbors are looked for
+   * @param queries whose neighbors; if the same as the bank, no image is its own neighbor
    * @param count how many queries
-   * @param neighbours how many neighbours of each
+   * @param neighbors how many neighbors of each
    */
-  public static List<Neighbourhood> find(
-      EncodedSet bank, EncodedSet queries, int count, int neighbours) {
+  public static List<Neighborhood> find(
+      EncodedSet bank, EncodedSet queries, int count, int neighbors) {
     int[] chosen = choose(queries, count);
     boolean same = bank.images() == queries.images();
-    List<Neighbourhood> found = new ArrayList<>();
+    List<Neighborhood> found = new ArrayList<>();
     try (TensorScope _ = TensorScope.open()) {
       long[] rows = Arrays.stream(chosen).asLongStream().toArray();
       Tensor of = queries.features().values();
       Tensor picked = of.indexSelect(0, Tensor.of(rows).to(of.device()));
       Tensor nearest =
-          new Knn(same ? neighbours + 1 : neighbours)
+          new Knn(same ? neighbors + 1 : neighbors)
               .search(bank.features().values(), picked)
               .indices();
       for (int i = 0; i < chosen.length; i++) {
@@ -43,10 +43,10 @@ public record Neighbourhood(Picture query, List<Picture> nearest) {
             Arrays.stream(nearest.select(0, i).toLongArray())
                 .mapToInt(Math::toIntExact)
                 .filter(index -> !same || index != query)
-                .limit(neighbours)
+                .limit(neighbors)
                 .mapToObj(bank::picture)
                 .toList();
-        found.add(new Neighbourhood(queries.picture(query), pictures));
+        found.add(new Neighborhood(queries.picture(query), pictures));
       }
     }
     return List.copyOf(found);
@@ -75,7 +75,7 @@ public record Neighbourhood(Picture query, List<Picture> nearest) {
     return nearest.stream().filter(this::agrees).count();
   }
 
-  boolean agrees(Picture neighbour) {
-    return query.label() != null && query.label().equals(neighbour.label());
+  boolean agrees(Picture neighbor) {
+    return query.label() != null && query.label().equals(neighbor.label());
   }
 }

@@ -4,57 +4,56 @@ import byol.report.html.Html;
 import java.util.List;
 
 /** Images with those that the encoder takes for most like them. */
-final class NeighboursSection {
+final class NeighborsSection {
   private static final int THUMBNAIL = 112;
 
-  private NeighboursSection() {}
+  private NeighborsSection() {}
 
-  static String html(List<Neighbourhood> neighbourhoods) {
-    if (neighbourhoods.isEmpty()) {
+  static String html(List<Neighborhood> neighborhoods) {
+    if (neighborhoods.isEmpty()) {
       return "";
     }
-    boolean labelled = neighbourhoods.getFirst().query().label() != null;
+    boolean labeled = neighborhoods.getFirst().query().label() != null;
     StringBuilder body = new StringBuilder();
     body.append(
         Html.paragraph(
             "On the left an image of the test set, beside it the training images with the most"
                 + " similar features, the most similar first. The encoder has never seen a label:"
                 + " what it takes for similar, it found out by itself."
-                + (labelled ? summary(neighbourhoods) : "")));
-    body.append("<div class=\"scroll\"><table class=\"neighbours\">\n<tbody>\n");
-    neighbourhoods.forEach(one -> body.append(row(one)));
+                + (labeled ? summary(neighborhoods) : "")));
+    body.append("<div class=\"scroll\"><table class=\"neighbors\">\n<tbody>\n");
+    neighborhoods.forEach(one -> body.append(row(one)));
     body.append("</tbody>\n</table></div>\n");
-    if (labelled) {
+    if (labeled) {
       body.append(
           "<p class=\"caption\">✓ and a green line: of the same class as the image on the left. ✗"
               + " and a red, broken line: of another class, whose name stands below. The images on"
               + " the left are the first of each class, not a selection.</p>\n");
     }
-    return Html.section("Nearest neighbours", body.toString());
+    return Html.section("Nearest neighbors", body.toString());
   }
 
-  private static String summary(List<Neighbourhood> neighbourhoods) {
-    long all = neighbourhoods.stream().mapToLong(one -> one.nearest().size()).sum();
-    long agreeing = neighbourhoods.stream().mapToLong(Neighbourhood::agreeing).sum();
-    return " Here, %s of %s neighbours are of the same class.".formatted(agreeing, all);
+  private static String summary(List<Neighborhood> neighborhoods) {
+    long all = neighborhoods.stream().mapToLong(one -> one.nearest().size()).sum();
+    long agreeing = neighborhoods.stream().mapToLong(Neighborhood::agreeing).sum();
+    return " Here, %s of %s neighbors are of the same class.".formatted(agreeing, all);
   }
 
-  private static String row(Neighbourhood one) {
+  private static String row(Neighborhood one) {
     StringBuilder html = new StringBuilder("<tr><th scope=\"row\">");
     html.append(picture(one.query(), "test image", name(one.query())));
     html.append("</th>\n");
-    for (Picture neighbour : one.nearest()) {
+    for (Picture neighbor : one.nearest()) {
       if (one.query().label() == null) {
-        html.append("<td>%s</td>\n".formatted(picture(neighbour, "neighbour", "")));
-      } else if (one.agrees(neighbour)) {
+        html.append("<td>%s</td>\n".formatted(picture(neighbor, "neighbor", "")));
+      } else if (one.agrees(neighbor)) {
         html.append(
             "<td class=\"same\">%s</td>\n"
-                .formatted(picture(neighbour, "neighbour of the same class", "✓")));
+                .formatted(picture(neighbor, "neighbor of the same class", "✓")));
       } else {
         html.append(
             "<td class=\"other\">%s</td>\n"
-                .formatted(
-                    picture(neighbour, "neighbour of another class", "✗ " + name(neighbour))));
+                .formatted(picture(neighbor, "neighbor of another class", "✗ " + name(neighbor))));
       }
     }
     return html.append("</tr>\n").toString();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Another data set without its labels. */
-public record Unlabelled(ImageDataset images) implements ImageDataset {
+public record Unlabeled(ImageDataset images) implements ImageDataset {
   @Override
   public String name() {
-    return "unlabelled";
+    return "unlabeled";
   }
 
   @Override
