@@ -1,7 +1,7 @@
 package byol.report;
 
-import byol.eval.Evaluation;
-import byol.run.Metrics;
+import byol.eval.EvalReport;
+import byol.run.TrainMetrics;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,8 @@ public record ReportData(
     String title,
     String command,
     JsonObject config,
-    List<Metrics> metrics,
-    Evaluation.Comparison comparison,
+    List<TrainMetrics> metrics,
+    EvalReport comparison,
     List<Neighbourhood> neighbourhoods,
     List<Embedding> embeddings) {
   private static final int QUERIES = 10;
@@ -37,12 +37,12 @@ public record ReportData(
 
   /** A run without anything that needs features. */
   public static ReportData of(
-      String title, String command, JsonObject config, List<Metrics> metrics) {
+      String title, String command, JsonObject config, List<TrainMetrics> metrics) {
     return new ReportData(title, command, config, metrics, null, List.of(), List.of());
   }
 
   /** The same with an evaluation. */
-  public ReportData with(Evaluation.Comparison scores) {
+  public ReportData with(EvalReport scores) {
     return new ReportData(title, command, config, metrics, scores, neighbourhoods, embeddings);
   }
 

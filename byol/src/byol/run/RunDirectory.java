@@ -211,7 +211,7 @@ public final class RunDirectory {
   }
 
   /** The rows of metrics.jsonl, by step; damaged lines are left out. */
-  public List<Metrics> metrics() {
+  public List<TrainMetrics> metrics() {
     return Files.exists(metricsFile()) ? MetricsFile.read(metricsFile()).rows() : List.of();
   }
 

@@ -7,6 +7,7 @@ import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.data.transform.EvalTransform;
+import byol.eval.EvalReport;
 import byol.eval.Evaluation;
 import byol.eval.Knn;
 import byol.eval.features.FeatureExtractor;
@@ -179,8 +180,7 @@ public final class EvalCommand implements Callable<Integer> {
       Encoder untrained = Checkpoint.untrainedEncoder(config);
       trained.to(device);
       untrained.to(device);
-      Evaluation.Comparison comparison =
-          evaluation == null ? null : evaluation.compare(trained, untrained);
+      EvalReport comparison = evaluation == null ? null : evaluation.compare(trained, untrained);
       Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
       Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
       EvaluationSummary summary =

@@ -1,7 +1,7 @@
 package byol.cli.run;
 
-import byol.eval.Evaluation;
-import byol.eval.Scores;
+import byol.eval.EvalReport;
+import byol.eval.EvalResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ record EvaluationSummary(
      * @param scores of frozen features, or null
      * @param semiSupervised by percent of the labels, or null
      */
-    static Accuracies of(Scores scores, Map<String, Double> semiSupervised) {
+    static Accuracies of(EvalResult scores, Map<String, Double> semiSupervised) {
       if (scores == null) {
         return new Accuracies(null, null, null, null, semiSupervised);
       }
@@ -91,7 +91,7 @@ record EvaluationSummary(
   record OnOtherData(Map<String, EvaluationSummary> onOtherData) {}
 
   /** Of frozen features alone. */
-  static EvaluationSummary of(Evaluation.Comparison comparison) {
+  static EvaluationSummary of(EvalReport comparison) {
     return of(comparison, null, null, null);
   }
 
@@ -104,7 +104,7 @@ record EvaluationSummary(
    * @param unusable how many images could not be used, or null
    */
   static EvaluationSummary of(
-      Evaluation.Comparison comparison,
+      EvalReport comparison,
       Map<String, Double> trained,
       Map<String, Double> untrained,
       Unusable unusable) {

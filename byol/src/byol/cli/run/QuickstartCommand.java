@@ -8,6 +8,7 @@ import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.data.sets.DataCatalog;
 import byol.data.sets.Datasets;
+import byol.eval.EvalReport;
 import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
 import byol.json.Json;
@@ -127,7 +128,7 @@ public final class QuickstartCommand implements Callable<Integer> {
       Evaluation.Encoded trained = evaluation.encode("trained", Runs.trainedEncoder(directory));
       Evaluation.Encoded untrained =
           evaluation.encode("untrained", Checkpoint.untrainedEncoder(config));
-      Evaluation.Comparison comparison =
+      EvalReport comparison =
           evaluation.compare(
               evaluation.score("trained", trained), evaluation.score("untrained", untrained));
       EvaluationSummary summary = EvaluationSummary.of(comparison);
