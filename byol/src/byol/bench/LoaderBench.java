@@ -48,7 +48,7 @@ public final class LoaderBench {
      * @throws IllegalArgumentException naming the setting that is out of range
      */
     public Settings {
-      Ranges.notNegative("warm-up", warmUp);
+      Ranges.notNegative("warm_up", warmUp);
       Ranges.positive("rounds", rounds);
       Ranges.positive("batches", batches);
     }

@@ -23,8 +23,8 @@ public final class OperatorBench {
     public Settings {
       Ranges.positive("threads", threads);
       Ranges.positive("spans", spans);
-      Ranges.positive("span-ms", spanMs);
-      Ranges.notNegative("warm-up-ms", warmUpMs);
+      Ranges.positive("span_ms", spanMs);
+      Ranges.notNegative("warm_up_ms", warmUpMs);
     }
   }
 

@@ -25,7 +25,7 @@ public final class StartupBench {
      * @throws IllegalArgumentException naming the setting that is out of range
      */
     public Settings {
-      Ranges.notNegative("warm-up", warmUp);
+      Ranges.notNegative("warm_up", warmUp);
       Ranges.positive("runs", runs);
     }
   }

@@ -86,7 +86,7 @@ public final class StepBench {
       Ranges.positive("size", size);
       Ranges.positive("threads", threads);
       Ranges.positive("steps", steps);
-      Ranges.notNegative("warm-up", warmUp);
+      Ranges.notNegative("warm_up", warmUp);
     }
 
     private boolean onGpu() {

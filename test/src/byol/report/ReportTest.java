@@ -263,12 +263,24 @@ class ReportTest {
     assertTrue(html.contains("<code>bin/byol pretrain --seed 1</code>"), html);
     assertTrue(html.contains("<th scope=\"row\">norm</th><td>&lt;gn:16&gt;</td>"), html);
     assertTrue(html.contains("<summary>views</summary>"), html);
-    assertTrue(html.contains("bin/byol eval --run " + run), html);
+  }
+
+  @Test
+  void saysWhatToDoNextInTheWordsOfItsCaller() {
+    var steps =
+        List.of(
+            new ReportData.NextStep("Look & see:", "see --all <it>"),
+            new ReportData.NextStep("Rest.", null));
+    String html = write(bare().withNext(steps));
+    parse(html);
+    assertTrue(html.contains("<li>Look &amp; see: <code>see --all &lt;it&gt;</code></li>"), html);
+    assertTrue(html.contains("<li>Rest.</li>"), html);
+    assertFalse(write(ReportData.of("t", "", CONFIG, metrics(2))).contains("This run again"));
   }
 
   @Test
   void pointsToTheEncoderIfItIsThere() throws IOException {
-    assertTrue(write(bare()).contains("bin/byol export --run " + run));
+    assertFalse(write(bare()).contains("encoder.pt"));
     Files.createFile(run.resolve("encoder.pt"));
     String html = write(bare());
     parse(html);
