@@ -72,7 +72,7 @@ final class FolderIndex {
     Path only = layout.train().resolve(folders.names().getFirst());
     if (spec.classes() == FolderSpec.Classes.GUESSED && FolderLayout.of(only).heldOut() != null) {
       throw new DataException(
-          "all images of %s lie in %s, and there in folders for training and held out: name that one, --data %s"
+          "all images of %s lie in %s, and there in folders for training and held out: name that one, %s"
               .formatted(
                   Printable.of(layout.train()),
                   Printable.of(only.getFileName()),
@@ -83,8 +83,8 @@ final class FolderIndex {
   private static DataException besideClasses(Path folder, List<String> beside) {
     return new DataException(
         ("%s has %s images (%s) beside folders of images. If the folders are classes, move these"
-             + " images elsewhere, or leave them out: --data 'classes:%s'. If no folder is a class:"
-             + " --data 'unlabelled:%s'")
+                + " images elsewhere, or leave them out: 'classes:%s'. If no folder is a class:"
+                + " 'unlabelled:%s'")
             .formatted(
                 Printable.of(folder),
                 beside.size(),
@@ -244,7 +244,7 @@ final class FolderIndex {
     }
     String only = folders.names().getFirst();
     return folders.names().size() == 1 && folders.beside().isEmpty()
-        ? "no labels: all images are in one folder, %s; if the folders in that are the classes, name it, --data %s"
+        ? "no labels: all images are in one folder, %s; if the folders in that are the classes, name it, %s"
             .formatted(Printable.of(only), Printable.of(layout.train().resolve(only)))
         : "no labels: there is but one folder of images, " + Printable.of(only);
   }

@@ -122,8 +122,8 @@ class FolderReadingTest {
     }
     String message = refusal(root.toString());
     assertTrue(message.contains("has 5 images (0.png, 1.png, "), message);
-    assertTrue(message.contains("--data 'classes:" + root + "'"), message);
-    assertTrue(message.contains("--data 'unlabelled:" + root + "'"), message);
+    assertTrue(message.contains(": 'classes:" + root + "'"), message);
+    assertTrue(message.contains(": 'unlabelled:" + root + "'"), message);
     assertEquals(List.of("cat", "dog"), open("classes:" + root, Split.TRAIN).classNames());
     ImageDataset unlabelled = open("unlabelled:" + root, Split.TRAIN);
     assertEquals(List.of(), unlabelled.classNames());
@@ -198,7 +198,7 @@ class FolderReadingTest {
     classes("photos", 3, "cat", "dog");
     String layout = train().reading().layout();
     assertTrue(layout.contains("all images are in one folder, photos"), layout);
-    assertTrue(layout.contains("--data " + root.resolve("photos")), layout);
+    assertTrue(layout.contains("name it, " + root.resolve("photos")), layout);
     classes("photos/train", 3, "cat", "dog");
     classes("photos/test", 3, "cat", "dog");
     root.resolve("photos/cat").toFile().renameTo(root.resolve(".cat").toFile());
