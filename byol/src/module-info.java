@@ -18,6 +18,7 @@ module byol {
   exports byol;
   exports byol.ablate;
   exports byol.ablate.suite;
+  exports byol.command;
   exports byol.config;
   exports byol.data;
   exports byol.data.folder;
@@ -72,6 +73,8 @@ module byol {
   opens byol.cli.run to
       com.google.gson,
       info.picocli;
+  opens byol.command to
+      com.google.gson;
   opens byol.config to
       com.google.gson;
   opens byol.data to

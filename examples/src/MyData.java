@@ -6,8 +6,8 @@ import byol.image.Image;
 import byol.image.UnusableImageException;
 import byol.image.codec.ImageDecoder;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
 import java.awt.Color;
@@ -127,7 +127,7 @@ public final class MyData {
 
   private static final class Printed implements TrainingListener {
     @Override
-    public void measured(Metrics m) {
+    public void measured(TrainMetrics m) {
       System.out.printf(
           Locale.ROOT,
           "step %3d: loss %.3f, feature std %.2f, probe %.1f %%%n",

@@ -17,8 +17,8 @@ import byol.nn.norm.NormSpec;
 import byol.optim.AdamW;
 import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.run.TrainState;
 import byol.torch.Functional;
 import byol.torch.Generator;
@@ -99,7 +99,7 @@ public final class MyMethod {
 
   private record Printed(String name) implements TrainingListener {
     @Override
-    public void measured(Metrics m) {
+    public void measured(TrainMetrics m) {
       System.out.printf(
           Locale.ROOT,
           "%-6s step %3d: loss %6.2f, feature std %.2f, effective rank %.1f%n",

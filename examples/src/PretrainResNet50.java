@@ -2,8 +2,8 @@ import byol.config.Settings;
 import byol.data.Split;
 import byol.data.sets.Datasets;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ public final class PretrainResNet50 {
     }
 
     @Override
-    public void measured(Metrics m) {
+    public void measured(TrainMetrics m) {
       System.out.printf(
           Locale.ROOT,
           "step %,d, epoch %.2f: %.0f images/s, loss %.3f, feature std %.2f, rank %.0f%n",

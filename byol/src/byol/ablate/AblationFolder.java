@@ -21,7 +21,7 @@ public record AblationFolder(Path path) {
   /**
    * A folder for a new ablation; made if it does not exist.
    *
-   * @throws IllegalArgumentException if one is in it already
+   * @throws AblationExistsException if one is in it already
    */
   public static AblationFolder create(Path path, Suite suite, Plan plan) {
     refuseExisting(path);
@@ -34,14 +34,11 @@ public record AblationFolder(Path path) {
   /**
    * Says no to a folder that is taken.
    *
-   * @throws IllegalArgumentException if an ablation is in it already
+   * @throws AblationExistsException if an ablation is in it already
    */
   public static void refuseExisting(Path path) {
     if (Files.exists(path.resolve(PLAN))) {
-      throw new IllegalArgumentException(
-          path
-              + " holds an ablation already: go on with --resume, or choose another folder with"
-              + " --out");
+      throw new AblationExistsException(path);
     }
   }
 
@@ -53,8 +50,7 @@ public record AblationFolder(Path path) {
   public static AblationFolder open(Path path) {
     AblationFolder folder = new AblationFolder(path);
     if (!folder.holdsPlan()) {
-      throw new IllegalArgumentException(
-          path + " holds no ablation: it has no plan.json, which 'byol ablate' writes");
+      throw new IllegalArgumentException(path + " holds no ablation: it has no plan.json");
     }
     return folder;
   }

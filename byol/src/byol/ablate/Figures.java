@@ -1,12 +1,14 @@
 package byol.ablate;
 
+import byol.eval.EvalResult;
 import byol.eval.features.CollapseStats;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 
 /**
- * What was measured of an encoder, by features of test images; and of the projections of the last
- * training images, because it is they that a collapse makes equal first: features of an encoder
- * that has learnt nothing may be what they were before.
+ * What an ablation keeps of an encoder's {@link EvalResult}, in result.json and results.json: by
+ * features of test images; and of the projections of the last training images, because it is they
+ * that a collapse makes equal first: features of an encoder that has learnt nothing may be what
+ * they were before.
  *
  * @param knn top-1 by nearest neighbors, percent
  * @param linear top-1 by linear evaluation, percent; null if no learning rate of it converged
@@ -27,8 +29,21 @@ public record Figures(
     int features,
     double seconds) {
 
+  /** What an evaluation says, without a training. */
+  static Figures of(EvalResult result, double seconds) {
+    return new Figures(
+        result.knn().top1(),
+        result.linear() == null ? null : result.linear().top1(),
+        result.collapse().featureStd(),
+        result.collapse().effectiveRank(),
+        null,
+        null,
+        result.features(),
+        seconds);
+  }
+
   /** These figures with those of a training's last line of metrics. */
-  Figures with(Metrics last) {
+  Figures with(TrainMetrics last) {
     return new Figures(
         knn,
         linear,

@@ -2,10 +2,10 @@ package byol.ablate;
 
 import byol.config.RunConfig;
 import byol.data.ImageDataset;
+import byol.eval.EvalResult;
 import byol.eval.Evaluation;
 import byol.eval.HeldOutKnn;
 import byol.eval.Knn;
-import byol.eval.features.CollapseStats;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.probe.LinearProbe;
 import byol.nn.Layer;
@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 /** Measures encoders of an ablation, all in the same way. */
 final class Measurement {
+  /** An ablation has a line of its own for what a run reached. */
+  private static final Consumer<String> QUIET = _ -> {};
+
   private final ImageDataset train;
   private final ImageDataset test;
   private final LinearProbe probe;
@@ -38,33 +41,28 @@ final class Measurement {
     long start = System.nanoTime();
     LibTorch.setNumThreads(config.runtime().threads());
     encoder.to(config.runtime().device());
-    Knn knn = new Knn();
-    Evaluation evaluation =
-        new Evaluation(
-            train,
-            test,
-            config.views().eval(),
-            new Evaluation.Settings(
-                FeatureExtractor.on(config.runtime().device()),
-                knn,
-                probe,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE),
-            log);
     try (var _ = TensorScope.open()) {
-      Evaluation.Encoded encoded = evaluation.encode(name, encoder);
-      double nearest = knn.evaluate(encoded.train(), encoded.test()).top1();
-      CollapseStats collapse = CollapseStats.of(encoded.test().values());
-      return new Figures(
-          nearest,
-          linear(name, encoded),
-          collapse.featureStd(),
-          collapse.effectiveRank(),
-          null,
-          null,
-          encoded.test().size(),
-          (System.nanoTime() - start) / 1e9);
+      Evaluation.Encoded encoded = evaluation(config, probe, log).encode(name, encoder);
+      EvalResult result = score(name, config, encoded);
+      return Figures.of(result, (System.nanoTime() - start) / 1e9);
     }
+  }
+
+  /** A collapsed encoder's features can be so large that no learning rate converges. */
+  private EvalResult score(String name, RunConfig config, Evaluation.Encoded encoded) {
+    try {
+      return evaluation(config, probe, QUIET).score(name, encoded);
+    } catch (IllegalStateException e) {
+      log.accept(name + ": no linear evaluation: " + e.getMessage());
+      return evaluation(config, null, QUIET).score(name, encoded);
+    }
+  }
+
+  private Evaluation evaluation(RunConfig config, LinearProbe linear, Consumer<String> to) {
+    var extractor = FeatureExtractor.on(config.runtime().device());
+    var settings =
+        new Evaluation.Settings(extractor, new Knn(), linear, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return new Evaluation(train, test, config.views().eval(), settings, to);
   }
 
   /** How well held-out training images are classified by others, percent. */
@@ -75,15 +73,5 @@ final class Measurement {
     double top1 = heldOut.top1(encoder, train, config.views().eval());
     log.accept(String.format(Locale.ROOT, "%s: kNN on held-out images %.1f %%", name, top1));
     return top1;
-  }
-
-  /** A collapsed encoder's features can be so large that no learning rate converges. */
-  private Double linear(String name, Evaluation.Encoded encoded) {
-    try {
-      return probe.evaluate(encoded.train(), encoded.test()).top1();
-    } catch (IllegalStateException e) {
-      log.accept(name + ": no linear evaluation: " + e.getMessage());
-      return null;
-    }
   }
 }

@@ -47,12 +47,12 @@ public record Results(
    */
   public record Row(
       String name,
-      Spread knn,
-      Spread linear,
-      Spread featureStd,
-      Spread effectiveRank,
-      Spread projectionStd,
-      Spread minutes,
+      SeedStats knn,
+      SeedStats linear,
+      SeedStats featureStd,
+      SeedStats effectiveRank,
+      SeedStats projectionStd,
+      SeedStats minutes,
       String verdict,
       Suite.Paper paper,
       List<RunResult> runs) {
@@ -71,8 +71,8 @@ public record Results(
           runs);
     }
 
-    private static Spread spread(List<RunResult> runs, Function<Figures, Double> figure) {
-      return Spread.of(
+    private static SeedStats spread(List<RunResult> runs, Function<Figures, Double> figure) {
+      return SeedStats.of(
           runs.stream()
               .map(RunResult::figures)
               .filter(Objects::nonNull)
@@ -81,10 +81,10 @@ public record Results(
               .toList());
     }
 
-    private static Spread minutes(Plan.Row row, List<RunResult> runs) {
+    private static SeedStats minutes(Plan.Row row, List<RunResult> runs) {
       return row.untrained()
           ? null
-          : Spread.of(
+          : SeedStats.of(
               runs.stream()
                   .filter(run -> run.figures() != null)
                   .map(run -> run.trainedSeconds() / 60)

@@ -134,7 +134,7 @@ public final class ResultsTable {
                 1 + sources.indexOf(row.paper().source())));
   }
 
-  private static String text(Spread spread, int digits) {
+  private static String text(SeedStats spread, int digits) {
     return spread == null ? NONE : spread.text(digits);
   }
 

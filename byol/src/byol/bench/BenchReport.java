@@ -5,9 +5,12 @@ import byol.json.Json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,10 +19,10 @@ import java.util.stream.Collectors;
  * @param benchmark its name
  * @param machine where
  * @param settings a record
- * @param figures the results
+ * @param timings the results
  */
 public record BenchReport(
-    String benchmark, Machine machine, Record settings, List<Figure> figures) {
+    String benchmark, Machine machine, Record settings, List<Timing> timings) {
 
   /** The settings, for a terminal: to be shown before the benchmark runs. */
   public static void printSettings(PrintWriter out, Machine machine, Record settings) {
@@ -32,7 +35,7 @@ public record BenchReport(
   public void printFigures(PrintWriter out) {
     out.printf(
         "%-28s %10s %10s %23s %10s %4s%n", "", "median", "minimum", "middle half", "maximum", "n");
-    for (Figure f : figures) {
+    for (Timing f : timings) {
       out.printf(
           "%-28s %10s %10s %23s %10s %4s%n",
           f.name() + ", " + f.unit(),
@@ -58,19 +61,38 @@ public record BenchReport(
     JsonObject tree = new JsonObject();
     tree.addProperty("benchmark", benchmark);
     tree.add("machine", Json.tree(machine));
-    tree.add("settings", Json.tree(settings));
+    tree.add("settings", flat(settings));
     JsonObject byName = new JsonObject();
-    for (Figure figure : figures) {
-      JsonObject values = Json.tree(figure).getAsJsonObject();
+    for (Timing timing : timings) {
+      JsonObject values = Json.tree(timing).getAsJsonObject();
       values.remove("name");
-      byName.add(figure.name().replaceAll("[^\\p{Alnum}]+", "_"), values);
+      byName.add(timing.name().replaceAll("[^\\p{Alnum}]+", "_"), values);
     }
     tree.add("figures", byName);
     return tree;
   }
 
+  /** A record as one object: the fields of records in it stand where such a record would. */
+  static JsonObject flat(Record record) {
+    JsonObject tree = Json.tree(record).getAsJsonObject();
+    Set<String> records =
+        Arrays.stream(record.getClass().getRecordComponents())
+            .filter(component -> component.getType().isRecord())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+    JsonObject flat = new JsonObject();
+    for (var field : tree.entrySet()) {
+      if (records.contains(field.getKey()) && field.getValue() instanceof JsonObject inner) {
+        inner.entrySet().forEach(within -> flat.add(within.getKey(), within.getValue()));
+      } else {
+        flat.add(field.getKey(), field.getValue());
+      }
+    }
+    return flat;
+  }
+
   private static String line(Record record) {
-    return Json.tree(record).getAsJsonObject().entrySet().stream()
+    return flat(record).entrySet().stream()
         .map(entry -> entry.getKey().replace('_', ' ') + " " + text(entry.getValue()))
         .collect(Collectors.joining(", "));
   }

@@ -48,7 +48,7 @@ public final class LoaderBench {
      * @throws IllegalArgumentException naming the setting that is out of range
      */
     public Settings {
-      Ranges.notNegative("warm-up", warmUp);
+      Ranges.notNegative("warm_up", warmUp);
       Ranges.positive("rounds", rounds);
       Ranges.positive("batches", batches);
     }
@@ -59,7 +59,7 @@ public final class LoaderBench {
    *
    * @throws byol.data.DataException if the images cannot be read, or are fewer than a batch
    */
-  public static List<Figure> run(
+  public static List<Timing> run(
       Settings settings, ImageDataset dataset, Augmentation augmentation) {
     TwoViewLoader loader =
         new TwoViewLoader(
@@ -82,9 +82,9 @@ public final class LoaderBench {
       }
     }
     return List.of(
-        Figure.of("images, two views each", "images/s", images),
-        Figure.of("views as float32", "MB/s", megabytes),
-        Figure.of("peak memory", "MiB", Machine.peakResidentMib()));
+        Timing.of("images, two views each", "images/s", images),
+        Timing.of("views as float32", "MB/s", megabytes),
+        Timing.of("peak memory", "MiB", Machine.peakResidentMib()));
   }
 
   /** Takes batches, and gives their bytes. */

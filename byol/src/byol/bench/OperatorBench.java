@@ -23,13 +23,13 @@ public final class OperatorBench {
     public Settings {
       Ranges.positive("threads", threads);
       Ranges.positive("spans", spans);
-      Ranges.positive("span-ms", spanMs);
-      Ranges.notNegative("warm-up-ms", warmUpMs);
+      Ranges.positive("span_ms", spanMs);
+      Ranges.notNegative("warm_up_ms", warmUpMs);
     }
   }
 
   /** Nanoseconds of each operator, span by span; on this thread, with the threads there are. */
-  public static List<Figure> run(Settings settings) {
+  public static List<Timing> run(Settings settings) {
     try (var loops = new TinyOperators()) {
       int each = TinyOperators.OPERATORS;
       return List.of(
@@ -41,7 +41,7 @@ public final class OperatorBench {
     }
   }
 
-  private static Figure measure(String name, Settings settings, int operators, Runnable loop) {
+  private static Timing measure(String name, Settings settings, int operators, Runnable loop) {
     for (long end = System.nanoTime() + settings.warmUpMs() * 1_000_000L;
         System.nanoTime() - end < 0; ) {
       loop.run();
@@ -58,6 +58,6 @@ public final class OperatorBench {
       }
       nanos[span] = (double) passed / (loops * operators);
     }
-    return Figure.of(name, "ns", nanos);
+    return Timing.of(name, "ns", nanos);
   }
 }

@@ -1,6 +1,6 @@
 package byol.bench;
 
-/** Checks of settings, in the words of the command line. */
+/** Checks of settings. */
 final class Ranges {
   private Ranges() {}
 

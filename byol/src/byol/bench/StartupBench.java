@@ -25,7 +25,7 @@ public final class StartupBench {
      * @throws IllegalArgumentException naming the setting that is out of range
      */
     public Settings {
-      Ranges.notNegative("warm-up", warmUp);
+      Ranges.notNegative("warm_up", warmUp);
       Ranges.positive("runs", runs);
     }
   }
@@ -35,7 +35,7 @@ public final class StartupBench {
    *
    * @throws UncheckedIOException if a command cannot be started, or fails: with what it printed
    */
-  public static List<Figure> run(Settings settings) {
+  public static List<Timing> run(Settings settings) {
     List<String> names = List.copyOf(settings.commands().keySet());
     double[][] milliseconds = new double[names.size()][settings.runs()];
     for (int run = -settings.warmUp(); run < settings.runs(); run++) {
@@ -46,9 +46,9 @@ public final class StartupBench {
         }
       }
     }
-    List<Figure> figures = new ArrayList<>();
+    List<Timing> figures = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      figures.add(Figure.of(names.get(i), "ms", milliseconds[i]));
+      figures.add(Timing.of(names.get(i), "ms", milliseconds[i]));
     }
     return figures;
   }

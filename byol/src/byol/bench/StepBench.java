@@ -4,7 +4,6 @@ import byol.Method;
 import byol.Phases;
 import byol.config.RunConfig;
 import byol.data.sets.ShapesDataset;
-import byol.json.Json;
 import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
@@ -39,7 +38,7 @@ public final class StepBench {
   private StepBench() {}
 
   /**
-   * What a step is made of.
+   * The networks that are trained.
    *
    * @param arch the encoder
    * @param width channels of its first stage
@@ -47,6 +46,14 @@ public final class StepBench {
    * @param norm of all networks
    * @param hidden hidden units of projector and predictor
    * @param projection output size of projector and predictor
+   */
+  public record Networks(
+      Architecture arch, int width, Stem stem, NormSpec norm, int hidden, int projection) {}
+
+  /**
+   * What a step is made of.
+   *
+   * @param networks that are trained
    * @param precision of convolutions and matrix products
    * @param device that computes
    * @param cudaGraph whether steps are captured as a CUDA graph; null: on a GPU
@@ -58,12 +65,7 @@ public final class StepBench {
    * @param steps steps that are timed
    */
   public record Settings(
-      Architecture arch,
-      int width,
-      Stem stem,
-      NormSpec norm,
-      int hidden,
-      int projection,
+      Networks networks,
       Precision precision,
       Device device,
       Boolean cudaGraph,
@@ -84,7 +86,7 @@ public final class StepBench {
       Ranges.positive("size", size);
       Ranges.positive("threads", threads);
       Ranges.positive("steps", steps);
-      Ranges.notNegative("warm-up", warmUp);
+      Ranges.notNegative("warm_up", warmUp);
     }
 
     private boolean onGpu() {
@@ -92,7 +94,7 @@ public final class StepBench {
     }
 
     private RunConfig config() {
-      JsonObject options = Json.tree(this).getAsJsonObject();
+      JsonObject options = BenchReport.flat(this);
       options.addProperty("batch_size", batch);
       options.addProperty("image_size", size);
       options.addProperty("data", "random");
@@ -105,7 +107,7 @@ public final class StepBench {
   }
 
   /** Times the steps one by one. */
-  public static List<Figure> run(Settings settings) {
+  public static List<Timing> run(Settings settings) {
     try (var _ = TensorScope.open();
         var steps = new Steps(settings)) {
       double loss = steps.warmUp();
@@ -119,15 +121,15 @@ public final class StepBench {
         imagesPerSecond[i] = settings.batch() / milliseconds[i] * 1e3;
       }
       double processor = processorTime().minus(before).toNanos() / 1e6 / settings.steps();
-      List<Figure> figures = new ArrayList<>();
-      figures.add(Figure.of("step", "ms", milliseconds));
-      figures.add(Figure.of("throughput", "images/s", imagesPerSecond));
-      figures.add(Figure.of("processor time of a step", "ms", processor));
-      figures.add(Figure.of("peak memory", "MiB", Machine.peakResidentMib()));
+      List<Timing> figures = new ArrayList<>();
+      figures.add(Timing.of("step", "ms", milliseconds));
+      figures.add(Timing.of("throughput", "images/s", imagesPerSecond));
+      figures.add(Timing.of("processor time of a step", "ms", processor));
+      figures.add(Timing.of("peak memory", "MiB", Machine.peakResidentMib()));
       if (settings.onGpu()) {
-        figures.add(Figure.of("peak memory of the GPU", "MiB", steps.peakGpuMib()));
+        figures.add(Timing.of("peak memory of the GPU", "MiB", steps.peakGpuMib()));
       }
-      figures.add(Figure.of("last loss", "-", loss));
+      figures.add(Timing.of("last loss", "-", loss));
       return figures;
     }
   }

@@ -1,12 +1,18 @@
 package byol.cli;
 
+import byol.ablate.AblationExistsException;
+import byol.ablate.suite.NotForSuitesException;
 import byol.cli.run.CannotGoOn;
+import byol.cli.run.CheckpointAdvice;
+import byol.command.NoEncoderException;
 import byol.data.DataException;
 import byol.foreign.LoadingException;
 import byol.io.WriteException;
+import byol.run.RunExistsException;
 import byol.run.RunInUseException;
 import byol.torch.TorchException;
 import byol.train.TrainingException;
+import byol.util.ShellWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -25,7 +31,7 @@ final class Failures {
               + "; use a smaller --batch-size, with --accumulate for the same effective batch";
       case TorchException torch -> torch.getMessage();
       case LoadingException library -> library.getMessage();
-      case DataException data -> data.getMessage();
+      case DataException data -> DataAdvice.of(data);
       case RunInUseException inUse -> inUse.getMessage();
       case CannotGoOn training -> training.getMessage();
       case TrainingException training -> training.getMessage();
@@ -37,6 +43,14 @@ final class Failures {
       case FileAlreadyExistsException file -> file.getFile() + " is there already";
       case FileSystemException file -> file.getFile() + ": " + file.getReason();
       case IOException io -> io.getMessage();
+      case RunExistsException run ->
+          run.getMessage()
+              + ": go on with --resume, choose another folder with --out, or delete it";
+      case AblationExistsException ablation ->
+          ablation.getMessage() + ": go on with --resume, or choose another folder with --out";
+      case NotForSuitesException suite ->
+          suite.getMessage() + ": give it as " + option(suite.key());
+      case NoEncoderException run -> withoutEncoder(run);
       case IllegalArgumentException argument when argument.getMessage() != null ->
           argument.getMessage();
       case OutOfMemoryError threads when String.valueOf(threads.getMessage()).contains("thread") ->
@@ -49,6 +63,22 @@ final class Failures {
       case ExceptionInInitializerError error when error.getCause() != null ->
           describe(error.getCause());
       default -> "unexpected %s; --verbose shows where".formatted(e);
+    };
+  }
+
+  private static String withoutEncoder(NoEncoderException e) {
+    String resume = "bin/byol pretrain --resume --out " + ShellWords.quote(e.run());
+    return e.isDamaged()
+        ? e.getMessage() + ". " + CheckpointAdvice.wayOut(e.earlier(), resume)
+        : "%s: train it first with %s".formatted(e.getMessage(), resume);
+  }
+
+  /** What decides a setting that suites leave open. */
+  private static String option(String key) {
+    return switch (key) {
+      case "seed" -> "--seeds";
+      case "channels" -> "--data";
+      default -> "--" + key.replace('_', '-');
     };
   }
 

@@ -34,11 +34,11 @@ public record ModelConfig(
             label = "NAME",
             help = "imagenet, small or tiny (default: by architecture and image size).")
         Stem stem,
-    @Setting(label = "SPEC", help = "Of the encoder alone (default: that of --norm).")
+    @Setting(label = "SPEC", help = "Of the encoder alone (default: that of {norm}).")
         NormSpec encoderNorm,
-    @Setting(label = "SPEC", help = "Of the projector alone (default: that of --norm).")
+    @Setting(label = "SPEC", help = "Of the projector alone (default: that of {norm}).")
         NormSpec projectorNorm,
-    @Setting(label = "SPEC", help = "Of the predictor alone (default: that of --norm).")
+    @Setting(label = "SPEC", help = "Of the predictor alone (default: that of {norm}).")
         NormSpec predictorNorm,
     @Setting(
             help =

@@ -11,9 +11,9 @@ package byol.config;
  *     network
  */
 public record ScheduleConfig(
-    @Setting(help = "Steps of the optimizer, instead of --epochs.") @Range(min = 1, max = 1e12)
+    @Setting(help = "Steps of the optimizer, instead of {epochs}.") @Range(min = 1, max = 1e12)
         long steps,
-    @Setting(help = "Steps of linear warm-up, instead of --warmup-epochs.")
+    @Setting(help = "Steps of linear warm-up, instead of {warmup_epochs}.")
         @Range(min = 0, max = 1e12)
         long warmupSteps,
     @Setting(byDefault = "1", help = "Forward passes in one step of the optimizer.")
@@ -25,7 +25,7 @@ public record ScheduleConfig(
     @Setting(
             byDefault = "1",
             help =
-                "Moving-average rate at the end. With --tau 0 --tau-final 0 the target is the"
-                    + " online network; with --tau 1 it stays as it was.")
+                "Moving-average rate at the end. With {tau} 0 {tau_final} 0 the target is the"
+                    + " online network; with {tau} 1 it stays as it was.")
         @Range(min = 0, max = 1)
         double tauFinal) {}

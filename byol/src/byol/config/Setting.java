@@ -13,13 +13,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Setting {
-  /** What it means, for {@code --help}. */
+  /**
+   * What it means, for people who choose its value. Other settings are named by their keys in
+   * braces, {@code {lr}}, which each place that shows it puts in its own words.
+   */
   String help();
 
   /** Its key, which no other setting has; the component's name in snake_case if not given. */
   String key() default "";
 
-  /** What stands for its value in {@code --help}, such as {@code PIXELS}. */
+  /** What stands for its value where it is explained, such as {@code PIXELS}. */
   String label() default "";
 
   /** What it is if nothing is said; left out where {@link Defaults} finds it. */

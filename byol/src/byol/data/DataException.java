@@ -4,9 +4,10 @@ import byol.util.Printable;
 
 /**
  * Data that is missing, broken, too small or not what its name promises. The message names the
- * thing (the file, the sizes expected and found) and the way out.
+ * thing (the file, the sizes expected and found) and the way out. Its subclasses are what a program
+ * may want to know apart.
  */
-public sealed class DataException extends RuntimeException permits MissingSplitException {
+public class DataException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

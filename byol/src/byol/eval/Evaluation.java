@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * var evaluation = new Evaluation(train, test, transform, Evaluation.Settings.defaults(), log);
- * Evaluation.Comparison scores = evaluation.compare(byol.online().encoder(), untrained);
+ * EvalReport scores = evaluation.compare(byol.online().encoder(), untrained);
  * }</pre>
  */
 public final class Evaluation {
@@ -98,24 +98,6 @@ public final class Evaluation {
    * @param seconds it took
    */
   public record Encoded(Features train, Features test, List<Features> views, double seconds) {}
-
-  /**
-   * A trained encoder beside what it must beat.
-   *
-   * @param dataset its name
-   * @param trainImages training images used
-   * @param testImages test images used
-   * @param trained the encoder after training
-   * @param untrained the same architecture with fresh weights
-   * @param rawPixels no encoder
-   */
-  public record Comparison(
-      String dataset,
-      int trainImages,
-      int testImages,
-      Scores trained,
-      Scores untrained,
-      Scores rawPixels) {}
 
   private final ImageDataset train;
   private final ImageDataset test;
@@ -205,7 +187,7 @@ public final class Evaluation {
    *
    * @param name for the log and the scores
    */
-  public Scores score(String name, Encoded encoded) {
+  public EvalResult score(String name, Encoded encoded) {
     CollapseStats collapse = CollapseStats.of(encoded.test().values());
     say(
         "%s: feature std %.2f, effective rank %.1f of %d, mean cosine %.2f%s",
@@ -215,7 +197,7 @@ public final class Evaluation {
         encoded.test().size(),
         collapse.meanCosine(),
         collapse.collapsed() ? ": collapsed" : "");
-    return new Scores(
+    return new EvalResult(
         name,
         encoded.test().size(),
         settings.knn().stream().map(knn -> knn(name, knn, encoded)).toList(),
@@ -276,7 +258,7 @@ public final class Evaluation {
   }
 
   /** Encodes and measures; the features are freed. */
-  public Scores score(String name, Layer encoder) {
+  public EvalResult score(String name, Layer encoder) {
     try (TensorScope _ = TensorScope.open()) {
       return score(name, encode(name, encoder));
     }
@@ -287,13 +269,13 @@ public final class Evaluation {
    *
    * @param trained on the extractor's device, as is {@code untrained}
    */
-  public Comparison compare(Layer trained, Layer untrained) {
+  public EvalReport compare(Layer trained, Layer untrained) {
     return compare(score("trained", trained), score("untrained", untrained));
   }
 
   /** Puts measured scores beside those of the raw pixels, which it measures. */
-  public Comparison compare(Scores trained, Scores untrained) {
-    return new Comparison(
+  public EvalReport compare(EvalResult trained, EvalResult untrained) {
+    return new EvalReport(
         train.name(),
         train.size(),
         test.size(),

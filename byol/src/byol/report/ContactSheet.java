@@ -4,14 +4,18 @@ import byol.data.ImageDataset;
 import byol.data.load.ViewPreview;
 import byol.data.transform.Augmentation;
 import byol.data.transform.ViewRecipe;
+import byol.io.AtomicFile;
 import byol.report.html.Html;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Images of a data set and what the first epochs of a training make of them, as one picture: a row
@@ -87,6 +91,24 @@ public final class ContactSheet {
       row(page, rows.get(i), top + i * (cell + ROW_GAP));
     }
     return page.finish();
+  }
+
+  /**
+   * Draws the sheet into a PNG file.
+   *
+   * @param images how many rows, as in {@link #draw}
+   * @throws byol.io.WriteException if the file cannot be written
+   */
+  public void write(Path file, int images) {
+    BufferedImage sheet = draw(images);
+    AtomicFile.stream(
+        file,
+        stream -> {
+          // In memory, not in a temporary file, as ImageIO would else do with a stream.
+          try (var png = new MemoryCacheImageOutputStream(stream)) {
+            ImageIO.write(sheet, "png", png);
+          }
+        });
   }
 
   private int originalLeft() {

@@ -1,7 +1,7 @@
 package byol.report;
 
 import byol.report.html.Html;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -10,13 +10,13 @@ final class CurvesSection {
   private CurvesSection() {}
 
   private record Curve(
-      String name, ToDoubleFunction<Metrics> value, boolean logarithmic, String caption) {}
+      String name, ToDoubleFunction<TrainMetrics> value, boolean logarithmic, String caption) {}
 
   private static final List<Curve> CURVES =
       List.of(
           new Curve(
               "loss",
-              Metrics::loss,
+              TrainMetrics::loss,
               true,
               "Loss: how badly the network predicts one view of an image from another. It starts"
                   + " near 4. By itself it does not tell learning from collapse, because it also"
@@ -24,7 +24,7 @@ final class CurvesSection {
                   + " curves are for. Where it falls far, the scale is logarithmic."),
           new Curve(
               "feature std",
-              Metrics::featureStd,
+              TrainMetrics::featureStd,
               false,
               "Feature std: how far apart the features of different images are. 0 means that all"
                   + " images look the same to the encoder, which is a collapse; 1 means that they"
@@ -32,18 +32,18 @@ final class CurvesSection {
                   + " what matters is that it does not fall to 0."),
           new Curve(
               "effective rank",
-              Metrics::effectiveRank,
+              TrainMetrics::effectiveRank,
               false,
               "Effective rank: in how many directions the features vary, at most as many as a"
                   + " feature vector has numbers. 1 is a collapse; more directions hold more about"
                   + " an image. A slow decline is normal, a fall to a few is not."),
           new Curve(
               "learning rate",
-              Metrics::lr,
+              TrainMetrics::lr,
               false,
               "Learning rate: rises during warm-up, then follows a cosine down to 0."));
 
-  static String html(List<Metrics> metrics) {
+  static String html(List<TrainMetrics> metrics) {
     if (metrics.isEmpty()) {
       return "";
     }
@@ -66,8 +66,8 @@ final class CurvesSection {
     return Html.section("Training", body.append("</div>\n").toString());
   }
 
-  private static String summary(List<Metrics> metrics) {
-    Metrics last = metrics.getLast();
+  private static String summary(List<TrainMetrics> metrics) {
+    TrainMetrics last = metrics.getLast();
     return Html.format(
         "After step %,d (epoch %.1f): loss %.3f, feature std %.2f, effective rank %.1f. On average"
             + " %,.0f images per second, %.0f %% of the time waiting for data.",
@@ -76,12 +76,12 @@ final class CurvesSection {
         last.loss(),
         last.featureStd(),
         last.effectiveRank(),
-        metrics.stream().mapToDouble(Metrics::imagesPerSecond).average().orElseThrow(),
-        100 * metrics.stream().mapToDouble(Metrics::dataWait).average().orElseThrow());
+        metrics.stream().mapToDouble(TrainMetrics::imagesPerSecond).average().orElseThrow(),
+        100 * metrics.stream().mapToDouble(TrainMetrics::dataWait).average().orElseThrow());
   }
 
-  private static String figure(Curve curve, List<Metrics> metrics) {
-    List<Metrics> rows =
+  private static String figure(Curve curve, List<TrainMetrics> metrics) {
+    List<TrainMetrics> rows =
         metrics.stream().filter(row -> Double.isFinite(curve.value().applyAsDouble(row))).toList();
     if (rows.size() < 2) {
       return Html.paragraph(
@@ -90,7 +90,7 @@ final class CurvesSection {
               + ": it logged it less than"
               + " twice.");
     }
-    double[] steps = rows.stream().mapToDouble(Metrics::step).toArray();
+    double[] steps = rows.stream().mapToDouble(TrainMetrics::step).toArray();
     double[] values = rows.stream().mapToDouble(curve.value()).toArray();
     String alt =
         Html.format(

@@ -32,6 +32,6 @@ public final class Report {
             + NeighborsSection.html(data.neighborhoods())
             + EmbeddingSection.html(data.embeddings())
             + SettingsSection.html(data)
-            + SettingsSection.next(runDirectory));
+            + SettingsSection.next(runDirectory, data));
   }
 }

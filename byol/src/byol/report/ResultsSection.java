@@ -1,7 +1,7 @@
 package byol.report;
 
-import byol.eval.Evaluation;
-import byol.eval.Scores;
+import byol.eval.EvalReport;
+import byol.eval.EvalResult;
 import byol.report.html.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ final class ResultsSection {
   private ResultsSection() {}
 
   /** A way to measure, and where its figure stands; the figure is null where not measured. */
-  private record Protocol(String name, Function<Scores, Double> top1) {}
+  private record Protocol(String name, Function<EvalResult, Double> top1) {}
 
   private static final List<Protocol> PROTOCOLS =
       List.of(
@@ -20,14 +20,14 @@ final class ResultsSection {
           new Protocol(
               "linear probe", scores -> scores.linear() == null ? null : scores.linear().top1()));
 
-  static String html(Evaluation.Comparison comparison) {
+  static String html(EvalReport comparison) {
     if (comparison == null) {
       return "";
     }
     return Html.section("Results", verdict(comparison) + table(comparison) + caption(comparison));
   }
 
-  private static String verdict(Evaluation.Comparison comparison) {
+  private static String verdict(EvalReport comparison) {
     List<String> over = new ArrayList<>();
     List<String> beaten = new ArrayList<>();
     List<String> unbeaten = new ArrayList<>();
@@ -74,7 +74,7 @@ final class ResultsSection {
             + advice;
   }
 
-  private static String table(Evaluation.Comparison comparison) {
+  private static String table(EvalReport comparison) {
     StringBuilder html = new StringBuilder("<div class=\"scroll\"><table class=\"results\">\n");
     html.append("<thead><tr><th scope=\"col\">features</th>");
     for (Protocol protocol : PROTOCOLS) {
@@ -88,7 +88,7 @@ final class ResultsSection {
     return html.append("</tbody>\n</table></div>\n").toString();
   }
 
-  private static String row(String name, Scores scores, String attributes) {
+  private static String row(String name, EvalResult scores, String attributes) {
     StringBuilder html =
         new StringBuilder("<tr%s><th scope=\"row\">%s</th>".formatted(attributes, name));
     for (Protocol protocol : PROTOCOLS) {
@@ -102,8 +102,8 @@ final class ResultsSection {
     return html.toString();
   }
 
-  private static String caption(Evaluation.Comparison comparison) {
-    Scores trained = comparison.trained();
+  private static String caption(EvalReport comparison) {
+    EvalResult trained = comparison.trained();
     StringBuilder text = new StringBuilder();
     text.append(
         Html.format(
@@ -133,7 +133,7 @@ final class ResultsSection {
   }
 
   /** 1.96 standard errors of the difference of two proportions of the worst case, 1/2. */
-  private static double chance(Evaluation.Comparison comparison) {
+  private static double chance(EvalReport comparison) {
     return 196 * Math.sqrt(2 * 0.25 / comparison.testImages());
   }
 }

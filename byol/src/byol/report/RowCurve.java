@@ -1,7 +1,7 @@
 package byol.report;
 
 import byol.report.html.LineStyle;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,10 @@ record RowCurve(String row, LineStyle style, double[] epochs, double[] values) {
    * @param value null where a run has none
    */
   static RowCurve of(
-      String row, LineStyle style, List<List<Metrics>> runs, Function<Metrics, Double> value) {
+      String row,
+      LineStyle style,
+      List<List<TrainMetrics>> runs,
+      Function<TrainMetrics, Double> value) {
     int length = runs.stream().mapToInt(List::size).min().orElse(0);
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < length; i++) {

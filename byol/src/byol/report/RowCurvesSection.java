@@ -5,8 +5,8 @@ import byol.ablate.Plan;
 import byol.ablate.Results;
 import byol.report.html.Html;
 import byol.report.html.LineStyle;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,36 +16,36 @@ final class RowCurvesSection {
   private RowCurvesSection() {}
 
   private record Value(
-      String name, Function<Metrics, Double> of, boolean logarithmic, String caption) {}
+      String name, Function<TrainMetrics, Double> of, boolean logarithmic, String caption) {}
 
   private static final List<Value> VALUES =
       List.of(
           new Value(
               "loss",
-              Metrics::loss,
+              TrainMetrics::loss,
               true,
               "Loss. A collapse brings it down faster than learning does, so a low loss alone says"
                   + " nothing; losses of different methods cannot be compared."),
           new Value(
               "feature std",
-              Metrics::featureStd,
+              TrainMetrics::featureStd,
               false,
               "Feature std: how far apart the features of different images are, from 0 (all the"
                   + " same, a collapse) to 1 (spread over all directions)."),
           new Value(
               "effective rank",
-              Metrics::effectiveRank,
+              TrainMetrics::effectiveRank,
               false,
               "Effective rank: in how many directions features vary. 1 is a collapse."),
           new Value(
               "online probe, top-1 %",
-              Metrics::onlineTop1,
+              TrainMetrics::onlineTop1,
               false,
               "Online probe: a linear classifier that learns beside the encoder, on augmented"
                   + " views, and gives it no gradient. Percent of images classified correctly"
                   + " before it learnt from them."));
 
-  private record Row(String name, LineStyle style, List<List<Metrics>> runs) {}
+  private record Row(String name, LineStyle style, List<List<TrainMetrics>> runs) {}
 
   static String html(AblationFolder folder, Results results) {
     List<Row> rows = rows(folder, results);
@@ -71,7 +71,7 @@ final class RowCurvesSection {
     List<Plan.Row> planned = folder.plan().rows();
     for (int i = 0; i < planned.size(); i++) {
       Plan.Row row = planned.get(i);
-      List<List<Metrics>> runs =
+      List<List<TrainMetrics>> runs =
           results.rows().get(i).runs().stream()
               .filter(run -> run.figures() != null && !row.untrained())
               .map(run -> RunDirectory.open(folder.run(row.folder(), run.seed())).metrics())

@@ -13,8 +13,10 @@ final class SettingsSection {
 
   static String html(ReportData data) {
     StringBuilder body = new StringBuilder();
-    body.append(Html.paragraph("This run again:"));
-    body.append(Html.code(data.command()));
+    if (!data.command().isEmpty()) {
+      body.append(Html.paragraph("This run again:"));
+      body.append(Html.code(data.command()));
+    }
     if (!data.config().isEmpty()) {
       body.append(table(data.config()));
     }
@@ -45,34 +47,22 @@ final class SettingsSection {
   }
 
   /** What to do next. */
-  static String next(Path runDirectory) {
-    String run = Html.escape(runDirectory.toString());
-    return Html.section(
-        "What to do next",
-        """
-        <ul>
-        <li>%s</li>
-        <li>Train longer. Self-supervised learning gains for hundreds of epochs:
-        <code>bin/byol pretrain --help</code></li>
-        <li>Evaluate on other labeled images:
-        <code>bin/byol eval --run %s --data SPEC</code></li>
-        <li>Train on your own images. A folder is enough, labels are not needed:
-        <code>bin/byol pretrain --data FOLDER --out DIR</code></li>
-        <li>If feature std or effective rank fell to the floor, the features collapsed: lower the
-        learning rate, or use a slower moving average (a larger τ).</li>
-        </ul>
-        """
-            .formatted(use(runDirectory, run), run));
-  }
-
-  private static String use(Path runDirectory, String run) {
+  static String next(Path runDirectory, ReportData data) {
+    StringBuilder items = new StringBuilder();
     if (Files.exists(runDirectory.resolve("encoder.pt"))) {
-      return "Use the encoder. Beside this report lie <code>encoder.pt</code> (TorchScript, for"
-          + " Java, C++ and Python) and <code>encoder.safetensors</code> (weights with"
-          + " torchvision's names).";
+      items.append(
+          "<li>Use the encoder. Beside this report lie <code>encoder.pt</code> (TorchScript, for"
+              + " Java, C++ and Python) and <code>encoder.safetensors</code> (weights with"
+              + " torchvision's names).</li>\n");
     }
-    return "Use the encoder in Java, C++ or Python. Export it: <code>bin/byol export --run "
-        + run
-        + " --format torchscript --out encoder.pt</code>";
+    for (ReportData.NextStep step : data.next()) {
+      String command =
+          step.command() == null ? "" : " <code>%s</code>".formatted(Html.escape(step.command()));
+      items.append("<li>%s%s</li>\n".formatted(Html.escape(step.text()), command));
+    }
+    items.append(
+        "<li>If feature std or effective rank fell to the floor, the features collapsed: lower the"
+            + " learning rate, or use a slower moving average (a larger τ).</li>\n");
+    return Html.section("What to do next", "<ul>\n%s</ul>\n".formatted(items));
   }
 }

@@ -37,7 +37,7 @@ public record CheckpointFiles(Path folder) {
   }
 
   /** All there are. */
-  List<Path> newestFirst() {
+  public List<Path> newestFirst() {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

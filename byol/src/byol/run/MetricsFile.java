@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param rows by step; of two of the same step, the later one
  * @param unreadable lines that are no metrics; a last line that a crash cut off is not counted
  */
-record MetricsFile(List<Metrics> rows, int unreadable) {
+record MetricsFile(List<TrainMetrics> rows, int unreadable) {
   /**
    * Reads a file, whatever became of it.
    *
@@ -33,11 +33,11 @@ record MetricsFile(List<Metrics> rows, int unreadable) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + IoReason.of(e), e);
     }
-    Map<Long, Metrics> rows = new TreeMap<>();
+    Map<Long, TrainMetrics> rows = new TreeMap<>();
     int unreadable = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
-      Metrics row = parse(line);
+      TrainMetrics row = parse(line);
       if (row != null) {
         rows.put(row.step(), row);
       } else if (lines.hasNext() || text.endsWith("\n")) {
@@ -52,9 +52,9 @@ record MetricsFile(List<Metrics> rows, int unreadable) {
     return unreadable > 0;
   }
 
-  private static Metrics parse(String line) {
+  private static TrainMetrics parse(String line) {
     try {
-      Metrics row = Json.parseLine(line, Metrics.class);
+      TrainMetrics row = Json.parseLine(line, TrainMetrics.class);
       return row != null && row.step() > 0 ? row : null;
     } catch (RuntimeException e) {
       return null;

@@ -45,7 +45,7 @@ public final class MetricsLog implements AutoCloseable {
                   .formatted(file, rows.unreadable(), kept));
         }
       }
-      List<Metrics> kept = rows.rows().stream().filter(row -> row.step() <= step).toList();
+      List<TrainMetrics> kept = rows.rows().stream().filter(row -> row.step() <= step).toList();
       long missing = step / every - kept.stream().filter(row -> row.step() % every == 0).count();
       if (missing > 0) {
         notes.accept(
@@ -59,7 +59,7 @@ public final class MetricsLog implements AutoCloseable {
     }
   }
 
-  public void add(Metrics row) {
+  public void add(TrainMetrics row) {
     try {
       out.write(ByteBuffer.wrap((Json.line(row) + "\n").getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {

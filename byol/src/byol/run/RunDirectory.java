@@ -44,7 +44,7 @@ public final class RunDirectory {
   /**
    * A folder for a new run; made if it does not exist.
    *
-   * @throws IllegalArgumentException if a run is in it already
+   * @throws RunExistsException if a run is in it already
    */
   public static RunDirectory create(Path path, RunConfig config) {
     refuseExisting(path);
@@ -69,7 +69,7 @@ public final class RunDirectory {
    * The folder of a training whose parts a program brings itself: it has no config.json, and the
    * program that starts it is the one that goes on with it. Made if it does not exist.
    *
-   * @throws IllegalArgumentException if it holds a run that has a config
+   * @throws RunExistsException if it holds a run that has a config
    */
   public static RunDirectory ofProgram(Path path) {
     refuseExisting(path);
@@ -84,10 +84,7 @@ public final class RunDirectory {
 
   private static void refuseExisting(Path path) {
     if (Files.exists(path.resolve("config.json"))) {
-      throw new IllegalArgumentException(
-          path
-              + " holds a run already: go on with --resume, choose another folder with --out, or"
-              + " delete it");
+      throw new RunExistsException(path);
     }
   }
 
@@ -154,8 +151,7 @@ public final class RunDirectory {
    */
   public static RunDirectory open(Path path) {
     if (!Files.isRegularFile(path.resolve("config.json"))) {
-      throw new IllegalArgumentException(
-          path + " is not a run directory: it has no config.json, which 'byol pretrain' writes");
+      throw new IllegalArgumentException(path + " is not a run directory: it has no config.json");
     }
     return new RunDirectory(path);
   }
@@ -211,7 +207,7 @@ public final class RunDirectory {
   }
 
   /** The rows of metrics.jsonl, by step; damaged lines are left out. */
-  public List<Metrics> metrics() {
+  public List<TrainMetrics> metrics() {
     return Files.exists(metricsFile()) ? MetricsFile.read(metricsFile()).rows() : List.of();
   }
 

@@ -1,6 +1,5 @@
 package byol.run;
 
-import byol.data.DataException;
 import byol.data.SkippedFiles;
 import byol.io.AtomicFile;
 import java.io.IOException;
@@ -53,7 +52,7 @@ public final class SkippedLog {
   /**
    * Writes down what was skipped since the last time.
    *
-   * @throws DataException if the share of damaged images is above the limit
+   * @throws TooManyDamagedException if the share of damaged images is above the limit
    */
   public void update() {
     if (skipped.count() == known) {
@@ -62,19 +61,18 @@ public final class SkippedLog {
     known = skipped.count();
     write();
     if (skipped.share() > maxShare) {
-      throw new DataException(
+      throw new TooManyDamagedException(
           String.format(
               Locale.ROOT,
               "%d of %d images (%.2f %%) cannot be used, more than max_skipped allows (%.2f"
-                  + " %%):%n%s%n%sRepair or remove them, or allow more:"
-                  + " --max-skipped %s",
+                  + " %%):%n%s%n%sRepair or remove them, or allow more",
               skipped.damaged(),
               skipped.expected(),
               100 * skipped.share(),
               100 * maxShare,
               first(),
-              file == null ? "" : "All are listed in " + file + ". ",
-              Math.min(1, Math.ceil(skipped.share() * 100) / 100)));
+              file == null ? "" : "All are listed in " + file + ". "),
+          skipped.share());
     }
   }
 

@@ -3,7 +3,7 @@ package byol.train;
 import byol.config.RunConfig;
 import byol.eval.features.CollapseStats;
 import byol.registry.Methods;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,7 +75,7 @@ public final class LearningWatch {
   }
 
   private final RunConfig config;
-  private final Deque<Metrics> recent = new ArrayDeque<>();
+  private final Deque<TrainMetrics> recent = new ArrayDeque<>();
   private final List<Double> firstTop1 = new ArrayList<>();
   private double firstRank;
   private Warning standing;
@@ -91,7 +91,7 @@ public final class LearningWatch {
   }
 
   /** Takes the next line of metrics. */
-  public void see(Metrics line) {
+  public void see(TrainMetrics line) {
     if (recent.isEmpty()) {
       firstRank = line.effectiveRank();
     }
@@ -105,7 +105,7 @@ public final class LearningWatch {
     standing = judge();
   }
 
-  private Metrics second() {
+  private TrainMetrics second() {
     var lines = recent.iterator();
     lines.next();
     return lines.next();
@@ -122,17 +122,17 @@ public final class LearningWatch {
     if (!longEnough || recent.peekLast().step() <= config.schedule().warmupSteps()) {
       return null;
     }
-    if (recent.stream().allMatch(Metrics::collapsed)) {
-      return warn(Sign.FEATURES_COLLAPSED, Metrics::featureStd);
+    if (recent.stream().allMatch(TrainMetrics::collapsed)) {
+      return warn(Sign.FEATURES_COLLAPSED, TrainMetrics::featureStd);
     }
     if (recent.stream().allMatch(line -> line.uniformity() != null && line.uniformity() > ALIKE)) {
-      return warn(Sign.PROJECTIONS_ALIKE, Metrics::uniformity);
+      return warn(Sign.PROJECTIONS_ALIKE, TrainMetrics::uniformity);
     }
     double lost = Math.max(CollapseStats.COLLAPSED_RANK, RANK_KEPT * firstRank);
     if (recent.stream().allMatch(line -> line.effectiveRank() < lost)) {
-      return warn(Sign.RANK_LOST, Metrics::effectiveRank);
+      return warn(Sign.RANK_LOST, TrainMetrics::effectiveRank);
     }
-    return probeStands() ? warn(Sign.PROBE_STANDS, Metrics::onlineTop1) : null;
+    return probeStands() ? warn(Sign.PROBE_STANDS, TrainMetrics::onlineTop1) : null;
   }
 
   private boolean probeStands() {
@@ -140,14 +140,15 @@ public final class LearningWatch {
     if (!measured || recent.peekLast().step() < PROBE_FROM * config.steps()) {
       return false;
     }
-    return mean(recent.stream().map(Metrics::onlineTop1).toList()) < mean(firstTop1) + PROBE_GAIN;
+    return mean(recent.stream().map(TrainMetrics::onlineTop1).toList())
+        < mean(firstTop1) + PROBE_GAIN;
   }
 
   private static double mean(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
   }
 
-  private Warning warn(Sign sign, ToDoubleFunction<Metrics> figure) {
+  private Warning warn(Sign sign, ToDoubleFunction<TrainMetrics> figure) {
     long since =
         standing != null && standing.sign() == sign ? standing.since() : recent.peekFirst().step();
     return new Warning(sign, figure.applyAsDouble(recent.peekLast()), since, remedies(sign));

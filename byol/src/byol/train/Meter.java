@@ -3,7 +3,7 @@ package byol.train;
 import byol.Method;
 import byol.eval.features.AlignmentUniformity;
 import byol.eval.features.CollapseStats;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.Tensor;
@@ -43,7 +43,7 @@ final class Meter {
    * @param onlineTop1 of the probe; NaN if there is none
    * @param waited nanoseconds waited for data since the start
    */
-  Metrics measure(
+  TrainMetrics measure(
       long step,
       double loss,
       double lr,
@@ -61,8 +61,8 @@ final class Meter {
 
     long nanos = System.nanoTime();
     double seconds = (nanos - lastNanos) / 1e9;
-    Metrics metrics =
-        new Metrics(
+    TrainMetrics metrics =
+        new TrainMetrics(
             step,
             (double) step * passes / stepsPerEpoch,
             loss,

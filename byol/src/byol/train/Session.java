@@ -8,10 +8,10 @@ import byol.data.load.TwoViewLoader;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
 import byol.run.DataRecord;
-import byol.run.Metrics;
 import byol.run.MetricsLog;
 import byol.run.RunDirectory;
 import byol.run.SkippedLog;
+import byol.run.TrainMetrics;
 import byol.run.TrainState;
 import byol.torch.TorchException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class Session implements Step.Surroundings {
   private BatchStream batches;
   private DeviceLoader inputs;
   private MetricsLog log;
-  private Metrics last;
+  private TrainMetrics last;
 
   /** Steps whose updates are whole. */
   private long done;

@@ -9,10 +9,10 @@ import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
-import byol.run.Metrics;
 import byol.run.Resumption;
 import byol.run.RunDirectory;
 import byol.run.RunInUseException;
+import byol.run.TrainMetrics;
 import byol.run.TrainState;
 import byol.torch.Cuda;
 import byol.torch.Device;
@@ -146,7 +146,7 @@ public final class Trainer {
    * @param last the newest line of metrics; null if there was none
    * @param complete whether all steps were done
    */
-  public record Result(long step, double seconds, Metrics last, boolean complete) {}
+  public record Result(long step, double seconds, TrainMetrics last, boolean complete) {}
 
   /**
    * Trains until the last step or until {@link #requestStop}.

@@ -1,7 +1,7 @@
 package byol.train;
 
 import byol.data.load.TwoViewLoader;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import java.nio.file.Path;
 
 /** Whoever wants to know how a training goes; called on the training thread. */
@@ -32,7 +32,7 @@ public interface TrainingListener {
   default void stepped(long step) {}
 
   /** A line of metrics was written. */
-  default void measured(Metrics metrics) {}
+  default void measured(TrainMetrics metrics) {}
 
   /** A checkpoint is on disk. */
   default void saved(Path checkpoint, long step) {}

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.ablate.suite.Suite;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class HalvingTest {
   }
 
   private static List<Double> losses(AblationFolder folder, Plan.Run run) {
-    return RunDirectory.open(folder.run(run)).metrics().stream().map(Metrics::loss).toList();
+    return RunDirectory.open(folder.run(run)).metrics().stream().map(TrainMetrics::loss).toList();
   }
 
   private static double score(AblationFolder folder, Plan.Row row, int rung) {

@@ -90,9 +90,9 @@ class ResultsTableTest {
 
   @Test
   void singleValuesHaveNoSpreadAndNoneIsNoValue() {
-    assertNull(Spread.of(List.of()));
-    assertNull(Spread.of(List.of(3.0)).std());
-    assertEquals("3.00", Spread.of(List.of(3.0)).text(2));
+    assertNull(SeedStats.of(List.of()));
+    assertNull(SeedStats.of(List.of(3.0)).std());
+    assertEquals("3.00", SeedStats.of(List.of(3.0)).text(2));
   }
 
   @Test

@@ -7,7 +7,7 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import byol.train.TrainingListener;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class TinyAblation {
         }
 
         @Override
-        public void measured(Metrics metrics) {}
+        public void measured(TrainMetrics metrics) {}
 
         @Override
         public void saved(Path checkpoint, long step) {}

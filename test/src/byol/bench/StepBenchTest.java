@@ -21,12 +21,7 @@ final class StepBenchTest {
 
   private static StepBench.Settings settings(Precision precision, int warmUp, int steps) {
     return new StepBench.Settings(
-        Architecture.RESNET8,
-        16,
-        Stem.TINY,
-        NormSpec.GN_WS,
-        32,
-        16,
+        new StepBench.Networks(Architecture.RESNET8, 16, Stem.TINY, NormSpec.GN_WS, 32, 16),
         precision,
         Device.CPU,
         null,
@@ -39,7 +34,7 @@ final class StepBenchTest {
   }
 
   private static double loss(StepBench.Settings settings) {
-    List<Figure> figures = StepBench.run(settings);
+    List<Timing> figures = StepBench.run(settings);
     return figures.stream()
         .filter(figure -> figure.name().equals("last loss"))
         .findFirst()

@@ -2,16 +2,25 @@ package byol.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.ablate.suite.SuiteReader;
+import byol.command.TrainedEncoder;
 import byol.data.DataException;
+import byol.data.sets.FetchableException;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 final class FailuresTest {
 
@@ -64,5 +73,37 @@ final class FailuresTest {
     assertEquals(
         "unexpected java.lang.IllegalStateException: x; --verbose shows where",
         Failures.describe(new IllegalStateException("x")));
+  }
+
+  @Test
+  void factsOfTheLibraryGetTheOptionsThatHelp(@TempDir Path folder) {
+    assertAdvice(
+        "; it can be fetched: bin/byol data fetch fashion-mnist",
+        () -> {
+          throw new FetchableException("gone; it can be fetched", null, "fashion-mnist");
+        });
+    RunDirectory run = RunDirectory.create(folder.resolve("a run"), TinyRun.smallest(1));
+    assertAdvice(
+        " holds a run already: go on with --resume, choose another folder with --out, or delete it",
+        () -> RunDirectory.create(run.path(), TinyRun.smallest(1)));
+    assertAdvice(
+        " has no checkpoint yet: train it first with bin/byol pretrain --resume --out '%s'"
+            .formatted(run.path()),
+        () -> TrainedEncoder.of(run));
+    for (String[] setting :
+        new String[][] {
+          {"seed", "--seeds"}, {"channels", "--data"}, {"loader_threads", "--loader-threads"}
+        }) {
+      String text =
+          "{'name': 'x', 'base': {'%s': 3}, 'rows': [{'name': 'a'}]}".formatted(setting[0]);
+      assertAdvice(
+          "'%s' is not for a suite to say: give it as %s".formatted(setting[0], setting[1]),
+          () -> SuiteReader.read(text.replace('\'', '"'), "x.json"));
+    }
+  }
+
+  private static void assertAdvice(String end, Executable work) {
+    String message = Failures.describe(assertThrows(RuntimeException.class, work));
+    assertTrue(message.endsWith(end), message);
   }
 }

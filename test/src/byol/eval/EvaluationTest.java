@@ -53,7 +53,7 @@ class EvaluationTest {
       ResNet trained = encoder(1);
       ResNet untrained = encoder(2);
       long live = TensorScope.liveTensors();
-      Evaluation.Comparison comparison = evaluation.compare(trained, untrained);
+      EvalReport comparison = evaluation.compare(trained, untrained);
       assertEquals(live, TensorScope.liveTensors());
 
       assertEquals("shapes", comparison.dataset());
@@ -82,7 +82,7 @@ class EvaluationTest {
     try (TensorScope _ = TensorScope.open()) {
       Evaluation evaluation = evaluation(new Knn(5), new LinearProbe(3), new ArrayList<>());
       Evaluation.Encoded encoded = evaluation.encode("pixels", new RawPixels());
-      Scores scores = evaluation.score("pixels", encoded);
+      EvalResult scores = evaluation.score("pixels", encoded);
       assertEquals(
           new Knn(5).evaluate(encoded.train(), encoded.test()).top1(), scores.knn().top1());
       assertEquals(
@@ -95,11 +95,11 @@ class EvaluationTest {
   @Test
   void leavesOutWhatIsNotAskedFor() {
     try (TensorScope _ = TensorScope.open()) {
-      Scores knnOnly =
+      EvalResult knnOnly =
           evaluation(new Knn(5), null, new ArrayList<>()).score("pixels", new RawPixels());
       assertNotNull(knnOnly.knn());
       assertNull(knnOnly.linear());
-      Scores linearOnly =
+      EvalResult linearOnly =
           evaluation(null, new LinearProbe(1), new ArrayList<>()).score("pixels", new RawPixels());
       assertNull(linearOnly.knn());
       assertNotNull(linearOnly.linear());
@@ -151,7 +151,7 @@ class EvaluationTest {
       Evaluation.Encoded encoded = evaluation.encode("trained", encoder(1));
       assertEquals(2, encoded.views().size());
       assertArrayEquals(encoded.train().labels(), encoded.views().getLast().labels());
-      Scores scores = evaluation.score("trained", encoded);
+      EvalResult scores = evaluation.score("trained", encoded);
       assertEquals(List.of(5, 20), scores.neighbors().stream().map(Knn.Score::k).toList());
       assertEquals(scores.neighbors().getFirst(), scores.knn());
       assertEquals(2, scores.logistic().candidates().size());
@@ -165,11 +165,11 @@ class EvaluationTest {
   @Test
   void comparisonsGoThroughJson() {
     try (TensorScope _ = TensorScope.open()) {
-      Evaluation.Comparison comparison =
+      EvalReport comparison =
           evaluation(new Knn(5), new LinearProbe(1), new ArrayList<>())
               .compare(encoder(1), encoder(2));
       Gson gson = new Gson();
-      assertEquals(comparison, gson.fromJson(gson.toJson(comparison), Evaluation.Comparison.class));
+      assertEquals(comparison, gson.fromJson(gson.toJson(comparison), EvalReport.class));
     }
   }
 

@@ -11,8 +11,8 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.json.Json;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import byol.torch.CallMeter;
 import byol.torch.DType;
@@ -180,7 +180,7 @@ final class ProfilerTest {
     RunDirectory profiled = profiled("profiled", config(ALL, 1), STEPS, ALL);
     assertEquals(1, done.size());
     assertEquals(ALL, losses.size());
-    assertEquals(losses, profiled.metrics().stream().map(Metrics::loss).toList());
+    assertEquals(losses, profiled.metrics().stream().map(TrainMetrics::loss).toList());
     try (var _ = TensorScope.open()) {
       Map<String, Tensor> expected = checkpoint(plain);
       Map<String, Tensor> actual = checkpoint(profiled);

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import byol.ablate.AblationFolder;
 import byol.ablate.TinyResults;
 import byol.report.html.LineStyle;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,22 +58,22 @@ class AblationReportTest {
     assertEquals(2, texts(document, "svg").size());
   }
 
-  private static Metrics metrics(long step, double loss, Double probe) {
-    return new Metrics(
+  private static TrainMetrics metrics(long step, double loss, Double probe) {
+    return new TrainMetrics(
         step, step / 10.0, loss, 0.1, 0.9, 100, 0.5, 10, 0.1, 0.5, 10, null, null, probe, 0, null);
   }
 
   @Test
   void curvesAreMeansOverSeedsAsFarAsAllGot() {
-    List<List<Metrics>> runs =
+    List<List<TrainMetrics>> runs =
         List.of(
             List.of(metrics(1, 4, 10.0), metrics(2, 3, null), metrics(3, 2, 30.0)),
             List.of(metrics(1, 2, 20.0), metrics(2, 2, 25.0)));
-    RowCurve loss = RowCurve.of("row", LineStyle.of(0), runs, Metrics::loss);
+    RowCurve loss = RowCurve.of("row", LineStyle.of(0), runs, TrainMetrics::loss);
     assertArrayEquals(new double[] {0.1, 0.2}, loss.epochs());
     assertArrayEquals(new double[] {3, 2.5}, loss.values());
     assertTrue(loss.isLine());
-    RowCurve probe = RowCurve.of("row", LineStyle.of(0), runs, Metrics::onlineTop1);
+    RowCurve probe = RowCurve.of("row", LineStyle.of(0), runs, TrainMetrics::onlineTop1);
     assertArrayEquals(new double[] {15}, probe.values());
     assertFalse(probe.isLine());
   }

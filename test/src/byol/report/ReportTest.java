@@ -9,15 +9,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.data.transform.EvalTransform;
-import byol.eval.Evaluation;
+import byol.eval.EvalReport;
+import byol.eval.EvalResult;
 import byol.eval.Knn;
-import byol.eval.Scores;
 import byol.eval.features.CollapseStats;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.features.Features;
 import byol.eval.features.RawPixels;
 import byol.eval.probe.LinearProbe;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import byol.torch.Device;
 import byol.torch.TensorScope;
 import com.google.gson.JsonObject;
@@ -51,14 +51,14 @@ class ReportTest {
                   + " \"views\": {\"size\": 16}}")
           .getAsJsonObject();
 
-  private static List<Metrics> metrics(int rows) {
+  private static List<TrainMetrics> metrics(int rows) {
     return IntStream.range(0, rows)
         .mapToObj(i -> row(10L * i, i / 10.0, 4.0 / (i + 1), 0.2, 30))
         .toList();
   }
 
-  private static Metrics row(long step, double epoch, double loss, double std, double rank) {
-    return new Metrics(
+  private static TrainMetrics row(long step, double epoch, double loss, double std, double rank) {
+    return new TrainMetrics(
         step, epoch, loss, 0.002, 0.99, 100, std, rank, 0.9, std, rank, 0.5, -2.0, null, 0.01,
         null);
   }
@@ -67,8 +67,8 @@ class ReportTest {
     return ReportData.of("A <title> & more", "bin/byol pretrain --seed 1", CONFIG, metrics(50));
   }
 
-  private static Scores scores(String name, Double knn, Double linear) {
-    return new Scores(
+  private static EvalResult scores(String name, Double knn, Double linear) {
+    return new EvalResult(
         name,
         64,
         knn == null ? List.of() : List.of(new Knn.Score(20, knn, null, 1)),
@@ -78,11 +78,12 @@ class ReportTest {
         1);
   }
 
-  private static Evaluation.Comparison comparison(Scores trained, Scores untrained, Scores pixels) {
-    return new Evaluation.Comparison("shapes", 60, 30, trained, untrained, pixels);
+  private static EvalReport comparison(
+      EvalResult trained, EvalResult untrained, EvalResult pixels) {
+    return new EvalReport("shapes", 60, 30, trained, untrained, pixels);
   }
 
-  private static Evaluation.Comparison comparison() {
+  private static EvalReport comparison() {
     return comparison(
         scores("trained", 71.25, 76.5),
         scores("untrained", 57.0, 60.0),
@@ -183,8 +184,8 @@ class ReportTest {
     assertTrue(mixed.contains("beats the raw pixels in kNN (+1.3 points), but not yet in"), mixed);
     assertTrue(mixed.contains("linear probe (−7.5 points)"), mixed);
 
-    Scores good = scores("trained", 90.0, 91.0);
-    Scores poor = scores("untrained", 50.0, 55.0);
+    EvalResult good = scores("trained", 90.0, 91.0);
+    EvalResult poor = scores("untrained", 50.0, 55.0);
     assertTrue(
         write(bare().with(comparison(good, poor, poor)))
             .contains(
@@ -248,7 +249,7 @@ class ReportTest {
     String one = write(ReportData.of("t", "c", CONFIG, metrics(1)));
     parse(one);
     assertTrue(one.contains("too short for a curve of the loss"), one);
-    Metrics broken = row(7, 0, Double.NaN, Double.NaN, Double.POSITIVE_INFINITY);
+    TrainMetrics broken = row(7, 0, Double.NaN, Double.NaN, Double.POSITIVE_INFINITY);
     String html =
         write(
             ReportData.of("t", "c", CONFIG, List.of(metrics(3).get(1), metrics(3).get(2), broken)));
@@ -262,12 +263,24 @@ class ReportTest {
     assertTrue(html.contains("<code>bin/byol pretrain --seed 1</code>"), html);
     assertTrue(html.contains("<th scope=\"row\">norm</th><td>&lt;gn:16&gt;</td>"), html);
     assertTrue(html.contains("<summary>views</summary>"), html);
-    assertTrue(html.contains("bin/byol eval --run " + run), html);
+  }
+
+  @Test
+  void saysWhatToDoNextInTheWordsOfItsCaller() {
+    var steps =
+        List.of(
+            new ReportData.NextStep("Look & see:", "see --all <it>"),
+            new ReportData.NextStep("Rest.", null));
+    String html = write(bare().withNext(steps));
+    parse(html);
+    assertTrue(html.contains("<li>Look &amp; see: <code>see --all &lt;it&gt;</code></li>"), html);
+    assertTrue(html.contains("<li>Rest.</li>"), html);
+    assertFalse(write(ReportData.of("t", "", CONFIG, metrics(2))).contains("This run again"));
   }
 
   @Test
   void pointsToTheEncoderIfItIsThere() throws IOException {
-    assertTrue(write(bare()).contains("bin/byol export --run " + run));
+    assertFalse(write(bare()).contains("encoder.pt"));
     Files.createFile(run.resolve("encoder.pt"));
     String html = write(bare());
     parse(html);

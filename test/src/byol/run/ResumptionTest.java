@@ -103,7 +103,7 @@ final class ResumptionTest {
     for (String part : List.of(newest + " is damaged", aside, "step-00000003.safetensors")) {
       assertTrue(notes.getFirst().contains(part), notes::toString);
     }
-    assertEquals(losses, run.metrics().stream().map(Metrics::loss).toList());
+    assertEquals(losses, run.metrics().stream().map(TrainMetrics::loss).toList());
     assertTrue(Files.exists(newest));
     assertEquals(
         ByteBuffer.wrap(damaged),
@@ -142,7 +142,7 @@ final class ResumptionTest {
     assertTrue(resume().getFirst().contains("is not a file"));
     Files.write(newest, new byte[10]);
     assertTrue(resume().getFirst().contains(".damaged-2"));
-    assertEquals(losses, run.metrics().stream().map(Metrics::loss).toList());
+    assertEquals(losses, run.metrics().stream().map(TrainMetrics::loss).toList());
   }
 
   @Test

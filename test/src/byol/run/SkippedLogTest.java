@@ -85,13 +85,14 @@ class SkippedLogTest {
     }
     Files.writeString(images.resolve("train/notes.md"), "not meant to be an image");
     SkippedLog log = new SkippedLog(list, open().skipped(), 0.25);
-    String message = assertThrows(DataException.class, log::update).getMessage();
+    var refused = assertThrows(TooManyDamagedException.class, log::update);
+    String message = refused.getMessage();
     assertTrue(message.startsWith("12 of 40 images (30.00 %)"), message);
     assertTrue(message.contains("(25.00 %)"), message);
     assertTrue(message.contains("00.png: empty file"), message);
     assertFalse(message.contains("11.png") || message.contains("notes.md"), message);
     assertTrue(message.contains(list.toString()), message);
-    assertTrue(message.endsWith("--max-skipped 0.3"), message);
+    assertEquals(0.3, refused.bearableShare());
     assertEquals(13, Files.readAllLines(list).size());
     new SkippedLog(list, open().skipped(), 0.3).update();
   }

@@ -5,8 +5,8 @@ import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
 import com.google.gson.JsonObject;
@@ -65,7 +65,7 @@ public final class TinyRun {
   /** Trains, from the newest checkpoint if there is one, and gives all losses on record. */
   public static List<Double> losses(RunDirectory directory) {
     Trainer.of(directory.config(), directory, IMAGES, new Recorder()).run();
-    return directory.metrics().stream().map(Metrics::loss).toList();
+    return directory.metrics().stream().map(TrainMetrics::loss).toList();
   }
 
   /** Trains until some steps are done, then asks for a stop. */
@@ -83,7 +83,7 @@ public final class TinyRun {
 
   /** Keeps what it is told. */
   public static final class Recorder implements TrainingListener {
-    public final List<Metrics> rows = new ArrayList<>();
+    public final List<TrainMetrics> rows = new ArrayList<>();
     public final List<String> notes = new ArrayList<>();
     public LongConsumer onStep = step -> {};
 
@@ -101,7 +101,7 @@ public final class TinyRun {
     }
 
     @Override
-    public void measured(Metrics metrics) {
+    public void measured(TrainMetrics metrics) {
       rows.add(metrics);
     }
 

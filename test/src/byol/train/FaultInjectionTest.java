@@ -10,8 +10,8 @@ import byol.io.FaultyDisk.Fault;
 import byol.io.ObservedDisk.Operation;
 import byol.io.PowerLoss;
 import byol.io.TestDisk;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +89,7 @@ final class FaultInjectionTest {
       TinyRun.Recorder recorder = new TinyRun.Recorder();
       Trainer.of(directory.config(), directory, TinyRun.IMAGES, recorder).run();
       assertArrayEquals(weights, tensors(run), disk::toString);
-      List<Double> all = directory.metrics().stream().map(Metrics::loss).toList();
+      List<Double> all = directory.metrics().stream().map(TrainMetrics::loss).toList();
       boolean told = recorder.notes.stream().anyMatch(note -> note.contains("lacks"));
       assertTrue(losses.equals(all) || told, () -> disk + " " + all + " " + recorder.notes);
       try (var files = Files.walk(root)) {

@@ -8,8 +8,8 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.gpu.GpuTest;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import byol.torch.Random;
 import byol.torch.Tensor;
@@ -114,7 +114,7 @@ class GraphGpuTest {
     List<Double> losses = TinyRun.losses(graph);
     assertEquals(STEPS, losses.size());
     assertEquals(TinyRun.losses(eager), losses);
-    Metrics last = graph.metrics().getLast();
+    TrainMetrics last = graph.metrics().getLast();
     assertTrue(last.deviceMemory().peak() >= last.deviceMemory().allocated());
     assertTrue(last.deviceMemory().allocated() > 0);
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import byol.train.LearningWatch.Remedy;
 import byol.train.LearningWatch.Sign;
@@ -42,8 +42,8 @@ class LearningWatchTest {
       return new Figures(std, rank, uniformity, value);
     }
 
-    Metrics at(long step) {
-      return new Metrics(
+    TrainMetrics at(long step) {
+      return new TrainMetrics(
           step, 0, 0.5, 1e-3, 0.99, 500, std, rank, 0.7, 0.7, 20, 0.3, uniformity, top1, 0, null);
     }
   }
@@ -60,11 +60,11 @@ class LearningWatchTest {
   }
 
   /** The first warning of a run that is healthy until a step and then as changed. */
-  private static Optional<Metrics> firstWarned(
+  private static Optional<TrainMetrics> firstWarned(
       LearningWatch watch, int from, UnaryOperator<Figures> change) {
     for (long step = EVERY; step <= STEPS; step += EVERY) {
       Figures figures = Figures.healthy(step);
-      Metrics line = (step >= from ? change.apply(figures) : figures).at(step);
+      TrainMetrics line = (step >= from ? change.apply(figures) : figures).at(step);
       watch.see(line);
       if (watch.warning().isPresent()) {
         return Optional.of(line);
@@ -81,7 +81,8 @@ class LearningWatchTest {
   @Test
   void saysSinceWhenProjectionsAreAlikeAndThatThePredictorIsSlow() {
     var watch = new LearningWatch(config(""));
-    Metrics line = firstWarned(watch, 400, figures -> figures.withUniformity(-0.2)).orElseThrow();
+    TrainMetrics line =
+        firstWarned(watch, 400, figures -> figures.withUniformity(-0.2)).orElseThrow();
     LearningWatch.Warning warning = watch.warning().orElseThrow();
     assertEquals(Sign.PROJECTIONS_ALIKE, warning.sign());
     assertEquals(400, warning.since());
@@ -115,7 +116,7 @@ class LearningWatchTest {
     assertEquals(Sign.RANK_LOST, rank.warning().orElseThrow().sign());
 
     var probe = new LearningWatch(config(""));
-    Metrics line = firstWarned(probe, 0, figures -> figures.withTop1(12.0)).orElseThrow();
+    TrainMetrics line = firstWarned(probe, 0, figures -> figures.withTop1(12.0)).orElseThrow();
     assertEquals(Sign.PROBE_STANDS, probe.warning().orElseThrow().sign());
     assertTrue(line.step() >= STEPS / 4, "a run has a quarter of its steps to get going");
   }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
 import byol.json.Json;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
 import byol.run.RunFile;
 import byol.run.RunVerifier;
+import byol.run.TrainMetrics;
 import byol.testing.FuzzSize;
 import byol.testing.Mutation;
 import byol.testing.TinyRun;
@@ -97,7 +97,7 @@ final class RunFilesFuzzTest {
       }
       if (seed % RESUMED == 0) {
         Trainer.of(run.config(), run, TinyRun.IMAGES, new TinyRun.Recorder()).run();
-        assertEquals(losses, run.metrics().stream().map(Metrics::loss).toList(), what);
+        assertEquals(losses, run.metrics().stream().map(TrainMetrics::loss).toList(), what);
         TrainerTest.assertSameTensors(newest, whole());
         Files.delete(newest.resolveSibling(newest.getFileName() + ".damaged"));
       }
@@ -127,7 +127,7 @@ final class RunFilesFuzzTest {
       Files.write(file, before);
     }
     assertTrue(refused > OTHERS / 10, refused + " refused");
-    assertEquals(losses, run.metrics().stream().map(Metrics::loss).toList());
+    assertEquals(losses, run.metrics().stream().map(TrainMetrics::loss).toList());
   }
 
   /** Another value, or one value less. */
@@ -152,7 +152,7 @@ final class RunFilesFuzzTest {
             .allMatch(file -> file.state() != RunFile.State.DAMAGED);
     RunVerifier.holder(run.path()).ifPresent(holder -> says(holder, "", what));
     // A repeated piece of a line may make a number that was never a step, but no step comes twice.
-    List<Long> steps = run.metrics().stream().map(Metrics::step).toList();
+    List<Long> steps = run.metrics().stream().map(TrainMetrics::step).toList();
     assertEquals(steps.stream().distinct().toList(), steps, what);
     try {
       RunConfig config = RunDirectory.open(run.path()).config();

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +88,7 @@ final class SideFilesTest {
     byte[] damaged = Files.readAllBytes(directory.metricsFile());
     TinyRun.Recorder recorder = new TinyRun.Recorder();
     Trainer.of(directory.config(), directory, TinyRun.IMAGES, recorder).run();
-    assertEquals(steps, directory.metrics().stream().map(Metrics::step).toList());
+    assertEquals(steps, directory.metrics().stream().map(TrainMetrics::step).toList());
     Path kept = directory.path().resolve("metrics.jsonl.damaged");
     assertEquals(-1, Arrays.mismatch(damaged, Files.readAllBytes(kept)));
     assertTrue(

@@ -8,8 +8,8 @@ import byol.Phases;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.run.TrainState;
 import byol.testing.TinyRun;
 import byol.torch.DType;
@@ -123,6 +123,6 @@ final class StaticStepTest {
         List.of("steps are not captured as a CUDA graph: the run is on cpu"), recorder.notes);
     assertEquals(
         TinyRun.losses(RunDirectory.create(folder.resolve("plain"), config)),
-        directory.metrics().stream().map(Metrics::loss).toList());
+        directory.metrics().stream().map(TrainMetrics::loss).toList());
   }
 }

@@ -15,8 +15,8 @@ import byol.data.shard.ShardPacker;
 import byol.data.shard.ShardSize;
 import byol.image.codec.ImageDecoder;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.GoldenImages;
 import byol.testing.GoldenImages.Golden;
 import byol.testing.Mutation;
@@ -109,8 +109,8 @@ final class StoredImagesTrainingTest {
     assertTrue(train(RunDirectory.open(stopped.path()), reopened(images), -1).complete());
 
     assertEquals(
-        whole.metrics().stream().map(Metrics::loss).toList(),
-        stopped.metrics().stream().map(Metrics::loss).toList());
+        whole.metrics().stream().map(TrainMetrics::loss).toList(),
+        stopped.metrics().stream().map(TrainMetrics::loss).toList());
     TrainerTest.assertSameTensors(
         whole.latestCheckpoint().orElseThrow(), stopped.latestCheckpoint().orElseThrow());
   }

@@ -13,8 +13,8 @@ import byol.data.sets.Datasets;
 import byol.recipe.Defaults;
 import byol.registry.Methods;
 import byol.run.Checkpoint;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.Safetensors;
@@ -92,7 +92,7 @@ final class TrainerTest {
   }
 
   private static List<Double> tops(RunDirectory directory) {
-    List<Double> tops = directory.metrics().stream().map(Metrics::onlineTop1).toList();
+    List<Double> tops = directory.metrics().stream().map(TrainMetrics::onlineTop1).toList();
     assertFalse(tops.contains(null));
     return tops;
   }

@@ -10,8 +10,8 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.gpu.GpuTest;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
 import byol.torch.DType;
 import byol.torch.Device;
@@ -128,7 +128,7 @@ class TrainingGpuTest {
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     List<Double> losses = TinyRun.losses(directory);
     assertTrue(losses.getLast() < 0.5 * losses.getFirst(), losses.toString());
-    Metrics last = directory.metrics().getLast();
+    TrainMetrics last = directory.metrics().getLast();
     assertFalse(last.collapsed(), last.toString());
     int classes = TinyRun.IMAGES.classNames().size();
     assertTrue(last.onlineTop1() > 2 * 100.0 / classes, last.toString());

@@ -20,21 +20,9 @@ public final class SuiteReader {
   private static final List<String> ROW_KEYS = List.of("name", "options", "untrained", "paper");
   private static final List<String> PAPER_KEYS = List.of("top1", "source");
 
-  /** What the command line decides, for all rows alike. */
-  private static final Map<String, String> NOT_IN_SUITES =
-      Map.of(
-          "data",
-          "--data",
-          "seed",
-          "--seeds",
-          "channels",
-          "--data",
-          "threads",
-          "--threads",
-          "loader_threads",
-          "--loader-threads",
-          "device",
-          "--device");
+  /** What whoever runs a suite decides, for all rows alike. */
+  private static final Set<String> NOT_IN_SUITES =
+      Set.of("data", "seed", "channels", "threads", "loader_threads", "device");
 
   private final LocatedJson json;
 
@@ -171,10 +159,9 @@ public final class SuiteReader {
   }
 
   private void checkOption(String key, JsonElement value, String path, String who) {
-    if (NOT_IN_SUITES.containsKey(key)) {
-      throw new IllegalArgumentException(
-          "%s: %s'%s' is not for a suite to say: give it as %s"
-              .formatted(json.at(path), who, key, NOT_IN_SUITES.get(key)));
+    if (NOT_IN_SUITES.contains(key)) {
+      throw new NotForSuitesException(
+          "%s: %s'%s' is not for a suite to say".formatted(json.at(path), who, key), key);
     }
     JsonObject alone = new JsonObject();
     alone.add(key, value);

@@ -1,8 +1,8 @@
 package byol.cli.bench;
 
 import byol.bench.BenchReport;
-import byol.bench.Figure;
 import byol.bench.Machine;
+import byol.bench.Timing;
 import byol.cli.option.Paths;
 import byol.torch.LibTorch;
 import java.io.PrintWriter;
@@ -38,7 +38,7 @@ final class BenchOutput {
    *
    * @param threads of LibTorch; null to leave them as they are
    */
-  void run(Integer threads, Record settings, Supplier<List<Figure>> benchmark) {
+  void run(Integer threads, Record settings, Supplier<List<Timing>> benchmark) {
     if (json != null && !Files.isDirectory(json.toAbsolutePath().getParent())) {
       throw new ParameterException(
           spec.commandLine(), "--json: there is no folder " + json.toAbsolutePath().getParent());

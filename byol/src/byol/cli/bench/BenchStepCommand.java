@@ -148,12 +148,13 @@ final class BenchStepCommand implements Callable<Integer> {
     Cuda.check(device);
     var settings =
         new StepBench.Settings(
-            arch,
-            width,
-            stem == null ? arch.defaultStem(size) : stem,
-            norm,
-            hidden,
-            projection,
+            new StepBench.Networks(
+                arch,
+                width,
+                stem == null ? arch.defaultStem(size) : stem,
+                norm,
+                hidden,
+                projection),
             precision,
             device,
             cudaGraph,

@@ -1,5 +1,6 @@
 package byol.cli.data;
 
+import byol.cli.option.Sources;
 import byol.data.sets.DataCatalog;
 import byol.util.Spelling;
 import java.io.PrintWriter;
@@ -35,7 +36,7 @@ public final class DataCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     for (DataCatalog.Entry entry : new DataCatalog().list()) {
       out.printf("%-14s %s%n", entry.name(), entry.what());
-      out.printf("%-14s %s%s%n", "", entry.installed() ? "" : "not here; ", entry.where());
+      out.printf("%-14s %s%s%n", "", entry.installed() ? "" : "not here; ", Sources.where(entry));
     }
     out.println("Your own images, by their path:");
     DataCatalog.ownImages().forEach((what, how) -> out.printf("%-14s %s%n", what, how));

@@ -4,22 +4,17 @@ import byol.cli.option.Paths;
 import byol.cli.option.PresetsCommand;
 import byol.cli.option.Sources;
 import byol.cli.progress.TaskProgress;
+import byol.command.Inspection;
 import byol.config.Range;
 import byol.config.RunConfig;
 import byol.config.Settings;
-import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Split;
-import byol.data.transform.Augmentation;
-import byol.io.AtomicFile;
-import byol.json.Json;
 import byol.recipe.Defaults;
 import byol.report.ContactSheet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,25 +119,16 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ImageDataset train = Sources.open(data, Split.TRAIN, err);
     RunConfig run = Defaults.resolve(options(), train);
-    ImageDataset test = null;
-    String problem = null;
-    try {
-      test = Sources.open(data, Split.TEST, err);
-    } catch (DataException e) {
-      problem = e.getMessage();
-    }
     try (TaskProgress progress = new TaskProgress(err)) {
-      Inspection.Limits limits = new Inspection.Limits(sample, Math.max(500, sample / 10));
-      Inspection found =
-          Inspection.of(data, train, test, problem, limits, run.runtime().seed(), progress);
+      Inspection found = Inspection.of(inspection(train, run, err), progress);
       terminal.print(InspectionTable.of(found));
       if (json != null) {
-        AtomicFile.write(json, Json.pretty(found) + System.lineSeparator());
+        found.write(json);
         terminal.printf("%-14s %s%n", "figures", json);
       }
     }
     if (out != null) {
-      draw(train, run.views(), run.runtime().seed());
+      new ContactSheet(train, run.views(), views, run.runtime().seed()).write(out, rows);
       terminal.printf("%-14s %s%n", "contact sheet", out);
       if (!ContactSheet.hasText()) {
         terminal.println("  without words: this Java finds no fonts; install fontconfig and one");
@@ -163,15 +149,11 @@ final class InspectCommand implements Callable<Integer> {
     return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
   }
 
-  private void draw(ImageDataset dataset, Augmentation augmentation, long seed) {
-    var sheet = new ContactSheet(dataset, augmentation, views, seed).draw(rows);
-    AtomicFile.stream(
-        out,
-        stream -> {
-          // In memory, not in a temporary file, as ImageIO would else do with a stream.
-          try (var png = new MemoryCacheImageOutputStream(stream)) {
-            ImageIO.write(sheet, "png", png);
-          }
-        });
+  /** The training images are open already. */
+  private Inspection.Options inspection(ImageDataset train, RunConfig run, PrintWriter err) {
+    return Inspection.Options.of(data)
+        .withOpener((spec, split) -> split == Split.TRAIN ? train : Sources.open(spec, split, err))
+        .withSample(sample)
+        .withSeed(run.runtime().seed());
   }
 }

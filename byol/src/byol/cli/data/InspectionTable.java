@@ -1,5 +1,6 @@
 package byol.cli.data;
 
+import byol.command.Inspection;
 import byol.data.index.HeaderSurvey;
 import byol.util.Printable;
 import java.util.Arrays;

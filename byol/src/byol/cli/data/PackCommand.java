@@ -4,9 +4,10 @@ import byol.cli.option.Converters;
 import byol.cli.option.Paths;
 import byol.cli.option.Sources;
 import byol.cli.progress.TaskProgress;
+import byol.command.PackImages;
 import byol.config.Range;
-import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
+import byol.data.ScanListener;
 import byol.data.Split;
 import byol.data.shard.ShardPacker;
 import byol.data.shard.ShardSize;
@@ -89,47 +90,64 @@ final class PackCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    var settings = new ShardPacker.Settings(shortSide, quality, shardSize, cores);
-    try (ShardPacker packer = new ShardPacker(out, settings)) {
-      ImageDataset train = Sources.train(data, err);
-      ImageDataset test = null;
-      // Before anything is packed, because that takes long, and the test images may be wrong.
-      try {
-        test = Sources.test(data, train, err);
-      } catch (MissingSplitException e) {
-        terminal.printf("no test images: %s%n", e.getMessage());
-      }
-      add(packer, train, Split.TRAIN);
-      if (test != null) {
-        add(packer, test, Split.TEST);
-      }
-      int skipped = packer.finish();
-      if (skipped > 0) {
-        terminal.printf(
-            Locale.ROOT, "%,d broken, listed in %s%n", skipped, out.resolve("skipped.txt"));
-      }
+    var shards = new ShardPacker.Settings(shortSide, quality, shardSize, cores);
+    var options = PackImages.Options.of(data).withOpener(Sources.opener(err)).withShards(shards);
+    PackImages.Result packed;
+    try (Printer printer = new Printer(terminal, err)) {
+      packed = PackImages.run(out, options, printer);
+    }
+    if (packed.skipped() > 0) {
+      terminal.printf(
+          Locale.ROOT, "%,d broken, listed in %s%n", packed.skipped(), out.resolve("skipped.txt"));
     }
     terminal.printf("next: bin/byol pretrain --data %s%n", ShellWords.quote(out));
     terminal.flush();
     return 0;
   }
 
-  private void add(ShardPacker packer, ImageDataset dataset, Split split) {
-    PrintWriter terminal = spec.commandLine().getOut();
-    ShardPacker.Packed packed;
-    try (TaskProgress progress = new TaskProgress(spec.commandLine().getErr())) {
-      packed = packer.add(dataset, split, progress);
+  /** Says how far it is, and what was packed. */
+  private static final class Printer implements PackImages.Listener, AutoCloseable {
+    private final PrintWriter terminal;
+    private final PrintWriter err;
+    private TaskProgress progress;
+
+    Printer(PrintWriter terminal, PrintWriter err) {
+      this.terminal = terminal;
+      this.err = err;
     }
-    terminal.printf(
-        Locale.ROOT,
-        "%-8s %,d images (%,d copied as they are, %,d written anew) in %d shard%s, %.1f MB%n",
-        split.name().toLowerCase(Locale.ROOT),
-        packed.images(),
-        packed.copied(),
-        packed.images() - packed.copied(),
-        packed.shards(),
-        packed.shards() == 1 ? "" : "s",
-        packed.bytes() / 1e6);
-    terminal.flush();
+
+    @Override
+    public void withoutTest(MissingSplitException reason) {
+      terminal.printf("no test images: %s%n", reason.getMessage());
+    }
+
+    @Override
+    public ScanListener packing(Split split) {
+      progress = new TaskProgress(err);
+      return progress;
+    }
+
+    @Override
+    public void packed(Split split, ShardPacker.Packed packed) {
+      close();
+      terminal.printf(
+          Locale.ROOT,
+          "%-8s %,d images (%,d copied as they are, %,d written anew) in %d shard%s, %.1f MB%n",
+          split.name().toLowerCase(Locale.ROOT),
+          packed.images(),
+          packed.copied(),
+          packed.images() - packed.copied(),
+          packed.shards(),
+          packed.shards() == 1 ? "" : "s",
+          packed.bytes() / 1e6);
+      terminal.flush();
+    }
+
+    @Override
+    public void close() {
+      if (progress != null) {
+        progress.close();
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package byol.cli.doctor;
 
+import byol.cli.option.Sources;
 import byol.data.sets.DataCatalog;
 import byol.io.UserCache;
 import java.io.IOException;
@@ -67,7 +68,7 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
     return datasets.stream()
         .filter(entry -> entry.name().equals("fashion-mnist") && !entry.installed())
         .findFirst()
-        .map(entry -> Check.warn("data sets", found, "for fashion-mnist, " + entry.where()))
+        .map(entry -> Check.warn("data sets", found, "for fashion-mnist, " + Sources.where(entry)))
         .orElse(Check.ok("data sets", found));
   }
 

@@ -9,6 +9,8 @@ import byol.registry.Optimizers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -29,6 +31,9 @@ public final class RunArguments {
 
   /** What stands above the options of each part of a run. */
   private static final Map<String, String> HEADINGS = headings();
+
+  /** How the help of a setting names another. */
+  private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
 
   private final Map<String, Object> said = new LinkedHashMap<>();
 
@@ -93,7 +98,7 @@ public final class RunArguments {
   }
 
   private static String help(SettingInfo setting) {
-    String help = setting.said().help();
+    String help = NAMED.matcher(setting.said().help()).replaceAll(RunArguments::option);
     String byDefault = setting.said().byDefault();
     if (byDefault.isEmpty()) {
       return help;
@@ -101,6 +106,15 @@ public final class RunArguments {
     boolean yes = byDefault.equals("true");
     String value = setting.type() == Boolean.class ? (yes ? "yes" : "no") : byDefault;
     return help.replaceFirst("\\.$", "") + " (default: " + value + ").";
+  }
+
+  /** The option of the setting that a text names. */
+  private static String option(MatchResult named) {
+    return SettingTable.all().stream()
+        .filter(setting -> setting.key().equals(named.group(1)))
+        .findFirst()
+        .orElseThrow()
+        .option();
   }
 
   private static ITypeConverter<?> converter(SettingInfo setting) {

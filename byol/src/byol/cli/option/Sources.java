@@ -1,18 +1,16 @@
 package byol.cli.option;
 
 import byol.cli.progress.TaskProgress;
-import byol.data.DataException;
+import byol.command.DataOpener;
 import byol.data.ImageDataset;
 import byol.data.Reading;
 import byol.data.Split;
+import byol.data.sets.DataCatalog;
 import byol.data.sets.Datasets;
-import byol.run.RunDirectory;
-import byol.util.Printable;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Data sets at the command line. */
 public final class Sources {
@@ -48,34 +46,24 @@ public final class Sources {
   }
 
   /**
-   * The SPEC of a run's images. Runs of earlier versions may have a relative one; that is looked
-   * for from the working folder, and then from each folder above that of the run.
-   *
-   * @throws DataException if they are not where the run says
+   * Opens images for a command as {@link #train} and {@link #test} do, the training images first.
    */
-  public static String ofRun(RunDirectory run, String spec) {
-    if (!Datasets.isMissing(spec)) {
-      return Datasets.absolute(spec);
-    }
-    Path folder = run.path().toAbsolutePath().normalize().getParent();
-    for (Path from = folder; from != null; from = from.getParent()) {
-      String found = Datasets.absolute(spec, from);
-      if (!Datasets.isMissing(found)) {
-        return found;
+  public static DataOpener opener(PrintWriter err) {
+    AtomicReference<ImageDataset> opened = new AtomicReference<>();
+    return (spec, split) -> {
+      if (split == Split.TEST) {
+        return test(spec, opened.get(), err);
       }
-    }
-    throw new DataException(
-        "the run's images are not there any more: %s. If they were moved, correct \"data\" in %s"
-            .formatted(Printable.of(spec), run.path().resolve("config.json")));
+      opened.set(train(spec, err));
+      return opened.get();
+    };
   }
 
-  /** What the training images were taken for, with what there is to say of the others. */
-  public static Reading reading(ImageDataset train, ImageDataset test) {
-    List<String> notes = new ArrayList<>(train.reading().notes());
-    if (test != null) {
-      test.reading().notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-    }
-    return new Reading(train.reading().layout(), notes);
+  /** Where a data set is, or how it is to be had. */
+  public static String where(DataCatalog.Entry entry) {
+    return entry.installed() || !entry.fetchable()
+        ? entry.where()
+        : "run: bin/byol data fetch " + entry.name();
   }
 
   private static void say(ImageDataset dataset, PrintWriter err) {

@@ -23,7 +23,8 @@ public record LearningAdvice(String sign, long since, List<String> remedies) {
         warning.remedies().stream().map(remedy -> option(remedy, config)).toList());
   }
 
-  private static String option(LearningWatch.Remedy remedy, RunConfig config) {
+  /** What helps, as the options of a new run. */
+  public static String option(LearningWatch.Remedy remedy, RunConfig config) {
     return switch (remedy) {
       case FASTER_PREDICTOR -> "--predictor-rate " + number(PREDICTOR_RATE);
       case SLOWER_TARGET -> "--tau " + number(1 - (1 - config.schedule().tau()) / 4);

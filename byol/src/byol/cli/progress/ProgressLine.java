@@ -2,7 +2,7 @@ package byol.cli.progress;
 
 import byol.config.RunConfig;
 import byol.data.load.TwoViewLoader;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import byol.torch.Device;
 import byol.train.LearningWatch;
 import byol.train.TrainingListener;
@@ -24,7 +24,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
   private static final long LINE_EVERY_NANOS = Duration.ofSeconds(15).toNanos();
 
   private final PrintWriter out;
-  private final List<Metrics> earlier;
+  private final List<TrainMetrics> earlier;
   private final RunConfig config;
   private final LearningWatch watch;
   private Optional<LearningAdvice> advice = Optional.empty();
@@ -37,7 +37,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
    * @param config of the run
    * @param earlier its metrics so far
    */
-  public ProgressLine(PrintWriter out, RunConfig config, List<Metrics> earlier) {
+  public ProgressLine(PrintWriter out, RunConfig config, List<TrainMetrics> earlier) {
     this.out = out;
     this.config = config;
     this.earlier = List.copyOf(earlier);
@@ -129,7 +129,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
   }
 
   @Override
-  public void measured(Metrics metrics) {
+  public void measured(TrainMetrics metrics) {
     watch.see(metrics);
     boolean was = advice.isPresent();
     advice = watch.warning().map(warning -> LearningAdvice.of(warning, config));
@@ -146,7 +146,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
     }
   }
 
-  private static String describe(Metrics metrics) {
+  private static String describe(TrainMetrics metrics) {
     return String.format(
             Locale.ROOT,
             "%.0f images/s, loss %.3f, lr %.2e, tau %.4f, std %.2f, rank %.1f%s, waited %.0f %%",

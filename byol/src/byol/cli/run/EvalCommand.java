@@ -2,29 +2,23 @@ package byol.cli.run;
 
 import byol.cli.option.Converters;
 import byol.cli.option.Sources;
+import byol.command.EvalProtocols;
+import byol.command.EvaluateRun;
+import byol.command.UnusableImages;
 import byol.config.Range;
-import byol.config.RunConfig;
-import byol.data.ImageDataset;
-import byol.data.sets.Datasets;
-import byol.data.transform.EvalTransform;
-import byol.eval.Evaluation;
+import byol.data.Split;
 import byol.eval.Knn;
-import byol.eval.features.FeatureExtractor;
 import byol.eval.finetune.SemiSupervised;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
-import byol.model.Encoder;
-import byol.registry.Encoders;
-import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.torch.Cuda;
 import byol.torch.Device;
-import byol.torch.TensorScope;
 import byol.util.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -158,78 +152,56 @@ public final class EvalCommand implements Callable<Integer> {
   public Integer call() {
     Cuda.check(device);
     PrintWriter out = spec.commandLine().getOut();
-    RunDirectory directory = RunDirectory.open(run);
-    RunConfig config = directory.config();
-    boolean own = data == null || Datasets.absolute(data).equals(Datasets.absolute(config.data()));
-    String source = data == null ? Sources.ofRun(directory, config.data()) : data;
-    ImageDataset train = Sources.train(source, spec.commandLine().getErr());
-    ImageDataset test = Sources.test(source, train, spec.commandLine().getErr());
-    var unusable = new UnusableImages(directory, train, test, maxSkipped(config));
-    unusable.check();
-    EvalTransform transform = config.views().eval();
-    // Both check their input before anything takes time.
-    Evaluation evaluation =
-        needsFeatures() ? new Evaluation(train, test, transform, settings(), out::println) : null;
-    FineTuningRuns tuning =
-        protocols.contains(Protocol.SEMI)
-            ? tuning(new SemiSupervised.Images(train, test, transform), config, out)
-            : null;
-    try (var _ = TensorScope.open()) {
-      Encoder trained = Runs.trainedEncoder(directory);
-      Encoder untrained = Checkpoint.untrainedEncoder(config);
-      trained.to(device);
-      untrained.to(device);
-      Evaluation.Comparison comparison =
-          evaluation == null ? null : evaluation.compare(trained, untrained);
-      Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
-      Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
-      EvaluationSummary summary =
-          EvaluationSummary.of(comparison, tuned, baseline, unusable.count());
-      // Printed before anything can go wrong with files.
-      out.printf(
-          "%nTop-1 accuracy on %s:%n%s%s", Printable.of(source), summary.table(), unusable.lines());
-      out.flush();
-      // Again, because more may have turned out to be broken.
-      unusable.check();
-      keep(directory, own ? summary : new EvaluationSummary.OnOtherData(Map.of(source, summary)));
-    }
+    PrintWriter err = spec.commandLine().getErr();
+    var evaluation = new EvaluateRun(RunDirectory.open(run), options(err), new Lines(out, err));
+    EvaluateRun.Result result = evaluation.measure();
+    // Printed before anything can go wrong with files.
+    out.printf(
+        "%nTop-1 accuracy on %s:%n%s",
+        Printable.of(result.data()), AccuracyTable.of(result.summary()));
+    result.unusable().counts().forEach(count -> out.print(line(count)));
+    out.flush();
+    evaluation.keep(result);
     return 0;
   }
 
-  private void keep(RunDirectory directory, Record figures) {
-    PrintWriter err = spec.commandLine().getErr();
-    if (directory.isWritable()) {
-      Summaries.add(directory, figures, err);
-    } else {
-      err.printf("%s cannot be written to: these figures are not kept%n", directory.path());
+  private EvaluateRun.Options options(PrintWriter err) {
+    return EvaluateRun.Options.DEFAULTS
+        .withData(data)
+        .withOpener(Sources.opener(err))
+        .withProtocols(protocols())
+        .withMaxSkipped(maxSkipped)
+        .withDevice(device);
+  }
+
+  private EvalProtocols protocols() {
+    EvalProtocols wanted = EvalProtocols.NONE;
+    if (protocols.contains(Protocol.KNN)) {
+      wanted =
+          wanted.withKnn(neighbors.stream().distinct().map(k -> new Knn(k, temperature)).toList());
     }
+    if (protocols.contains(Protocol.LINEAR)) {
+      wanted = wanted.withLinear(new LinearProbe(), views);
+    }
+    if (protocols.contains(Protocol.SEMI)) {
+      wanted = wanted.withSemiSupervised(new SemiSupervised(rates, epochs, seed), percents);
+    }
+    if (protocols.contains(Protocol.TRANSFER)) {
+      wanted = wanted.withLogistic(new LogisticRegression());
+    }
+    return wanted;
   }
 
-  private double maxSkipped(RunConfig config) {
-    return maxSkipped == null ? config.loader().maxSkipped() : maxSkipped;
-  }
-
-  private boolean needsFeatures() {
-    return protocols.stream().anyMatch(protocol -> protocol != Protocol.SEMI);
-  }
-
-  private Evaluation.Settings settings() {
-    return new Evaluation.Settings(
-        FeatureExtractor.on(device),
-        protocols.contains(Protocol.KNN)
-            ? neighbors.stream().distinct().map(k -> new Knn(k, temperature)).toList()
-            : List.of(),
-        protocols.contains(Protocol.LINEAR) ? new LinearProbe() : null,
-        views,
-        protocols.contains(Protocol.TRANSFER) ? new LogisticRegression() : null,
-        Integer.MAX_VALUE,
-        Integer.MAX_VALUE);
-  }
-
-  private FineTuningRuns tuning(SemiSupervised.Images images, RunConfig config, PrintWriter out) {
-    SemiSupervised protocol = new SemiSupervised(rates, epochs, seed);
-    percents.forEach(percent -> SemiSupervised.check(images.train(), percent));
-    return new FineTuningRuns(
-        protocol, percents, images, () -> Encoders.create(config.model()), device, out::println);
+  private static String line(UnusableImages.Count count) {
+    return count.unusable() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%d of %,d %s images cannot be used, and were left out or replaced by others of their"
+                + " class%s%n",
+            count.unusable(),
+            count.expected(),
+            count.split() == Split.TRAIN ? "training" : "test",
+            count.list().map(file -> "; listed in " + file).orElse(""));
   }
 }

@@ -1,15 +1,8 @@
 package byol.cli.run;
 
 import byol.cli.option.Paths;
-import byol.config.RunConfig;
-import byol.export.Exporter;
-import byol.model.Encoder;
+import byol.command.ExportEncoder;
 import byol.run.RunDirectory;
-import byol.torch.Generator;
-import byol.torch.Random;
-import byol.torch.Tensor;
-import byol.torch.TensorScope;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,18 +24,6 @@ import picocli.CommandLine.Spec;
       "  bin/byol export --run runs/first --format torchscript --out encoder.pt"
     })
 public final class ExportCommand implements Callable<Integer> {
-
-  /** Kinds of file. */
-  enum Format {
-    TORCHSCRIPT,
-    SAFETENSORS;
-
-    /** What such files are called. */
-    String extension() {
-      return this == TORCHSCRIPT ? "pt" : "safetensors";
-    }
-  }
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--run", paramLabel = "DIR", required = true, description = "The run directory.")
@@ -53,7 +34,7 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "NAME",
       required = true,
       description = "torchscript or safetensors.")
-  private Format format;
+  private ExportEncoder.Format format;
 
   @Option(
       names = "--out",
@@ -70,41 +51,26 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (trainable && format != Format.SAFETENSORS) {
+    if (trainable && format != ExportEncoder.Format.SAFETENSORS) {
       throw new ParameterException(
           spec.commandLine(), "--trainable goes with --format safetensors only");
     }
-    export(RunDirectory.open(run), format, out, trainable, spec.commandLine().getOut());
+    var options = ExportEncoder.Options.of(format).withTrainable(trainable);
+    var result = ExportEncoder.run(RunDirectory.open(run), out, options);
+    spec.commandLine().getOut().println(line(result));
     return 0;
   }
 
-  /** Exports, checks, and only then says so. */
-  static void export(
-      RunDirectory directory, Format format, Path file, boolean trainable, PrintWriter out) {
-    try (var _ = TensorScope.open()) {
-      Encoder encoder = Runs.trainedEncoder(directory);
-      switch (format) {
-        case TORCHSCRIPT -> {
-          double difference = Exporter.torchScript(encoder, file, example(directory.config()));
-          out.printf(
+  /** What was written and found equal. */
+  static String line(ExportEncoder.Result result) {
+    return switch (result.format()) {
+      case TORCHSCRIPT ->
+          String.format(
               Locale.ROOT,
-              "wrote %s (TorchScript; loaded back, features differ by %.1g at most)%n",
-              file,
-              difference);
-        }
-        case SAFETENSORS -> {
-          Exporter.safetensors(encoder, file, trainable);
-          out.printf("wrote %s (safetensors; loaded back, equal)%n", file);
-        }
-      }
-    }
-  }
-
-  /** A few images of noise, of the size the encoder was trained on. */
-  private static Tensor example(RunConfig config) {
-    int size = config.views().size();
-    try (var _ = Random.from(Generator.of(0))) {
-      return Tensor.randn(4, config.model().channels(), size, size);
-    }
+              "wrote %s (TorchScript; loaded back, features differ by %.1g at most)",
+              result.file(),
+              result.difference().orElseThrow());
+      case SAFETENSORS -> "wrote %s (safetensors; loaded back, equal)".formatted(result.file());
+    };
   }
 }

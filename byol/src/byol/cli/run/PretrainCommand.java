@@ -4,6 +4,8 @@ import byol.cli.option.Paths;
 import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
 import byol.cli.option.Sources;
+import byol.command.RunImages;
+import byol.command.TrainRun;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
@@ -13,7 +15,6 @@ import byol.run.DataRecord;
 import byol.run.RunDirectory;
 import byol.torch.Cuda;
 import byol.train.StartCheck;
-import byol.train.Trainer;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class PretrainCommand implements Callable<Integer> {
       directory = RunDirectory.open(out);
       directory.change(given);
       Cuda.check(directory.config().runtime().device());
-      dataset = Sources.train(Sources.ofRun(directory, directory.config().data()), err);
+      dataset = Sources.train(RunImages.of(directory), err);
       sayWhatChanged(directory, dataset, terminal);
     } else {
       Settings options = options(given);
@@ -114,8 +115,8 @@ public final class PretrainCommand implements Callable<Integer> {
       StartCheck.check(resolved, dataset);
       directory = RunDirectory.create(out, resolved);
     }
-    Trainer.Result result = Training.run(directory, dataset, profile, terminal);
-    if (result.complete()) {
+    TrainRun training = new TrainRun(directory, dataset);
+    if (Training.run(training, profile, terminal).training().complete()) {
       terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
     }
     return 0;

@@ -99,7 +99,7 @@ public final class RunsCommand implements Runnable {
     return files.stream()
         .filter(file -> file.kind() == Kind.CHECKPOINT && file.state() != State.DAMAGED)
         .findFirst()
-        .map(file -> Runs.onFrom(file, resume))
-        .orElse("none is whole: " + Runs.NONE_IS_WHOLE);
+        .map(file -> CheckpointAdvice.onFrom(file.file(), resume))
+        .orElse("none is whole: " + CheckpointAdvice.NONE_IS_WHOLE);
   }
 }

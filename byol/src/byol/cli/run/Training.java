@@ -3,8 +3,8 @@ package byol.cli.run;
 import byol.cli.progress.Interruption;
 import byol.cli.progress.LearningAdvice;
 import byol.cli.progress.ProgressLine;
+import byol.command.TrainRun;
 import byol.config.RunConfig;
-import byol.data.ImageDataset;
 import byol.profile.Profiler;
 import byol.run.RunDirectory;
 import byol.train.Trainer;
@@ -24,17 +24,19 @@ final class Training {
    *
    * @param profile whether and how long to measure
    */
-  static Trainer.Result run(
-      RunDirectory directory, ImageDataset dataset, ProfileOption profile, PrintWriter out) {
+  static TrainRun.Result run(TrainRun training, ProfileOption profile, PrintWriter out) {
+    RunDirectory directory = training.directory();
     RunConfig config = directory.config();
     ProgressLine progress = new ProgressLine(out, config, directory.metrics());
-    Trainer trainer = Trainer.of(config, directory, dataset, progress);
     Optional<Profiler> profiler = profile.profiler(directory, config.runtime().device(), out);
-    profiler.ifPresent(trainer::measureBy);
-    try (var _ = new Interruption(trainer::requestStop)) {
-      Trainer.Result result;
+    profiler.ifPresent(training::measureBy);
+    training
+        .follow(progress, new Lines(out, out))
+        .wordRemedies(remedy -> LearningAdvice.option(remedy, config));
+    try (var _ = new Interruption(training::requestStop)) {
+      TrainRun.Result result;
       try (progress) {
-        result = trainer.run();
+        result = training.train();
       } catch (TrainingException e) {
         throw new CannotGoOn(TrainingAdvice.of(e, config, directory), e);
       }
@@ -42,19 +44,18 @@ final class Training {
         out.printf(
             "no profile: the training ended within the %s steps of warm-up%n", Profiler.WARM_UP);
       }
-      report(result, progress.advice(), directory, dataset, out);
+      report(result.training(), training, out);
+      progress.advice().ifPresent(found -> out.println(found.text()));
+      out.flush();
+      training.keep(result);
       return result;
     }
   }
 
-  private static void report(
-      Trainer.Result result,
-      Optional<LearningAdvice> advice,
-      RunDirectory directory,
-      ImageDataset dataset,
-      PrintWriter out) {
-    if (dataset.skipped().count() > 0) {
-      out.println(dataset.skipped().summary());
+  private static void report(Trainer.Result result, TrainRun training, PrintWriter out) {
+    RunDirectory directory = training.directory();
+    if (training.images().skipped().count() > 0) {
+      out.println(training.images().skipped().summary());
     }
     if (result.complete()) {
       out.printf(
@@ -70,9 +71,6 @@ final class Training {
           result.step(),
           ShellWords.quote(directory.path()));
     }
-    advice.ifPresent(found -> out.println(found.text()));
-    out.flush();
-    Summaries.add(directory, TrainingSummary.of(result, directory.config(), advice), out);
   }
 
   static String minutes(double seconds) {

@@ -74,8 +74,8 @@ final class FolderIndex {
   private static DataException besideClasses(Path folder, List<String> beside) {
     return new DataException(
         ("%s has %s images (%s) beside folders of images. If the folders are classes, move these"
-             + " images elsewhere, or leave them out: --data 'classes:%s'. If no folder is a class:"
-             + " --data 'unlabeled:%s'")
+                + " images elsewhere, or leave them out: 'classes:%s'. If no folder is a class:"
+                + " 'unlabeled:%s'")
             .formatted(
                 Printable.of(folder),
                 beside.size(),
@@ -182,7 +182,7 @@ final class FolderIndex {
     Optional<Path> archives = folderOfArchives();
     if (archives.isPresent()) {
       return new DataException(
-          "%s has no images but those that may be in archives: name the folder of these, --data %s"
+          "%s has no images but those that may be in archives: name the folder of these, %s"
               .formatted(Printable.of(spec.train()), Printable.of(archives.get())));
     }
     SkippedFiles all = new SkippedFiles(skipped, 0);
@@ -261,7 +261,7 @@ final class FolderIndex {
     }
     String only = folders.names().getFirst();
     return folders.names().size() == 1 && folders.beside().isEmpty()
-        ? "no labels: all images are in one folder, %s; if the folders in that are the classes, name it, --data %s"
+        ? "no labels: all images are in one folder, %s; if the folders in that are the classes, name it, %s"
             .formatted(Printable.of(only), below(only))
         : "no labels: there is but one folder of images, " + Printable.of(only);
   }

@@ -147,7 +147,7 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
     }
     if (train.isEmpty() && others.isEmpty()) {
       throw new DataException(
-          "%s has %s, but no folder of images called train: call the one to train on so, or name it: --data %s"
+          "%s has %s, but no folder of images called train: call the one to train on so, or name it: %s"
               .formatted(
                   Printable.of(children.root()), names(heldOut), Printable.of(heldOut.getFirst())));
     }
@@ -236,15 +236,15 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
 
   private static DataException twoOf(Path root, List<Path> folders, String what) {
     return new DataException(
-        "%s has %s, and each may be the images %s: name both parts, as in --data train=%s,test=DIR"
+        "%s has %s, and each may be the images %s: name both parts, as in train=%s,test=DIR"
             .formatted(Printable.of(root), names(folders), what, Printable.of(folders.getFirst())));
   }
 
   private static DataException splitOrClass(Path root, List<Path> named, List<Path> others) {
     String beside = others.isEmpty() ? "" : " beside " + names(others);
     return new DataException(
-        ("%s has images in %s%s. If each folder is a class: --data 'classes:%s'. If they are parts"
-                + " of the data, one to learn from and one held out: --data 'train=%s,test=DIR'. To"
+        ("%s has images in %s%s. If each folder is a class: 'classes:%s'. If they are parts"
+                + " of the data, one to learn from and one held out: 'train=%s,test=DIR'. To"
                 + " train on one folder alone, name it")
             .formatted(
                 Printable.of(root),

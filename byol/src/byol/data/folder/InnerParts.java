@@ -71,7 +71,7 @@ record InnerParts(Path root, List<Path> folders) {
     }
     String first = Printable.of(folders.getFirst());
     throw new DataException(
-        ("%s of %s for training and held out. If %s is the data set, name it: --data %s%s. If each"
+        ("%s of %s for training and held out. If %s is the data set, name it: %s%s. If each"
                 + " class has these parts, name the images in a list with the columns path, label"
                 + " and split")
             .formatted(
@@ -93,8 +93,8 @@ record InnerParts(Path root, List<Path> folders) {
 
   private String otherwise(boolean classes) {
     return (classes
-            ? ". If each folder of %1$s is a class, these parts ignored: --data 'classes:%1$s'"
-            : ". If nothing of it is to be held out: --data 'unlabeled:%1$s'")
+            ? ". If each folder of %1$s is a class, these parts ignored: 'classes:%1$s'"
+            : ". If nothing of it is to be held out: 'unlabeled:%1$s'")
         .formatted(Printable.of(root));
   }
 }

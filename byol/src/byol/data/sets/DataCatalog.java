@@ -21,12 +21,14 @@ public final class DataCatalog {
   /**
    * A data set.
    *
-   * @param name as the command line calls it
+   * @param name its SPEC, or how that begins
    * @param what is in it
    * @param where it is, or how to get it
    * @param installed whether it can be used as it is
+   * @param fetchable whether {@link #fetch} can get it
    */
-  public record Entry(String name, String what, String where, boolean installed) {}
+  public record Entry(
+      String name, String what, String where, boolean installed, boolean fetchable) {}
 
   /** The catalog for this process's environment. */
   public DataCatalog() {
@@ -45,15 +47,17 @@ public final class DataCatalog {
         new Entry(
             "fashion-mnist",
             "70,000 gray images of clothes, 28 x 28, 10 classes",
-            fashion.map(Path::toString).orElse("run: bin/byol data fetch fashion-mnist"),
-            fashion.isPresent()),
-        new Entry("shapes", "12,000 generated images, 32 x 32, 10 classes", "built in", true),
+            fashion.map(Path::toString).orElse("it can be fetched"),
+            fashion.isPresent(),
+            true),
+        new Entry(
+            "shapes", "12,000 generated images, 32 x 32, 10 classes", "built in", true, false),
         byHand("cifar10", "60,000 color images, 32 x 32, 10 classes"),
         byHand("cifar100", "60,000 color images, 32 x 32, 100 classes"),
         byHand("stl10", "13,000 color images, 96 x 96, 10 classes, and 100,000 without labels"));
   }
 
-  /** What else {@code --data} can name: kinds of files, and what they are to look like. */
+  /** What else a SPEC can name: kinds of files, and what they are to look like. */
   public static Map<String, String> ownImages() {
     Map<String, String> kinds = new LinkedHashMap<>();
     kinds.put(
@@ -117,7 +121,7 @@ public final class DataCatalog {
           "download the binary version (stl10_binary.tar.gz) by hand, unpack it, and name the"
               + " folder with train_X.bin, train_y.bin, test_X.bin, test_y.bin and"
               + " unlabeled_X.bin: stl10:DIR";
-      default -> "there is no such data set; bin/byol data list shows those there are";
+      default -> "there is no such data set";
     };
   }
 
@@ -127,6 +131,7 @@ public final class DataCatalog {
         name,
         what,
         found.map(folder -> name + ":" + folder).orElse(howToGet(name)),
-        found.isPresent());
+        found.isPresent(),
+        false);
   }
 }

@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Opens data sets by the names that the command line uses. */
+/** Opens data sets by their SPEC: a name, or the path of image files, lists or archives. */
 public final class Datasets {
 
   /** What a data set may be called. */

@@ -37,7 +37,7 @@ public final class FashionMnist {
           "Sneaker",
           "Bag",
           "Ankle boot");
-  private static final String REMEDY = "run: bin/byol data fetch fashion-mnist";
+  private static final String REMEDY = "it can be fetched";
 
   private FashionMnist() {}
 
@@ -57,22 +57,28 @@ public final class FashionMnist {
         find(paths)
             .orElseThrow(
                 () ->
-                    new DataException(
+                    new FetchableException(
                         "fashion-mnist (the files %s) is in none of %s; %s"
-                            .formatted(FILES, paths.candidates(NAME), REMEDY)));
+                            .formatted(FILES, paths.candidates(NAME), REMEDY),
+                        null,
+                        NAME));
     return read(folder, split);
   }
 
   /** Reads a split from a folder. */
   static IdxDataset read(Path folder, Split split) {
     int first = split == Split.TRAIN ? 0 : 2;
-    return IdxDataset.read(
-        NAME,
-        locate(folder, FILES.get(first)),
-        locate(folder, FILES.get(first + 1)),
-        CLASSES,
-        ChannelStats.FASHION_MNIST,
-        REMEDY);
+    try {
+      return IdxDataset.read(
+          NAME,
+          locate(folder, FILES.get(first)),
+          locate(folder, FILES.get(first + 1)),
+          CLASSES,
+          ChannelStats.FASHION_MNIST,
+          REMEDY);
+    } catch (DataException e) {
+      throw new FetchableException(e.getMessage(), e, NAME);
+    }
   }
 
   private static Path locate(Path folder, String file) {

@@ -61,9 +61,9 @@ class SuiteReaderTest {
         "{'name': 'x',| 'rows': [{'name': 'a',;'paper': {'top1': 3}}]}"
             + "| x.json, line 3: row 'a': a paper's figure is {\"top1\": percent,",
         "{'name': 'x',| 'rows': [{'name': 'a',;'options': {'seed': 3}}]}"
-            + "| x.json, line 3: row 'a': 'seed' is not for a suite to say: give it as --seeds",
+            + "| x.json, line 3: row 'a': 'seed' is not for a suite to say",
         "{'name': 'x',| 'base': {'data': 'shapes'}, 'rows': [{'name': 'a'}]}"
-            + "| x.json, line 2: 'data' is not for a suite to say: give it as --data",
+            + "| x.json, line 2: 'data' is not for a suite to say",
         "{'name': 'x',| 'preset': 'fashion', 'rows': [{'name': 'a'}]}"
             + "| x.json, line 2: no preset is called 'fashion'",
         "{'name': 'x',| 'grid': {'lr': []}}| x.json, line 2: 'lr' has no values to try",

@@ -81,8 +81,9 @@ final class DoctorTest {
 
   @Test
   void aMissingFashionMnistSaysHowToGetIt() throws IOException {
-    var missing = new DataCatalog.Entry("fashion-mnist", "clothes", "run: fetch it", false);
-    var shapes = new DataCatalog.Entry("shapes", "generated", "built in", true);
+    var missing =
+        new DataCatalog.Entry("fashion-mnist", "clothes", "it can be fetched", false, true);
+    var shapes = new DataCatalog.Entry("shapes", "generated", "built in", true, false);
     Check check = new MachineChecks(Host.ofProcess(), List.of(missing, shapes)).data();
     assertEquals(Check.warn("data sets", "shapes", "for fashion-mnist, run: fetch it"), check);
   }

@@ -11,7 +11,7 @@ import byol.data.load.TwoViewLoader;
 import byol.data.sets.ShapesDataset;
 import byol.data.transform.Augmentation;
 import byol.recipe.Defaults;
-import byol.run.Metrics;
+import byol.run.TrainMetrics;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +31,7 @@ class ProgressLineTest {
     try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
       progress.started(0, 1000);
       progress.measured(
-          new Metrics(
+          new TrainMetrics(
               1,
               0.5,
               2,
@@ -99,7 +99,7 @@ class ProgressLineTest {
       progress.started(0, 1000);
       for (int step = 1; step <= 100; step++) {
         progress.measured(
-            new Metrics(
+            new TrainMetrics(
                 step,
                 0.5,
                 0.1,

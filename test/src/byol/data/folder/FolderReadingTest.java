@@ -122,8 +122,8 @@ class FolderReadingTest {
     }
     String message = refusal(root.toString());
     assertTrue(message.contains("has 5 images (0.png, 1.png, "), message);
-    assertTrue(message.contains("--data 'classes:" + root + "'"), message);
-    assertTrue(message.contains("--data 'unlabeled:" + root + "'"), message);
+    assertTrue(message.contains(": 'classes:" + root + "'"), message);
+    assertTrue(message.contains(": 'unlabeled:" + root + "'"), message);
     assertEquals(List.of("cat", "dog"), open("classes:" + root, Split.TRAIN).classNames());
     ImageDataset unlabeled = open("unlabeled:" + root, Split.TRAIN);
     assertEquals(List.of(), unlabeled.classNames());
@@ -198,7 +198,7 @@ class FolderReadingTest {
     classes("photos", 3, "cat", "dog");
     String layout = train().reading().layout();
     assertTrue(layout.contains("all images are in one folder, photos"), layout);
-    assertTrue(layout.contains("--data " + root.resolve("photos")), layout);
+    assertTrue(layout.contains("name it, " + root.resolve("photos")), layout);
     classes("photos/train", 3, "cat", "dog");
     classes("photos/test", 3, "cat", "dog");
     root.resolve("photos/cat").toFile().renameTo(root.resolve(".cat").toFile());
@@ -224,14 +224,14 @@ class FolderReadingTest {
     String message = refusal(root.toString());
     String have = named.contains(" and ") ? "have folders of their own" : "has folders of its own";
     assertTrue(message.contains(have + " for training and held out"), message);
-    assertTrue(message.contains("--data " + root.resolve(advised)), message);
+    assertTrue(message.contains("" + root.resolve(advised)), message);
     for (String name : named.split(" and ")) {
       assertTrue(message.contains(name), message);
     }
     boolean divided = folders.contains(" test");
     if (!divided) {
       String otherwise = folders.contains("masks") && !folders.startsWith("d/") ? "classes:" : "";
-      assertTrue(message.contains("--data '" + otherwise), message);
+      assertTrue(message.contains("'" + otherwise), message);
     }
     assertTrue(open("unlabeled:" + root, Split.TRAIN).size() > 0);
   }
@@ -240,11 +240,11 @@ class FolderReadingTest {
   void classesWithPartsInThemMayBeSaid() {
     classes("", 20, "images/train", "images/val", "masks");
     String message = refusal(root.toString());
-    assertTrue(message.contains("--data 'classes:" + root + "'"), message);
+    assertTrue(message.contains("'classes:" + root + "'"), message);
     assertEquals(List.of("images", "masks"), open("classes:" + root, Split.TRAIN).classNames());
     assertEquals(20, open(root.resolve("images").toString(), Split.TRAIN).size());
     String parts = "train=%s,test=%s".formatted(root.resolve("images"), root.resolve("masks"));
-    assertTrue(refusal(parts).contains("name it: --data " + root.resolve("images")), message);
+    assertTrue(refusal(parts).contains("name it: " + root.resolve("images")), message);
   }
 
   @ParameterizedTest
@@ -255,7 +255,7 @@ class FolderReadingTest {
       Files.writeString(root.resolve(archive), "archive");
     }
     String message = refusal(root.toString());
-    assertTrue(message.endsWith("--data " + root.resolve(advised)), message);
+    assertTrue(message.endsWith("" + root.resolve(advised)), message);
   }
 
   @Test
@@ -272,14 +272,14 @@ class FolderReadingTest {
     String layout = train().reading().layout();
     String advice =
         "train=%s,test=%s".formatted(root.resolve("train/train"), root.resolve("test/test"));
-    assertTrue(layout.contains("--data '" + advice + "'"), layout);
+    assertTrue(layout.contains("'" + advice + "'"), layout);
     assertEquals(List.of("cat", "dog"), open(advice, Split.TEST).classNames());
     root.resolve("test/test").toFile().renameTo(root.resolve("inner").toFile());
     root.resolve("test").toFile().delete();
     root.resolve("inner").toFile().renameTo(root.resolve("test").toFile());
     layout = train().reading().layout();
     advice = "train=%s,test=%s".formatted(root.resolve("train/train"), root.resolve("test"));
-    assertTrue(layout.contains("--data '" + advice + "'"), layout);
+    assertTrue(layout.contains("'" + advice + "'"), layout);
   }
 
   @Test

@@ -1,23 +1,25 @@
-package byol.cli.run;
+package byol.command;
 
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.SkippedFiles;
 import byol.data.Split;
 import byol.io.Disk;
+import byol.run.EvalSummary;
 import byol.run.RunDirectory;
 import byol.run.SkippedLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The images of an evaluation that cannot be used. They are left out, or, where that turns out only
  * as they are decoded, replaced by others; so figures are of the images that were meant only if
  * there are few of them.
  */
-final class UnusableImages {
+public final class UnusableImages {
   private final Part train;
   private final Part test;
 
@@ -39,19 +41,20 @@ final class UnusableImages {
       }
     }
 
-    String line() {
-      return skipped.damaged() == 0
-          ? ""
-          : String.format(
-              Locale.ROOT,
-              "%d of %,d %s images cannot be used, and were left out or replaced by others of their"
-                  + " class%s%n",
-              skipped.damaged(),
-              skipped.expected(),
-              split == Split.TRAIN ? "training" : "test",
-              file == null ? "" : "; listed in " + file);
+    Count count() {
+      return new Count(split, skipped.damaged(), skipped.expected(), Optional.ofNullable(file));
     }
   }
+
+  /**
+   * The unusable images of a split.
+   *
+   * @param split which
+   * @param unusable how many were left out or replaced by others of their class
+   * @param expected how many images the split should have
+   * @param list the file where they are listed; empty if the run's directory cannot be written to
+   */
+  public record Count(Split split, int unusable, int expected, Optional<Path> list) {}
 
   /**
    * Begins new lists.
@@ -74,13 +77,13 @@ final class UnusableImages {
     test.log().update();
   }
 
-  /** How many there are by now. */
-  EvaluationSummary.Unusable count() {
-    return new EvaluationSummary.Unusable(train.skipped().damaged(), test.skipped().damaged());
+  /** How many there are by now, in the form of summary.json. */
+  EvalSummary.Unusable summary() {
+    return new EvalSummary.Unusable(train.skipped().damaged(), test.skipped().damaged());
   }
 
-  /** A line for each split that has any. */
-  String lines() {
-    return train.line() + test.line();
+  /** How many there are by now, of the training images and of the test images. */
+  public List<Count> counts() {
+    return List.of(train.count(), test.count());
   }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One quantity, measured several times.
+ * What a benchmark measured, most often a time or a speed, again and again. What comes beside the
+ * times and is known once, such as the peak of memory, is a timing of one value, so that a report
+ * is one list.
  *
  * @param name what it is
  * @param unit of the values
@@ -15,7 +17,7 @@ import java.util.List;
  * @param upperQuartile a quarter of the values lie above
  * @param values in the order in which they were measured
  */
-public record Figure(
+public record Timing(
     String name,
     String unit,
     double median,
@@ -30,13 +32,13 @@ public record Figure(
    *
    * @throws IllegalArgumentException if there are none
    */
-  public static Figure of(String name, String unit, double... values) {
+  public static Timing of(String name, String unit, double... values) {
     if (values.length == 0) {
       throw new IllegalArgumentException("no values of " + name);
     }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    return new Figure(
+    return new Timing(
         name,
         unit,
         quantile(sorted, 0.5),

@@ -16,7 +16,7 @@ import java.util.List;
  * @param collapse of the test images' features
  * @param seconds to encode all images
  */
-public record Scores(
+public record EvalResult(
     String encoder,
     int features,
     List<Knn.Score> neighbors,
@@ -25,7 +25,7 @@ public record Scores(
     CollapseStats collapse,
     double seconds) {
   /** Keeps a copy of the list. */
-  public Scores {
+  public EvalResult {
     neighbors = List.copyOf(neighbors);
   }
 

@@ -1,12 +1,10 @@
-package byol.cli.run;
+package byol.run;
 
-import byol.cli.progress.LearningAdvice;
 import byol.config.RunConfig;
-import byol.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What summary.json says of the training.
@@ -23,7 +21,7 @@ import java.util.Optional;
  * @param peakRssBytes the most memory this process ever held; 0 where the system does not say
  * @param notLearning what was wrong at the end; null if nothing was
  */
-record TrainingSummary(
+public record TrainSummary(
     String arch,
     String norm,
     long steps,
@@ -34,24 +32,42 @@ record TrainingSummary(
     Double featureStd,
     Double effectiveRank,
     long peakRssBytes,
-    LearningAdvice notLearning) {
+    NotLearning notLearning) {
 
-  static TrainingSummary of(
-      Trainer.Result result, RunConfig config, Optional<LearningAdvice> advice) {
-    long images = result.step() * config.effectiveBatch();
-    boolean measured = result.last() != null;
-    return new TrainingSummary(
+  /**
+   * What the metrics of a run that does not learn say.
+   *
+   * @param sign which figure stands where a collapse begins
+   * @param since the first step from which on it stood there
+   * @param remedies what is most likely to help, the likelier first
+   */
+  public record NotLearning(String sign, long since, List<String> remedies) {}
+
+  /**
+   * Of a training that has ended or was stopped.
+   *
+   * @param config of the run
+   * @param steps done
+   * @param seconds trained, over all resumptions
+   * @param last line of metrics; null if there was none
+   * @param notLearning what was wrong at the end; null if nothing was
+   */
+  public static TrainSummary of(
+      RunConfig config, long steps, double seconds, TrainMetrics last, NotLearning notLearning) {
+    long images = steps * config.effectiveBatch();
+    boolean measured = last != null;
+    return new TrainSummary(
         config.model().arch().toString(),
         config.model().encoderNorm().toString(),
-        result.step(),
+        steps,
         images,
-        result.seconds(),
-        images / result.seconds(),
-        measured ? result.last().loss() : null,
-        measured ? result.last().featureStd() : null,
-        measured ? result.last().effectiveRank() : null,
+        seconds,
+        images / seconds,
+        measured ? last.loss() : null,
+        measured ? last.featureStd() : null,
+        measured ? last.effectiveRank() : null,
         peakRss(),
-        advice.orElse(null));
+        notLearning);
   }
 
   private static long peakRss() {

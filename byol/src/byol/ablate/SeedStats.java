@@ -10,17 +10,17 @@ import java.util.Locale;
  * @param std their sample standard deviation, with n − 1; null for a single value
  * @param count how many values there are
  */
-public record Spread(double mean, Double std, int count) {
+public record SeedStats(double mean, Double std, int count) {
 
   /** Of some values; null for none. */
-  static Spread of(List<Double> values) {
+  static SeedStats of(List<Double> values) {
     if (values.isEmpty()) {
       return null;
     }
     double mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
     double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
     Double std = values.size() < 2 ? null : Math.sqrt(squares / (values.size() - 1));
-    return new Spread(mean, std, values.size());
+    return new SeedStats(mean, std, values.size());
   }
 
   /** Such as {@code 88.1 ± 0.3}, or {@code 88.1} for a single value. */

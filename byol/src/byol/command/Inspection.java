@@ -1,20 +1,24 @@
-package byol.cli.data;
+package byol.command;
 
-import byol.cli.option.Sources;
 import byol.data.ChannelStats;
+import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
+import byol.data.Split;
 import byol.data.Subset;
 import byol.data.index.HeaderSurvey;
+import byol.io.AtomicFile;
+import byol.json.Json;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What there is in a data set: what {@code data inspect} shows and writes as JSON.
+ * What there is in a data set. {@link #of} looks.
  *
  * @param data its SPEC
  * @param trainImages how many there are to learn from
@@ -27,7 +31,7 @@ import java.util.TreeMap;
  * @param broken images that cannot be used
  * @param otherFiles files that are no images, by name and content; 1,000 a split at most
  */
-record Inspection(
+public record Inspection(
     String data,
     int trainImages,
     int testImages,
@@ -40,7 +44,7 @@ record Inspection(
     List<BadFile> otherFiles) {
 
   /** How many images of a class there are. */
-  record ClassSize(String name, int train, int test) {}
+  public record ClassSize(String name, int train, int test) {}
 
   /**
    * Colors of a choice of images, values in [0, 1].
@@ -51,7 +55,7 @@ record Inspection(
    * @param trainingMean what training normalizes by
    * @param trainingStd what training normalizes by
    */
-  record Colors(
+  public record Colors(
       int measured,
       List<Double> mean,
       List<Double> std,
@@ -59,28 +63,69 @@ record Inspection(
       List<Double> trainingStd) {}
 
   /** A file that is not used, and how many images it would have held. */
-  record BadFile(String file, String reason, int images) {}
+  public record BadFile(String file, String reason, int images) {}
 
-  /** How much is looked at. */
-  record Limits(int headers, int pictures) {}
+  /**
+   * What is looked at, and how much of it.
+   *
+   * @param data the SPEC of the images
+   * @param opener of the images
+   * @param headers training images whose headers are read
+   * @param pictures training images whose colors are measured
+   * @param seed of the choice of images
+   */
+  public record Options(String data, DataOpener opener, int headers, int pictures, long seed) {
+    private static final int FEWEST_PICTURES = 500;
+
+    /** 5,000 headers, 500 pictures, seed 0. */
+    public static Options of(String data) {
+      return new Options(data, DataOpener.BY_SPEC, 0, 0, 0).withSample(5000);
+    }
+
+    /** The same with images opened in another way. */
+    public Options withOpener(DataOpener other) {
+      return new Options(data, other, headers, pictures, seed);
+    }
+
+    /** The same with so many headers, and a tenth as many pictures, but at least 500. */
+    public Options withSample(int images) {
+      int colors = Math.max(FEWEST_PICTURES, images / 10);
+      return new Options(data, opener, images, colors, seed);
+    }
+
+    /** The same with another choice of images. */
+    public Options withSeed(long other) {
+      return new Options(data, opener, headers, pictures, other);
+    }
+  }
 
   /**
    * Looks at a data set.
    *
-   * @param train to learn from
-   * @param test held out; null if there is no such split
-   * @param testProblem why it is null
+   * @param listener is told how far it has come
+   * @throws DataException if the training images cannot be read; where those held out cannot, it is
+   *     said in {@link #testProblem}
    */
-  static Inspection of(
-      String data,
+  public static Inspection of(Options options, ScanListener listener) {
+    ImageDataset train = options.opener().open(options.data(), Split.TRAIN);
+    ImageDataset test = null;
+    String testProblem = null;
+    try {
+      test = options.opener().open(options.data(), Split.TEST);
+    } catch (DataException e) {
+      testProblem = e.getMessage();
+    }
+    return of(options, train, test, testProblem, listener);
+  }
+
+  private static Inspection of(
+      Options options,
       ImageDataset train,
       ImageDataset test,
       String testProblem,
-      Limits limits,
-      long seed,
       ScanListener listener) {
-    HeaderSurvey headers = HeaderSurvey.of(train, limits.headers(), seed, listener);
-    ImageDataset sample = Subset.sample(train, limits.pictures(), seed);
+    HeaderSurvey headers = HeaderSurvey.of(train, options.headers(), options.seed(), listener);
+    ImageDataset sample = Subset.sample(train, options.pictures(), options.seed());
     ChannelStats measured = ChannelStats.measure(sample, listener);
     ChannelStats used = train.stats();
     // Only now, because more may have turned out to be broken.
@@ -92,11 +137,11 @@ record Inspection(
           .forEach(file -> skipped.merge(file.path().toString(), file, SkippedFiles.Skipped::and));
     }
     return new Inspection(
-        data,
+        options.data(),
         train.size(),
         test == null ? 0 : test.size(),
         testProblem,
-        Sources.reading(train, test),
+        reading(train, test),
         classes(train, test),
         headers,
         new Colors(sample.size(), measured.mean(), measured.std(), used.mean(), used.std()),
@@ -104,13 +149,27 @@ record Inspection(
         bad(skipped, false));
   }
 
+  /** What the training images were taken for, with what there is to say of the others. */
+  private static Reading reading(ImageDataset train, ImageDataset test) {
+    List<String> notes = new ArrayList<>(train.reading().notes());
+    if (test != null) {
+      test.reading().notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+    }
+    return new Reading(train.reading().layout(), notes);
+  }
+
+  /** Writes all of it as JSON, the names of all broken files included. */
+  public void write(Path file) {
+    AtomicFile.write(file, Json.pretty(this) + System.lineSeparator());
+  }
+
   /** The share of the images that are broken, in [0, 1]. */
-  double brokenShare() {
+  public double brokenShare() {
     return brokenImages() / (trainImages + testImages + (double) brokenImages());
   }
 
   /** How many images are broken, with those that damaged archives seem to have lost. */
-  int brokenImages() {
+  public int brokenImages() {
     return broken.stream().mapToInt(BadFile::images).sum();
   }
 
@@ -144,7 +203,7 @@ record Inspection(
   }
 
   /** The images of all classes together, in either split. */
-  int[] classSizes() {
+  public int[] classSizes() {
     return classes.stream().mapToInt(c -> c.train() + c.test()).toArray();
   }
 }

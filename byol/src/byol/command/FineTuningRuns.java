@@ -1,4 +1,4 @@
-package byol.cli.run;
+package byol.command;
 
 import byol.eval.finetune.SemiSupervised;
 import byol.model.Encoder;

@@ -7,24 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class FigureTest {
+final class TimingTest {
 
   @Test
   void quantilesAreThoseOfNumpy() {
     // numpy.quantile([5, 1, 4, 2], [0, .25, .5, .75, 1])
-    Figure figure = Figure.of("step", "ms", 5, 1, 4, 2);
+    Timing figure = Timing.of("step", "ms", 5, 1, 4, 2);
     assertEquals(
-        new Figure("step", "ms", 3, 1, 5, 1.75, 4.25, List.of(5.0, 1.0, 4.0, 2.0)), figure);
+        new Timing("step", "ms", 3, 1, 5, 1.75, 4.25, List.of(5.0, 1.0, 4.0, 2.0)), figure);
   }
 
   @Test
   void ofASingleValueAllAreThatValue() {
-    assertEquals(new Figure("x", "s", 7, 7, 7, 7, 7, List.of(7.0)), Figure.of("x", "s", 7));
+    assertEquals(new Timing("x", "s", 7, 7, 7, 7, 7, List.of(7.0)), Timing.of("x", "s", 7));
   }
 
   @Test
   void nothingCannotBeSummedUp() {
-    var e = assertThrows(IllegalArgumentException.class, () -> Figure.of("step", "ms"));
+    var e = assertThrows(IllegalArgumentException.class, () -> Timing.of("step", "ms"));
     assertEquals("no values of step", e.getMessage());
   }
 

@@ -26,7 +26,7 @@ import byol.torch.Cuda;
  * @param dataWait share of the time since the last line that was spent waiting for data
  * @param deviceMemory bytes on the GPU; null without one
  */
-public record Metrics(
+public record TrainMetrics(
     long step,
     double epoch,
     double loss,

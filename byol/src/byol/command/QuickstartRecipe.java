@@ -1,4 +1,4 @@
-package byol.cli.run;
+package byol.command;
 
 import byol.config.RunConfig;
 import byol.config.Settings;

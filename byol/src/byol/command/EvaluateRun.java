@@ -1,0 +1,190 @@
+package byol.command;
+
+import byol.config.RunConfig;
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.Split;
+import byol.data.sets.Datasets;
+import byol.data.transform.EvalTransform;
+import byol.eval.EvalReport;
+import byol.eval.Evaluation;
+import byol.eval.features.FeatureExtractor;
+import byol.eval.finetune.SemiSupervised;
+import byol.model.Encoder;
+import byol.registry.Encoders;
+import byol.run.Checkpoint;
+import byol.run.EvalSummary;
+import byol.run.RunDirectory;
+import byol.torch.Cuda;
+import byol.torch.Device;
+import byol.torch.TensorScope;
+import java.util.Map;
+
+/**
+ * Classifies images with a run's online encoder, beside the same encoder untrained and the raw
+ * pixels, and adds the figures to the run's summary.json.
+ *
+ * <pre>{@code
+ * var run = RunDirectory.open(Path.of("runs/first"));
+ * var result = new EvaluateRun(run, EvaluateRun.Options.DEFAULTS, System.out::println).run();
+ * double top1 = result.summary().linearTop1();
+ * }</pre>
+ */
+public final class EvaluateRun {
+  /**
+   * What is done, on what images.
+   *
+   * @param data the SPEC of labeled images; null for those of the run
+   * @param opener of the images
+   * @param protocols how the encoder is judged
+   * @param maxSkipped the largest share of damaged images in either split that is borne, in [0, 1];
+   *     null for that of the run
+   * @param device that computes
+   */
+  public record Options(
+      String data, DataOpener opener, EvalProtocols protocols, Double maxSkipped, Device device) {
+    /** The usual protocols on the run's own images, on the processor. */
+    public static final Options DEFAULTS =
+        new Options(null, DataOpener.BY_SPEC, EvalProtocols.USUAL, null, Device.CPU);
+
+    /** The same on other images. */
+    public Options withData(String spec) {
+      return new Options(spec, opener, protocols, maxSkipped, device);
+    }
+
+    /** The same with images opened in another way. */
+    public Options withOpener(DataOpener other) {
+      return new Options(data, other, protocols, maxSkipped, device);
+    }
+
+    /** The same with other protocols. */
+    public Options withProtocols(EvalProtocols others) {
+      return new Options(data, opener, others, maxSkipped, device);
+    }
+
+    /** The same with another share of damaged images that is borne. */
+    public Options withMaxSkipped(Double share) {
+      return new Options(data, opener, protocols, share, device);
+    }
+
+    /** The same on another device. */
+    public Options withDevice(Device other) {
+      return new Options(data, opener, protocols, maxSkipped, other);
+    }
+  }
+
+  /**
+   * What was measured.
+   *
+   * @param data the SPEC of the images
+   * @param own whether these are the run's own
+   * @param report of frozen features; null if no protocol needs them
+   * @param summary all accuracies, as they go to summary.json
+   * @param unusable images that could not be used
+   */
+  public record Result(
+      String data, boolean own, EvalReport report, EvalSummary summary, UnusableImages unusable) {}
+
+  private final RunDirectory run;
+  private final Options options;
+  private final CommandLog log;
+
+  /**
+   * Prepares an evaluation.
+   *
+   * @param run with a checkpoint; it may be training meanwhile
+   * @param log is told each thing done
+   */
+  public EvaluateRun(RunDirectory run, Options options, CommandLog log) {
+    this.run = run;
+    this.options = options;
+    this.log = log;
+  }
+
+  /**
+   * Measures, and adds the figures to summary.json.
+   *
+   * @throws NoEncoderException if the run has no checkpoint that can be used
+   * @throws DataException if the images have no labels, cannot be read, or too many of them are
+   *     damaged
+   * @throws byol.io.WriteException if the summary cannot be written
+   */
+  public Result run() {
+    Result result = measure();
+    keep(result);
+    return result;
+  }
+
+  /** The first half of {@link #run}: measures, and adds nothing to the summary yet. */
+  public Result measure() {
+    Cuda.check(options.device());
+    RunConfig config = run.config();
+    String data = options.data() == null ? RunImages.of(run) : options.data();
+    ImageDataset train = options.opener().open(data, Split.TRAIN);
+    ImageDataset test = options.opener().open(data, Split.TEST);
+    double maxSkipped =
+        options.maxSkipped() == null ? config.loader().maxSkipped() : options.maxSkipped();
+    UnusableImages unusable = new UnusableImages(run, train, test, maxSkipped);
+    unusable.check();
+    EvalTransform transform = config.views().eval();
+    // Both check their input before anything takes time.
+    Evaluation evaluation = evaluation(train, test, transform);
+    FineTuningRuns tuning = tuning(new SemiSupervised.Images(train, test, transform), config);
+    try (var _ = TensorScope.open()) {
+      Encoder trained = TrainedEncoder.of(run);
+      Encoder untrained = Checkpoint.untrainedEncoder(config);
+      trained.to(options.device());
+      untrained.to(options.device());
+      EvalReport report = evaluation == null ? null : evaluation.compare(trained, untrained);
+      Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
+      Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
+      EvalSummary summary = EvalSummary.of(report, tuned, baseline, unusable.summary());
+      return new Result(data, isOwn(config), report, summary, unusable);
+    }
+  }
+
+  /** The second half of {@link #run}: adds what was measured to the summary. */
+  public void keep(Result result) {
+    // Again, because more may have turned out to be broken.
+    result.unusable().check();
+    if (!run.isWritable()) {
+      log.warned("%s cannot be written to: these figures are not kept".formatted(run.path()));
+      return;
+    }
+    Summaries.add(
+        run,
+        result.own()
+            ? result.summary()
+            : new EvalSummary.OnOtherData(Map.of(result.data(), result.summary())),
+        log);
+  }
+
+  private boolean isOwn(RunConfig config) {
+    return options.data() == null
+        || Datasets.absolute(options.data()).equals(Datasets.absolute(config.data()));
+  }
+
+  private Evaluation evaluation(ImageDataset train, ImageDataset test, EvalTransform transform) {
+    if (!options.protocols().needFeatures()) {
+      return null;
+    }
+    var settings = options.protocols().settings(FeatureExtractor.on(options.device()));
+    return new Evaluation(train, test, transform, settings, log::said);
+  }
+
+  private FineTuningRuns tuning(SemiSupervised.Images images, RunConfig config) {
+    SemiSupervised protocol = options.protocols().semiSupervised();
+    if (protocol == null) {
+      return null;
+    }
+    var percents = options.protocols().percents();
+    percents.forEach(percent -> SemiSupervised.check(images.train(), percent));
+    return new FineTuningRuns(
+        protocol,
+        percents,
+        images,
+        () -> Encoders.create(config.model()),
+        options.device(),
+        log::said);
+  }
+}

@@ -1,0 +1,53 @@
+package byol.command;
+
+import byol.config.RunConfig;
+import byol.model.Encoder;
+import byol.run.Checkpoint;
+import byol.run.RunDirectory;
+import byol.torch.TensorScope;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The online encoder of a run, as it is now. */
+public final class TrainedEncoder {
+  private TrainedEncoder() {}
+
+  /**
+   * That of the newest checkpoint, in the innermost scope. The run may be training meanwhile.
+   *
+   * @throws NoEncoderException if there is no checkpoint yet, or the newest is damaged
+   */
+  public static Encoder of(RunDirectory run) {
+    RunConfig config = run.config();
+    while (true) {
+      Path file =
+          run.latestCheckpoint().orElseThrow(() -> NoEncoderException.untrained(run.path()));
+      try {
+        return Checkpoint.encoder(file, config);
+      } catch (IllegalArgumentException | UncheckedIOException e) {
+        // Training deletes old checkpoints, this one perhaps since it was the newest.
+        if (Files.exists(file)) {
+          throw NoEncoderException.damaged(run.path(), earlier(run, file), e);
+        }
+      }
+    }
+  }
+
+  /** The newest checkpoint but one of which an encoder can be made. */
+  private static Optional<Path> earlier(RunDirectory run, Path damaged) {
+    return run.checkpoints().newestFirst().stream()
+        .filter(file -> !file.equals(damaged) && fits(file, run))
+        .findFirst();
+  }
+
+  private static boolean fits(Path checkpoint, RunDirectory run) {
+    try (var _ = TensorScope.open()) {
+      Checkpoint.encoder(checkpoint, run.config());
+      return true;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return false;
+    }
+  }
+}

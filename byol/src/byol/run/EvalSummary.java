@@ -1,0 +1,103 @@
+package byol.run;
+
+import byol.eval.EvalReport;
+import byol.eval.EvalResult;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What summary.json says of an evaluation; accuracies in percent, null where not measured.
+ *
+ * @param knnTop1 of the trained encoder, with the first k asked for
+ * @param knnTop1ByK the same with each k
+ * @param linearTop1 of the trained encoder
+ * @param transferTop1 of the trained encoder, by logistic regression
+ * @param semiSupervisedTop1 of the trained encoder, fine-tuned, by percent of the labels
+ * @param randomInit the same of the encoder before training
+ * @param rawPixels the same without an encoder
+ * @param unusableImages how many images of either split could not be used; null where none can
+ *     break
+ */
+public record EvalSummary(
+    Double knnTop1,
+    Map<String, Double> knnTop1ByK,
+    Double linearTop1,
+    Double transferTop1,
+    Map<String, Double> semiSupervisedTop1,
+    Accuracies randomInit,
+    Accuracies rawPixels,
+    Unusable unusableImages) {
+
+  /** Images that were left out or replaced, because their files are damaged. */
+  public record Unusable(int train, int test) {}
+
+  /** All protocols; null where not measured. */
+  public record Accuracies(
+      Double knnTop1,
+      Map<String, Double> knnTop1ByK,
+      Double linearTop1,
+      Double transferTop1,
+      Map<String, Double> semiSupervisedTop1) {
+
+    /**
+     * @param scores of frozen features, or null
+     * @param semiSupervised by percent of the labels, or null
+     */
+    static Accuracies of(EvalResult scores, Map<String, Double> semiSupervised) {
+      if (scores == null) {
+        return new Accuracies(null, null, null, null, semiSupervised);
+      }
+      Map<String, Double> byK = new LinkedHashMap<>();
+      scores.neighbors().forEach(score -> byK.put(String.valueOf(score.k()), score.top1()));
+      return new Accuracies(
+          scores.knn() == null ? null : scores.knn().top1(),
+          byK.isEmpty() ? null : byK,
+          scores.linear() == null ? null : scores.linear().top1(),
+          scores.logistic() == null ? null : scores.logistic().top1(),
+          semiSupervised);
+    }
+  }
+
+  /**
+   * Of an evaluation of another data set than the run's, kept apart from its own.
+   *
+   * @param onOtherData by the name of the data set
+   */
+  public record OnOtherData(Map<String, EvalSummary> onOtherData) {}
+
+  /** Of frozen features alone. */
+  public static EvalSummary of(EvalReport report) {
+    return of(report, null, null, null);
+  }
+
+  /**
+   * Of all that was measured.
+   *
+   * @param report of frozen features, or null
+   * @param trained by percent of the labels, or null
+   * @param untrained by percent of the labels, or null
+   * @param unusable how many images could not be used, or null
+   */
+  public static EvalSummary of(
+      EvalReport report,
+      Map<String, Double> trained,
+      Map<String, Double> untrained,
+      Unusable unusable) {
+    boolean frozen = report != null;
+    Accuracies own = Accuracies.of(frozen ? report.trained() : null, trained);
+    return new EvalSummary(
+        own.knnTop1(),
+        own.knnTop1ByK(),
+        own.linearTop1(),
+        own.transferTop1(),
+        own.semiSupervisedTop1(),
+        Accuracies.of(frozen ? report.untrained() : null, untrained),
+        frozen ? Accuracies.of(report.rawPixels(), null) : null,
+        unusable);
+  }
+
+  /** The trained encoder's, in the form of the others'. */
+  public Accuracies trained() {
+    return new Accuracies(knnTop1, knnTop1ByK, linearTop1, transferTop1, semiSupervisedTop1);
+  }
+}

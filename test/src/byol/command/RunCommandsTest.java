@@ -1,0 +1,146 @@
+package byol.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.data.Split;
+import byol.data.sets.ShapesDataset;
+import byol.eval.Knn;
+import byol.run.RunDirectory;
+import byol.testing.TinyRun;
+import byol.torch.TensorScope;
+import byol.train.TrainingListener;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Training, evaluation and export, called as a program would. */
+final class RunCommandsTest {
+  private static final DataOpener IMAGES =
+      (_, split) -> new ShapesDataset(split == Split.TRAIN ? 64 : 32, 16, split.ordinal());
+
+  @TempDir Path folder;
+
+  private RunDirectory run(long steps) {
+    return RunDirectory.create(folder.resolve("run"), TinyRun.smallest(steps));
+  }
+
+  private static EvaluateRun.Options knn() {
+    var protocols = EvalProtocols.NONE.withKnn(List.of(new Knn(3), new Knn(5)));
+    return EvaluateRun.Options.DEFAULTS.withOpener(IMAGES).withProtocols(protocols);
+  }
+
+  @Test
+  void aTrainingIsAddedToTheSummaryAndGoesOnAfterAStop() {
+    RunDirectory run = run(3);
+    TrainRun first = new TrainRun(run, TinyRun.IMAGES);
+    List<Long> steps = new ArrayList<>();
+    first.follow(
+        new TrainingListener() {
+          @Override
+          public void stepped(long step) {
+            steps.add(step);
+            first.requestStop();
+          }
+        },
+        CommandLog.NONE);
+    assertFalse(first.run().training().complete());
+    assertEquals(List.of(1L), steps);
+    assertEquals(1, run.summary().get("steps").getAsLong());
+    assertTrue(new TrainRun(run, TinyRun.IMAGES).run().training().complete());
+    assertEquals(3, run.summary().get("steps").getAsLong());
+    assertEquals("resnet8", run.summary().get("arch").getAsString());
+    assertEquals(3, run.metrics().size());
+  }
+
+  @Test
+  void aStopBeforeTheStartIsKept() {
+    TrainRun training = new TrainRun(run(3), TinyRun.IMAGES);
+    training.requestStop();
+    assertEquals(0, training.run().training().step());
+  }
+
+  @Test
+  void anEvaluationIsMergedIntoTheSummary() {
+    RunDirectory run = run(1);
+    new TrainRun(run, TinyRun.IMAGES).run();
+    long before = TensorScope.liveTensors();
+    List<String> lines = new ArrayList<>();
+    EvaluateRun.Result result = new EvaluateRun(run, knn(), lines::add).run();
+    assertEquals(before, TensorScope.liveTensors());
+    assertEquals(64, result.report().trainImages());
+    JsonObject summary = run.summary();
+    assertEquals(1, summary.get("steps").getAsLong());
+    assertEquals(result.report().trained().knn().top1(), summary.get("knn_top1").getAsDouble());
+    assertEquals(2, summary.getAsJsonObject("knn_top1_by_k").size());
+    assertTrue(summary.getAsJsonObject("random_init").has("knn_top1"));
+    assertFalse(summary.has("linear_top1"));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.startsWith("raw pixels: kNN")), lines::toString);
+  }
+
+  @Test
+  void figuresOfOtherImagesStandApart() {
+    RunDirectory run = run(1);
+    new TrainRun(run, TinyRun.IMAGES).run();
+    EvaluateRun.Result result =
+        new EvaluateRun(run, knn().withData("elsewhere"), CommandLog.NONE).run();
+    assertFalse(result.own());
+    JsonObject others = run.summary().getAsJsonObject("on_other_data");
+    assertTrue(others.getAsJsonObject("elsewhere").has("knn_top1"));
+    assertFalse(run.summary().has("knn_top1"));
+  }
+
+  @Test
+  void whatIsMeasuredIsKeptOnlyAfterwards() {
+    RunDirectory run = run(1);
+    new TrainRun(run, TinyRun.IMAGES).run();
+    EvaluateRun evaluation = new EvaluateRun(run, knn(), CommandLog.NONE);
+    EvaluateRun.Result result = evaluation.measure();
+    assertFalse(run.summary().has("knn_top1"));
+    evaluation.keep(result);
+    assertTrue(run.summary().has("knn_top1"));
+  }
+
+  @Test
+  void anEncoderIsExportedInBothFormats() {
+    RunDirectory run = run(1);
+    new TrainRun(run, TinyRun.IMAGES).run();
+    for (ExportEncoder.Format format : ExportEncoder.Format.values()) {
+      Path file = folder.resolve("encoder." + format.extension());
+      ExportEncoder.Result result = ExportEncoder.run(run, file, ExportEncoder.Options.of(format));
+      assertTrue(Files.isRegularFile(result.file()));
+      assertEquals(
+          format == ExportEncoder.Format.TORCHSCRIPT,
+          result.difference().isPresent(),
+          file::toString);
+    }
+    var standardized = ExportEncoder.Options.of(ExportEncoder.Format.TORCHSCRIPT);
+    assertThrows(IllegalArgumentException.class, () -> standardized.withTrainable(true));
+  }
+
+  @Test
+  void withoutACheckpointThereIsNoEncoder() throws Exception {
+    RunDirectory run = run(1);
+    var options = ExportEncoder.Options.of(ExportEncoder.Format.SAFETENSORS);
+    Path file = folder.resolve("encoder.safetensors");
+    var untrained =
+        assertThrows(NoEncoderException.class, () -> ExportEncoder.run(run, file, options));
+    assertEquals(run.path() + " has no checkpoint yet", untrained.getMessage());
+    assertFalse(untrained.isDamaged());
+    new TrainRun(run, TinyRun.IMAGES).run();
+    Path newest = run.latestCheckpoint().orElseThrow();
+    Files.write(newest, new byte[100]);
+    var damaged =
+        assertThrows(NoEncoderException.class, () -> ExportEncoder.run(run, file, options));
+    assertTrue(damaged.isDamaged());
+    assertTrue(damaged.getMessage().contains(newest.toString()), damaged.getMessage());
+    assertFalse(Files.exists(file));
+  }
+}
