@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * untrained and beside the raw pixels.
  *
  * <pre>{@code
- * var evaluation = new Evaluation(train, test, transform, Evaluation.Settings.defaults(), log);
+ * var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
+ * var evaluation = new Evaluation(train, test, transform, settings, log);
  * Evaluation.Comparison scores = evaluation.compare(byol.online().encoder(), untrained);
  * }</pre>
  */
