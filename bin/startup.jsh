@@ -14,6 +14,8 @@ import byol.model.*;
 import byol.nn.*;
 import byol.nn.norm.*;
 import byol.optim.*;
+import byol.recipe.*;
+import byol.registry.*;
 import byol.run.*;
 import byol.torch.*;
 import byol.train.*;

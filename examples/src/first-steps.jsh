@@ -16,9 +16,11 @@ var images = Tensor.randn(4, 3, 32, 32)
 encoder.forward(images).narrow(0, 0, 1).sub(encoder.forward(images.narrow(0, 0, 1))).abs().max()
 
 // One step of BYOL
-var byol = new Byol(Network.Config.of(new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.SMALL, NormSpec.GN_WS)))
+var small = new ResNet.Config(Architecture.RESNET8, 32, 3, Stem.SMALL, NormSpec.GN_WS)
+var byol = new Byol(() -> new ResNet(small), Heads.of(NormSpec.GN_WS))
 var optimizer = new Lars(byol.parameters(), 0.9, 1e-6, 1e-3)
 var output = byol.forward(Tensor.randn(16, 3, 32, 32))
+optimizer.zeroGrad()
 output.loss().backward()
 optimizer.step(0.2)
 byol.updateTarget(0.99)

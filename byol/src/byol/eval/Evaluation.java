@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
  * untrained and beside the raw pixels.
  *
  * <pre>{@code
- * var evaluation = new Evaluation(train, test, transform, Evaluation.Settings.defaults(), log);
- * EvalReport scores = evaluation.compare(byol.online().encoder(), untrained);
+ * var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
+ * var evaluation = new Evaluation(train, test, transform, settings, log);
+ * EvalReport report = evaluation.compare(byol.online().encoder(), untrained);
  * }</pre>
  */
 public final class Evaluation {

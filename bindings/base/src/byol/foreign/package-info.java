@@ -1,4 +1,6 @@
 /**
- * Native libraries of this project's own: where they are, how they are loaded, what they are lent.
+ * Native libraries of this project's own: where they are, how they are loaded, and what memory they
+ * are lent. Begin with {@link OwnLibrary}, which finds the one in a jar or in a folder that the
+ * user names.
  */
 package byol.foreign;

@@ -1,2 +1,2 @@
-/** WebP decoding by libwebp, where the machine has it. */
+/** WebP decoding by libwebp, where the machine has it. Begin with {@link WebP}. */
 package byol.webp;

@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <pre>{@code
  * try (var step = TensorScope.open()) {
- *   Tensor loss = byol.loss(views);
+ *   Tensor loss = byol.forward(views).loss();
  *   loss.backward();
  *   …
  * } // every intermediate result is gone here

@@ -1,0 +1,5 @@
+/**
+ * Pages in one file: {@link Page} is HTML that needs neither network nor scripts, {@link Html} has
+ * its pieces.
+ */
+package byol.report.html;
