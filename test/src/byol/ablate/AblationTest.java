@@ -132,8 +132,8 @@ class AblationTest {
     AblationFolder folder = create("a", TinyAblation.suite(RANDOM), 0L);
     var e =
         assertThrows(
-            IllegalArgumentException.class, () -> AblationFolder.refuseExisting(folder.path()));
-    assertTrue(e.getMessage().contains("--resume"), e.getMessage());
+            AblationExistsException.class, () -> AblationFolder.refuseExisting(folder.path()));
+    assertTrue(e.getMessage().contains("holds an ablation already"), e.getMessage());
     var none = assertThrows(IllegalArgumentException.class, () -> AblationFolder.open(temporary));
     assertTrue(none.getMessage().contains("no plan.json"), none.getMessage());
   }

@@ -12,6 +12,7 @@ import byol.data.transform.ViewRecipe;
 import byol.json.Json;
 import byol.model.Stem;
 import byol.run.RunDirectory;
+import byol.run.RunExistsException;
 import byol.testing.TinyRun;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -181,11 +182,9 @@ final class DefaultsTest {
     RunDirectory.create(folder.resolve("run"), config);
     var taken =
         assertThrows(
-                IllegalArgumentException.class,
-                () -> RunDirectory.create(folder.resolve("run"), config))
+                RunExistsException.class, () -> RunDirectory.create(folder.resolve("run"), config))
             .getMessage();
     assertTrue(taken.contains("holds a run already"), taken);
-    assertTrue(taken.contains("--resume"), taken);
   }
 
   record Outer(Double a, Inner inner) {}

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -39,12 +40,20 @@ public final class OptionRanges {
                     .forEach(
                         number -> {
                           try {
-                            Ranges.check(option.longestName(), number, range);
+                            Ranges.check(name(option), number, range);
                           } catch (IllegalArgumentException e) {
                             throw new ParameterException(
                                 option.command().commandLine(), e.getMessage(), e);
                           }
                         }));
+  }
+
+  /** The first of its long names; those after it are older spellings. */
+  private static String name(OptionSpec option) {
+    return Stream.of(option.names())
+        .filter(name -> name.startsWith("--"))
+        .findFirst()
+        .orElse(option.longestName());
   }
 
   /** The range of an option; empty if it has none. */

@@ -85,7 +85,10 @@ final class DoctorTest {
         new DataCatalog.Entry("fashion-mnist", "clothes", "it can be fetched", false, true);
     var shapes = new DataCatalog.Entry("shapes", "generated", "built in", true, false);
     Check check = new MachineChecks(Host.ofProcess(), List.of(missing, shapes)).data();
-    assertEquals(Check.warn("data sets", "shapes", "for fashion-mnist, run: fetch it"), check);
+    assertEquals(
+        Check.warn(
+            "data sets", "shapes", "for fashion-mnist, run: bin/byol data fetch fashion-mnist"),
+        check);
   }
 
   private String cache(Map<String, String> environment) throws IOException {
