@@ -1,12 +1,9 @@
 package byol.bench;
 
 import byol.torch.LibTorch;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import byol.util.Proc;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * What a benchmark ran on.
@@ -53,19 +50,8 @@ public record Machine(
     return kib(figure("/proc/self/status", "VmHWM")) / 0x1p10;
   }
 
-  /** The value of a line "name : value". */
   private static String figure(String file, String name) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(Path.of(file));
-    } catch (IOException e) {
-      return "unknown";
-    }
-    return lines.stream()
-        .filter(line -> line.startsWith(name))
-        .map(line -> line.substring(line.indexOf(':') + 1).strip())
-        .findFirst()
-        .orElse("unknown");
+    return Proc.value(file, name).orElse("unknown");
   }
 
   private static double kib(String value) {

@@ -23,7 +23,8 @@ public record OptimizerConfig(
                     + " (default: by optimizer and epochs).")
         @Range(min = 0, max = 1e38, aboveMin = true)
         double lr,
-    @Setting(help = "Default: by optimizer and epochs.") @Range(min = 0, max = 1e6)
+    @Setting(help = "Pull of the weights towards 0 (default: by optimizer and epochs).")
+        @Range(min = 0, max = 1e6)
         double weightDecay,
     @Setting(byDefault = "0.9", help = "Of lars and sgd.") @Range(min = 0, max = 1, belowMax = true)
         double momentum,

@@ -67,7 +67,10 @@ public interface ImageDataset {
   /** What {@link #image} always delivers: 1 (gray) or 3 (red, green, blue). */
   int channels();
 
-  /** The side in pixels of every image; empty when they vary. */
+  /**
+   * The side in pixels of the images where all are squares of one size, as far as is known; empty
+   * where they vary.
+   */
   OptionalInt nativeSize();
 
   /** The mean and standard deviation of each channel, to normalize by. */

@@ -3,6 +3,7 @@ package byol.cli.option;
 import byol.config.SettingInfo;
 import byol.config.SettingTable;
 import byol.config.Settings;
+import byol.recipe.Recommendation;
 import byol.registry.Encoders;
 import byol.registry.Methods;
 import byol.registry.Optimizers;
@@ -34,6 +35,9 @@ public final class RunArguments {
 
   /** How the help of a setting names another. */
   private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
+
+  /** A default within the help of a setting. */
+  private static final Pattern DEFAULT = Pattern.compile(" ?\\(default: [^)]*\\)");
 
   private final Map<String, Object> said = new LinkedHashMap<>();
 
@@ -99,6 +103,10 @@ public final class RunArguments {
 
   private static String help(SettingInfo setting) {
     String help = NAMED.matcher(setting.said().help()).replaceAll(RunArguments::option);
+    if (Recommendation.decides(setting.key())) {
+      return DEFAULT.matcher(help).replaceFirst("").replaceFirst("\\.?$", "")
+          + " (default: by preset or images).";
+    }
     String byDefault = setting.said().byDefault();
     if (byDefault.isEmpty()) {
       return help;

@@ -6,14 +6,15 @@ import byol.cli.option.RunArguments;
 import byol.cli.option.Sources;
 import byol.command.RunImages;
 import byol.command.TrainRun;
+import byol.config.Range;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
-import byol.recipe.Defaults;
 import byol.run.DataRecord;
 import byol.run.RunDirectory;
 import byol.torch.Cuda;
+import byol.torch.Device;
 import byol.train.StartCheck;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
@@ -33,10 +34,12 @@ import picocli.CommandLine.Spec;
     description =
         "Trains an encoder without labels. The settings are written to DIR/config.json, metrics to"
             + " DIR/metrics.jsonl; Ctrl-C, SIGTERM and SIGUSR1 write a checkpoint, --resume goes on"
-            + " from it.",
+            + " from it. Without --preset, what is left open is chosen by the number, size and"
+            + " channels of the images and by the device, and printed.",
     footer = {
       "",
       "Examples:",
+      "  bin/byol pretrain --data photos --minutes 30 --out runs/photos",
       "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
       "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --out" + " runs/cifar",
       "  bin/byol pretrain --resume --out runs/fashion"
@@ -77,6 +80,14 @@ public final class PretrainCommand implements Callable<Integer> {
               + " images.")
   private boolean resume;
 
+  @Option(
+      names = "--minutes",
+      description =
+          "Length of the training, instead of --epochs or --steps: as many steps as this machine"
+              + " does in that time, by a short trial (default on a CPU: 45).")
+  @Range(min = 0, max = 1e6, aboveMin = true)
+  private Double minutes;
+
   @Mixin private ProfileOption profile;
 
   @Mixin private RunArguments arguments;
@@ -89,7 +100,7 @@ public final class PretrainCommand implements Callable<Integer> {
     ImageDataset dataset;
     Settings given = arguments.settings();
     if (resume) {
-      if (config != null || preset != null || !given.isForResumption()) {
+      if (config != null || preset != null || minutes != null || !given.isForResumption()) {
         throw new ParameterException(
             spec.commandLine(),
             "--resume goes on with the run's own settings: give only --out (and --profile,"
@@ -108,10 +119,17 @@ public final class PretrainCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
       }
+      if (minutes != null && (given.has("epochs") || given.has("steps"))) {
+        throw new ParameterException(
+            spec.commandLine(), "give one of --minutes, --epochs and --steps");
+      }
       dataset = Sources.train(data, err);
       // So that the run finds its images from any folder.
-      RunConfig resolved = Defaults.resolve(options.with("data", Datasets.absolute(data)), dataset);
-      Cuda.check(resolved.runtime().device());
+      Settings said = options.with("data", Datasets.absolute(data));
+      Device device = said.get("device", Device.class);
+      Cuda.check(device == null ? Device.CPU : device);
+      NewRun run = new NewRun(dataset, said, minutes, terminal);
+      RunConfig resolved = preset == null ? run.recommended() : run.ofPreset();
       StartCheck.check(resolved, dataset);
       directory = RunDirectory.create(out, resolved);
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -91,6 +92,12 @@ public record HeaderSurvey(
               .formatted(count, dataset.name(), dataset.skipped().summary()));
     }
     return of(headers, dataset.size());
+  }
+
+  /** The side in pixels of all that was looked at, if all are squares of one size. */
+  public OptionalInt commonSide() {
+    boolean square = differentSizes == 1 && width.median() == height.median();
+    return square ? OptionalInt.of(width.median()) : OptionalInt.empty();
   }
 
   private static HeaderSurvey of(List<Header> headers, int images) {

@@ -3,6 +3,7 @@ package byol.data.index;
 import byol.data.ChannelStats;
 import byol.data.ImageDataset;
 import byol.data.Reading;
+import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import byol.image.Image;
 import byol.image.ScaledImage;
@@ -30,12 +31,14 @@ import java.util.function.IntBinaryOperator;
 public abstract class StoredImages implements ImageDataset {
 
   private static final int REPLACEMENTS = 16;
+  private static final int SIZES_LOOKED_AT = 256;
   private static final int GRAY_SIDE = 64;
   private static final byte GRAY = (byte) 128;
 
   private final String name;
   private final ImageIndex index;
   private final SkippedFiles skipped;
+  private volatile OptionalInt nativeSize;
 
   protected StoredImages(String name, ImageIndex index) {
     this.name = name;
@@ -140,9 +143,15 @@ public abstract class StoredImages implements ImageDataset {
     return 3;
   }
 
+  /** As far as a sample of the headers tells, which are read when this is asked first. */
   @Override
   public final OptionalInt nativeSize() {
-    return OptionalInt.empty();
+    OptionalInt known = nativeSize;
+    if (known == null) {
+      known = HeaderSurvey.of(this, SIZES_LOOKED_AT, 0, ScanListener.NONE).commonSide();
+      nativeSize = known;
+    }
+    return known;
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.config.RunConfig;
 import byol.run.RunDirectory;
 import byol.testing.CommandLineRun;
+import byol.testing.Fixtures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,5 +108,83 @@ final class PretrainCommandTest {
     assertEquals(0, bearing.code(), bearing.err());
     assertEquals(0.5, RunDirectory.open(folder.resolve("run")).config().loader().maxSkipped());
     assertEquals(16, config.effectiveBatch());
+  }
+
+  /** So many pictures of 32 × 32 pixels, in a folder. */
+  private Path pictures(int count) throws IOException {
+    Path images = Files.createDirectory(folder.resolve("images"));
+    for (int i = 0; i < count; i++) {
+      Fixtures.picture(images.resolve(i + ".png"), 32, 32, 0x101010 * (i % 16));
+    }
+    return images;
+  }
+
+  private CommandLineRun plain(Path images, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("pretrain", "--threads", "1"));
+    arguments.addAll(List.of("--data", images.toString()));
+    arguments.addAll(List.of("--out", folder.resolve("run").toString()));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aFolderOfSmallImagesNeedsNoOtherSetting() throws IOException {
+    CommandLineRun run = plain(pictures(24), "--steps", "1", "--width", "16");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.out().contains("color images of 32 px, on a CPU")
+            && run.out().contains("the recipe for small color images on a CPU")
+            && run.out().contains("chosen: arch resnet8, stem small, image-size 32"),
+        run.out());
+    RunConfig config = RunDirectory.open(folder.resolve("run")).config();
+    assertEquals(32, config.views().size());
+    assertEquals(16, config.model().width());
+    assertEquals("gn:2+ws", config.model().encoderNorm().toString());
+    assertEquals("adamw", config.optimizer().name());
+    assertEquals(10, config.optimizer().predictorRate());
+    assertTrue(config.loader().batchSize() <= 12);
+  }
+
+  @Test
+  void aPresetTakesTheSizeOfTheImagesInAFolder() throws IOException {
+    CommandLineRun run =
+        plain(
+            pictures(24),
+            "--preset cifar10 --steps 1 --width 16 --norm ln --batch-size 4".split(" "));
+    assertEquals(0, run.code(), run.err());
+    assertEquals(32, RunDirectory.open(folder.resolve("run")).config().views().size());
+    assertFalse(run.out().contains("warning"), run.out());
+  }
+
+  @Test
+  void viewsMuchLargerThanTheImagesAreWarnedOf() {
+    CommandLineRun run = pretrain("--image-size", "64");
+    assertTrue(
+        run.out().contains("warning: views of 64 px are made from images of about 32 px: 4 times"),
+        run.out());
+  }
+
+  @Test
+  void minutesBecomeStepsOfThisMachine() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            ("pretrain --data shapes --width 16 --hidden 32 --projection 16 --image-size 12"
+                    + " --batch-size 16 --threads 1 --minutes 0.02 --out "
+                    + folder.resolve("run"))
+                .split(" "));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("steps a second: "), run.out());
+    long steps = RunDirectory.open(folder.resolve("run")).config().steps();
+    assertTrue(run.out().contains("trained " + steps + " steps"), run.out());
+  }
+
+  @Test
+  void oneLengthIsEnough() {
+    CommandLineRun both = pretrain("--minutes", "1");
+    assertEquals(2, both.code());
+    assertTrue(both.err().contains("give one of --minutes, --epochs and --steps"), both.err());
+    CommandLineRun none = pretrain("--minutes", "0");
+    assertEquals(2, none.code());
+    assertFalse(Files.exists(folder.resolve("run")));
   }
 }

@@ -1,0 +1,201 @@
+package byol.recipe;
+
+import byol.config.Settings;
+import byol.data.ImageDataset;
+import byol.nn.norm.Norm;
+import byol.nn.norm.NormSpec;
+import byol.optim.Precision;
+import byol.registry.Methods;
+import byol.torch.Device;
+import com.google.gson.JsonElement;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Settings for images of which nothing is known but what one look tells: their number, size and
+ * channels, and the device. What the user has said is respected: another optimizer gets its own
+ * learning rate, another width groups that divide it.
+ *
+ * <p>Use it as the ground below what is said:
+ *
+ * <pre>{@code
+ * var recommended = Recommendation.of(images, said);
+ * RunConfig config = Defaults.resolve(recommended.settings().overriddenBy(said), images);
+ * }</pre>
+ */
+public final class Recommendation {
+  /** What presets say as well, but nobody has to choose by the images. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "epochs",
+          "warmup_epochs",
+          "steps",
+          "warmup_steps",
+          "momentum",
+          "trust",
+          "accumulate",
+          "log_every",
+          "checkpoint_every");
+
+  /** All settings of all rules, and the shorthands for them. */
+  private static final Set<String> DECIDED =
+      Rules.all().stream()
+          .flatMap(rule -> Stream.concat(rule.all().keys().stream(), Stream.of("image_size")))
+          .filter(key -> !ELSEWHERE.contains(key))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Situation situation;
+  private final Rule rule;
+  private final Settings said;
+  private final Settings settings;
+
+  private Recommendation(Situation situation, Settings said) {
+    this.situation = situation;
+    this.said = said;
+    rule = Rules.of(situation, saidSide());
+    settings = decide();
+  }
+
+  /**
+   * What suits a data set.
+   *
+   * @param said what is decided already, such as the device and the side of the views
+   * @throws byol.data.DataException if none of a sample of the images can be read
+   */
+  public static Recommendation of(ImageDataset dataset, Settings said) {
+    Device device = said.get("device", Device.class);
+    Situation found = Situation.of(dataset, device == null ? Device.Type.CPU : device.type());
+    return of(found, said);
+  }
+
+  static Recommendation of(Situation situation, Settings said) {
+    return new Recommendation(situation, said);
+  }
+
+  /** Whether a setting depends on the images and the device, by some rule. */
+  public static boolean decides(String key) {
+    return DECIDED.contains(key);
+  }
+
+  /** What it is for. */
+  public Situation situation() {
+    return situation;
+  }
+
+  /** What the rule is for, such as {@code small color images on a CPU}. */
+  public String name() {
+    return rule.name();
+  }
+
+  /** What was measured with these settings, and where they come from. */
+  public String measured() {
+    return rule.measured();
+  }
+
+  /** How long to train if nothing is said of it; empty if {@link #settings} have a length. */
+  public OptionalDouble minutes() {
+    return rule.minutes() == null ? OptionalDouble.empty() : OptionalDouble.of(rule.minutes());
+  }
+
+  /** The settings; what they leave open, {@link Defaults} decides. */
+  public Settings settings() {
+    return settings;
+  }
+
+  private Settings decide() {
+    Settings chosen = rule.all();
+    chosen = withImageSize(chosen);
+    chosen = withOptimizer(chosen);
+    chosen = withFittingGroups(chosen);
+    if (!predictorNeedsSpeed(chosen)) {
+      chosen = chosen.without("predictor_rate");
+    }
+    if (!situation.bfloat16() && chosen.get("precision", Precision.class) == Precision.BF16) {
+      chosen = chosen.without("precision");
+    }
+    return chosen.with("batch_size", batchSize(chosen));
+  }
+
+  /** The side of the views if it was said, else that of the images. */
+  private int saidSide() {
+    Integer size = said.get("image_size", Integer.class);
+    JsonElement part = said.views().get("size");
+    return size != null ? size : part != null ? part.getAsInt() : situation.side();
+  }
+
+  /** Views are not larger than the images. */
+  private Settings withImageSize(Settings chosen) {
+    Integer size = chosen.get("image_size", Integer.class);
+    int most = size == null ? situation.side() : Math.min(size, situation.side());
+    return chosen.with("image_size", most);
+  }
+
+  private Settings withOptimizer(Settings chosen) {
+    String name = said.get("optimizer", String.class);
+    if (name == null || name.equals(chosen.get("optimizer", String.class))) {
+      return chosen;
+    }
+    Settings own = rule.optimizers().getOrDefault(name, Settings.NONE);
+    return chosen.without("lr", "weight_decay").overriddenBy(own);
+  }
+
+  /** Group norms with as many channels a group as the rule has, wherever that divides the layer. */
+  private Settings withFittingGroups(Settings chosen) {
+    NormSpec norm = chosen.get("norm", NormSpec.class);
+    if (!(norm.norm() instanceof Norm.Group(int groups))) {
+      return chosen;
+    }
+    int width = after(chosen, "width", Integer.class);
+    int channels = Math.max(1, chosen.get("width", Integer.class) / groups);
+    NormSpec encoder =
+        new NormSpec(new Norm.Group(divisor(width, width / channels)), norm.standardizesWeights());
+    int hidden = after(chosen, "hidden", Integer.class);
+    // A group of one single value would normalize to 0 whatever it was.
+    NormSpec heads =
+        new NormSpec(
+            new Norm.Group(divisor(hidden, Math.min(groups, hidden / 2))),
+            norm.standardizesWeights());
+    return chosen
+        .without("norm")
+        .with("encoder_norm", encoder)
+        .with("projector_norm", heads)
+        .with("predictor_norm", heads);
+  }
+
+  /** The largest divisor of a number that is at most so large. */
+  private static int divisor(int number, int most) {
+    return IntStream.rangeClosed(1, Math.max(1, most)).filter(d -> number % d == 0).max().orElse(1);
+  }
+
+  /**
+   * A predictor with batch statistics does not need to learn faster; nor is it known of SimSiam's.
+   */
+  private boolean predictorNeedsSpeed(Settings chosen) {
+    NormSpec norm =
+        said.has("predictor_norm")
+            ? said.get("predictor_norm", NormSpec.class)
+            : said.has("norm")
+                ? said.get("norm", NormSpec.class)
+                : chosen.get("predictor_norm", NormSpec.class);
+    String method = said.get("method", String.class);
+    return !norm.usesBatchStatistics() && (method == null || method.equals(Methods.BYOL));
+  }
+
+  /** A small data set has two steps an epoch at least. */
+  private int batchSize(Settings chosen) {
+    int batch = chosen.get("batch_size", Integer.class);
+    while (batch > 2 && batch > situation.images() / 2) {
+      batch /= 2;
+    }
+    return batch;
+  }
+
+  /** What a setting will be. */
+  private <T> T after(Settings chosen, String key, Class<T> type) {
+    T value = said.get(key, type);
+    return value != null ? value : chosen.get(key, type);
+  }
+}

@@ -1,0 +1,50 @@
+package byol.recipe;
+
+import byol.config.Settings;
+import byol.torch.Device;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which settings suit which images and which device, a row of {@code rules.json}.
+ *
+ * @param name such as {@code small color images on a CPU}
+ * @param when it holds
+ * @param preset the settings it starts from
+ * @param settings in place of some of the preset's
+ * @param optimizers learning rate and weight decay of optimizers other than the preset's
+ * @param minutes how long to train if nothing is said of it; null for the preset's epochs
+ * @param measured what was measured with these settings, and where they come from
+ */
+record Rule(
+    String name,
+    Condition when,
+    String preset,
+    Settings settings,
+    Map<String, Settings> optimizers,
+    Double minutes,
+    String measured) {
+
+  /**
+   * What must be so; null for what may be anything.
+   *
+   * @param device {@code cpu} or {@code cuda}
+   * @param channels of the images
+   * @param minImages the fewest images
+   * @param maxSide of the images in pixels, or of the views if that is decided already
+   */
+  record Condition(String device, Integer channels, Integer minImages, Integer maxSide) {
+    boolean holds(Situation situation, int side) {
+      return (device == null
+              || Device.Type.valueOf(device.toUpperCase(Locale.ROOT)) == situation.device())
+          && (channels == null || channels == situation.channels())
+          && (minImages == null || situation.images() >= minImages)
+          && (maxSide == null || side <= maxSide);
+    }
+  }
+
+  /** The preset's settings with those of the rule, for whatever data set. */
+  Settings all() {
+    return Presets.get(preset).options().without("data").overriddenBy(settings);
+  }
+}

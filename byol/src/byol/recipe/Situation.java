@@ -1,0 +1,68 @@
+package byol.recipe;
+
+import byol.data.ImageDataset;
+import byol.data.ScanListener;
+import byol.data.index.HeaderSurvey;
+import byol.torch.Device;
+import byol.util.Proc;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a recipe depends on.
+ *
+ * @param images how many there are
+ * @param channels 1 (gray) or 3 (color)
+ * @param side of the images in pixels: the shorter one, in the middle of those of a sample
+ * @param device where the run computes
+ * @param bfloat16 whether the device multiplies matrices of bfloat16 faster than those of float32
+ */
+public record Situation(int images, int channels, int side, Device.Type device, boolean bfloat16) {
+  /** Images whose headers are read. */
+  private static final int SAMPLE = 256;
+
+  /** Instructions of a processor that multiply bfloat16; without them it is slower than float32. */
+  private static final Set<String> BFLOAT16 = Set.of("avx512_bf16", "amx_bf16", "bf16");
+
+  /**
+   * Looks at a data set.
+   *
+   * @throws byol.data.DataException if none of a sample of its images can be read
+   */
+  public static Situation of(ImageDataset dataset, Device.Type device) {
+    return new Situation(
+        dataset.size(),
+        dataset.channels(),
+        dataset.nativeSize().orElseGet(() -> shorterSide(dataset)),
+        device,
+        device == Device.Type.CUDA || processorHasBfloat16());
+  }
+
+  private static int shorterSide(ImageDataset dataset) {
+    HeaderSurvey headers = HeaderSurvey.of(dataset, SAMPLE, 0, ScanListener.NONE);
+    return Math.min(headers.width().median(), headers.height().median());
+  }
+
+  /** Of an x86 processor by its flags, of an ARM processor by its features. */
+  private static boolean processorHasBfloat16() {
+    String words =
+        Proc.value("/proc/cpuinfo", "flags")
+            .or(() -> Proc.value("/proc/cpuinfo", "Features"))
+            .orElse("");
+    return Stream.of(words.split(" ")).anyMatch(BFLOAT16::contains);
+  }
+
+  /** In words, such as {@code 50,000 color images of 32 px, on a CPU with bfloat16}. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%,d %s images of %d px, on a %s%s",
+        images,
+        channels == 1 ? "gray" : "color",
+        side,
+        device == Device.Type.CUDA ? "GPU" : "CPU",
+        bfloat16 ? " with bfloat16" : "");
+  }
+}

@@ -1,0 +1,142 @@
+package byol.recipe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.config.RunConfig;
+import byol.config.Settings;
+import byol.data.ImageDataset;
+import byol.data.sets.ShapesDataset;
+import byol.model.Stem;
+import byol.optim.Precision;
+import byol.torch.Device;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RecommendationTest {
+  private static final Device.Type CPU = Device.Type.CPU;
+
+  private static Situation images(int count, int channels, int side) {
+    return new Situation(count, channels, side, CPU, true);
+  }
+
+  private static RunConfig config(Situation situation, Settings said) {
+    ImageDataset dataset =
+        new ShapesDataset(Math.min(situation.images(), 8192), situation.side(), 0);
+    Settings settings = Recommendation.of(situation, said).settings().overriddenBy(said);
+    return Defaults.resolve(settings.with("data", "shapes"), dataset);
+  }
+
+  private static Settings said(Object... keysAndValues) {
+    Settings said = Settings.NONE;
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      said = said.withText((String) keysAndValues[i], keysAndValues[i + 1].toString());
+    }
+    return said;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cpu, 60000, 1, 28, small gray images on a CPU",
+    "cpu, 60000, 1, 128, larger images on a CPU",
+    "cpu, 50000, 3, 32, small color images on a CPU",
+    "cpu, 5000, 3, 300, larger images on a CPU",
+    "cuda, 50000, 3, 32, small images on a GPU",
+    "cuda, 50000, 3, 300, photographs on a GPU",
+    "cuda, 1281167, 3, 375, very many photographs on a GPU"
+  })
+  void theFirstRuleThatHoldsIsTaken(
+      String device, int count, int channels, int side, String expected) {
+    var type = device.equals("cpu") ? CPU : Device.Type.CUDA;
+    var situation = new Situation(count, channels, side, type, true);
+    assertEquals(expected, Recommendation.of(situation, Settings.NONE).name());
+  }
+
+  static Stream<Rule> rules() {
+    return Rules.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleGivesARunWithoutBatchStatistics(Rule rule) {
+    assertFalse(rule.measured().isBlank());
+    int side = rule.when().maxSide() == null ? 128 : rule.when().maxSide();
+    int count = rule.when().minImages() == null ? 8192 : rule.when().minImages();
+    boolean cuda = "cuda".equals(rule.when().device());
+    int channels = rule.when().channels() == null ? 3 : rule.when().channels();
+    var situation = new Situation(count, channels, side, cuda ? Device.Type.CUDA : CPU, true);
+    assertSame(rule, Rules.of(situation, side));
+    RunConfig config = config(situation, Settings.NONE);
+    assertTrue(config.views().size() <= side);
+    assertFalse(config.model().encoderNorm().usesBatchStatistics());
+    assertFalse(config.model().predictorNorm().usesBatchStatistics());
+    for (String optimizer : rule.optimizers().keySet()) {
+      RunConfig other = config(situation, said("optimizer", optimizer));
+      assertEquals(
+          rule.optimizers().get(optimizer).get("lr", Double.class), other.optimizer().lr());
+    }
+  }
+
+  @Test
+  void smallColorImagesTrainAtTheirOwnSize() {
+    RunConfig config = config(images(50_000, 3, 32), Settings.NONE);
+    assertEquals(32, config.views().size());
+    assertEquals("resnet8", config.model().arch());
+    assertEquals(Stem.SMALL, config.model().stem());
+    assertEquals("gn:8+ws", config.model().encoderNorm().toString());
+    assertEquals(10, config.optimizer().predictorRate());
+    assertEquals(Precision.BF16, config.runtime().precision());
+    assertEquals(64, config.loader().batchSize());
+  }
+
+  @Test
+  void aProcessorWithoutBfloat16ComputesInFloat32() {
+    var situation = new Situation(50_000, 3, 32, CPU, false);
+    assertEquals(Precision.FP32, config(situation, Settings.NONE).runtime().precision());
+  }
+
+  @Test
+  void largerImagesAreMadeSmallerButNeverLarger() {
+    assertEquals(64, config(images(5000, 3, 300), Settings.NONE).views().size());
+    assertEquals(48, config(images(5000, 3, 48), Settings.NONE).views().size());
+    RunConfig small = config(images(5000, 3, 300), said("image_size", 32));
+    assertEquals(32, small.views().size());
+    assertEquals(Stem.SMALL, small.model().stem());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"48, 6, 500, 5", "24, 3, 512, 8", "20, 2, 96, 8", "7, 1, 7, 1", "64, 8, 512, 8"})
+  void groupsDivideTheLayers(int width, int groups, int hidden, int groupsOfHeads) {
+    RunConfig config = config(images(5000, 3, 32), said("width", width, "hidden", hidden));
+    assertEquals("gn:" + groups + "+ws", config.model().encoderNorm().toString());
+    assertEquals("gn:" + groupsOfHeads + "+ws", config.model().predictorNorm().toString());
+  }
+
+  @Test
+  void aNormThatIsSaidHoldsEverywhere() {
+    RunConfig config = config(images(5000, 3, 32), said("norm", "bn"));
+    assertEquals("bn", config.model().encoderNorm().toString());
+    assertEquals("bn", config.model().predictorNorm().toString());
+    assertEquals(1, config.optimizer().predictorRate());
+  }
+
+  @Test
+  void onlyByolsPredictorWithoutBatchStatisticsIsFaster() {
+    Situation situation = images(5000, 3, 32);
+    assertEquals(1, config(situation, said("method", "simsiam")).optimizer().predictorRate());
+    assertEquals(1, config(situation, said("predictor_norm", "bn")).optimizer().predictorRate());
+    assertEquals(10, config(situation, said("encoder_norm", "bn")).optimizer().predictorRate());
+  }
+
+  @Test
+  void fewImagesMakeSmallBatches() {
+    assertEquals(64, config(images(128, 3, 32), Settings.NONE).loader().batchSize());
+    assertEquals(32, config(images(127, 3, 32), Settings.NONE).loader().batchSize());
+    assertEquals(2, config(images(3, 3, 32), Settings.NONE).loader().batchSize());
+  }
+}
