@@ -27,7 +27,8 @@ compare() { # options of pretrain...
   rm -rf "$work"/*
   cat > "$work/defaults.json" << 'EOF'
 {"arch": "resnet18", "width": 16, "stem": "small", "image_size": 32, "hidden": 256,
- "projection": 64, "batch_size": 32, "steps": 300, "warmup_epochs": 0.02, "log_every": 1}
+ "projection": 64, "batch_size": 32, "steps": 300, "warmup_epochs": 0.02, "log_every": 1,
+ "precision": "fp32", "predictor_rate": 1}
 EOF
   "$root/bin/byol" pretrain --data "$data" --out "$work/run" --config "$work/defaults.json" "$@" \
     > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
