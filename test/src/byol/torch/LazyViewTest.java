@@ -31,7 +31,7 @@ class LazyViewTest extends TorchTest {
     assertArrayEquals(expected, negative.to(DType.FLOAT32).clone().toFloatArray());
     assertEquals(-3, negative.select(0, 2).item());
     assertEquals(-3, negative.narrow(0, 2, 1).item());
-    assertEquals("Tensor[4] float32 cpu [-1.0, -2.0, -3.0, -4.0]", negative.toString());
+    assertEquals("tensor([-1., -2., -3., -4.])", negative.toString());
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment target = arena.allocate(16, 4);
       negative.copyTo(target);

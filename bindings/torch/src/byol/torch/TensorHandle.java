@@ -11,7 +11,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Lifetime, description and host transfer of a tensor; its subclasses add the operators. */
 abstract sealed class TensorHandle implements AutoCloseable permits TensorOperatorsAC {
@@ -222,28 +221,17 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorOperat
     }
   }
 
-  private String values() {
-    return switch (dtype()) {
-      case UINT8, INT8, INT16, INT32, INT64 -> Arrays.toString(toLongArray());
-      case BOOL, FLOAT16, BFLOAT16, FLOAT32, FLOAT64 -> Arrays.toString(toDoubleArray());
-    };
-  }
-
-  /** Shape, dtype and device, with the values of small tensors. */
+  /**
+   * The values as PyTorch prints them; of a tensor of more than 1,000 elements the first and last
+   * three along each dimension.
+   */
   @Override
   public final String toString() {
     if (address == 0) {
       return "Tensor(closed)";
     }
     try {
-      String description =
-          "Tensor"
-              + Arrays.toString(sizes())
-              + " "
-              + dtype().name().toLowerCase(Locale.ROOT)
-              + " "
-              + device();
-      return numel() <= 16 ? description + " " + values() : description;
+      return TensorText.of((Tensor) this);
     } catch (TorchException | IllegalArgumentException e) {
       return "Tensor(" + e.getMessage().lines().findFirst().orElse("") + ")";
     }
