@@ -20,4 +20,9 @@ public final class AdaptiveAvgPool2d extends Layer {
   public String script() {
     return "return torch.adaptive_avg_pool2d(x, [%1$s, %1$s])".formatted(size);
   }
+
+  @Override
+  protected String describe() {
+    return "size %s".formatted(size);
+  }
 }

@@ -53,4 +53,9 @@ public class Conv2d extends Layer {
     return "return torch.conv2d(x, self.weight, None, [%1$s, %1$s], [%2$s, %2$s], [1, 1], 1)"
         .formatted(stride, padding);
   }
+
+  @Override
+  protected String describe() {
+    return super.describe() + ", stride %s, padding %s".formatted(stride, padding);
+  }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A function of tensors with parameters, buffers and child layers, as PyTorch's {@code nn.Module}.
@@ -71,6 +73,36 @@ public abstract class Layer {
     parameters.forEach((name, parameter) -> tensors.put(name, parameter.tensor()));
     buffers.forEach((name, buffer) -> tensors.put(name, buffer.tensor()));
     return tensors;
+  }
+
+  /**
+   * What {@link #toString} says of this layer itself: the shapes of its parameters. Layers with
+   * other settings, such as a stride, add them.
+   */
+  protected String describe() {
+    return parameters.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue().sizes())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** As PyTorch prints modules, a line for each layer; with the number of parameters of all. */
+  @Override
+  public final String toString() {
+    long count = parameters().stream().mapToLong(Parameter::count).sum();
+    String text = tree();
+    String comment = String.format(Locale.ROOT, "  # %,d parameters", count);
+    int first = text.indexOf('\n');
+    return first < 0 ? text + comment : text.substring(0, first) + comment + text.substring(first);
+  }
+
+  private String tree() {
+    StringBuilder text =
+        new StringBuilder(getClass().getSimpleName()).append('(').append(describe());
+    children.forEach(
+        (name, child) ->
+            text.append('\n')
+                .append(("(" + name + "): " + child.tree()).indent(2).stripTrailing()));
+    return text.append(children.isEmpty() ? ")" : "\n)").toString();
   }
 
   // ---- the parts of a layer

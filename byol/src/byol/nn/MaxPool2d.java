@@ -25,4 +25,9 @@ public final class MaxPool2d extends Layer {
     return "return torch.max_pool2d(x, [%1$s, %1$s], [%2$s, %2$s], [%3$s, %3$s])"
         .formatted(kernel, stride, padding);
   }
+
+  @Override
+  protected String describe() {
+    return "kernel %s, stride %s, padding %s".formatted(kernel, stride, padding);
+  }
 }

@@ -1,6 +1,7 @@
 package byol.nn;
 
 import byol.torch.Tensor;
+import java.util.Arrays;
 
 /**
  * A trainable tensor of a layer. What LARS and weight decay leave alone is decided by its kind,
@@ -25,15 +26,27 @@ public final class Parameter {
   }
 
   private final Kind kind;
+  private final long[] shape;
   private Tensor tensor;
 
   Parameter(Kind kind, Tensor tensor) {
     this.kind = kind;
     this.tensor = tensor;
+    shape = tensor.shape();
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Its sizes in words, also when the tensor is closed. */
+  String sizes() {
+    return Arrays.toString(shape);
+  }
+
+  /** The number of its elements. */
+  long count() {
+    return Arrays.stream(shape).reduce(1, Math::multiplyExact);
   }
 
   public Tensor tensor() {

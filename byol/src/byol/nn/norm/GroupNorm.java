@@ -75,4 +75,9 @@ public final class GroupNorm extends NormLayer {
   public String script() {
     return "return torch.group_norm(x, %s, self.weight, self.bias, %s)".formatted(groups, EPS);
   }
+
+  @Override
+  protected String describe() {
+    return "groups %s, %s".formatted(groups, super.describe());
+  }
 }
