@@ -144,9 +144,21 @@ def losses_apart(losses, others):
     return f"{numpy.median(differences):.1e} in the median, {max(differences):.1e} at most"
 
 
+def settings(file):
+    """All settings of a run by the names of their options."""
+    flat = {}
+    for part, value in json.loads(file.read_text()).items():
+        if part == "views" or not isinstance(value, dict):
+            flat[part] = value
+        else:
+            name = value.pop("name", None)
+            flat |= value if name is None else {part: name} | value
+    return flat
+
+
 def main(run, initial, views, rounding):
     torch.set_num_threads(1)
-    config = json.loads((run / "config.json").read_text())
+    config = settings(run / "config.json")
     state = safetensors.torch.load_file(initial)
     twin = Twin(config, state, torch.float32)
     exact = Twin(config, state, torch.float64) if rounding else None
