@@ -102,11 +102,11 @@ final class RecommendationTest {
 
   @Test
   void largerImagesAreMadeSmallerButNeverLarger() {
-    assertEquals(64, config(images(5000, 3, 300), Settings.NONE).views().size());
-    assertEquals(48, config(images(5000, 3, 48), Settings.NONE).views().size());
-    RunConfig small = config(images(5000, 3, 300), said("image_size", 32));
-    assertEquals(32, small.views().size());
-    assertEquals(Stem.SMALL, small.model().stem());
+    assertEquals(32, config(images(5000, 3, 300), Settings.NONE).views().size());
+    assertEquals(36, config(images(5000, 3, 36), Settings.NONE).views().size());
+    assertEquals(16, config(images(5000, 3, 16), Settings.NONE).views().size());
+    RunConfig large = config(images(5000, 3, 300), said("image_size", 224));
+    assertEquals(224, large.views().size());
   }
 
   @ParameterizedTest
