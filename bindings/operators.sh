@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Regenerates the operators in torch/generated from the schemas of LibTorch 2.13.0, with the classes
 # that were built last (mvn -B -DskipTests package). Run it after a change of the generator, of the
-# methods that are written by hand in Tensor.java, or of refused-operators.txt in torch/resources,
+# methods of tensors that are written by hand, or of refused-operators.txt in torch/resources,
 # and commit what it writes.
 #
 #   operators.sh                   classes, torch/generator/operators.tsv and left-out.tsv

@@ -26,7 +26,9 @@ final class Generate {
     List<Schema> schemas = Ops.schemas().stream().map(Schema::parse).toList();
     HandMade handMade =
         HandMade.read(
-            Path.of("src/byol/torch/Tensor.java"), Path.of("src/byol/torch/TensorHandle.java"));
+            Stream.of("TensorHandle", "TensorViews", "TensorArithmetic", "Tensor")
+                .map(type -> Path.of("src/byol/torch", type + ".java"))
+                .toArray(Path[]::new));
     Catalog catalog =
         new Catalog(
             schemas, handMade, words(Path.of("resources/byol/torch/refused-operators.txt")));

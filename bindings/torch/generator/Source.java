@@ -30,7 +30,7 @@ final class Source {
   /** Sources by the name of their class. */
   Map<String, String> all() {
     Map<String, String> sources = new TreeMap<>();
-    chain(sources, Area.TENSOR, "TensorOperators", TENSOR_PARTS, "TensorHandle", "Tensor");
+    chain(sources, Area.TENSOR, "TensorOperators", TENSOR_PARTS, "TensorArithmetic", "Tensor");
     chain(sources, Area.OUT, "OutOperators", OUT_PARTS, null, "Out");
     for (Area area : Area.STATIC) {
       String parent = area == Area.OUT ? " extends OutOperators" + OUT_PARTS.getLast() : "";

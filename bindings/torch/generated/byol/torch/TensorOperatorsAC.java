@@ -10,7 +10,7 @@ import java.util.List;
  * <p>The names and the order of arguments are LibTorch's; null stands for none where the schema has
  * a question mark. Operators throw as {@link Tensor}'s do.
  */
-abstract sealed class TensorOperatorsAC extends TensorHandle permits TensorOperatorsDH {
+abstract sealed class TensorOperatorsAC extends TensorArithmetic permits TensorOperatorsDH {
   TensorOperatorsAC(MemorySegment handle) {
     super(handle);
   }

@@ -3,9 +3,7 @@ package byol.torch;
 import static byol.torch.Scalar.INTEGER;
 import static byol.torch.Scalar.REAL;
 import static byol.torch.Scalar.bits;
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.ffi.tc_h;
@@ -23,12 +21,13 @@ import java.util.Objects;
  * gives one of integers, exactly; with a {@code double} it gives float32, and cannot be changed in
  * place.
  *
- * <p>The operators here are called directly; those of the superclasses, which are generated, by the
- * schemas of LibTorch, are all others that have a tensor as {@code self}. What has none is in
- * {@link Torch}, {@link Nn}, {@link Linalg}, {@link Fft}, {@link Special} and {@link Out}; layers
- * call {@link Functional}. {@link Ops} reaches any operator by name. All operators throw {@link
- * TorchException.Operator} for wrong shapes, dtypes or devices, {@link TorchException.Closed} for
- * freed tensors.
+ * <p>The class is a chain of parts, each of which adds methods: {@code TensorHandle} (lifetime and
+ * description), {@code TensorViews} and {@code TensorArithmetic}, whose operators are called
+ * directly, then all others that have a tensor as {@code self}, which are generated from the
+ * schemas of LibTorch. What has none is in {@link Torch}, {@link Nn}, {@link Linalg}, {@link Fft},
+ * {@link Special} and {@link Out}; layers call {@link Functional}. {@link Ops} reaches any operator
+ * by name. All operators throw {@link TorchException.Operator} for wrong shapes, dtypes or devices,
+ * {@link TorchException.Closed} for freed tensors.
  */
 public final class Tensor extends TensorOperatorsSZ {
   private Tensor(MemorySegment handle) {
@@ -190,307 +189,6 @@ public final class Tensor extends TensorOperatorsSZ {
     return wrap(tc_h.tc_stack(ThreadState.begin().handles(all), all.length, dim));
   }
 
-  // ---- copies and views
-
-  /** A second reference to the same tensor, in the innermost scope. */
-  public Tensor alias() {
-    return wrap(tc_h.tc_retain(handle()));
-  }
-
-  public Tensor to(DType dtype) {
-    return to(dtype, device());
-  }
-
-  public Tensor to(Device device) {
-    return to(dtype(), device);
-  }
-
-  /** This tensor with that type on that device; copies only where something changes. */
-  public Tensor to(DType dtype, Device device) {
-    return wrap(tc_h.tc_to(handle(), dtype.code, device.type().code, device.index(), 0));
-  }
-
-  public Tensor contiguous(MemoryFormat format) {
-    return wrap(tc_h.tc_contiguous(handle(), format.code));
-  }
-
-  @Override
-  public Tensor clone() {
-    return wrap(tc_h.tc_clone(handle()));
-  }
-
-  /** The same values, outside the graph of gradients. */
-  public Tensor detach() {
-    return wrap(tc_h.tc_detach(handle()));
-  }
-
-  /** Overwrites this tensor with the values of another, which broadcast. */
-  public Tensor copy_(Tensor source) {
-    TorchException.check(tc_h.tc_copy_(handle(), source.handle()));
-    return this;
-  }
-
-  public Tensor fill_(double value) {
-    TorchException.check(tc_h.tc_fill_(handle(), REAL, bits(value)));
-    return this;
-  }
-
-  public Tensor fill_(long value) {
-    TorchException.check(tc_h.tc_fill_(handle(), INTEGER, value));
-    return this;
-  }
-
-  /** The same elements in another shape; one size may be -1. */
-  public Tensor reshape(long... shape) {
-    MemorySegment sizes = ThreadState.begin().longs(shape);
-    return wrap(tc_h.tc_reshape(handle(), sizes, shape.length));
-  }
-
-  public Tensor permute(long... dims) {
-    MemorySegment order = ThreadState.begin().longs(dims);
-    return wrap(tc_h.tc_permute(handle(), order, dims.length));
-  }
-
-  public Tensor transpose(int dim0, int dim1) {
-    return wrap(tc_h.tc_transpose(handle(), dim0, dim1));
-  }
-
-  /** The matrix transposed. */
-  public Tensor t() {
-    return transpose(0, 1);
-  }
-
-  /** The part of one dimension from start, length long; a view. */
-  public Tensor narrow(int dim, long start, long length) {
-    return wrap(tc_h.tc_narrow(handle(), dim, start, length));
-  }
-
-  /** One index of a dimension, which goes away; a view. */
-  public Tensor select(int dim, long index) {
-    return wrap(tc_h.tc_select(handle(), dim, index));
-  }
-
-  public Tensor unsqueeze(int dim) {
-    return wrap(tc_h.tc_unsqueeze(handle(), dim));
-  }
-
-  /** The rows (columns, …) whose positions an int64 tensor of shape [K] gives. */
-  public Tensor indexSelect(int dim, Tensor index) {
-    return wrap(tc_h.tc_index_select(handle(), dim, index.handle()));
-  }
-
-  /** Element-wise pick along a dimension, as torch.gather. */
-  public Tensor gather(int dim, Tensor index) {
-    return wrap(tc_h.tc_gather(handle(), dim, index.handle()));
-  }
-
-  // ---- arithmetic
-
-  public Tensor add(Tensor other) {
-    return add(other, 1);
-  }
-
-  /** {@code this + alpha * other}. */
-  public Tensor add(Tensor other, double alpha) {
-    return wrap(tc_h.tc_add(handle(), other.handle(), REAL, bits(alpha)));
-  }
-
-  public Tensor add(Tensor other, long alpha) {
-    return wrap(tc_h.tc_add(handle(), other.handle(), INTEGER, alpha));
-  }
-
-  public Tensor add(double other) {
-    return wrap(tc_h.tc_add_scalar(handle(), REAL, bits(other)));
-  }
-
-  public Tensor add(long other) {
-    return wrap(tc_h.tc_add_scalar(handle(), INTEGER, other));
-  }
-
-  public Tensor sub(Tensor other) {
-    return wrap(tc_h.tc_sub(handle(), other.handle()));
-  }
-
-  public Tensor sub(double other) {
-    return wrap(tc_h.tc_sub_scalar(handle(), REAL, bits(other)));
-  }
-
-  public Tensor sub(long other) {
-    return wrap(tc_h.tc_sub_scalar(handle(), INTEGER, other));
-  }
-
-  public Tensor mul(Tensor other) {
-    return wrap(tc_h.tc_mul(handle(), other.handle()));
-  }
-
-  public Tensor mul(double other) {
-    return wrap(tc_h.tc_mul_scalar(handle(), REAL, bits(other)));
-  }
-
-  public Tensor mul(long other) {
-    return wrap(tc_h.tc_mul_scalar(handle(), INTEGER, other));
-  }
-
-  /** The quotient, which of integers too is not an integer but float32. */
-  public Tensor div(Tensor other) {
-    return wrap(tc_h.tc_div(handle(), other.handle()));
-  }
-
-  public Tensor div(double other) {
-    return wrap(tc_h.tc_div_scalar(handle(), REAL, bits(other)));
-  }
-
-  public Tensor div(long other) {
-    return wrap(tc_h.tc_div_scalar(handle(), INTEGER, other));
-  }
-
-  public Tensor neg() {
-    return wrap(tc_h.tc_neg(handle()));
-  }
-
-  public Tensor pow(double exponent) {
-    return wrap(tc_h.tc_pow_scalar(handle(), REAL, bits(exponent)));
-  }
-
-  public Tensor pow(long exponent) {
-    return wrap(tc_h.tc_pow_scalar(handle(), INTEGER, exponent));
-  }
-
-  public Tensor add_(Tensor other) {
-    return add_(other, 1);
-  }
-
-  /** {@code this += alpha * other}. */
-  public Tensor add_(Tensor other, double alpha) {
-    TorchException.check(tc_h.tc_add_(handle(), other.handle(), REAL, bits(alpha)));
-    return this;
-  }
-
-  public Tensor add_(Tensor other, long alpha) {
-    TorchException.check(tc_h.tc_add_(handle(), other.handle(), INTEGER, alpha));
-    return this;
-  }
-
-  public Tensor mul_(Tensor other) {
-    TorchException.check(tc_h.tc_mul_(handle(), other.handle()));
-    return this;
-  }
-
-  public Tensor mul_(double other) {
-    TorchException.check(tc_h.tc_mul_scalar_(handle(), REAL, bits(other)));
-    return this;
-  }
-
-  public Tensor mul_(long other) {
-    TorchException.check(tc_h.tc_mul_scalar_(handle(), INTEGER, other));
-    return this;
-  }
-
-  public Tensor exp() {
-    return wrap(tc_h.tc_exp(handle()));
-  }
-
-  public Tensor log() {
-    return wrap(tc_h.tc_log(handle()));
-  }
-
-  public Tensor sqrt() {
-    return wrap(tc_h.tc_sqrt(handle()));
-  }
-
-  public Tensor abs() {
-    return wrap(tc_h.tc_abs(handle()));
-  }
-
-  public Tensor clampMin(double min) {
-    return wrap(tc_h.tc_clamp_min(handle(), REAL, bits(min)));
-  }
-
-  public Tensor clampMin(long min) {
-    return wrap(tc_h.tc_clamp_min(handle(), INTEGER, min));
-  }
-
-  /** Matrix product; leading dimensions broadcast. */
-  public Tensor matmul(Tensor other) {
-    return wrap(tc_h.tc_matmul(handle(), other.handle()));
-  }
-
-  public Tensor eq(Tensor other) {
-    return wrap(tc_h.tc_eq(handle(), other.handle()));
-  }
-
-  public Tensor gt(double other) {
-    return wrap(tc_h.tc_gt_scalar(handle(), REAL, bits(other)));
-  }
-
-  public Tensor gt(long other) {
-    return wrap(tc_h.tc_gt_scalar(handle(), INTEGER, other));
-  }
-
-  /** This tensor's elements where the condition holds, the other's elsewhere. */
-  public Tensor where(Tensor condition, Tensor other) {
-    return wrap(tc_h.tc_where(condition.handle(), handle(), other.handle()));
-  }
-
-  // ---- reductions; without dimensions, over all elements
-
-  public Tensor sum(long... dims) {
-    MemorySegment over = ThreadState.begin().longs(dims);
-    return wrap(tc_h.tc_sum(handle(), over, dims.length, 0));
-  }
-
-  public Tensor mean(long... dims) {
-    MemorySegment over = ThreadState.begin().longs(dims);
-    return wrap(tc_h.tc_mean(handle(), over, dims.length, 0));
-  }
-
-  /** Variance; correction 0 is the biased, 1 the unbiased one. */
-  public Tensor var(int correction, long... dims) {
-    MemorySegment over = ThreadState.begin().longs(dims);
-    return wrap(tc_h.tc_var(handle(), over, dims.length, correction, 0));
-  }
-
-  /** Euclidean norm. */
-  public Tensor norm(long... dims) {
-    MemorySegment over = ThreadState.begin().longs(dims);
-    return wrap(tc_h.tc_vector_norm(handle(), 2, over, dims.length, 0));
-  }
-
-  /** The largest of all elements. */
-  public Tensor max() {
-    return wrap(tc_h.tc_max(handle()));
-  }
-
-  /** Positions of the largest elements along a dimension, int64. */
-  public Tensor argmax(int dim) {
-    return wrap(tc_h.tc_argmax(handle(), dim, 0));
-  }
-
-  /**
-   * The k largest elements along a dimension, descending, with their positions.
-   *
-   * @param values shape as this, with k in that dimension
-   * @param indices int64, same shape
-   */
-  public record TopK(Tensor values, Tensor indices) {}
-
-  public TopK topk(long k, int dim) {
-    MemorySegment indices = ThreadState.begin().room(1);
-    Tensor values = wrap(tc_h.tc_topk(handle(), k, dim, indices));
-    return new TopK(values, wrap(indices.get(ADDRESS, 0)));
-  }
-
-  public Tensor softmax(int dim) {
-    return wrap(tc_h.tc_softmax(handle(), dim));
-  }
-
-  /** Whether no element is NaN or infinite. */
-  public boolean allFinite() {
-    MemorySegment result = ThreadState.begin().room(1);
-    TorchException.check(tc_h.tc_all_finite(handle(), result));
-    return result.get(JAVA_INT, 0) != 0;
-  }
-
   // ---- gradients
 
   /** Says whether gradients are recorded with respect to this tensor. */
@@ -533,4 +231,14 @@ public final class Tensor extends TensorOperatorsSZ {
     TorchException.check(tc_h.tc_autograd_grad(handle(), handles, all.length, grads));
     return TensorLists.wrap(grads, all.length);
   }
+
+  // ---- results
+
+  /**
+   * What {@link #topk} gives.
+   *
+   * @param values shape as this, with k in that dimension
+   * @param indices int64, same shape
+   */
+  public record TopK(Tensor values, Tensor indices) {}
 }

@@ -13,7 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /** Lifetime, description and host transfer of a tensor; its subclasses add the operators. */
-abstract sealed class TensorHandle implements AutoCloseable permits TensorOperatorsAC {
+abstract sealed class TensorHandle implements AutoCloseable permits TensorViews {
   private static final long[] NO_SIZES = {};
 
   TensorScope scope;
