@@ -133,7 +133,7 @@ public final class MyData {
           "step %3d: loss %.3f, feature std %.2f, probe %.1f %%%n",
           m.step(),
           m.loss(),
-          m.featureStd(),
+          m.spread().featureStd(),
           m.onlineTop1());
     }
   }

@@ -106,8 +106,8 @@ public final class MyMethod {
           name,
           m.step(),
           m.loss(),
-          m.featureStd(),
-          m.effectiveRank());
+          m.spread().featureStd(),
+          m.spread().effectiveRank());
     }
   }
 }

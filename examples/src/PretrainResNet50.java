@@ -95,10 +95,10 @@ public final class PretrainResNet50 {
           "step %,d, epoch %.2f: %.0f images/s, loss %.3f, feature std %.2f, rank %.0f%n",
           m.step(),
           m.epoch(),
-          m.imagesPerSecond(),
+          m.speed().imagesPerSecond(),
           m.loss(),
-          m.featureStd(),
-          m.effectiveRank());
+          m.spread().featureStd(),
+          m.spread().effectiveRank());
     }
   }
 }

@@ -49,8 +49,8 @@ public record Figures(
         linear,
         featureStd,
         effectiveRank,
-        last.projectionStd(),
-        last.projectionRank(),
+        last.spread().projectionStd(),
+        last.spread().projectionRank(),
         features,
         seconds);
   }

@@ -24,7 +24,7 @@ final class CurvesSection {
                   + " curves are for. Where it falls far, the scale is logarithmic."),
           new Curve(
               "feature std",
-              TrainMetrics::featureStd,
+              row -> row.spread().featureStd(),
               false,
               "Feature std: how far apart the features of different images are. 0 means that all"
                   + " images look the same to the encoder, which is a collapse; 1 means that they"
@@ -32,7 +32,7 @@ final class CurvesSection {
                   + " what matters is that it does not fall to 0."),
           new Curve(
               "effective rank",
-              TrainMetrics::effectiveRank,
+              row -> row.spread().effectiveRank(),
               false,
               "Effective rank: in how many directions the features vary, at most as many as a"
                   + " feature vector has numbers. 1 is a collapse; more directions hold more about"
@@ -74,10 +74,10 @@ final class CurvesSection {
         last.step(),
         last.epoch(),
         last.loss(),
-        last.featureStd(),
-        last.effectiveRank(),
-        metrics.stream().mapToDouble(TrainMetrics::imagesPerSecond).average().orElseThrow(),
-        100 * metrics.stream().mapToDouble(TrainMetrics::dataWait).average().orElseThrow());
+        last.spread().featureStd(),
+        last.spread().effectiveRank(),
+        metrics.stream().mapToDouble(row -> row.speed().imagesPerSecond()).average().orElseThrow(),
+        100 * metrics.stream().mapToDouble(row -> row.speed().dataWait()).average().orElseThrow());
   }
 
   private static String figure(Curve curve, List<TrainMetrics> metrics) {

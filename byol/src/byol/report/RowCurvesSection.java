@@ -28,13 +28,13 @@ final class RowCurvesSection {
                   + " nothing; losses of different methods cannot be compared."),
           new Value(
               "feature std",
-              TrainMetrics::featureStd,
+              line -> line.spread().featureStd(),
               false,
               "Feature std: how far apart the features of different images are, from 0 (all the"
                   + " same, a collapse) to 1 (spread over all directions)."),
           new Value(
               "effective rank",
-              TrainMetrics::effectiveRank,
+              line -> line.spread().effectiveRank(),
               false,
               "Effective rank: in how many directions features vary. 1 is a collapse."),
           new Value(

@@ -1,52 +1,133 @@
 package byol.run;
 
+import byol.eval.features.AlignmentUniformity;
 import byol.eval.features.CollapseStats;
 import byol.torch.Cuda;
+import com.google.gson.JsonDeserializationContext;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonSerializationContext;
+import com.google.gson.JsonSerializer;
+import com.google.gson.annotations.JsonAdapter;
+import java.lang.reflect.Type;
 
 /**
- * One line of metrics.jsonl. What tells learning from collapse is of this step's first views; see
- * {@link byol.eval.features.CollapseStats} and {@link byol.eval.features.AlignmentUniformity}.
+ * One line of metrics.jsonl, where all figures stand side by side.
  *
  * @param step steps of the optimizer done, this one included
  * @param epoch passes over the data set done, with fraction
  * @param loss of this step: for BYOL 0 to 8, about 4 at the start, 0 in a collapse
  * @param lr learning rate of this step
  * @param tau τ of this step
- * @param imagesPerSecond images seen since the last line, by the time since then
- * @param featureStd spread of the encoder's features, from 0 (all equal) to 1
- * @param effectiveRank directions that the features vary in
- * @param meanCosine mean cosine between the features of two images
- * @param projectionStd spread of the projections, from 0 (all equal) to 1
- * @param projectionRank directions that the projections vary in
- * @param alignment mean squared distance of the projections of an image's two views; null, as the
- *     next one, for batches of one image
- * @param uniformity of the projections on the sphere: 0 if all are equal, toward −4 if spread
  * @param onlineTop1 percent of the images since the last line that the online probe classified
  *     correctly before it learnt from them; null without labels
- * @param dataWait share of the time since the last line that was spent waiting for data
- * @param deviceMemory bytes on the GPU; null without one
+ * @param spread what tells learning from collapse
+ * @param speed since the last line
  */
+@JsonAdapter(TrainMetrics.Line.class)
 public record TrainMetrics(
     long step,
     double epoch,
     double loss,
     double lr,
     double tau,
-    double imagesPerSecond,
-    double featureStd,
-    double effectiveRank,
-    double meanCosine,
-    double projectionStd,
-    double projectionRank,
-    Double alignment,
-    Double uniformity,
     Double onlineTop1,
-    double dataWait,
-    Cuda.Memory deviceMemory) {
+    Spread spread,
+    Speed speed) {
+
+  /**
+   * How features and projections of this step's first views are spread; see {@link CollapseStats}
+   * and {@link AlignmentUniformity}.
+   *
+   * @param featureStd spread of the encoder's features, from 0 (all equal) to 1
+   * @param effectiveRank directions that the features vary in
+   * @param meanCosine mean cosine between the features of two images
+   * @param projectionStd spread of the projections, from 0 (all equal) to 1
+   * @param projectionRank directions that the projections vary in
+   * @param alignment mean squared distance of the projections of an image's two views; null, as the
+   *     next one, for batches of one image
+   * @param uniformity of the projections on the sphere: 0 if all are equal, toward −4 if spread
+   */
+  public record Spread(
+      double featureStd,
+      double effectiveRank,
+      double meanCosine,
+      double projectionStd,
+      double projectionRank,
+      Double alignment,
+      Double uniformity) {
+
+    /**
+     * Of what was measured.
+     *
+     * @param pairs of the projections of both views; null for batches of one image
+     */
+    public static Spread of(
+        CollapseStats features, CollapseStats projections, AlignmentUniformity pairs) {
+      return new Spread(
+          features.featureStd(),
+          features.effectiveRank(),
+          features.meanCosine(),
+          projections.featureStd(),
+          projections.effectiveRank(),
+          pairs == null ? null : pairs.alignment(),
+          pairs == null ? null : pairs.uniformity());
+    }
+  }
+
+  /**
+   * How fast the training is, and what it holds.
+   *
+   * @param imagesPerSecond images seen since the last line, by the time since then
+   * @param dataWait share of the time since the last line that was spent waiting for data
+   * @param deviceMemory bytes on the GPU; null without one
+   */
+  public record Speed(double imagesPerSecond, double dataWait, Cuda.Memory deviceMemory) {}
 
   /** Whether features or projections are (nearly) equal, or (nearly) on one line. */
   public boolean collapsed() {
-    return CollapseStats.collapsed(featureStd, effectiveRank)
-        || CollapseStats.collapsed(projectionStd, projectionRank);
+    return CollapseStats.collapsed(spread.featureStd(), spread.effectiveRank())
+        || CollapseStats.collapsed(spread.projectionStd(), spread.projectionRank());
+  }
+
+  /** A line of metrics.jsonl: all figures side by side, as tables and plots want them. */
+  static final class Line implements JsonSerializer<TrainMetrics>, JsonDeserializer<TrainMetrics> {
+
+    /** What a line has beside {@link Spread} and {@link Speed}. */
+    private record Progress(
+        long step, double epoch, double loss, double lr, double tau, Double onlineTop1) {}
+
+    @Override
+    public JsonElement serialize(
+        TrainMetrics metrics, Type type, JsonSerializationContext context) {
+      JsonObject line = new JsonObject();
+      line.addProperty("step", metrics.step());
+      line.addProperty("epoch", metrics.epoch());
+      line.addProperty("loss", metrics.loss());
+      line.addProperty("lr", metrics.lr());
+      line.addProperty("tau", metrics.tau());
+      line.addProperty("images_per_second", metrics.speed().imagesPerSecond());
+      context.serialize(metrics.spread()).getAsJsonObject().asMap().forEach(line::add);
+      line.addProperty("online_top1", metrics.onlineTop1());
+      line.addProperty("data_wait", metrics.speed().dataWait());
+      line.add("device_memory", context.serialize(metrics.speed().deviceMemory()));
+      return line;
+    }
+
+    @Override
+    public TrainMetrics deserialize(
+        JsonElement line, Type type, JsonDeserializationContext context) {
+      Progress progress = context.deserialize(line, Progress.class);
+      return new TrainMetrics(
+          progress.step(),
+          progress.epoch(),
+          progress.loss(),
+          progress.lr(),
+          progress.tau(),
+          progress.onlineTop1(),
+          context.deserialize(line, Spread.class),
+          context.deserialize(line, Speed.class));
+    }
   }
 }

@@ -64,8 +64,8 @@ public record TrainSummary(
         seconds,
         images / seconds,
         measured ? last.loss() : null,
-        measured ? last.featureStd() : null,
-        measured ? last.effectiveRank() : null,
+        measured ? last.spread().featureStd() : null,
+        measured ? last.spread().effectiveRank() : null,
         peakRss(),
         notLearning);
   }

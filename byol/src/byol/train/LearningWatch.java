@@ -93,7 +93,7 @@ public final class LearningWatch {
   /** Takes the next line of metrics. */
   public void see(TrainMetrics line) {
     if (recent.isEmpty()) {
-      firstRank = line.effectiveRank();
+      firstRank = line.spread().effectiveRank();
     }
     if (line.onlineTop1() != null && firstTop1.size() < LINES) {
       firstTop1.add(line.onlineTop1());
@@ -123,16 +123,21 @@ public final class LearningWatch {
       return null;
     }
     if (recent.stream().allMatch(TrainMetrics::collapsed)) {
-      return warn(Sign.FEATURES_COLLAPSED, TrainMetrics::featureStd);
+      return warn(Sign.FEATURES_COLLAPSED, line -> line.spread().featureStd());
     }
-    if (recent.stream().allMatch(line -> line.uniformity() != null && line.uniformity() > ALIKE)) {
-      return warn(Sign.PROJECTIONS_ALIKE, TrainMetrics::uniformity);
+    if (recent.stream().allMatch(LearningWatch::alike)) {
+      return warn(Sign.PROJECTIONS_ALIKE, line -> line.spread().uniformity());
     }
     double lost = Math.max(CollapseStats.COLLAPSED_RANK, RANK_KEPT * firstRank);
-    if (recent.stream().allMatch(line -> line.effectiveRank() < lost)) {
-      return warn(Sign.RANK_LOST, TrainMetrics::effectiveRank);
+    if (recent.stream().allMatch(line -> line.spread().effectiveRank() < lost)) {
+      return warn(Sign.RANK_LOST, line -> line.spread().effectiveRank());
     }
     return probeStands() ? warn(Sign.PROBE_STANDS, TrainMetrics::onlineTop1) : null;
+  }
+
+  private static boolean alike(TrainMetrics line) {
+    Double uniformity = line.spread().uniformity();
+    return uniformity != null && uniformity > ALIKE;
   }
 
   private boolean probeStands() {

@@ -68,17 +68,12 @@ final class Meter {
             loss,
             lr,
             tau,
-            (step - lastStep) * (double) (passes * batchSize) / seconds,
-            features.featureStd(),
-            features.effectiveRank(),
-            features.meanCosine(),
-            projections.featureStd(),
-            projections.effectiveRank(),
-            pairs == null ? null : pairs.alignment(),
-            pairs == null ? null : pairs.uniformity(),
             Double.isNaN(onlineTop1) ? null : onlineTop1,
-            (waited - lastWaited) / 1e9 / seconds,
-            device.type() == Device.Type.CUDA ? Cuda.memory(device) : null);
+            TrainMetrics.Spread.of(features, projections, pairs),
+            new TrainMetrics.Speed(
+                (step - lastStep) * (double) (passes * batchSize) / seconds,
+                (waited - lastWaited) / 1e9 / seconds,
+                device.type() == Device.Type.CUDA ? Cuda.memory(device) : null));
     lastStep = step;
     lastWaited = waited;
     lastNanos = nanos;

@@ -60,7 +60,14 @@ class AblationReportTest {
 
   private static TrainMetrics metrics(long step, double loss, Double probe) {
     return new TrainMetrics(
-        step, step / 10.0, loss, 0.1, 0.9, 100, 0.5, 10, 0.1, 0.5, 10, null, null, probe, 0, null);
+        step,
+        step / 10.0,
+        loss,
+        0.1,
+        0.9,
+        probe,
+        new TrainMetrics.Spread(0.5, 10, 0.1, 0.5, 10, null, null),
+        new TrainMetrics.Speed(100, 0, null));
   }
 
   @Test

@@ -59,8 +59,14 @@ class ReportTest {
 
   private static TrainMetrics row(long step, double epoch, double loss, double std, double rank) {
     return new TrainMetrics(
-        step, epoch, loss, 0.002, 0.99, 100, std, rank, 0.9, std, rank, 0.5, -2.0, null, 0.01,
-        null);
+        step,
+        epoch,
+        loss,
+        0.002,
+        0.99,
+        null,
+        new TrainMetrics.Spread(std, rank, 0.9, std, rank, 0.5, -2.0),
+        new TrainMetrics.Speed(100, 0.01, null));
   }
 
   private static ReportData bare() {

@@ -44,7 +44,14 @@ class LearningWatchTest {
 
     TrainMetrics at(long step) {
       return new TrainMetrics(
-          step, 0, 0.5, 1e-3, 0.99, 500, std, rank, 0.7, 0.7, 20, 0.3, uniformity, top1, 0, null);
+          step,
+          0,
+          0.5,
+          1e-3,
+          0.99,
+          top1,
+          new TrainMetrics.Spread(std, rank, 0.7, 0.7, 20, 0.3, uniformity),
+          new TrainMetrics.Speed(500, 0, null));
     }
   }
 

@@ -150,16 +150,16 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
     return String.format(
             Locale.ROOT,
             "%.0f images/s, loss %.3f, lr %.2e, tau %.4f, std %.2f, rank %.1f%s, waited %.0f %%",
-            metrics.imagesPerSecond(),
+            metrics.speed().imagesPerSecond(),
             metrics.loss(),
             metrics.lr(),
             metrics.tau(),
-            metrics.featureStd(),
-            metrics.effectiveRank(),
+            metrics.spread().featureStd(),
+            metrics.spread().effectiveRank(),
             metrics.onlineTop1() == null
                 ? ""
                 : String.format(Locale.ROOT, ", probe %.1f %%", metrics.onlineTop1()),
-            100 * metrics.dataWait())
+            100 * metrics.speed().dataWait())
         + (metrics.collapsed() ? "; COLLAPSED: all images look the same to it" : "");
   }
 

@@ -37,17 +37,9 @@ class ProgressLineTest {
               2,
               0.1,
               0.9,
-              100,
-              featureStd,
-              rank,
-              0.9,
-              projectionStd,
-              rank,
-              0.1,
-              -1.0,
               probe,
-              0,
-              null));
+              new TrainMetrics.Spread(featureStd, rank, 0.9, projectionStd, rank, 0.1, -1.0),
+              new TrainMetrics.Speed(100, 0, null)));
     }
     return text.toString().lines().reduce((first, second) -> second).orElseThrow();
   }
@@ -105,17 +97,9 @@ class ProgressLineTest {
                 0.1,
                 0.1,
                 0.9,
-                100,
-                0.4,
-                30,
-                0.9,
-                0.4,
-                20,
-                0.1,
-                step < 50 ? -2.0 : -0.1,
                 null,
-                0,
-                null));
+                new TrainMetrics.Spread(0.4, 30, 0.9, 0.4, 20, 0.1, step < 50 ? -2.0 : -0.1),
+                new TrainMetrics.Speed(100, 0, null)));
       }
       assertEquals(50, progress.advice().orElseThrow().since());
     }
