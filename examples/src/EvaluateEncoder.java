@@ -28,7 +28,7 @@ public final class EvaluateEncoder {
             Datasets.open(config.data(), Split.TRAIN),
             Datasets.open(config.data(), Split.TEST),
             config.views().eval(),
-            Evaluation.Settings.of(FeatureExtractor.on(device)),
+            Evaluation.Settings.of(FeatureExtractor.of(device)),
             System.out::println);
     try (var _ = TensorScope.open()) {
       var trained = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);

@@ -98,7 +98,7 @@ public final class MyEncoder {
     Trainer.of(config, run, images, TrainingListener.NONE).run();
 
     try (var _ = TensorScope.open()) {
-      var knn = new HeldOutKnn(FeatureExtractor.on(Device.CPU));
+      var knn = new HeldOutKnn(FeatureExtractor.of(Device.CPU));
       Encoder untrained = Checkpoint.untrainedEncoder(config);
       Encoder trained = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
       System.out.printf(

@@ -59,7 +59,7 @@ final class Measurement {
   }
 
   private Evaluation evaluation(RunConfig config, LinearProbe linear, Consumer<String> to) {
-    var extractor = FeatureExtractor.on(config.runtime().device());
+    var extractor = FeatureExtractor.of(config.runtime().device());
     var settings =
         new Evaluation.Settings(extractor, new Knn(), linear, Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new Evaluation(train, test, config.views().eval(), settings, to);
@@ -69,7 +69,7 @@ final class Measurement {
   double heldOutKnn(String name, RunConfig config, Layer encoder) {
     LibTorch.setNumThreads(config.runtime().threads());
     encoder.to(config.runtime().device());
-    var heldOut = new HeldOutKnn(FeatureExtractor.on(config.runtime().device()));
+    var heldOut = new HeldOutKnn(FeatureExtractor.of(config.runtime().device()));
     double top1 = heldOut.top1(encoder, train, config.views().eval());
     log.accept(String.format(Locale.ROOT, "%s: kNN on held-out images %.1f %%", name, top1));
     return top1;

@@ -168,7 +168,7 @@ public final class EvaluateRun {
     if (!options.protocols().needFeatures()) {
       return null;
     }
-    var settings = options.protocols().settings(FeatureExtractor.on(options.device()));
+    var settings = options.protocols().settings(FeatureExtractor.of(options.device()));
     return new Evaluation(train, test, transform, settings, log::said);
   }
 

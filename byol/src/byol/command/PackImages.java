@@ -78,7 +78,7 @@ public final class PackImages {
    * @throws java.io.UncheckedIOException if the folder cannot be written to
    */
   public static Result run(Path out, Options options, Listener listener) {
-    try (ShardPacker packer = new ShardPacker(out, options.shards())) {
+    try (ShardPacker packer = ShardPacker.open(out, options.shards())) {
       ImageDataset train = options.opener().open(options.data(), Split.TRAIN);
       ImageDataset test = null;
       // Before anything is packed, because that takes long, and the test images may be wrong.

@@ -181,7 +181,7 @@ public final class Quickstart {
   /** Evaluates, exports and reports: all that needs the trained encoder. */
   private Result finish(RunDirectory run, ImageDataset train, ImageDataset test) {
     RunConfig config = run.config();
-    var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
+    var settings = Evaluation.Settings.of(FeatureExtractor.of(Device.CPU));
     var evaluation = new Evaluation(train, test, config.views().eval(), settings, listener::said);
     try (var _ = TensorScope.open()) {
       var trained = evaluation.encode("trained", TrainedEncoder.of(run));

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * untrained and beside the raw pixels.
  *
  * <pre>{@code
- * var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
+ * var settings = Evaluation.Settings.of(FeatureExtractor.of(Device.CPU));
  * var evaluation = new Evaluation(train, test, transform, settings, log);
  * EvalReport report = evaluation.compare(byol.online().encoder(), untrained);
  * }</pre>

@@ -30,6 +30,11 @@ public final class Lars implements CapturableOptimizer {
   private final double trust;
   private final List<Tensor> velocity;
 
+  /** The paper's: μ = 0.9, λ = 1e-6 as for 300 epochs, η = 1e-3. */
+  public Lars(List<Parameter> parameters) {
+    this(parameters, 0.9, 1e-6, 1e-3);
+  }
+
   /**
    * @param momentum μ, 0.9 in the paper
    * @param weightDecay λ, 1e-6 to 1.5e-6 in the paper

@@ -37,7 +37,7 @@ final class CudaGraphStep implements Step {
   CudaGraphStep(Update update, Device device, Consumer<String> notes) {
     this.update = update;
     this.step = new StaticStep(update);
-    this.graph = CudaGraph.on(device);
+    this.graph = CudaGraph.open(device);
     this.notes = notes;
   }
 

@@ -36,7 +36,7 @@ class EvaluationTest {
   private static final EvalTransform PLAIN = new EvalTransform(12, TRAIN.stats());
 
   private static Evaluation evaluation(Knn knn, LinearProbe linear, List<String> log) {
-    var settings = new Evaluation.Settings(FeatureExtractor.on(Device.CPU), knn, linear, 100, 1000);
+    var settings = new Evaluation.Settings(FeatureExtractor.of(Device.CPU), knn, linear, 100, 1000);
     return new Evaluation(TRAIN, TEST, PLAIN, settings, log::add);
   }
 
@@ -140,7 +140,7 @@ class EvaluationTest {
       List<String> log = new ArrayList<>();
       var settings =
           new Evaluation.Settings(
-              FeatureExtractor.on(Device.CPU),
+              FeatureExtractor.of(Device.CPU),
               List.of(new Knn(5, 0.1), new Knn(20)),
               new LinearProbe(3),
               2,
@@ -176,7 +176,7 @@ class EvaluationTest {
   @Test
   void choosesImagesOfAllClasses() {
     var settings =
-        new Evaluation.Settings(FeatureExtractor.on(Device.CPU), new Knn(), null, 50, 40);
+        new Evaluation.Settings(FeatureExtractor.of(Device.CPU), new Knn(), null, 50, 40);
     Evaluation evaluation = new Evaluation(TRAIN, TEST, PLAIN, settings, _ -> {});
     assertEquals(50, evaluation.train().size());
     long classes = IntStream.range(0, 50).map(evaluation.train()::label).distinct().count();
@@ -185,7 +185,7 @@ class EvaluationTest {
 
   @Test
   void needsLabels() {
-    var settings = Evaluation.Settings.of(FeatureExtractor.on(Device.CPU));
+    var settings = Evaluation.Settings.of(FeatureExtractor.of(Device.CPU));
     var unlabeled = new Unlabeled(TRAIN);
     var e =
         assertThrows(

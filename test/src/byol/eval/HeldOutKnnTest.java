@@ -16,7 +16,7 @@ final class HeldOutKnnTest {
   void classesThatTakeTurnsAreAllAmongTheNeighbors() {
     ImageDataset images = new ShapesDataset(500, 16, 0);
     double top1 =
-        new HeldOutKnn(FeatureExtractor.on(Device.CPU))
+        new HeldOutKnn(FeatureExtractor.of(Device.CPU))
             .top1(new RawPixels(), images, new EvalTransform(16, images.stats()));
     assertTrue(top1 > 100.0 / images.classNames().size() / 2, "top-1 " + top1);
   }

@@ -98,7 +98,7 @@ class ReportTest {
 
   private static EncodedSet encoded(ImageDataset dataset) {
     Features features =
-        FeatureExtractor.on(Device.CPU)
+        FeatureExtractor.of(Device.CPU)
             .extract(new RawPixels(), dataset, new EvalTransform(16, dataset.stats()));
     return new EncodedSet(dataset, features);
   }

@@ -39,7 +39,7 @@ final class CudaTest {
     assumeFalse(Cuda.isBuilt());
     try (var _ = TensorScope.open();
         Arena arena = Arena.ofConfined()) {
-      assertThrows(TorchException.Operator.class, () -> CudaGraph.on(Device.cuda(0)));
+      assertThrows(TorchException.Operator.class, () -> CudaGraph.open(Device.cuda(0)));
       assertThrows(TorchException.Operator.class, () -> HostMemory.pinned(arena, 64));
       assertThrows(TorchException.Operator.class, () -> Cuda.memory(Device.cuda(0)));
     }

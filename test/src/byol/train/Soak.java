@@ -96,7 +96,7 @@ final class Soak {
     TinyRun.losses(run);
     try (var _ = TensorScope.open()) {
       var encoder = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
-      var extractor = FeatureExtractor.on(Device.CPU);
+      var extractor = FeatureExtractor.of(Device.CPU);
       var probe = new LinearProbe(List.of(0.1), 4, 2, 64, 0.9, 0.2, 0);
       var settings = new Evaluation.Settings(extractor, new Knn(), probe, 128, 64);
       var transform = new EvalTransform(16, TinyRun.IMAGES.stats());

@@ -82,7 +82,7 @@ final class StoredImagesTrainingTest {
     }
     Path shards = folder.resolve("shards");
     var settings = new ShardPacker.Settings(null, 90, ShardSize.parse("25"), 1);
-    try (ShardPacker packer = new ShardPacker(shards, settings)) {
+    try (ShardPacker packer = ShardPacker.open(shards, settings)) {
       for (Split split : Split.values()) {
         packer.add(Datasets.open(root.toString(), split), split, ScanListener.NONE);
       }

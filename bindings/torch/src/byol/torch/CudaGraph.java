@@ -28,7 +28,7 @@ public final class CudaGraph implements AutoCloseable {
    *
    * @throws TorchException.Operator if the device is no GPU that LibTorch can use
    */
-  public static CudaGraph on(Device device) {
+  public static CudaGraph open(Device device) {
     TensorScope.innermost();
     return new CudaGraph(tc_h.tc_graph_new(device.index()));
   }

@@ -105,7 +105,11 @@ public final class ShardPacker implements Closeable {
    * @throws DataException if there is anything in it, or in {@code OUT.partial} anything that was
    *     not left by packing, or another is packing there now
    */
-  public ShardPacker(Path out, Settings settings) {
+  public static ShardPacker open(Path out, Settings settings) {
+    return new ShardPacker(out, settings);
+  }
+
+  private ShardPacker(Path out, Settings settings) {
     this.out = out.toAbsolutePath().normalize();
     this.settings = settings;
     try {

@@ -57,7 +57,7 @@ public record FeatureExtractor(
   }
 
   /** In float32, 256 images at a time, one thread preparing them. */
-  public static FeatureExtractor on(Device device) {
+  public static FeatureExtractor of(Device device) {
     return new FeatureExtractor(device, false, 256, 1, Progress.NONE);
   }
 

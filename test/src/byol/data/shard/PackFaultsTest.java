@@ -55,7 +55,7 @@ final class PackFaultsTest {
   private void pack(Path root) {
     // Two images in an archive of training images.
     var settings = new ShardPacker.Settings(null, 90, ShardSize.parse("2"), 1);
-    try (ShardPacker packer = new ShardPacker(root.resolve("out"), settings)) {
+    try (ShardPacker packer = ShardPacker.open(root.resolve("out"), settings)) {
       for (Split split : Split.values()) {
         packer.add(Datasets.open(source.toString(), split), split, ScanListener.NONE);
       }

@@ -55,7 +55,7 @@ class ShardPackerTest {
 
   private Path pack(Path root, String name, ShardPacker.Settings settings) {
     Path out = folder.resolve(name);
-    try (ShardPacker packer = new ShardPacker(out, settings)) {
+    try (ShardPacker packer = ShardPacker.open(out, settings)) {
       for (Split split : Split.values()) {
         packer.add(Datasets.open(root.toString(), split), split, ScanListener.NONE);
       }
@@ -75,17 +75,18 @@ class ShardPackerTest {
   void oneAtATimePacksIntoAFolder() throws IOException {
     Path root = source();
     Path out = folder.resolve("out");
-    try (ShardPacker first = new ShardPacker(out, settings(null, "7", 1))) {
+    try (ShardPacker first = ShardPacker.open(out, settings(null, "7", 1))) {
       ImageDataset train = Datasets.open(root.toString(), Split.TRAIN);
       first.add(train, Split.TRAIN, ScanListener.NONE);
       first.add(Datasets.open(root.toString(), Split.TEST), Split.TEST, ScanListener.NONE);
       for (int i = 0; i < 2; i++) {
         var e =
-            assertThrows(DataException.class, () -> new ShardPacker(out, settings(null, "7", 1)));
+            assertThrows(DataException.class, () -> ShardPacker.open(out, settings(null, "7", 1)));
         assertTrue(e.getMessage().contains("being packed into " + out), e.getMessage());
       }
       first.finish();
-      var e = assertThrows(DataException.class, () -> new ShardPacker(out, settings(null, "7", 1)));
+      var e =
+          assertThrows(DataException.class, () -> ShardPacker.open(out, settings(null, "7", 1)));
       assertTrue(e.getMessage().contains("is there already"), e.getMessage());
       assertEquals(train.size(), TarShards.open(out.toString(), Split.TRAIN).size());
     }
@@ -98,7 +99,7 @@ class ShardPackerTest {
   @Test
   void whatAnotherLeftIsPackedAnew() throws IOException {
     Path root = source();
-    try (ShardPacker first = new ShardPacker(folder.resolve("out"), settings(null, "7", 1))) {
+    try (ShardPacker first = ShardPacker.open(folder.resolve("out"), settings(null, "7", 1))) {
       first.add(Datasets.open(root.toString(), Split.TRAIN), Split.TRAIN, ScanListener.NONE);
     }
     Path out = pack(root, "out", settings(null, "256MB", 1));
@@ -235,7 +236,7 @@ class ShardPackerTest {
   void keepsImagesWithoutFilesExactly() {
     var gray = new Fixtures.NoiseDataset(9, 12, 1);
     Path out = folder.resolve("noise");
-    try (ShardPacker packer = new ShardPacker(out, settings(null, "4", 2))) {
+    try (ShardPacker packer = ShardPacker.open(out, settings(null, "4", 2))) {
       ShardPacker.Packed packed = packer.add(gray, Split.TRAIN, ScanListener.NONE);
       assertEquals(9, packed.images());
       assertEquals(0, packed.copied());
@@ -262,7 +263,7 @@ class ShardPackerTest {
     Files.delete(vanished);
     Files.write(damaged, new byte[0]);
     Path out = folder.resolve("out");
-    try (ShardPacker packer = new ShardPacker(out, settings(null, "5", 2))) {
+    try (ShardPacker packer = ShardPacker.open(out, settings(null, "5", 2))) {
       assertEquals(28, packer.add(train, Split.TRAIN, ScanListener.NONE).images());
       assertEquals(3, packer.finish());
     }
@@ -278,10 +279,10 @@ class ShardPackerTest {
     Path out = Files.createDirectories(folder.resolve("out"));
     Path mine = Files.writeString(out.resolve("mine.txt"), "mine");
     String message =
-        assertThrows(DataException.class, () -> new ShardPacker(out, settings(null, "5", 1)))
+        assertThrows(DataException.class, () -> ShardPacker.open(out, settings(null, "5", 1)))
             .getMessage();
     assertTrue(message.contains("not an empty folder"), message);
-    assertThrows(DataException.class, () -> new ShardPacker(mine, settings(null, "5", 1)));
+    assertThrows(DataException.class, () -> ShardPacker.open(mine, settings(null, "5", 1)));
     assertEquals("mine", Files.readString(mine));
   }
 
@@ -304,7 +305,7 @@ class ShardPackerTest {
     Files.writeString(partial.resolve("thesis.txt"), "mine");
     Path out = folder.resolve("out");
     String message =
-        assertThrows(DataException.class, () -> new ShardPacker(out, settings(null, "9", 1)))
+        assertThrows(DataException.class, () -> ShardPacker.open(out, settings(null, "9", 1)))
             .getMessage();
     assertTrue(message.contains("thesis.txt is in the way"), message);
     assertEquals(2, names(partial).size());
@@ -313,7 +314,7 @@ class ShardPackerTest {
   @Test
   void refusesOtherClassesInAnotherSplit() {
     Path out = folder.resolve("out");
-    try (ShardPacker packer = new ShardPacker(out, settings(null, "5", 1))) {
+    try (ShardPacker packer = ShardPacker.open(out, settings(null, "5", 1))) {
       packer.add(new Fixtures.NoiseDataset(4, 8, 3), Split.TRAIN, ScanListener.NONE);
       ImageDataset others = ShapesDataset.of(Split.TEST);
       assertThrows(DataException.class, () -> packer.add(others, Split.TEST, ScanListener.NONE));
