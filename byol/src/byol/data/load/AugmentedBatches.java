@@ -2,8 +2,8 @@ package byol.data.load;
 
 import byol.data.ImageDataset;
 import byol.data.Rank;
-import byol.data.transform.Augmentation;
-import byol.data.transform.ViewRecipe;
+import byol.data.transform.TwoViews;
+import byol.data.transform.ViewTransform;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,8 +11,8 @@ import java.util.List;
  * Batches of augmented views, epoch after epoch.
  *
  * @param dataset the images
- * @param augmentation how views are made
- * @param recipes those of the augmentation that are used, one for each view
+ * @param made how views are made
+ * @param transforms those of the views that are used
  * @param batchSize B, images per batch of this rank
  * @param rank which of the processes that share the batches of an epoch this is
  * @param seed of all that is drawn
@@ -22,8 +22,8 @@ import java.util.List;
  */
 record AugmentedBatches(
     ImageDataset dataset,
-    Augmentation augmentation,
-    List<ViewRecipe> recipes,
+    TwoViews made,
+    List<? extends ViewTransform> transforms,
     int batchSize,
     Rank rank,
     long seed,
@@ -34,12 +34,12 @@ record AugmentedBatches(
 
   @Override
   public int views() {
-    return recipes.size();
+    return transforms.size();
   }
 
   @Override
   public int imageSize() {
-    return augmentation.size();
+    return made.size();
   }
 
   @Override
@@ -53,6 +53,6 @@ record AugmentedBatches(
 
   @Override
   public SampleWriter writer() {
-    return new ViewWriter(dataset, augmentation, recipes, seed);
+    return new ViewWriter(dataset, made, transforms, seed);
   }
 }

@@ -4,7 +4,7 @@ import byol.data.Checks;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.SampleOrder;
-import byol.data.transform.Augmentation;
+import byol.data.transform.TwoViews;
 import java.util.List;
 
 /**
@@ -29,7 +29,7 @@ import java.util.List;
 public final class TwoViewLoader {
 
   private final ImageDataset dataset;
-  private final Augmentation augmentation;
+  private final TwoViews views;
   private final LoaderOptions options;
   private final int prefetch;
 
@@ -37,17 +37,17 @@ public final class TwoViewLoader {
    * Describes the batches; starts nothing.
    *
    * @param dataset the images
-   * @param augmentation how the two views are made
+   * @param views how the two views are made, such as an {@link byol.data.transform.Augmentation}
    * @param options size, seed, threads and rank
    * @throws DataException if the data set has fewer images than one batch of every rank, or other
    *     channels than the statistics it is normalized by
    * @throws IllegalArgumentException if a number is not positive
    */
-  public TwoViewLoader(ImageDataset dataset, Augmentation augmentation, LoaderOptions options) {
+  public TwoViewLoader(ImageDataset dataset, TwoViews views, LoaderOptions options) {
     Checks.positive("the batch size", options.batchSize());
     Checks.threads("the number of loader threads", options.threads());
     Checks.positive("the prefetch depth", options.prefetch());
-    Checks.channels(dataset, augmentation.stats());
+    Checks.channels(dataset, views.stats());
     int ranks = options.rank().worldSize();
     if (dataset.size() < (long) options.batchSize() * ranks) {
       throw new DataException(
@@ -60,7 +60,7 @@ public final class TwoViewLoader {
                   dataset.size() / ranks));
     }
     this.dataset = dataset;
-    this.augmentation = augmentation;
+    this.views = views;
     this.options = options;
     this.prefetch = BatchBudget.prefetch(options.prefetch(), batchBytes(), BatchBudget.ofMachine());
   }
@@ -91,7 +91,7 @@ public final class TwoViewLoader {
   }
 
   private long batchBytes() {
-    return BatchBudget.bytes(2, options.batchSize(), augmentation.size(), dataset.channels());
+    return BatchBudget.bytes(2, options.batchSize(), views.size(), dataset.channels());
   }
 
   /**
@@ -117,8 +117,8 @@ public final class TwoViewLoader {
     var batches =
         new AugmentedBatches(
             dataset,
-            augmentation,
-            List.of(augmentation.first(), augmentation.second()),
+            views,
+            List.of(views.first(), views.second()),
             options.batchSize(),
             options.rank(),
             options.seed(),

@@ -4,7 +4,7 @@ import byol.data.ChannelStats;
 import byol.data.Checks;
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.data.transform.Augmentation;
+import byol.data.transform.TwoViews;
 import byol.image.Image;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -18,25 +18,23 @@ public final class ViewPreview {
   private static final int VIEWS = 2;
 
   private final ImageDataset dataset;
-  private final Augmentation augmentation;
+  private final TwoViews made;
   private final ViewWriter writer;
 
   /**
    * What a {@link TwoViewLoader} with the same arguments shows to a training.
    *
    * @param dataset the images
-   * @param augmentation how the two views are made
+   * @param made how the two views are made
    * @param seed of every augmentation
    * @throws DataException if the data set has other channels than the statistics that its views are
    *     normalized by
    */
-  public ViewPreview(ImageDataset dataset, Augmentation augmentation, long seed) {
-    Checks.channels(dataset, augmentation.stats());
+  public ViewPreview(ImageDataset dataset, TwoViews made, long seed) {
+    Checks.channels(dataset, made.stats());
     this.dataset = dataset;
-    this.augmentation = augmentation;
-    writer =
-        new ViewWriter(
-            dataset, augmentation, List.of(augmentation.first(), augmentation.second()), seed);
+    this.made = made;
+    writer = new ViewWriter(dataset, made, List.of(made.first(), made.second()), seed);
   }
 
   /**
@@ -48,7 +46,7 @@ public final class ViewPreview {
    * @throws IndexOutOfBoundsException if there is no such image
    */
   public List<Image> views(int index, long epoch) {
-    int size = augmentation.size();
+    int size = made.size();
     int values = size * size * dataset.channels();
     List<Image> views = new ArrayList<>();
     try (Arena arena = Arena.ofConfined()) {
@@ -66,7 +64,7 @@ public final class ViewPreview {
   }
 
   private byte pixel(float value, int at) {
-    ChannelStats stats = augmentation.stats();
+    ChannelStats stats = made.stats();
     int channel = at % stats.channels();
     double unit = value * stats.std().get(channel) + stats.mean().get(channel);
     return (byte) Math.clamp(Math.round(unit * 255), 0, 255);

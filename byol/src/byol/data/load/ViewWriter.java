@@ -2,13 +2,16 @@ package byol.data.load;
 
 import byol.data.ImageDataset;
 import byol.data.SampleRandom;
-import byol.data.transform.Augmentation;
+import byol.data.transform.TwoViews;
 import byol.data.transform.ViewParameters;
 import byol.data.transform.ViewRecipe;
 import byol.data.transform.ViewRenderer;
+import byol.data.transform.ViewSlot;
+import byol.data.transform.ViewTransform;
 import byol.image.ScaledImage;
 import byol.image.codec.EncodedImage;
 import java.lang.foreign.MemorySegment;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -17,10 +20,16 @@ import java.util.List;
  * image comes at the largest reduction that all its views bear. For one thread.
  */
 final class ViewWriter implements BatchSource.SampleWriter {
+  /**
+   * Transforms that are no recipes draw from streams of their own, of which seeds lie far apart.
+   */
+  private static final long STREAM = 0x5851F42D4C957F2DL;
 
   private final ImageDataset dataset;
-  private final Augmentation augmentation;
+  private final int size;
+  private final List<? extends ViewTransform> transforms;
   private final List<ViewRecipe> recipes;
+  private final boolean reduces;
   private final long seed;
   private final ViewRenderer renderer;
   private final SampleRandom random = new SampleRandom();
@@ -28,15 +37,24 @@ final class ViewWriter implements BatchSource.SampleWriter {
   /**
    * A writer.
    *
-   * @param recipes those of the augmentation that are used, one for each view
+   * @param views how views are made
+   * @param transforms those of the views that are used
    * @param seed of all that is drawn
    */
-  ViewWriter(ImageDataset dataset, Augmentation augmentation, List<ViewRecipe> recipes, long seed) {
+  ViewWriter(
+      ImageDataset dataset, TwoViews views, List<? extends ViewTransform> transforms, long seed) {
     this.dataset = dataset;
-    this.augmentation = augmentation;
-    this.recipes = recipes;
+    this.transforms = transforms;
     this.seed = seed;
-    renderer = new ViewRenderer(augmentation.size(), augmentation.stats());
+    size = views.size();
+    recipes =
+        transforms.stream()
+            .filter(ViewRecipe.class::isInstance)
+            .map(ViewRecipe.class::cast)
+            .toList();
+    // Only of a recipe it is known what it needs before the image is decoded.
+    reduces = views.reducedDecoding() && recipes.size() == transforms.size();
+    renderer = new ViewRenderer(size, views.stats());
   }
 
   @Override
@@ -45,10 +63,17 @@ final class ViewWriter implements BatchSource.SampleWriter {
     ScaledImage image =
         dataset.image(
             index, (height, width) -> reduction(draw(plan.epoch(), index, height, width)));
-    List<ViewParameters> views = draw(plan.epoch(), index, image.height(), image.width());
-    for (int v = 0; v < views.size(); v++) {
+    Iterator<ViewParameters> drawn =
+        draw(plan.epoch(), index, image.height(), image.width()).iterator();
+    for (int v = 0; v < transforms.size(); v++) {
       long row = (long) v * plan.indices().length + position;
-      renderer.view(image, views.get(v), memory, row * renderer.bytes());
+      long offset = row * renderer.bytes();
+      if (transforms.get(v) instanceof ViewRecipe) {
+        renderer.view(image, drawn.next(), memory, offset);
+      } else {
+        random.restart(seed + (v + 1) * STREAM, plan.epoch(), index);
+        ViewSlot.make(transforms.get(v), image.image(), random, renderer, memory, offset);
+      }
     }
   }
 
@@ -60,12 +85,12 @@ final class ViewWriter implements BatchSource.SampleWriter {
   }
 
   private int reduction(List<ViewParameters> views) {
-    if (!augmentation.reducedDecoding()) {
+    if (!reduces) {
       return 1;
     }
     return views.stream()
         .map(ViewParameters::crop)
-        .mapToInt(c -> EncodedImage.reduction(c.height(), c.width(), augmentation.size()))
+        .mapToInt(c -> EncodedImage.reduction(c.height(), c.width(), size))
         .min()
         .orElseThrow();
   }

@@ -18,7 +18,8 @@ import byol.data.ChannelStats;
  *     lower resolution lose some of it. True where a file of an earlier build does not say
  */
 public record Augmentation(
-    int size, ViewRecipe first, ViewRecipe second, ChannelStats stats, Boolean reducedDecoding) {
+    int size, ViewRecipe first, ViewRecipe second, ChannelStats stats, Boolean reducedDecoding)
+    implements TwoViews {
 
   /**
    * Checks the side, and completes what is null.

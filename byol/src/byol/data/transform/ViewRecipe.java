@@ -1,5 +1,7 @@
 package byol.data.transform;
 
+import byol.data.SampleRandom;
+import byol.image.Image;
 import com.google.gson.annotations.JsonAdapter;
 
 /**
@@ -19,7 +21,8 @@ import com.google.gson.annotations.JsonAdapter;
  */
 @JsonAdapter(ViewRecipeJson.class)
 public record ViewRecipe(
-    Crop crop, double flip, Jitter jitter, double grayscale, Blur blur, Solarize solarize) {
+    Crop crop, double flip, Jitter jitter, double grayscale, Blur blur, Solarize solarize)
+    implements ViewTransform {
   private static final double FLIP = 0.5;
 
   /** The paper's crops: of any size down to a twelfth of the image. */
@@ -113,6 +116,12 @@ public record ViewRecipe(
     public static Solarize of(double probability) {
       return new Solarize(probability, 0.5);
     }
+  }
+
+  /** Draws the choices of a view and makes it. */
+  @Override
+  public void view(Image image, SampleRandom random, ViewSlot view) {
+    view.fill(image, ViewParameters.sample(this, image.height(), image.width(), random));
   }
 
   /** The paper's first distribution, T: always blurred, never solarized. */

@@ -29,6 +29,16 @@ public final class ViewRenderer {
     steps = new ViewSteps(size, stats);
   }
 
+  /** Side of the views. */
+  public int size() {
+    return size;
+  }
+
+  /** Channels of the views. */
+  public int channels() {
+    return channels;
+  }
+
   /** Bytes that a view takes. */
   public long bytes() {
     return (long) channels * size * size * Float.BYTES;
@@ -59,6 +69,23 @@ public final class ViewRenderer {
     check(image);
     boolean fits = image.height() == size && image.width() == size;
     plan.center(image, fits ? size : transform.resizedSide(), size);
+    steps.resize(plan);
+    steps.write(out, offset);
+  }
+
+  /**
+   * Writes a picture that is a view already, normalized.
+   *
+   * @throws IllegalArgumentException if it has another side than views have
+   */
+  public void whole(Image picture, MemorySegment out, long offset) {
+    if (picture.height() != size || picture.width() != size) {
+      throw new IllegalArgumentException(
+          "a view of %s x %s pixels cannot be a picture of %s x %s"
+              .formatted(size, size, picture.height(), picture.width()));
+    }
+    check(picture);
+    plan.center(picture, size, size);
     steps.resize(plan);
     steps.write(out, offset);
   }
