@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * Byol byol = new Byol(() -> new ResNet(config), Heads.of(NormSpec.GN_WS));
- * Optimizer optimizer = new Lars(byol.parameterGroups(1), …);
+ * Optimizer optimizer = new Lars(byol.parameters());
  * for (…) {
  *   try (var step = TensorScope.open()) {
  *     optimizer.zeroGrad();
@@ -110,9 +110,8 @@ public final class Byol extends Method {
   }
 
   private Tensor projectedByTarget(Tensor views) {
-    try (var _ = NoGrad.open();
-        var pass = TensorScope.open()) {
-      return pass.keep(swapped(inPasses(views, target)));
+    try (var _ = NoGrad.open()) {
+      return TensorScope.compute(() -> swapped(inPasses(views, target)));
     }
   }
 

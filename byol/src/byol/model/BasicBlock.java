@@ -29,11 +29,12 @@ final class BasicBlock extends Layer {
   @Override
   public Tensor forward(Tensor x) {
     // Only the result outlives the block; what backward needs, autograd keeps.
-    try (var block = TensorScope.open()) {
-      Tensor y = bn1.forwardRelu(conv1.forward(x));
-      Tensor shortcut = downsample == null ? x : downsample.forward(x);
-      return block.keep(bn2.forwardAddRelu(conv2.forward(y), shortcut));
-    }
+    return TensorScope.compute(
+        () -> {
+          Tensor y = bn1.forwardRelu(conv1.forward(x));
+          Tensor shortcut = downsample == null ? x : downsample.forward(x);
+          return bn2.forwardAddRelu(conv2.forward(y), shortcut);
+        });
   }
 
   @Override

@@ -37,12 +37,13 @@ final class Bottleneck extends Layer {
   @Override
   public Tensor forward(Tensor x) {
     // Only the result outlives the block; what backward needs, autograd keeps.
-    try (var block = TensorScope.open()) {
-      Tensor y = bn1.forwardRelu(conv1.forward(x));
-      y = bn2.forwardRelu(conv2.forward(y));
-      Tensor shortcut = downsample == null ? x : downsample.forward(x);
-      return block.keep(bn3.forwardAddRelu(conv3.forward(y), shortcut));
-    }
+    return TensorScope.compute(
+        () -> {
+          Tensor y = bn1.forwardRelu(conv1.forward(x));
+          y = bn2.forwardRelu(conv2.forward(y));
+          Tensor shortcut = downsample == null ? x : downsample.forward(x);
+          return bn3.forwardAddRelu(conv3.forward(y), shortcut);
+        });
   }
 
   @Override

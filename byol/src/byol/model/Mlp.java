@@ -33,8 +33,6 @@ public abstract sealed class Mlp extends Sequential permits Projector, Predictor
   /** Norm and ReLU in one go, where the norm can. */
   @Override
   public Tensor forward(Tensor x) {
-    try (var pass = TensorScope.open()) {
-      return pass.keep(last.forward(norm.forwardRelu(first.forward(x))));
-    }
+    return TensorScope.compute(() -> last.forward(norm.forwardRelu(first.forward(x))));
   }
 }

@@ -94,21 +94,17 @@ public final class ResNet extends Encoder {
 
   @Override
   public Tensor forward(Tensor images) {
-    try (var pass = TensorScope.open()) {
-      Tensor x = stem(images);
-      for (Layer stage : stages) {
-        Tensor y = stage.forward(x);
-        x.close();
-        x = y;
-      }
-      return pass.keep(avgpool.forward(x).reshape(-1, features));
-    }
-  }
-
-  private Tensor stem(Tensor images) {
-    try (var stem = TensorScope.open()) {
-      return stem.keep(maxpool.forward(bn1.forwardRelu(conv1.forward(images))));
-    }
+    return TensorScope.compute(
+        () -> {
+          Tensor x =
+              TensorScope.compute(() -> maxpool.forward(bn1.forwardRelu(conv1.forward(images))));
+          for (Layer stage : stages) {
+            Tensor y = stage.forward(x);
+            x.close();
+            x = y;
+          }
+          return avgpool.forward(x).reshape(-1, features);
+        });
   }
 
   @Override

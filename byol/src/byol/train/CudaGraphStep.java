@@ -95,29 +95,22 @@ final class CudaGraphStep implements Step {
     if (captured) {
       graph.replay();
     } else {
-      output = impossible ? kept() : graph.onItsStream(this::kept);
+      output =
+          impossible
+              ? TensorScope.compute(step::run)
+              : graph.onItsStream(() -> TensorScope.compute(step::run));
     }
   }
 
   private void capture() {
     try {
-      output = graph.capture(this::kept);
+      output = graph.capture(() -> TensorScope.compute(step::run));
       captured = true;
     } catch (TorchException.OutOfMemory e) {
       throw e;
     } catch (TorchException e) {
       impossible = true;
       notes.accept(without(e.getMessage().lines().findFirst().orElse("it failed")));
-    }
-  }
-
-  private Method.Output kept() {
-    try (var inner = TensorScope.open()) {
-      Method.Output made = step.run();
-      inner.keep(made.loss());
-      inner.keep(made.features());
-      inner.keep(made.projections());
-      return made;
     }
   }
 

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,50 @@ class TensorScopeTest {
     }
     assertEquals(before, TensorScope.liveTensors());
     assertTrue(made.stream().allMatch(Tensor::isClosed));
+  }
+
+  /** Several results of a computation, as users write them. */
+  private record Moments(Tensor mean, double count, List<Tensor> more) {}
+
+  @Test
+  void aComputationFreesAllButItsResult() {
+    try (TensorScope scope = TensorScope.open()) {
+      Tensor x = Tensor.of(new float[] {3, 4});
+      Tensor norm = TensorScope.compute(() -> x.mul(x).sum().sqrt());
+      assertEquals(5, norm.item());
+      assertEquals(2, scope.size());
+      Tensor.TopK top = TensorScope.compute(() -> x.add(1).topk(1, 0));
+      assertEquals(5, top.values().item());
+      assertEquals(4, scope.size());
+      Moments moments =
+          TensorScope.compute(() -> new Moments(x.mean(), 2, List.of(x.add(1), x.add(2))));
+      assertEquals(3.5, moments.mean().item());
+      assertArrayEquals(new float[] {5, 6}, moments.more().getLast().toFloatArray());
+      assertEquals(7, scope.size());
+      Object[] mixed =
+          TensorScope.compute(
+              () -> new Object[] {Map.of("a", x.neg()), Optional.of(x.exp()), null, "text"});
+      assertEquals(9, scope.size());
+      assertEquals(-3, ((Tensor) ((Map<?, ?>) mixed[0]).get("a")).select(0, 0).item());
+      assertSame(x, TensorScope.compute(() -> x), "one of an outer scope stays there");
+    }
+    assertEquals(3.0, TensorScope.compute(() -> Tensor.ones(3).sum().item()));
+  }
+
+  @Test
+  void aFailedComputationLeavesNothing() {
+    try (TensorScope scope = TensorScope.open()) {
+      assertThrows(
+          TorchException.Operator.class,
+          () -> TensorScope.compute(() -> Tensor.ones(2).add(Tensor.ones(3))));
+      assertEquals(0, scope.size());
+    }
+    long before = TensorScope.liveTensors();
+    assertThrows(
+        TorchException.Scope.class,
+        () -> TensorScope.compute(() -> Tensor.ones(2)),
+        "a result needs a scope to go to");
+    assertEquals(before, TensorScope.liveTensors());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import byol.torch.ffi.tc_h;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * Owns the tensors that are made while it is the innermost open scope of its thread, and frees them
@@ -54,6 +55,32 @@ public final class TensorScope implements AutoCloseable {
     TensorScope scope = new TensorScope(state, thread);
     state.scope = scope;
     return scope;
+  }
+
+  /**
+   * Computes in a scope of its own, which frees all but the result.
+   *
+   * <pre>{@code
+   * Tensor distance = TensorScope.compute(() -> a.sub(b).pow(2).sum().sqrt());
+   * Tensor.TopK best = TensorScope.compute(() -> a.matmul(b.t()).topk(5, 1));
+   * }</pre>
+   *
+   * @param work gives a tensor, several in a list, a map, an array or a record, or none, such as a
+   *     number
+   * @return the same result; its tensors belong to the scope around this call
+   * @throws TorchException.Scope if the result has tensors and there is no scope around this call
+   * @throws IllegalArgumentException for a record that is private to another module
+   */
+  public static <T> T compute(Supplier<T> work) {
+    try (TensorScope scope = open()) {
+      T result = work.get();
+      if (result instanceof Tensor tensor) {
+        scope.keep(tensor);
+      } else {
+        TensorsIn.each(result, scope::keep);
+      }
+      return result;
+    }
   }
 
   /** Tensors alive in this process, in all scopes: 0 when nothing leaked. */

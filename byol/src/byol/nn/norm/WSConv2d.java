@@ -13,9 +13,7 @@ public final class WSConv2d extends Conv2d {
   /** Frees the standardized filters, which backward keeps if it needs them. */
   @Override
   public Tensor forward(Tensor input) {
-    try (var layer = TensorScope.open()) {
-      return layer.keep(super.forward(input));
-    }
+    return TensorScope.compute(() -> super.forward(input));
   }
 
   @Override

@@ -13,9 +13,7 @@ public final class WSLinear extends Linear {
   /** Frees the standardized matrix, which backward keeps if it needs it. */
   @Override
   public Tensor forward(Tensor input) {
-    try (var layer = TensorScope.open()) {
-      return layer.keep(super.forward(input));
-    }
+    return TensorScope.compute(() -> super.forward(input));
   }
 
   @Override
