@@ -54,7 +54,7 @@ public final class PretrainResNet50 {
   }
 
   private static Settings settings(String[] args) {
-    Settings settings =
+    Settings paper =
         Settings.NONE
             .with("data", Datasets.absolute(args[0]))
             .with("arch", "resnet50")
@@ -64,14 +64,13 @@ public final class PretrainResNet50 {
             .with("projection", 256)
             .with("image_size", 224)
             .with("epochs", 300);
+    Settings own = Settings.NONE;
     for (int i = 2; i < args.length; i++) {
       String[] setting = args[i].split("=", 2);
-      settings =
-          setting.length == 1
-              ? settings.with("device", args[i])
-              : settings.withText(setting[0], setting[1]);
+      own =
+          setting.length == 1 ? own.with("device", args[i]) : own.withText(setting[0], setting[1]);
     }
-    return settings;
+    return paper.overriddenBy(own);
   }
 
   private static void await(CountDownLatch ended) {

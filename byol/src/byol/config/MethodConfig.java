@@ -3,17 +3,12 @@ package byol.config;
 /**
  * The method, and what its loss takes.
  *
- * @param name {@code byol}, {@code simclr}, {@code simsiam}, or one that was added to {@link
- *     Methods}
+ * @param name one of {@code byol.registry.Methods}
  * @param predictor whether BYOL has its predictor; without is a control that collapses
  * @param temperature of SimCLR's loss
  */
 public record MethodConfig(
-    @Setting(
-            key = "method",
-            label = "NAME",
-            byDefault = "byol",
-            help = "byol, simclr, simsiam, or one that a program has added.")
+    @Setting(key = "method", label = "NAME", byDefault = "byol", help = "What is trained: {names}.")
         String name,
     @Setting(
             byDefault = "true",

@@ -8,7 +8,7 @@ import byol.nn.norm.NormSpec;
 /**
  * The networks: encoder, projector and predictor.
  *
- * @param arch the encoder's architecture: a name of {@link Encoders}
+ * @param arch the encoder's architecture: a name of {@code byol.registry.Encoders}
  * @param width channels of the encoder's first stage
  * @param channels of the images
  * @param stem the encoder's first layers
@@ -19,12 +19,7 @@ import byol.nn.norm.NormSpec;
  * @param projection output size of projector and predictor
  */
 public record ModelConfig(
-    @Setting(
-            label = "NAME",
-            byDefault = "resnet50",
-            help =
-                "resnet50, resnet34, resnet18, the small resnet8, or one that a program has added.")
-        String arch,
+    @Setting(label = "NAME", byDefault = "resnet50", help = "The encoder: {names}.") String arch,
     @Setting(byDefault = "64", help = "Channels of the first stage.") @Range(min = 1, max = 65536)
         int width,
     @Setting(option = false, help = "Of the images: those of the data set.")

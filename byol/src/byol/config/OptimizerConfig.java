@@ -3,7 +3,7 @@ package byol.config;
 /**
  * The optimizer.
  *
- * @param name {@code lars}, {@code sgd}, {@code adamw}, or one that was added to {@link Optimizers}
+ * @param name one of {@code byol.registry.Optimizers}
  * @param lr learning rate for 256 images; {@link RunConfig#learningRate} is the one applied
  * @param weightDecay λ
  * @param momentum μ of LARS and SGD
@@ -11,11 +11,7 @@ package byol.config;
  * @param predictorRate learning rate of the predictor, as a multiple of that of the other networks
  */
 public record OptimizerConfig(
-    @Setting(
-            key = "optimizer",
-            label = "NAME",
-            byDefault = "lars",
-            help = "lars, sgd, adamw, or one that a program has added.")
+    @Setting(key = "optimizer", label = "NAME", byDefault = "lars", help = "One of {names}.")
         String name,
     @Setting(
             help =

@@ -23,9 +23,8 @@ public record RunConfig(
     @Setting(
             label = "SPEC",
             help =
-                "Images to train on: fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, shapes"
-                    + " (generated), or the path of a folder of images, of a list of them (.csv,"
-                    + " .tsv, .txt), or of tar shards: their folder or"
+                "Images to train on: {names}, or the path of a folder of images, of a list of them"
+                    + " (.csv, .tsv, .txt), or of tar shards: their folder or"
                     + " 'shard-{000000..000012}.tar'.")
         String data,
     MethodConfig method,

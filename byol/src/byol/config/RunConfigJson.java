@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -60,10 +61,10 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
     boolean known =
         version.isJsonPrimitive()
             && version.getAsJsonPrimitive().isNumber()
-            && version.getAsDouble() <= CURRENT;
+            && List.of(1.0, (double) CURRENT).contains(version.getAsDouble());
     if (!known) {
       throw new IllegalArgumentException(
-          "%s is of version %s; this program reads versions up to %s: use a newer one"
+          "%s is of version %s, and this program reads versions up to %s: a newer program wrote it"
               .formatted(source, version, CURRENT));
     }
   }

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
 public @interface Setting {
   /**
    * What it means, for people who choose its value. Other settings are named by their keys in
-   * braces, {@code {lr}}, which each place that shows it puts in its own words.
+   * braces, {@code {lr}}, which each place that shows it puts in its own words; {@code {names}} are
+   * all values that it can have, where a registry knows them.
    */
   String help();
 

@@ -94,6 +94,7 @@ public final class SettingTable {
         quoted && setting.type() != Boolean.class
             ? new JsonPrimitive(text)
             : Json.element(text, setting.key());
+    JsonKeys.checkValue(json, setting.type(), setting.key(), "settings");
     return Json.value(json, setting.type());
   }
 

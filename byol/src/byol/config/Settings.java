@@ -44,12 +44,13 @@ public final class Settings {
         RunConfigJson.checkVersion(value, source);
       } else if (SettingTable.parts().containsKey(key) && value.isJsonObject()) {
         addPart(key, value.getAsJsonObject(), source, values);
+      } else if (SettingTable.of(key) != null) {
+        add(SettingTable.of(key), value, source, values);
+      } else if (SettingTable.parts().containsKey(key)) {
+        throw new IllegalArgumentException(
+            "%s: %s must be an object, not %s".formatted(source, key, value));
       } else {
-        SettingInfo setting = SettingTable.of(key);
-        if (setting == null) {
-          throw unknown(source, "", key, SettingTable.keys());
-        }
-        add(setting, value, source, values);
+        throw unknown(source, "", key, SettingTable.keys());
       }
     }
     return new Settings(values);
@@ -61,10 +62,31 @@ public final class Settings {
     for (var entry : part.entrySet()) {
       int index = names.indexOf(entry.getKey());
       if (index < 0) {
-        throw unknown(source, group + ".", entry.getKey(), names);
+        throw misplaced(source, group, entry.getKey(), names);
       }
       add(settings.get(index), entry.getValue(), source, into);
     }
+  }
+
+  private static IllegalArgumentException misplaced(
+      String source, String group, String key, List<String> known) {
+    SettingInfo elsewhere = SettingTable.of(key);
+    if (elsewhere == null) {
+      return unknown(source, group + ".", key, known);
+    }
+    return new IllegalArgumentException(
+        "%s: '%s' is no part of '%s': it belongs %s"
+            .formatted(
+                source,
+                key,
+                group,
+                elsewhere.group().isEmpty()
+                    ? "to the outermost object"
+                    : "into '%s'".formatted(elsewhere.group()) + as(elsewhere)));
+  }
+
+  private static String as(SettingInfo setting) {
+    return setting.name().equals(setting.key()) ? "" : ", as '%s'".formatted(setting.name());
   }
 
   private static IllegalArgumentException unknown(
@@ -77,6 +99,11 @@ public final class Settings {
   private static void add(SettingInfo setting, JsonElement value, String source, JsonObject into) {
     if (value.isJsonNull()) {
       return;
+    }
+    if (into.has(setting.key())) {
+      throw new IllegalArgumentException(
+          "%s: '%s' is said twice: by itself and in '%s'"
+              .formatted(source, setting.key(), setting.group()));
     }
     Class<?> type = setting.key().equals(VIEWS) ? ViewOptions.class : setting.type();
     JsonKeys.checkValue(value, type, setting.key(), source);

@@ -1,5 +1,6 @@
 package byol.config;
 
+import byol.nn.norm.Norm;
 import byol.nn.norm.NormSpec;
 
 /**
@@ -14,9 +15,10 @@ record Shorthand(
     @Setting(
             label = "SPEC",
             help =
-                "bn, gn:G, ln, in, bn-init or none, each with or without +ws (default: gn:16+ws):"
-                    + " normalization of everything not named by the three options below. bn-init"
-                    + " is a scale and a shift that start as bn acts on the first batch.")
+                Norm.NOTATION
+                    + ", each with or without +ws (default: gn:16+ws): normalization of everything"
+                    + " not named by the three options below. bn-init is a scale and a shift that"
+                    + " start as bn acts on the first batch.")
         NormSpec norm,
     @Setting(
             label = "PIXELS",

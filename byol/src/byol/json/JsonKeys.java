@@ -82,11 +82,10 @@ public final class JsonKeys {
       // Its adapter judges it.
       return;
     }
-    if (type.isRecord() && text) {
-      // Of some, such as norms, the JSON is what users type; the record's parser judges it.
-      return;
-    }
-    if (type.isRecord()) {
+    if (type == String.class || type.isEnum() || TextAdapters.parser(type).isPresent()) {
+      // What the text says, the parser of the type judges.
+      require(text, key, "a text", value);
+    } else if (type.isRecord()) {
       require(value.isJsonObject(), key, "an object", value);
       object(value.getAsJsonObject(), type, key + ".");
     } else if (WHOLE.contains(type)) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Optional;
 
 /**
  * Values that are written as the user types them: of each class with a {@code public static T
@@ -19,13 +20,17 @@ final class TextAdapters implements TypeAdapterFactory {
 
   @Override
   public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
-    Class<? super T> raw = type.getRawType();
+    return parser(type.getRawType()).map(parse -> new Text<T>(parse).nullSafe()).orElse(null);
+  }
+
+  /** What reads the text of a value; empty where values are no texts. */
+  static Optional<Method> parser(Class<?> type) {
     try {
-      Method parse = raw.getMethod("parse", String.class);
-      boolean fits = Modifier.isStatic(parse.getModifiers()) && parse.getReturnType() == raw;
-      return fits ? new Text<T>(parse).nullSafe() : null;
+      Method parse = type.getMethod("parse", String.class);
+      boolean fits = Modifier.isStatic(parse.getModifiers()) && parse.getReturnType() == type;
+      return fits ? Optional.of(parse) : Optional.empty();
     } catch (NoSuchMethodException e) {
-      return null;
+      return Optional.empty();
     }
   }
 

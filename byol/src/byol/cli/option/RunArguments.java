@@ -3,14 +3,18 @@ package byol.cli.option;
 import byol.config.SettingInfo;
 import byol.config.SettingTable;
 import byol.config.Settings;
+import byol.data.sets.Datasets;
 import byol.recipe.Recommendation;
 import byol.registry.Encoders;
 import byol.registry.Methods;
 import byol.registry.Optimizers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -26,9 +30,22 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 @Command
 public final class RunArguments {
-  /** The settings whose values are names, and who knows the names. */
-  private static final Map<String, Function<String, ?>> NAMES =
-      Map.of("method", Methods::get, "arch", Encoders::get, "optimizer", Optimizers::get);
+  /**
+   * Who knows the names that a setting can have.
+   *
+   * @param all of them, for the help
+   * @param check throws if there is no such name
+   */
+  private record Names(Supplier<List<String>> all, Consumer<String> check) {}
+
+  /** The settings whose values are names. */
+  private static final Map<String, Names> NAMES =
+      Map.of(
+          "method", new Names(Methods::names, Methods::get),
+          "arch", new Names(Encoders::names, Encoders::get),
+          "optimizer", new Names(Optimizers::names, Optimizers::get),
+          // Where it is none of these, it is a path.
+          "data", new Names(Datasets::names, _ -> {}));
 
   /** What stands above the options of each part of a run. */
   private static final Map<String, String> HEADINGS = headings();
@@ -90,6 +107,10 @@ public final class RunArguments {
             .description(help(setting))
             .getter(value)
             .setter(value);
+    if (NAMES.containsKey(setting.key())) {
+      // Asked for when the help is shown, so that extensions are not looked for before.
+      option.completionCandidates(() -> NAMES.get(setting.key()).all().get().iterator());
+    }
     if (setting.type() == Boolean.class) {
       return option.arity("0").negatable(true).build();
     }
@@ -116,8 +137,11 @@ public final class RunArguments {
     return help.replaceFirst("\\.$", "") + " (default: " + value + ").";
   }
 
-  /** The option of the setting that a text names. */
+  /** The option of the setting that a text names, or all names of this one. */
   private static String option(MatchResult named) {
+    if (named.group(1).equals("names")) {
+      return Matcher.quoteReplacement("${COMPLETION-CANDIDATES}");
+    }
     return SettingTable.all().stream()
         .filter(setting -> setting.key().equals(named.group(1)))
         .findFirst()
@@ -129,7 +153,7 @@ public final class RunArguments {
     return new Converters.Of<Object>(
         text -> {
           if (NAMES.containsKey(setting.key())) {
-            NAMES.get(setting.key()).apply(text);
+            NAMES.get(setting.key()).check().accept(text);
           }
           return SettingTable.value(setting, text);
         }) {};

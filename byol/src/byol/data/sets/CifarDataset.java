@@ -18,6 +18,22 @@ import java.util.OptionalInt;
  */
 public final class CifarDataset implements ImageDataset {
 
+  static final NamedDataset CIFAR10 =
+      NamedDataset.inFolder(
+          "cifar10",
+          "60,000 color images, 32 x 32, 10 classes",
+          "download the binary version (cifar-10-binary.tar.gz) by hand, unpack it, and name the"
+              + " folder with data_batch_1.bin to data_batch_5.bin and test_batch.bin: cifar10:DIR",
+          (folder, split) -> open(folder, Variant.CIFAR10, split));
+
+  static final NamedDataset CIFAR100 =
+      NamedDataset.inFolder(
+          "cifar100",
+          "60,000 color images, 32 x 32, 100 classes",
+          "download the binary version (cifar-100-binary.tar.gz) by hand, unpack it, and name the"
+              + " folder with train.bin and test.bin: cifar100:DIR",
+          (folder, split) -> open(folder, Variant.CIFAR100, split));
+
   private static final int SIDE = 32;
   private static final int PIXELS = SIDE * SIDE;
 

@@ -42,19 +42,21 @@ public final class DataCatalog {
 
   /** All data sets that have a name. */
   public List<Entry> list() {
-    Optional<Path> fashion = FashionMnist.find(paths);
-    return List.of(
-        new Entry(
-            "fashion-mnist",
-            "70,000 gray images of clothes, 28 x 28, 10 classes",
-            fashion.map(Path::toString).orElse("it can be fetched"),
-            fashion.isPresent(),
-            true),
-        new Entry(
-            "shapes", "12,000 generated images, 32 x 32, 10 classes", "built in", true, false),
-        byHand("cifar10", "60,000 color images, 32 x 32, 10 classes"),
-        byHand("cifar100", "60,000 color images, 32 x 32, 100 classes"),
-        byHand("stl10", "13,000 color images, 96 x 96, 10 classes, and 100,000 without labels"));
+    return DatasetNames.all().stream()
+        .filter(dataset -> dataset.what() != null)
+        .map(this::entry)
+        .toList();
+  }
+
+  private Entry entry(NamedDataset dataset) {
+    if (dataset.name().equals(FashionMnist.NAME)) {
+      Optional<Path> found = FashionMnist.find(paths);
+      String where = found.map(Path::toString).orElse(dataset.howToGet());
+      return new Entry(dataset.name(), dataset.what(), where, found.isPresent(), true);
+    }
+    return dataset.inFolder()
+        ? byHand(dataset)
+        : new Entry(dataset.name(), dataset.what(), "built in", true, false);
   }
 
   /** What else a SPEC can name: kinds of files, and what they are to look like. */
@@ -107,30 +109,17 @@ public final class DataCatalog {
     return target;
   }
 
-  /** How a data set is to be had, as the end of a message. */
-  static String howToGet(String name) {
-    return switch (name) {
-      case "shapes" -> "it is built in, use it as it is";
-      case "cifar10" ->
-          "download the binary version (cifar-10-binary.tar.gz) by hand, unpack it, and name the"
-              + " folder with data_batch_1.bin to data_batch_5.bin and test_batch.bin: cifar10:DIR";
-      case "cifar100" ->
-          "download the binary version (cifar-100-binary.tar.gz) by hand, unpack it, and name the"
-              + " folder with train.bin and test.bin: cifar100:DIR";
-      case "stl10", "stl10-unlabeled" ->
-          "download the binary version (stl10_binary.tar.gz) by hand, unpack it, and name the"
-              + " folder with train_X.bin, train_y.bin, test_X.bin, test_y.bin and"
-              + " unlabeled_X.bin: stl10:DIR";
-      default -> "there is no such data set";
-    };
+  private static String howToGet(String name) {
+    return DatasetNames.get(name).map(NamedDataset::howToGet).orElse("there is no such data set");
   }
 
-  private Entry byHand(String name, String what) {
+  private Entry byHand(NamedDataset dataset) {
+    String name = dataset.name();
     Optional<Path> found = paths.candidates(name).stream().filter(Files::isDirectory).findFirst();
     return new Entry(
         name,
-        what,
-        found.map(folder -> name + ":" + folder).orElse(howToGet(name)),
+        dataset.what(),
+        found.map(folder -> name + ":" + folder).orElse(dataset.howToGet()),
         found.isPresent(),
         false);
   }

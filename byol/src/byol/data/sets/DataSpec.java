@@ -17,14 +17,9 @@ import java.util.regex.Pattern;
 final class DataSpec {
 
   private static final Pattern PARTS = Pattern.compile("train=(.+?),test=(.+)", Pattern.DOTALL);
-  private static final Pattern OF_FOLDER =
-      Pattern.compile(
-          "(cifar10|cifar100|stl10|stl10-unlabeled|classes|unlabeled|unlabelled):(.+)",
-          Pattern.DOTALL);
 
-  private static final String NAMES =
-      "%s|%s|(cifar10|cifar100|stl10|stl10-unlabeled):"
-          .formatted(FashionMnist.NAME, ShapesDataset.NAME);
+  /** What stands before the colon where the folder behind it has images of one's own. */
+  static final List<String> OF_FOLDER = List.of("classes", "unlabeled", "unlabelled");
 
   private DataSpec() {}
 
@@ -59,7 +54,11 @@ final class DataSpec {
   }
 
   private static String replacePaths(String spec, UnaryOperator<String> replacement) {
-    if (spec.isBlank() || spec.matches(NAMES)) {
+    int colon = spec.indexOf(':');
+    String kind = colon < 0 ? spec : spec.substring(0, colon);
+    String rest = spec.substring(colon + 1);
+    boolean named = DatasetNames.get(kind).isPresent();
+    if (spec.isBlank() || named && (colon < 0 || rest.isEmpty())) {
       return spec;
     }
     Matcher parts = PARTS.matcher(spec);
@@ -67,10 +66,8 @@ final class DataSpec {
       return "train=%s,test=%s"
           .formatted(replacement.apply(parts.group(1)), replacement.apply(parts.group(2)));
     }
-    Matcher folder = OF_FOLDER.matcher(spec);
-    return folder.matches()
-        ? folder.group(1) + ":" + replacement.apply(folder.group(2))
-        : replacement.apply(spec);
+    boolean before = colon >= 0 && !rest.isEmpty() && (named || OF_FOLDER.contains(kind));
+    return before ? kind + ":" + replacement.apply(rest) : replacement.apply(spec);
   }
 
   /** Whether there is nothing at a path of the SPEC; of a pattern, at the folder that it is in. */
@@ -101,7 +98,7 @@ final class DataSpec {
       return Path.of(text);
     } catch (InvalidPathException e) {
       throw new DataException(
-          "'%s' is no path; use one of: %s".formatted(Printable.of(text), Datasets.SPECS), e);
+          "'%s' is no path; use one of: %s".formatted(Printable.of(text), Datasets.specs()), e);
     }
   }
 }

@@ -16,19 +16,38 @@ import byol.data.shard.TarShards;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens data sets by their SPEC: a name, or the path of image files, lists or archives. */
 public final class Datasets {
 
-  /** What a data set may be called. */
-  public static final String SPECS =
-      "fashion-mnist, cifar10:DIR, cifar100:DIR, stl10:DIR, stl10-unlabeled:DIR, shapes, or the"
-          + " path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
+  private static final String OWN_IMAGES =
+      "the path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
           + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder); classes:DIR,"
           + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
 
   private Datasets() {}
+
+  /** What a data set may be called. */
+  public static String specs() {
+    return DatasetNames.specs() + ", or " + OWN_IMAGES;
+  }
+
+  /** The SPECs of the data sets that have a name, with {@code DIR} where a folder stands. */
+  public static List<String> names() {
+    return DatasetNames.all().stream().map(NamedDataset::spec).toList();
+  }
+
+  /**
+   * From now on, a SPEC may name this data set.
+   *
+   * @throws IllegalArgumentException if its name is taken, or has other characters than small
+   *     letters, digits, '-', '_' and '.'
+   */
+  public static void add(NamedDataset dataset) {
+    DatasetNames.add(dataset);
+  }
 
   /**
    * Opens a split of a data set.
@@ -37,7 +56,7 @@ public final class Datasets {
    * {@code /usr/share/datasets}. {@code stl10-unlabeled:DIR} has the 100,000 images without labels
    * as its training split; {@code stl10:DIR} the 5,000 with labels.
    *
-   * @param spec one of {@link #SPECS}
+   * @param spec see {@link #specs}
    * @param split training or test images
    * @throws MissingSplitException if it has no images for the split, and nothing in it is broken
    * @throws DataException if the spec is unknown, or a file is missing or broken; the message says
@@ -59,14 +78,10 @@ public final class Datasets {
     int colon = spec.indexOf(':');
     String kind = colon < 0 ? spec : spec.substring(0, colon);
     String directory = colon < 0 ? "" : spec.substring(colon + 1);
-    return switch (kind) {
-      case FashionMnist.NAME -> FashionMnist.open(paths, split);
-      case "shapes" -> ShapesDataset.of(split);
-      case "cifar10" -> cifar(kind, directory, CifarDataset.Variant.CIFAR10, split);
-      case "cifar100" -> cifar(kind, directory, CifarDataset.Variant.CIFAR100, split);
-      case "stl10", "stl10-unlabeled" -> stl10(kind, directory, split);
-      default -> files(spec, split, IndexCache.ofProcess(), listener);
-    };
+    Optional<NamedDataset> named = DatasetNames.get(kind);
+    return named.isPresent()
+        ? named.get().open(directory, paths, split)
+        : files(spec, split, IndexCache.ofProcess(), listener);
   }
 
   /**
@@ -88,30 +103,7 @@ public final class Datasets {
     return DataSpec.isMissing(spec);
   }
 
-  private static ImageDataset cifar(
-      String kind, String directory, CifarDataset.Variant variant, Split split) {
-    return CifarDataset.open(existing(kind, directory), variant, split);
-  }
-
-  private static ImageDataset stl10(String kind, String directory, Split split) {
-    Stl10Dataset.Part train =
-        kind.equals("stl10") ? Stl10Dataset.Part.TRAIN : Stl10Dataset.Part.UNLABELED;
-    return Stl10Dataset.open(
-        existing(kind, directory), split == Split.TRAIN ? train : Stl10Dataset.Part.TEST);
-  }
-
-  private static Path existing(String kind, String directory) {
-    if (directory.isEmpty()) {
-      throw new DataException(
-          "the data set %s needs the folder that its files are in: %s:DIR".formatted(kind, kind));
-    }
-    Path path = DataSpec.path(directory);
-    if (!Files.isDirectory(path)) {
-      throw new DataException("%s is not a folder; %s".formatted(path, DataCatalog.howToGet(kind)));
-    }
-    return path;
-  }
-
+  /** Opens a split of images in files: a folder, a list or archives. */
   public static ImageDataset files(
       String spec, Split split, IndexCache cache, ScanListener listener) {
     Optional<FolderSpec> folder = DataSpec.folder(spec);
@@ -137,8 +129,8 @@ public final class Datasets {
     String name = Printable.of(spec);
     throw new DataException(
         Files.isRegularFile(path)
-            ? "%s is no list of images and no archive; use one of: %s".formatted(name, SPECS)
+            ? "%s is no list of images and no archive; use one of: %s".formatted(name, specs())
             : "there is no data set, no folder and no file called '%s'; use one of: %s"
-                .formatted(name, SPECS));
+                .formatted(name, specs()));
   }
 }

@@ -39,6 +39,14 @@ public final class FashionMnist {
           "Ankle boot");
   private static final String REMEDY = "it can be fetched";
 
+  static final NamedDataset NAMED =
+      new NamedDataset(
+          NAME,
+          "70,000 gray images of clothes, 28 x 28, 10 classes",
+          REMEDY,
+          false,
+          (_, paths, split) -> open(paths, split));
+
   private FashionMnist() {}
 
   /** The best folder that holds the four files, if there is one. */

@@ -21,7 +21,9 @@ public final class ShapesDataset implements ImageDataset {
   /** The side of the images that {@code --data shapes} means. */
   public static final int DEFAULT_SIDE = 32;
 
-  static final String NAME = "shapes";
+  static final NamedDataset NAMED =
+      NamedDataset.builtIn(
+          "shapes", "12,000 generated images, 32 x 32, 10 classes", ShapesDataset::of);
 
   private static final int TRAIN_IMAGES = 10_000;
   private static final int TEST_IMAGES = 2_000;
@@ -62,7 +64,7 @@ public final class ShapesDataset implements ImageDataset {
 
   @Override
   public String name() {
-    return NAME;
+    return NAMED.name();
   }
 
   @Override

@@ -3,6 +3,7 @@ package byol.data.sets;
 import byol.data.ChannelStats;
 import byol.data.DataException;
 import byol.data.ImageDataset;
+import byol.data.Split;
 import byol.image.Image;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,25 @@ public final class Stl10Dataset implements ImageDataset {
       "the binary version of stl10, unpacked by hand, has train_X.bin, train_y.bin, test_X.bin,"
           + " test_y.bin and unlabeled_X.bin in the folder "
           + FOLDER;
+
+  private static final String HOW_TO_GET =
+      "download the binary version (stl10_binary.tar.gz) by hand, unpack it, and name the folder"
+          + " with train_X.bin, train_y.bin, test_X.bin, test_y.bin and unlabeled_X.bin: stl10:DIR";
+
+  static final NamedDataset LABELED =
+      NamedDataset.inFolder(
+          "stl10",
+          "13,000 color images, 96 x 96, 10 classes, and 100,000 without labels",
+          HOW_TO_GET,
+          (folder, split) -> open(folder, split == Split.TRAIN ? Part.TRAIN : Part.TEST));
+
+  /** Its training images are those without labels. */
+  static final NamedDataset WITH_UNLABELED =
+      NamedDataset.inFolder(
+          "stl10-unlabeled",
+          null,
+          HOW_TO_GET,
+          (folder, split) -> open(folder, split == Split.TRAIN ? Part.UNLABELED : Part.TEST));
 
   /** Which of its three parts. */
   public enum Part {

@@ -3,8 +3,17 @@ package byol.nn.norm;
 import byol.nn.Identity;
 import byol.nn.NormLayer;
 
-/** Which normalization follows a convolution or linear layer. */
+/**
+ * Which normalization follows a convolution or linear layer. A new one is a record here, with a
+ * line in each method; the compiler shows which.
+ */
 public sealed interface Norm {
+  /** How they are written, for people. */
+  String NOTATION = "bn, gn:G, ln, in, bn-init or none";
+
+  /** How they are written, as a regular expression. */
+  String SYNTAX = "bn|gn:\\d{1,6}|ln|in|bn-init|none";
+
   /** Batch normalization, the original recipe. */
   record Batch() implements Norm {}
 
@@ -28,6 +37,39 @@ public sealed interface Norm {
 
   /** None. */
   record None() implements Norm {}
+
+  /**
+   * Reads what matches {@link #SYNTAX}.
+   *
+   * @throws IllegalArgumentException for no groups
+   */
+  static Norm parse(String text) {
+    return switch (text) {
+      case "bn" -> new Batch();
+      case "ln" -> new LayerNorm();
+      case "in" -> new Instance();
+      case "bn-init" -> new BatchInit();
+      case "none" -> new None();
+      default -> new Group(Integer.parseInt(text.substring("gn:".length())));
+    };
+  }
+
+  /** What {@link #parse} reads. */
+  default String notation() {
+    return switch (this) {
+      case Batch() -> "bn";
+      case Group(int groups) -> "gn:" + groups;
+      case LayerNorm() -> "ln";
+      case Instance() -> "in";
+      case BatchInit() -> "bn-init";
+      case None() -> "none";
+    };
+  }
+
+  /** Whether samples of a batch influence each other. */
+  default boolean usesBatchStatistics() {
+    return this instanceof Batch;
+  }
 
   /**
    * A normalization of images, [N, channels, H, W].

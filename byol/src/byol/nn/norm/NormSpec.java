@@ -2,8 +2,6 @@ package byol.nn.norm;
 
 import byol.nn.Conv2d;
 import byol.nn.Linear;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a part of the network is normalized: its activations by a norm, its weights by Weight
@@ -14,8 +12,7 @@ public record NormSpec(Norm norm, boolean standardizesWeights) {
   /** The paper's replacement for batch normalization (arXiv 2010.10241). */
   public static final NormSpec GN_WS = new NormSpec(new Norm.Group(16), true);
 
-  private static final Pattern SYNTAX =
-      Pattern.compile("(bn|gn:(\\d{1,6})|ln|in|bn-init|none)(\\+ws)?");
+  private static final String WS = "+ws";
 
   /**
    * Reads the notation above.
@@ -23,29 +20,19 @@ public record NormSpec(Norm norm, boolean standardizesWeights) {
    * @throws IllegalArgumentException for anything else
    */
   public static NormSpec parse(String text) {
-    Matcher matcher = SYNTAX.matcher(text);
-    if (!matcher.matches()) {
+    boolean ws = text.endsWith(WS);
+    String norm = ws ? text.substring(0, text.length() - WS.length()) : text;
+    if (!norm.matches(Norm.SYNTAX)) {
       throw new IllegalArgumentException(
-          "unknown norm '"
-              + text
-              + "': use bn, gn:G (such as gn:16), ln, in, bn-init or none, each with or without"
-              + " +ws");
+          "unknown norm '%s': use %s, such as gn:16, each with or without +ws"
+              .formatted(text, Norm.NOTATION));
     }
-    Norm norm =
-        switch (matcher.group(1)) {
-          case "bn" -> new Norm.Batch();
-          case "ln" -> new Norm.LayerNorm();
-          case "in" -> new Norm.Instance();
-          case "bn-init" -> new Norm.BatchInit();
-          case "none" -> new Norm.None();
-          default -> new Norm.Group(Integer.parseInt(matcher.group(2)));
-        };
-    return new NormSpec(norm, matcher.group(3) != null);
+    return new NormSpec(Norm.parse(norm), ws);
   }
 
   /** Whether samples of a batch influence each other. */
   public boolean usesBatchStatistics() {
-    return norm instanceof Norm.Batch;
+    return norm.usesBatchStatistics();
   }
 
   /** A convolution without bias, as the spec says. */
@@ -62,15 +49,6 @@ public record NormSpec(Norm norm, boolean standardizesWeights) {
 
   @Override
   public String toString() {
-    String name =
-        switch (norm) {
-          case Norm.Batch() -> "bn";
-          case Norm.Group(int groups) -> "gn:" + groups;
-          case Norm.LayerNorm() -> "ln";
-          case Norm.Instance() -> "in";
-          case Norm.BatchInit() -> "bn-init";
-          case Norm.None() -> "none";
-        };
-    return standardizesWeights ? name + "+ws" : name;
+    return standardizesWeights ? norm.notation() + WS : norm.notation();
   }
 }

@@ -142,6 +142,29 @@ class DatasetsTest {
   }
 
   @Test
+  void aNameTakesNoFolderWhereThereIsNone() {
+    assertTrue(failure("shapes:here").contains("takes no folder"), failure("shapes:here"));
+  }
+
+  @Test
+  void aProgramCanNameItsOwn() throws IOException {
+    NamedDataset mine =
+        NamedDataset.inFolder(
+            "test-mine", null, "make it", (_, _) -> new Fixtures.NoiseDataset(5, 4, 3));
+    Datasets.add(mine);
+    Files.createDirectories(folder);
+    assertEquals(5, Datasets.open("test-mine:" + folder, Split.TRAIN).size());
+    assertEquals("test-mine:/a/b", Datasets.absolute("test-mine:b", Path.of("/a")));
+    assertTrue(failure("no-such-thing").contains("test-mine:DIR"), failure("no-such-thing"));
+    assertTrue(
+        new DataCatalog().list().stream().noneMatch(entry -> entry.name().equals("test-mine")),
+        "one that says nothing of what is in it is not listed");
+    assertThrows(IllegalArgumentException.class, () -> Datasets.add(mine), "taken");
+    var reserved = NamedDataset.builtIn("classes", "", _ -> new Fixtures.NoiseDataset(5, 4, 3));
+    assertThrows(IllegalArgumentException.class, () -> Datasets.add(reserved));
+  }
+
+  @Test
   void opensShapesAndFolders() {
     assertEquals(10_000, Datasets.open("shapes", Split.TRAIN).size());
     Fixtures.picture(folder.resolve("train/a.png"), 3, 3, 1);
