@@ -40,6 +40,7 @@ class DocumentationTest {
                   "byol.data.transform.*",
                   "byol.eval.*",
                   "byol.eval.features.*",
+                  "byol.eval.probe.*",
                   "byol.export.*",
                   "byol.model.*",
                   "byol.nn.*",

@@ -34,8 +34,9 @@ final class ExampleCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Example> examples = Example.all();
     if (name == null) {
+      int width = examples.stream().mapToInt(e -> e.name().length()).max().orElse(1);
       examples.forEach(
-          e -> spec.commandLine().getOut().printf("%-16s %s%n", e.name(), e.summary()));
+          e -> spec.commandLine().getOut().printf("%-" + width + "s  %s%n", e.name(), e.summary()));
       return CommandLine.ExitCode.OK;
     }
     Example example =

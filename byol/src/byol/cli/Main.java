@@ -13,10 +13,12 @@ import byol.cli.run.ExportCommand;
 import byol.cli.run.PretrainCommand;
 import byol.cli.run.QuickstartCommand;
 import byol.cli.run.RunsCommand;
+import byol.registry.Extensions;
 import byol.util.Printable;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -62,6 +64,8 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Main implements Runnable {
 
+  private static final String CLASS_PATH = "BYOL_CLASSPATH";
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
@@ -100,7 +104,7 @@ public final class Main implements Runnable {
     Main main = new Main(out, err);
     try {
       return main.commandLine.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError | ServiceConfigurationError e) {
       // picocli hands on exceptions, not errors.
       return main.report(err, "byol", e);
     }
@@ -108,6 +112,10 @@ public final class Main implements Runnable {
 
   private static int execute(ParseResult parsed) {
     OptionRanges.check(parsed);
+    if (System.getenv(CLASS_PATH) != null) {
+      // Without one there are none to look for, which takes time.
+      Extensions.load();
+    }
     return new CommandLine.RunLast().execute(parsed);
   }
 

@@ -1,8 +1,8 @@
 package byol.command;
 
 import byol.config.RunConfig;
-import byol.export.Exporter;
 import byol.model.Encoder;
+import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
 import byol.torch.Generator;
 import byol.torch.Random;
@@ -10,6 +10,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * Writes a run's online encoder to a file that needs nothing of this project, loads it back, and
@@ -21,46 +22,33 @@ public final class ExportEncoder {
 
   private ExportEncoder() {}
 
-  /** Kinds of file. */
-  public enum Format {
-    /** For PyTorch in Python and C++ and for {@link byol.torch.Script}. */
-    TORCHSCRIPT("pt"),
-    /** Weights with torchvision's names. */
-    SAFETENSORS("safetensors");
-
-    private final String extension;
-
-    Format(String extension) {
-      this.extension = extension;
-    }
-
-    /** What such files end with, without a dot. */
-    public String extension() {
-      return extension;
-    }
-  }
-
   /**
    * What is written.
    *
-   * @param format of the file
+   * @param format of the file: a name of {@link ExportFormats}
    * @param trainable whether the weights are written as trained, to train on, instead of
-   *     standardized; in safetensors only
+   *     standardized; where the format can have that
    */
-  public record Options(Format format, boolean trainable) {
+  public record Options(String format, boolean trainable) {
     /**
      * Checks the two together.
      *
-     * @throws IllegalArgumentException if TorchScript is to be trainable
+     * @throws IllegalArgumentException if there is no such format, or it cannot be trainable
      */
     public Options {
-      if (trainable && format != Format.SAFETENSORS) {
-        throw new IllegalArgumentException("weights to train on are written as safetensors only");
+      if (!ExportFormats.get(format).canBeTrainable() && trainable) {
+        throw new IllegalArgumentException(
+            "weights to train on cannot be written as %s: use %s"
+                .formatted(
+                    format,
+                    ExportFormats.names().stream()
+                        .filter(name -> ExportFormats.get(name).canBeTrainable())
+                        .collect(Collectors.joining(" or "))));
       }
     }
 
     /** Standardized weights in a format. */
-    public static Options of(Format format) {
+    public static Options of(String format) {
       return new Options(format, false);
     }
 
@@ -75,10 +63,10 @@ public final class ExportEncoder {
    *
    * @param file that was written
    * @param format of the file
-   * @param difference of TorchScript: the largest between the file's features and the encoder's,
-   *     relative to the largest feature; empty for safetensors, whose weights are equal
+   * @param difference the largest between the file's features and the encoder's, relative to the
+   *     largest feature; empty where the weights are equal
    */
-  public record Result(Path file, Format format, OptionalDouble difference) {}
+  public record Result(Path file, String format, OptionalDouble difference) {}
 
   /**
    * Exports and checks.
@@ -94,14 +82,8 @@ public final class ExportEncoder {
     try (var _ = TensorScope.open()) {
       Encoder encoder = TrainedEncoder.of(run);
       OptionalDouble difference =
-          switch (options.format()) {
-            case TORCHSCRIPT ->
-                OptionalDouble.of(Exporter.torchScript(encoder, file, example(run.config())));
-            case SAFETENSORS -> {
-              Exporter.safetensors(encoder, file, options.trainable());
-              yield OptionalDouble.empty();
-            }
-          };
+          ExportFormats.get(options.format())
+              .write(encoder, file, example(run.config()), options.trainable());
       return new Result(file, options.format(), difference);
     }
   }

@@ -12,6 +12,7 @@ import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
 import byol.json.Json;
 import byol.recipe.Presets;
+import byol.registry.ExportFormats;
 import byol.report.Embedding;
 import byol.report.EncodedSet;
 import byol.report.Report;
@@ -214,8 +215,8 @@ public final class Quickstart {
 
   private void export(RunDirectory run) {
     listener.exporting();
-    for (ExportEncoder.Format format : ExportEncoder.Format.values()) {
-      Path file = run.path().resolve("encoder." + format.extension());
+    for (String format : List.of(ExportFormats.TORCHSCRIPT, ExportFormats.SAFETENSORS)) {
+      Path file = run.path().resolve("encoder." + ExportFormats.get(format).extension());
       listener.exported(ExportEncoder.run(run, file, ExportEncoder.Options.of(format)));
     }
   }

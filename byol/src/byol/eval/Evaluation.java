@@ -9,10 +9,15 @@ import byol.eval.features.Features;
 import byol.eval.features.RawPixels;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
+import byol.eval.probe.Probe;
 import byol.nn.Layer;
+import byol.torch.NoGrad;
 import byol.torch.TensorScope;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,6 +42,7 @@ public final class Evaluation {
    * @param views crops and flips of each training image that the linear probe learns from; 0 for
    *     the plain images. All their features are in memory together
    * @param logistic the protocol of transfer, or null to leave it out
+   * @param probes others, by the names that their figures get
    * @param trainImages at most so many training images, chosen by chance
    * @param testImages at most so many test images, chosen by chance
    */
@@ -46,6 +52,7 @@ public final class Evaluation {
       LinearProbe linear,
       int views,
       LogisticRegression logistic,
+      Map<String, Probe> probes,
       int trainImages,
       int testImages) {
     /**
@@ -55,9 +62,10 @@ public final class Evaluation {
      */
     public Settings {
       knn = List.copyOf(knn);
-      if (knn.isEmpty() && linear == null && logistic == null) {
+      probes = Collections.unmodifiableMap(new LinkedHashMap<>(probes));
+      if (knn.isEmpty() && linear == null && logistic == null && probes.isEmpty()) {
         throw new IllegalArgumentException(
-            "an evaluation needs kNN, a linear probe or logistic regression");
+            "an evaluation needs kNN, a linear probe, logistic regression or another probe");
       }
       if (views < 0) {
         throw new IllegalArgumentException(
@@ -79,6 +87,7 @@ public final class Evaluation {
           linear,
           0,
           null,
+          Map.of(),
           trainImages,
           testImages);
     }
@@ -87,6 +96,13 @@ public final class Evaluation {
     public static Settings of(FeatureExtractor extractor) {
       return new Settings(
           extractor, new Knn(), new LinearProbe(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** These settings with one more probe, or another one of that name. */
+    public Settings withProbe(String name, Probe probe) {
+      Map<String, Probe> more = new LinkedHashMap<>(probes);
+      more.put(name, probe);
+      return new Settings(extractor, knn, linear, views, logistic, more, trainImages, testImages);
     }
   }
 
@@ -204,6 +220,7 @@ public final class Evaluation {
         settings.knn().stream().map(knn -> knn(name, knn, encoded)).toList(),
         settings.linear() == null ? null : linear(name, encoded),
         settings.logistic() == null ? null : logistic(name, encoded),
+        probes(name, encoded),
         collapse,
         encoded.seconds());
   }
@@ -249,6 +266,23 @@ public final class Evaluation {
         score.iterations(),
         score.converged() ? "" : ", not converged");
     return score;
+  }
+
+  private Map<String, Double> probes(String name, Encoded encoded) {
+    Map<String, Double> top1 = new LinkedHashMap<>();
+    settings.probes().forEach((probe, how) -> top1.put(probe, top1(name, probe, how, encoded)));
+    return top1;
+  }
+
+  private double top1(String name, String probe, Probe how, Encoded encoded) {
+    Features.check(probe, encoded.train(), encoded.test());
+    long start = System.nanoTime();
+    try (TensorScope _ = TensorScope.open();
+        NoGrad _ = NoGrad.open()) {
+      double top1 = how.top1(encoded.train(), encoded.test());
+      say("%s: %s %.1f %% (%.1f s)", name, probe, top1, (System.nanoTime() - start) / 1e9);
+      return top1;
+    }
   }
 
   private static String describe(LinearProbe.Candidate candidate) {

@@ -3,6 +3,7 @@ package byol.eval;
 import byol.eval.features.Accuracy;
 import byol.eval.features.Features;
 import byol.eval.features.Indices;
+import byol.eval.probe.Probe;
 import byol.torch.DType;
 import byol.torch.Functional;
 import byol.torch.NoGrad;
@@ -26,7 +27,7 @@ import java.util.List;
  * @param queryRows queries per chunk
  * @param bankRows training images per chunk
  */
-public record Knn(int k, double temperature, int queryRows, int bankRows) {
+public record Knn(int k, double temperature, int queryRows, int bankRows) implements Probe {
   /** Neighbors in the usual protocol. 200 is the other customary choice. */
   public static final int NEIGHBORS = 20;
 
@@ -106,6 +107,11 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     return new Score(Math.min(k, train.count()), accuracy.top1(), accuracy.top5(), seconds);
   }
 
+  @Override
+  public double top1(Features train, Features test) {
+    return evaluate(train, test).top1();
+  }
+
   /** Lets neighbors vote and counts who is right, some queries at a time if classes are many. */
   private void count(
       Accuracy accuracy, Neighbors nearest, Tensor trainLabels, Tensor expected, int classes) {
@@ -147,8 +153,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
    */
   public Neighbors search(Tensor bank, Tensor queries) {
     int count = (int) queries.size(0);
-    try (TensorScope scope = TensorScope.open();
-        NoGrad _ = NoGrad.open()) {
+    try (NoGrad _ = NoGrad.open()) {
       long found = Math.min(k, bank.size(0));
       Tensor similarity = Tensor.empty(DType.FLOAT32, queries.device(), count, found);
       Tensor indices = Tensor.empty(DType.INT64, queries.device(), count, found);
@@ -160,7 +165,7 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
           indices.narrow(0, from, rows).copy_(nearest.indices());
         }
       }
-      return new Neighbors(scope.keep(similarity), scope.keep(indices));
+      return new Neighbors(similarity, indices);
     }
   }
 
@@ -170,15 +175,20 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) {
     long count = bank.size(0);
     Neighbors best = null;
     for (long from = 0; from < count; from += bankRows) {
-      try (TensorScope scope = TensorScope.open()) {
-        Tensor rows = bank.narrow(0, from, Math.min(bankRows, count - from)).to(DType.FLOAT32);
-        Tensor similarities = queries.matmul(Functional.normalize(rows, 1).t());
-        Tensor.TopK top = similarities.topk(Math.min(k, rows.size(0)), 1);
-        Neighbors merged = merge(best, top.values(), shifted(top.indices(), from));
-        best = new Neighbors(scope.keep(merged.similarity()), scope.keep(merged.indices()));
-      }
+      Neighbors before = best;
+      long first = from;
+      best = TensorScope.compute(() -> merge(before, bank, queries, first));
     }
     return best;
+  }
+
+  /** The nearest rows so far, and those of the chunk of the bank that begins at a row. */
+  private Neighbors merge(Neighbors best, Tensor bank, Tensor queries, long from) {
+    long count = Math.min(bankRows, bank.size(0) - from);
+    Tensor rows = bank.narrow(0, from, count).to(DType.FLOAT32);
+    Tensor similarities = queries.matmul(Functional.normalize(rows, 1).t());
+    Tensor.TopK top = similarities.topk(Math.min(k, count), 1);
+    return merge(best, top.values(), shifted(top.indices(), from));
   }
 
   /** Stays int64, which {@link Tensor#add(double)} would not. */

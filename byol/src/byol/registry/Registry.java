@@ -4,12 +4,9 @@ import byol.util.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 
 /** Things of one kind by the names that settings give them; safe for several threads. */
 final class Registry<T> {
-  private static boolean extended;
-
   private final String kind;
   private final Map<String, T> things = new LinkedHashMap<>();
 
@@ -45,13 +42,13 @@ final class Registry<T> {
    * @throws IllegalArgumentException if there is none, naming those there are
    */
   T get(String name) {
-    extend();
+    Extensions.load();
     synchronized (this) {
       T thing = things.get(name);
       if (thing == null) {
         List<String> names = List.copyOf(things.keySet());
         throw new IllegalArgumentException(
-            "unknown %s '%s'%s: use %s"
+            "unknown %s '%s'%s (there are: %s)"
                 .formatted(kind, name, Spelling.hint(name, names), String.join(", ", names)));
       }
       return thing;
@@ -60,20 +57,9 @@ final class Registry<T> {
 
   /** All names, in the order in which they were added. */
   List<String> names() {
-    extend();
+    Extensions.load();
     synchronized (this) {
       return List.copyOf(things.keySet());
     }
-  }
-
-  /** Extensions may be on the class path of a program that knows nothing of them. */
-  private static void extend() {
-    synchronized (Registry.class) {
-      if (extended) {
-        return;
-      }
-      extended = true;
-    }
-    ServiceLoader.load(Extension.class).forEach(Extension::register);
   }
 }

@@ -14,11 +14,18 @@ final class ResultsSection {
   /** A way to measure, and where its figure stands; the figure is null where not measured. */
   private record Protocol(String name, Function<EvalResult, Double> top1) {}
 
-  private static final List<Protocol> PROTOCOLS =
-      List.of(
-          new Protocol("kNN", scores -> scores.knn() == null ? null : scores.knn().top1()),
-          new Protocol(
-              "linear probe", scores -> scores.linear() == null ? null : scores.linear().top1()));
+  /** kNN and the linear probe, and what else was measured. */
+  private static List<Protocol> protocols(EvalReport comparison) {
+    List<Protocol> protocols = new ArrayList<>();
+    protocols.add(new Protocol("kNN", scores -> scores.knn() == null ? null : scores.knn().top1()));
+    protocols.add(
+        new Protocol(
+            "linear probe", scores -> scores.linear() == null ? null : scores.linear().top1()));
+    for (String probe : comparison.trained().probes().keySet()) {
+      protocols.add(new Protocol(probe, scores -> scores.probes().get(probe)));
+    }
+    return protocols;
+  }
 
   static String html(EvalReport comparison) {
     if (comparison == null) {
@@ -32,7 +39,7 @@ final class ResultsSection {
     List<String> beaten = new ArrayList<>();
     List<String> unbeaten = new ArrayList<>();
     boolean better = true;
-    for (Protocol protocol : PROTOCOLS) {
+    for (Protocol protocol : protocols(comparison)) {
       Double trained = protocol.top1().apply(comparison.trained());
       if (trained != null) {
         double gain = trained - protocol.top1().apply(comparison.untrained());
@@ -77,21 +84,23 @@ final class ResultsSection {
   private static String table(EvalReport comparison) {
     StringBuilder html = new StringBuilder("<div class=\"scroll\"><table class=\"results\">\n");
     html.append("<thead><tr><th scope=\"col\">features</th>");
-    for (Protocol protocol : PROTOCOLS) {
-      html.append("<th scope=\"col\">%s</th>".formatted(protocol.name()));
+    List<Protocol> protocols = protocols(comparison);
+    for (Protocol protocol : protocols) {
+      html.append("<th scope=\"col\">%s</th>".formatted(Html.escape(protocol.name())));
     }
     html.append("<th scope=\"col\">feature std</th><th scope=\"col\">effective rank</th>");
     html.append("</tr></thead>\n<tbody>\n");
-    html.append(row("trained encoder", comparison.trained(), " class=\"own\""));
-    html.append(row("untrained encoder", comparison.untrained(), ""));
-    html.append(row("raw pixels", comparison.rawPixels(), ""));
+    html.append(row("trained encoder", comparison.trained(), protocols, " class=\"own\""));
+    html.append(row("untrained encoder", comparison.untrained(), protocols, ""));
+    html.append(row("raw pixels", comparison.rawPixels(), protocols, ""));
     return html.append("</tbody>\n</table></div>\n").toString();
   }
 
-  private static String row(String name, EvalResult scores, String attributes) {
+  private static String row(
+      String name, EvalResult scores, List<Protocol> protocols, String attributes) {
     StringBuilder html =
         new StringBuilder("<tr%s><th scope=\"row\">%s</th>".formatted(attributes, name));
-    for (Protocol protocol : PROTOCOLS) {
+    for (Protocol protocol : protocols) {
       Double top1 = protocol.top1().apply(scores);
       html.append("<td>%s</td>".formatted(top1 == null ? "–" : Html.format("%.1f %%", top1)));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param knnTop1ByK the same with each k
  * @param linearTop1 of the trained encoder
  * @param transferTop1 of the trained encoder, by logistic regression
+ * @param probeTop1 of the trained encoder, by other probes, by their names
  * @param semiSupervisedTop1 of the trained encoder, fine-tuned, by percent of the labels
  * @param randomInit the same of the encoder before training
  * @param rawPixels the same without an encoder
@@ -23,6 +24,7 @@ public record EvalSummary(
     Map<String, Double> knnTop1ByK,
     Double linearTop1,
     Double transferTop1,
+    Map<String, Double> probeTop1,
     Map<String, Double> semiSupervisedTop1,
     Accuracies randomInit,
     Accuracies rawPixels,
@@ -37,6 +39,7 @@ public record EvalSummary(
       Map<String, Double> knnTop1ByK,
       Double linearTop1,
       Double transferTop1,
+      Map<String, Double> probeTop1,
       Map<String, Double> semiSupervisedTop1) {
 
     /**
@@ -45,7 +48,7 @@ public record EvalSummary(
      */
     static Accuracies of(EvalResult scores, Map<String, Double> semiSupervised) {
       if (scores == null) {
-        return new Accuracies(null, null, null, null, semiSupervised);
+        return new Accuracies(null, null, null, null, null, semiSupervised);
       }
       Map<String, Double> byK = new LinkedHashMap<>();
       scores.neighbors().forEach(score -> byK.put(String.valueOf(score.k()), score.top1()));
@@ -54,6 +57,7 @@ public record EvalSummary(
           byK.isEmpty() ? null : byK,
           scores.linear() == null ? null : scores.linear().top1(),
           scores.logistic() == null ? null : scores.logistic().top1(),
+          scores.probes().isEmpty() ? null : scores.probes(),
           semiSupervised);
     }
   }
@@ -90,6 +94,7 @@ public record EvalSummary(
         own.knnTop1ByK(),
         own.linearTop1(),
         own.transferTop1(),
+        own.probeTop1(),
         own.semiSupervisedTop1(),
         Accuracies.of(frozen ? report.untrained() : null, untrained),
         frozen ? Accuracies.of(report.rawPixels(), null) : null,
@@ -98,6 +103,7 @@ public record EvalSummary(
 
   /** The trained encoder's, in the form of the others'. */
   public Accuracies trained() {
-    return new Accuracies(knnTop1, knnTop1ByK, linearTop1, transferTop1, semiSupervisedTop1);
+    return new Accuracies(
+        knnTop1, knnTop1ByK, linearTop1, transferTop1, probeTop1, semiSupervisedTop1);
   }
 }

@@ -8,15 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.data.Split;
 import byol.data.sets.ShapesDataset;
 import byol.eval.Knn;
+import byol.export.ExportFormat;
+import byol.nn.Layer;
+import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
+import byol.testing.CommandLineRun;
 import byol.testing.TinyRun;
+import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.train.TrainingListener;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,23 +120,62 @@ final class RunCommandsTest {
   void anEncoderIsExportedInBothFormats() {
     RunDirectory run = run(1);
     new TrainRun(run, TinyRun.IMAGES).run();
-    for (ExportEncoder.Format format : ExportEncoder.Format.values()) {
-      Path file = folder.resolve("encoder." + format.extension());
+    for (String format : List.of(ExportFormats.TORCHSCRIPT, ExportFormats.SAFETENSORS)) {
+      Path file = folder.resolve("encoder." + ExportFormats.get(format).extension());
       ExportEncoder.Result result = ExportEncoder.run(run, file, ExportEncoder.Options.of(format));
       assertTrue(Files.isRegularFile(result.file()));
       assertEquals(
-          format == ExportEncoder.Format.TORCHSCRIPT,
+          format.equals(ExportFormats.TORCHSCRIPT),
           result.difference().isPresent(),
           file::toString);
     }
-    var standardized = ExportEncoder.Options.of(ExportEncoder.Format.TORCHSCRIPT);
-    assertThrows(IllegalArgumentException.class, () -> standardized.withTrainable(true));
+    var standardized = ExportEncoder.Options.of(ExportFormats.TORCHSCRIPT);
+    var e = assertThrows(IllegalArgumentException.class, () -> standardized.withTrainable(true));
+    assertTrue(e.getMessage().contains("as torchscript: use safetensors"), e.getMessage());
+  }
+
+  /** One that writes nothing but the number of features, and compares it. */
+  private static final class Size implements ExportFormat {
+    @Override
+    public String extension() {
+      return "txt";
+    }
+
+    @Override
+    public OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable) {
+      try {
+        Files.writeString(file, "" + encoder.forward(example).size(1));
+        return OptionalDouble.empty();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void aProgramCanBringItsOwnFormat() throws IOException {
+    RunDirectory run = run(1);
+    new TrainRun(run, TinyRun.IMAGES).run();
+    ExportFormats.add("test-size", new Size());
+    Path file = folder.resolve("size.txt");
+    CommandLineRun done =
+        CommandLineRun.of(
+            ("export --run %s --format Test-Size --out %s".formatted(run.path(), file)).split(" "));
+    assertEquals(0, done.code(), done.err());
+    assertTrue(done.out().contains("(test-size; loaded back, equal)"), done.out());
+    assertTrue(Long.parseLong(Files.readString(file)) > 0);
+    CommandLineRun unknown =
+        CommandLineRun.of(
+            ("export --run %s --format onnx --out %s".formatted(run.path(), file)).split(" "));
+    assertEquals(2, unknown.code());
+    assertTrue(
+        unknown.err().contains("unknown format 'onnx' (there are: torchscript"), unknown.err());
   }
 
   @Test
   void withoutACheckpointThereIsNoEncoder() throws Exception {
     RunDirectory run = run(1);
-    var options = ExportEncoder.Options.of(ExportEncoder.Format.SAFETENSORS);
+    var options = ExportEncoder.Options.of(ExportFormats.SAFETENSORS);
     Path file = folder.resolve("encoder.safetensors");
     var untrained =
         assertThrows(NoEncoderException.class, () -> ExportEncoder.run(run, file, options));

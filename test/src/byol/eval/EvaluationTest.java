@@ -27,6 +27,7 @@ import byol.torch.TensorScope;
 import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,7 @@ class EvaluationTest {
               new LinearProbe(3),
               2,
               new LogisticRegression(List.of(1.0, 10.0), 5, 20, 0.1, 0),
+              Map.of("always 12.5", (_, _) -> 12.5),
               100,
               40);
       Evaluation evaluation = new Evaluation(TRAIN, TEST, PLAIN, settings, log::add);
@@ -155,6 +157,7 @@ class EvaluationTest {
       assertEquals(List.of(5, 20), scores.neighbors().stream().map(Knn.Score::k).toList());
       assertEquals(scores.neighbors().getFirst(), scores.knn());
       assertEquals(2, scores.logistic().candidates().size());
+      assertEquals(Map.of("always 12.5", 12.5), scores.probes());
       for (String part :
           List.of("2 crops of each", "(k = 5, temperature 0.1)", "logistic", "mean cosine")) {
         assertTrue(log.stream().anyMatch(line -> line.contains(part)), part + " in " + log);

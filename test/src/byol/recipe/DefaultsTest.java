@@ -121,7 +121,7 @@ final class DefaultsTest {
     assertTrue(
         refusal("{\"predictor\": false, \"method\": \"simsiam\"}")
             .contains("predictor can be false for method byol only"));
-    assertTrue(refusal("{\"method\": \"moco\"}").contains("use byol, simclr, simsiam"));
+    assertTrue(refusal("{\"method\": \"moco\"}").contains("there are: byol, simclr, simsiam"));
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -80,6 +81,7 @@ class ReportTest {
         knn == null ? List.of() : List.of(new Knn.Score(20, knn, null, 1)),
         linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 1),
         null,
+        Map.of(),
         new CollapseStats(0.25, 31.5, 0.9),
         1);
   }

@@ -1,5 +1,5 @@
 /**
- * The commands {@code byol data …}. Begin with {@link DataCommand}; {@link Inspection} is what
- * {@code data inspect} finds.
+ * The commands {@code byol data …}. Begin with {@link DataCommand}; {@link InspectionTable} prints
+ * what {@code byol.command} finds.
  */
 package byol.cli.data;

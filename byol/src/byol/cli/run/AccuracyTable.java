@@ -67,6 +67,9 @@ final class AccuracyTable {
     if (measured.transferTop1() != null) {
       columns.put("transfer", measured.transferTop1());
     }
+    if (measured.probeTop1() != null) {
+      columns.putAll(measured.probeTop1());
+    }
     return columns;
   }
 

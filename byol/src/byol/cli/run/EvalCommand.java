@@ -11,6 +11,7 @@ import byol.eval.Knn;
 import byol.eval.finetune.SemiSupervised;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
+import byol.registry.Probes;
 import byol.run.RunDirectory;
 import byol.torch.Cuda;
 import byol.torch.Device;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
           + " pixels; adds the figures to DIR/summary.json.",
       "Protocols: knn (nearest neighbors), linear (softmax regression on frozen features), semi"
           + " (fine-tuning with a share of the labels), transfer (logistic regression on frozen"
-          + " features; for other images than the run's, name them with --data)."
+          + " features; for other images than the run's, name them with --data), and those that a"
+          + " program has added."
     },
     footer = {
       "",
@@ -43,14 +45,6 @@ import picocli.CommandLine.Spec;
       "  bin/byol eval --run runs/first --protocol transfer --data cifar10:DIR"
     })
 public final class EvalCommand implements Callable<Integer> {
-
-  /** How an encoder is judged. */
-  enum Protocol {
-    KNN,
-    LINEAR,
-    SEMI,
-    TRANSFER
-  }
 
   @Spec private CommandSpec spec;
 
@@ -65,10 +59,13 @@ public final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--protocol",
+      paramLabel = "NAME",
       split = ",",
+      converter = EvalProtocolNames.Converter.class,
+      completionCandidates = EvalProtocolNames.class,
       defaultValue = "knn,linear",
-      description = "Some of knn, linear, semi and transfer, with commas between.")
-  private List<Protocol> protocols;
+      description = "Some of ${COMPLETION-CANDIDATES}, with commas between.")
+  private List<String> protocols;
 
   @Option(
       names = {"--neighbors", "--neighbours"},
@@ -176,20 +173,22 @@ public final class EvalCommand implements Callable<Integer> {
 
   private EvalProtocols protocols() {
     EvalProtocols wanted = EvalProtocols.NONE;
-    if (protocols.contains(Protocol.KNN)) {
-      wanted =
-          wanted.withKnn(neighbors.stream().distinct().map(k -> new Knn(k, temperature)).toList());
-    }
-    if (protocols.contains(Protocol.LINEAR)) {
-      wanted = wanted.withLinear(new LinearProbe(), views);
-    }
-    if (protocols.contains(Protocol.SEMI)) {
-      wanted = wanted.withSemiSupervised(new SemiSupervised(rates, epochs, seed), percents);
-    }
-    if (protocols.contains(Protocol.TRANSFER)) {
-      wanted = wanted.withLogistic(new LogisticRegression());
+    for (String protocol : protocols) {
+      wanted = with(protocol, wanted);
     }
     return wanted;
+  }
+
+  private EvalProtocols with(String protocol, EvalProtocols wanted) {
+    return switch (protocol) {
+      case Probes.KNN ->
+          wanted.withKnn(neighbors.stream().distinct().map(k -> new Knn(k, temperature)).toList());
+      case Probes.LINEAR -> wanted.withLinear(new LinearProbe(), views);
+      case Probes.TRANSFER -> wanted.withLogistic(new LogisticRegression());
+      case EvalProtocolNames.SEMI ->
+          wanted.withSemiSupervised(new SemiSupervised(rates, epochs, seed), percents);
+      default -> wanted.withProbe(protocol, Probes.create(protocol));
+    };
   }
 
   private static String line(UnusableImages.Count count) {

@@ -1,9 +1,12 @@
 package byol.cli.run;
 
+import byol.cli.option.Converters;
 import byol.cli.option.Paths;
 import byol.command.ExportEncoder;
+import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,8 +36,10 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "NAME",
       required = true,
-      description = "torchscript or safetensors.")
-  private ExportEncoder.Format format;
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private String format;
 
   @Option(
       names = "--out",
@@ -46,16 +51,17 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--trainable",
-      description = "Safetensors: the weights as trained, not standardized, to train on.")
+      description = "Of safetensors: the weights as trained, not standardized, to train on.")
   private boolean trainable;
 
   @Override
   public Integer call() {
-    if (trainable && format != ExportEncoder.Format.SAFETENSORS) {
-      throw new ParameterException(
-          spec.commandLine(), "--trainable goes with --format safetensors only");
+    ExportEncoder.Options options = ExportEncoder.Options.of(format);
+    try {
+      options = options.withTrainable(trainable);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--trainable: " + e.getMessage());
     }
-    var options = ExportEncoder.Options.of(format).withTrainable(trainable);
     var result = ExportEncoder.run(RunDirectory.open(run), out, options);
     spec.commandLine().getOut().println(line(result));
     return 0;
@@ -63,14 +69,28 @@ public final class ExportCommand implements Callable<Integer> {
 
   /** What was written and found equal. */
   static String line(ExportEncoder.Result result) {
-    return switch (result.format()) {
-      case TORCHSCRIPT ->
-          String.format(
-              Locale.ROOT,
-              "wrote %s (TorchScript; loaded back, features differ by %.1g at most)",
-              result.file(),
-              result.difference().orElseThrow());
-      case SAFETENSORS -> "wrote %s (safetensors; loaded back, equal)".formatted(result.file());
-    };
+    String compared =
+        result.difference().isEmpty()
+            ? "equal"
+            : String.format(
+                Locale.ROOT, "features differ by %.1g at most", result.difference().getAsDouble());
+    return "wrote %s (%s; loaded back, %s)".formatted(result.file(), result.format(), compared);
+  }
+
+  /** The formats that there are; refuses others. */
+  static final class Formats extends Converters.Of<String> implements Iterable<String> {
+    Formats() {
+      super(
+          text -> {
+            String name = text.toLowerCase(Locale.ROOT);
+            ExportFormats.get(name);
+            return name;
+          });
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return ExportFormats.names().iterator();
+    }
   }
 }

@@ -42,7 +42,8 @@ public record LinearProbe(
     int batchSize,
     double momentum,
     double heldOut,
-    long seed) {
+    long seed)
+    implements Probe {
   /** Twelve doublings. */
   private static final double REACH = 4096;
 
@@ -159,6 +160,11 @@ public record LinearProbe(
    */
   public Score evaluate(Features train, Features test) {
     return evaluate(train, List.of(), test);
+  }
+
+  @Override
+  public double top1(Features train, Features test) {
+    return evaluate(train, test).top1();
   }
 
   /**

@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
  * @param seed of the held-out choice
  */
 public record LogisticRegression(
-    List<Double> lambdas, int sweepIterations, int iterations, double heldOut, long seed) {
+    List<Double> lambdas, int sweepIterations, int iterations, double heldOut, long seed)
+    implements Probe {
   private static final int HISTORY = 10;
   private static final int LEAST_HISTORY = 3;
 
@@ -140,6 +141,11 @@ public record LogisticRegression(
           minimum.converged(),
           seconds);
     }
+  }
+
+  @Override
+  public double top1(Features train, Features test) {
+    return evaluate(train, test).top1();
   }
 
   /** From the strongest penalty to the weakest, each from where the one before ended. */

@@ -2,10 +2,12 @@ package byol.cli.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.sets.ShapesDataset;
 import byol.image.Image;
+import byol.registry.Probes;
 import byol.testing.CommandLineRun;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -95,6 +97,28 @@ class EvalCommandTest {
   }
 
   @Test
+  void aProbeThatAProgramAddedIsAProtocol() throws IOException {
+    Probes.add("first-class", () -> (_, test) -> 100.0 * count(test.labels(), 0) / test.count());
+    CommandLineRun result = eval("--protocol first-class,knn --neighbors 1");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("untrained: first-class 33.3 %"), result.out());
+    String head = result.out().lines().filter(l -> l.contains("kNN ")).toList().getLast();
+    assertTrue(result.out().lines().anyMatch(l -> l.strip().equals("kNN first-class")), head);
+    JsonObject summary = summary();
+    double top1 = summary.getAsJsonObject("probe_top1").get("first-class").getAsDouble();
+    assertEquals(100.0 / 3, top1, 1e-9);
+    assertTrue(summary.getAsJsonObject("raw_pixels").has("probe_top1"));
+    CommandLineRun help = CommandLineRun.of("eval", "--help");
+    assertTrue(help.out().contains("knn, linear, transfer, first-class, semi"), help.out());
+    assertThrows(
+        IllegalArgumentException.class, () -> Probes.add("knn", () -> (_, _) -> 0), "taken");
+  }
+
+  private static int count(int[] labels, int wanted) {
+    return (int) Arrays.stream(labels).filter(label -> label == wanted).count();
+  }
+
+  @Test
   void figuresOnOtherDataStandApart() throws IOException {
     Path other = folder.resolve("other");
     write(other, 3);
@@ -120,6 +144,8 @@ class EvalCommandTest {
     assertTrue(wrong.err().contains("--labels must be above 0 and at most 100"), wrong.err());
     CommandLineRun unknown = eval("--protocol fewshot");
     assertEquals(2, unknown.code());
+    assertTrue(
+        unknown.err().contains("unknown protocol 'fewshot' (there are: knn,"), unknown.err());
     assertFalse(unknown.err().contains("Exception"), unknown.err());
     CommandLineRun cold = eval("--protocol knn --temperature 0");
     assertEquals(2, cold.code());

@@ -1,0 +1,35 @@
+package byol.registry;
+
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** Finds each {@link Extension} on the class path, once. */
+public final class Extensions {
+  private static boolean loaded;
+
+  private Extensions() {}
+
+  /**
+   * Lets all extensions add their parts, unless that was done before. Looking up an encoder, a
+   * method, an optimizer or a probe by its name does it too; for names of data sets alone a program
+   * calls it itself.
+   *
+   * @throws ServiceConfigurationError naming the extension that cannot be made or has failed
+   */
+  public static synchronized void load() {
+    if (loaded) {
+      return;
+    }
+    loaded = true;
+    for (Extension extension : ServiceLoader.load(Extension.class)) {
+      try {
+        extension.register();
+      } catch (RuntimeException e) {
+        throw new ServiceConfigurationError(
+            "the extension %s has failed: %s"
+                .formatted(extension.getClass().getName(), e.getMessage()),
+            e);
+      }
+    }
+  }
+}
