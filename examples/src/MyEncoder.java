@@ -16,6 +16,7 @@ import byol.recipe.Defaults;
 import byol.registry.Encoders;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
 import byol.torch.Device;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -89,13 +90,14 @@ public final class MyEncoder {
             .with("predictor_rate", 10)
             .with("tau", 0.99)
             .with("batch_size", 64)
+            .with("log_every", 50)
             .with("steps", 500);
     RunDirectory run =
         Files.exists(folder.resolve("config.json"))
             ? RunDirectory.open(folder)
             : RunDirectory.create(folder, Defaults.resolve(settings, images));
     RunConfig config = run.config();
-    Trainer.of(config, run, images, TrainingListener.NONE).run();
+    Trainer.of(config, run, images, new Printed()).run();
 
     try (var _ = TensorScope.open()) {
       var knn = new HeldOutKnn(FeatureExtractor.of(Device.CPU));
@@ -109,6 +111,13 @@ public final class MyEncoder {
       Path file = folder.resolve("encoder.pt");
       Exporter.torchScript(trained, file, Tensor.randn(2, images.channels(), 32, 32));
       System.out.println("exported to " + file);
+    }
+  }
+
+  private static final class Printed implements TrainingListener {
+    @Override
+    public void measured(TrainMetrics m) {
+      System.out.printf(Locale.ROOT, "step %d: loss %.3f%n", m.step(), m.loss());
     }
   }
 }

@@ -28,14 +28,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
  * Loads an exported encoder and says how alike some images are, by the cosine of their embeddings.
- * Without arguments it trains a small encoder first, for some seconds, and takes images of two
- * classes that it has not seen: those of one class come out nearer to each other.
+ * Without arguments it trains a small encoder first, for some seconds, and takes two images that it
+ * has not seen, each with its mirror image, which comes out nearer to it than the other two.
  *
  * <p>Arguments: ENCODER.pt SIDE MEAN STD IMAGE IMAGE …, for an encoder of gray images.
  */
@@ -45,7 +44,7 @@ public final class UseTheEncoder {
 
   public static void main(String[] args) throws IOException {
     if (args.length == 0) {
-      compare(small(), twoOfTwoClasses());
+      compare(small(), twoWithTheirMirrorImages());
     } else if (args.length < 6) {
       throw new IllegalArgumentException("give ENCODER.pt SIDE MEAN STD and at least two images");
     } else {
@@ -96,6 +95,7 @@ public final class UseTheEncoder {
 
   /** A small encoder of generated color images, trained for some seconds. */
   private static Exported small() throws IOException {
+    System.out.println("training a small encoder");
     var images = Datasets.open("shapes", Split.TRAIN);
     var stats = new ChannelStats(List.of(0.5, 0.5, 0.5), List.of(0.25, 0.25, 0.25));
     Settings settings =
@@ -122,15 +122,26 @@ public final class UseTheEncoder {
     }
   }
 
-  /** Images 1 and 2 are of one class, 3 and 4 of another. */
-  private static List<Image> twoOfTwoClasses() {
+  /** Image 2 is the mirror image of 1, and image 4 that of 3. */
+  private static List<Image> twoWithTheirMirrorImages() {
     var images = Datasets.open("shapes", Split.TEST);
-    return IntStream.of(0, 1)
-        .flatMap(
-            label ->
-                IntStream.range(0, images.size()).filter(i -> images.label(i) == label).limit(2))
-        .mapToObj(images::image)
+    return Stream.of(0, 1)
+        .map(images::image)
+        .flatMap(image -> Stream.of(image, mirrored(image)))
         .toList();
+  }
+
+  private static Image mirrored(Image image) {
+    byte[] pixels = new byte[image.pixels().length];
+    int at = 0;
+    for (int y = 0; y < image.height(); y++) {
+      for (int x = image.width() - 1; x >= 0; x--) {
+        for (int c = 0; c < image.channels(); c++) {
+          pixels[at++] = (byte) image.at(y, x, c);
+        }
+      }
+    }
+    return new Image(image.height(), image.width(), image.channels(), pixels);
   }
 
   private static Image read(String file) {
