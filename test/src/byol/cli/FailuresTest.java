@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.ablate.AblationFolder;
 import byol.ablate.suite.SuiteReader;
 import byol.command.TrainedEncoder;
 import byol.data.DataException;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -86,6 +88,12 @@ final class FailuresTest {
     assertAdvice(
         " holds a run already: go on with --resume, choose another folder with --out, or delete it",
         () -> RunDirectory.create(run.path(), TinyRun.smallest(1)));
+    assertAdvice(
+        " holds an ablation already: go on with --resume, or choose another folder with --out",
+        () -> {
+          Files.createFile(folder.resolve("plan.json"));
+          AblationFolder.refuseExisting(folder);
+        });
     assertAdvice(
         " has no checkpoint yet: train it first with bin/byol pretrain --resume --out '%s'"
             .formatted(run.path()),
