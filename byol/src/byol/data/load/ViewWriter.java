@@ -20,9 +20,7 @@ import java.util.List;
  * image comes at the largest reduction that all its views bear. For one thread.
  */
 final class ViewWriter implements BatchSource.SampleWriter {
-  /**
-   * Transforms that are no recipes draw from streams of their own, of which seeds lie far apart.
-   */
+  /** Transforms that are no recipes draw from streams of their own, whose seeds lie far apart. */
   private static final long STREAM = 0x5851F42D4C957F2DL;
 
   private final ImageDataset dataset;
