@@ -9,6 +9,7 @@ module byol.base {
       byol.torch,
       byol;
   exports byol.io to
+      byol.imaging,
       byol.torch,
       byol;
 }

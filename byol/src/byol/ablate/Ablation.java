@@ -4,6 +4,7 @@ import byol.config.RunConfig;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.eval.features.RawPixels;
+import byol.io.ResourceLimitException;
 import byol.model.Encoder;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
@@ -204,7 +205,7 @@ public final class Ablation {
   private Optional<RunResult> attempt(Plan.Run run, Supplier<Optional<RunResult>> work) {
     try {
       return work.get();
-    } catch (UncheckedIOException | DataException | RunInUseException e) {
+    } catch (UncheckedIOException | DataException | ResourceLimitException | RunInUseException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError e) {
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();

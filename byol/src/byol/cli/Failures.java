@@ -7,6 +7,7 @@ import byol.cli.run.CheckpointAdvice;
 import byol.command.NoEncoderException;
 import byol.data.DataException;
 import byol.foreign.LoadingException;
+import byol.io.ResourceLimitException;
 import byol.io.WriteException;
 import byol.run.RunExistsException;
 import byol.run.RunInUseException;
@@ -25,6 +26,14 @@ final class Failures {
   private Failures() {}
 
   static String describe(Throwable e) {
+    String message = facts(e);
+    return Shortage.behind(e)
+        .filter(lack -> !message.contains(lack.advice()))
+        .map(lack -> message + "; " + lack.advice())
+        .orElse(message);
+  }
+
+  private static String facts(Throwable e) {
     return switch (e) {
       case TorchException.OutOfMemory memory ->
           memory.getMessage()
@@ -36,8 +45,9 @@ final class Failures {
       case CannotGoOn training -> training.getMessage();
       case TrainingException training -> training.getMessage();
       case WriteException write -> write.getMessage();
+      case ResourceLimitException limit -> limit.getMessage();
       case UncheckedIOException io when namesMore(io) -> io.getMessage();
-      case UncheckedIOException io -> describe(io.getCause());
+      case UncheckedIOException io -> facts(io.getCause());
       case NoSuchFileException file -> "there is no file " + file.getFile();
       case AccessDeniedException file -> "not allowed to use " + file.getFile();
       case FileAlreadyExistsException file -> file.getFile() + " is there already";
@@ -53,15 +63,10 @@ final class Failures {
       case NoEncoderException run -> withoutEncoder(run);
       case IllegalArgumentException argument when argument.getMessage() != null ->
           argument.getMessage();
-      case OutOfMemoryError threads when String.valueOf(threads.getMessage()).contains("thread") ->
-          "the system allows this process no more threads: use fewer with --threads and"
-              + " --loader-threads, or raise the limit (ulimit -u)";
-      case OutOfMemoryError memory ->
-          "Java's memory is exhausted (%s): give it more, as in BYOL_JAVA_OPTS=-Xmx8g bin/byol …"
-              .formatted(memory.getMessage());
+      case OutOfMemoryError memory -> Shortage.describe(memory);
       // A failed class initialization hides what failed.
       case ExceptionInInitializerError error when error.getCause() != null ->
-          describe(error.getCause());
+          facts(error.getCause());
       default -> "unexpected %s; --verbose shows where".formatted(e);
     };
   }

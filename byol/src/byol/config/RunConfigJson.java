@@ -29,7 +29,7 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
 
   @Override
   public RunConfig read(JsonReader in) throws IOException {
-    return parse(JsonParser.parseReader(in).getAsJsonObject(), "config");
+    return parse(Json.object(JsonParser.parseReader(in), "config"), "config");
   }
 
   private static JsonObject tree(RunConfig config) {

@@ -42,18 +42,21 @@ public final class Settings {
       JsonElement value = entry.getValue();
       if (key.equals("version")) {
         RunConfigJson.checkVersion(value, source);
-      } else if (SettingTable.parts().containsKey(key) && value.isJsonObject()) {
-        addPart(key, value.getAsJsonObject(), source, values);
+      } else if (isPart(key, value)) {
+        addPart(key, Json.object(value, "%s: %s".formatted(source, key)), source, values);
       } else if (SettingTable.of(key) != null) {
         add(SettingTable.of(key), value, source, values);
-      } else if (SettingTable.parts().containsKey(key)) {
-        throw new IllegalArgumentException(
-            "%s: %s must be an object, not %s".formatted(source, key, value));
       } else {
         throw unknown(source, "", key, SettingTable.keys());
       }
     }
     return new Settings(values);
+  }
+
+  /** Some parts have the name of a setting in them, such as the method. */
+  private static boolean isPart(String key, JsonElement value) {
+    return SettingTable.parts().containsKey(key)
+        && (value.isJsonObject() || SettingTable.of(key) == null);
   }
 
   private static void addPart(String group, JsonObject part, String source, JsonObject into) {

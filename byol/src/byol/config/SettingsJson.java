@@ -20,6 +20,6 @@ final class SettingsJson extends TypeAdapter<Settings> {
 
   @Override
   public Settings read(JsonReader in) throws IOException {
-    return Settings.parse(JsonParser.parseReader(in).getAsJsonObject(), "options");
+    return Settings.parse(Json.object(JsonParser.parseReader(in), "options"), "options");
   }
 }

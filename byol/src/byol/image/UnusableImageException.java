@@ -1,5 +1,6 @@
 package byol.image;
 
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.EOFException;
 
@@ -10,6 +11,16 @@ public final class UnusableImageException extends Exception {
 
   public UnusableImageException(String reason) {
     super(Printable.of(reason));
+  }
+
+  /**
+   * For what went wrong with a file as it was read.
+   *
+   * @throws ResourceLimitException if nothing is wrong with the file
+   */
+  public static UnusableImageException of(Exception e) {
+    ResourceLimitException.check(e);
+    return new UnusableImageException(describe(e));
   }
 
   /** What went wrong, in a few words. Decoders wrap the end of a file into less. */

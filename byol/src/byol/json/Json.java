@@ -60,6 +60,19 @@ public final class Json {
     }
   }
 
+  /**
+   * An object in other JSON.
+   *
+   * @param what it is, for the message
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static JsonObject object(JsonElement json, String what) {
+    if (!json.isJsonObject()) {
+      throw new IllegalArgumentException("%s must be an object, not %s".formatted(what, json));
+    }
+    return json.getAsJsonObject();
+  }
+
   /** A value of some type from JSON; the exceptions of the type's parser go through. */
   public static <T> T value(JsonElement json, Class<T> type) {
     return GSON.fromJson(json, type);

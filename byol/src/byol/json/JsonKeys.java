@@ -1,12 +1,16 @@
 package byol.json;
 
 import byol.util.Spelling;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.annotations.JsonAdapter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -69,7 +73,33 @@ public final class JsonKeys {
                     Spelling.hint(entry.getKey(), known),
                     String.join(", ", known)));
       }
-      value(entry.getValue(), components.get(index).getType(), prefix + entry.getKey());
+      value(entry.getValue(), components.get(index).getGenericType(), prefix + entry.getKey());
+    }
+  }
+
+  private void value(JsonElement value, Type type, String key) {
+    switch (type) {
+      case ParameterizedType many -> several(value, many, key);
+      case Class<?> one -> value(value, one, key);
+      default -> throw new IllegalArgumentException("no value is of type " + type);
+    }
+  }
+
+  /** Lists, and maps from texts. */
+  private void several(JsonElement value, ParameterizedType type, String key) {
+    if (value.isJsonNull()) {
+      return;
+    }
+    Type of = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
+    if (type.getRawType() == Map.class) {
+      require(value.isJsonObject(), key, "an object", value);
+      value.getAsJsonObject().asMap().forEach((name, each) -> value(each, of, key + "." + name));
+      return;
+    }
+    require(value.isJsonArray(), key, "a list", value);
+    JsonArray list = value.getAsJsonArray();
+    for (int i = 0; i < list.size(); i++) {
+      value(list.get(i), of, "%s[%s]".formatted(key, i));
     }
   }
 
@@ -77,15 +107,17 @@ public final class JsonKeys {
     if (value.isJsonNull() && !type.isPrimitive()) {
       return;
     }
-    boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
     if (type.isAnnotationPresent(JsonAdapter.class)) {
-      // Its adapter judges it.
+      require(value.isJsonObject(), key, "an object", value);
+      adapted(value, type, key);
       return;
     }
-    if (type == String.class || type.isEnum() || TextAdapters.parser(type).isPresent()) {
-      // What the text says, the parser of the type judges.
-      require(text, key, "a text", value);
-    } else if (type.isRecord()) {
+    if (TextAdapters.parser(type).isPresent()) {
+      // Of some records, such as norms, the JSON is what users type; their parser judges it.
+      require(value.isJsonPrimitive(), key, "a text", value);
+      return;
+    }
+    if (type.isRecord()) {
       require(value.isJsonObject(), key, "an object", value);
       object(value.getAsJsonObject(), type, key + ".");
     } else if (WHOLE.contains(type)) {
@@ -95,6 +127,17 @@ public final class JsonKeys {
     } else if (TRUTH.contains(type)) {
       boolean truth = value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
       require(truth, key, "true or false", value);
+    } else {
+      require(value.isJsonPrimitive(), key, "a text", value);
+    }
+  }
+
+  /** Its adapter judges what is in it. */
+  private void adapted(JsonElement value, Class<?> type, String key) {
+    try {
+      Json.value(value, type);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException("%s: %s: %s".formatted(source, key, Json.reason(e)), e);
     }
   }
 

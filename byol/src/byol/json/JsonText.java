@@ -1,5 +1,6 @@
 package byol.json;
 
+import byol.io.ResourceLimitException;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
@@ -35,6 +36,7 @@ final class JsonText {
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(file + " is not JSON: it is no text in UTF-8", e);
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     } catch (JsonParseException e) {
       throw new IllegalArgumentException(

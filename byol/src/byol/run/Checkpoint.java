@@ -61,6 +61,8 @@ public record Checkpoint(long step, double seconds) {
         checkTypes(tensors, state.stateDict());
         state.loadStateDict(tensors);
         state.generator().setState(generator);
+      } catch (TorchException.OutOfMemory e) {
+        throw e;
       } catch (IllegalArgumentException | TorchException e) {
         throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
       }

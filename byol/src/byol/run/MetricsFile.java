@@ -1,6 +1,7 @@
 package byol.run;
 
 import byol.io.IoReason;
+import byol.io.ResourceLimitException;
 import byol.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ record MetricsFile(List<TrainMetrics> rows, int unreadable) {
       // Bytes that are no UTF-8 spoil their line only.
       text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       throw new UncheckedIOException("cannot read " + file + ": " + IoReason.of(e), e);
     }
     Map<Long, TrainMetrics> rows = new TreeMap<>();

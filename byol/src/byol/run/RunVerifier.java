@@ -2,6 +2,7 @@ package byol.run;
 
 import byol.config.RunConfig;
 import byol.io.IoReason;
+import byol.io.ResourceLimitException;
 import byol.json.Json;
 import byol.run.RunFile.Kind;
 import byol.run.RunFile.State;
@@ -74,6 +75,7 @@ public final class RunVerifier {
     try {
       result = reading.read();
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       result = new RunFile(file, kind, State.DAMAGED, "is damaged: " + IoReason.of(e));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       result = new RunFile(file, kind, State.DAMAGED, e.getMessage());
@@ -146,6 +148,7 @@ public final class RunVerifier {
     try (Stream<Path> files = Files.list(folder)) {
       files.filter(Files::isRegularFile).sorted().forEach(this::other);
     } catch (IOException | UncheckedIOException e) {
+      ResourceLimitException.check(e);
       found.add(new RunFile(folder, Kind.OTHER, State.DAMAGED, "cannot be listed: " + e));
     }
   }

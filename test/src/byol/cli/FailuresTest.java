@@ -10,6 +10,9 @@ import byol.ablate.suite.SuiteReader;
 import byol.command.TrainedEncoder;
 import byol.data.DataException;
 import byol.data.sets.FetchableException;
+import byol.foreign.NativeMemoryError;
+import byol.io.ResourceLimitException;
+import byol.io.WriteException;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -57,6 +61,37 @@ final class FailuresTest {
         "Java's memory is exhausted (Java heap space): give it more, as in"
             + " BYOL_JAVA_OPTS=-Xmx8g bin/byol …",
         Failures.describe(new OutOfMemoryError("Java heap space")));
+  }
+
+  @Test
+  void nativeMemoryIsNotAMatterOfALargerHeap() {
+    for (OutOfMemoryError error :
+        List.of(
+            new NativeMemoryError("no 8 bytes for a view"),
+            new OutOfMemoryError("Unable to allocate 8 bytes"))) {
+      String message = Failures.describe(error);
+      assertTrue(message.contains(error.getMessage()), message);
+      assertTrue(message.contains("outside of Java's heap"), message);
+      assertFalse(message.contains("Xmx8g"), message);
+      String wrapped = Failures.describe(new DataException("cannot prepare step 3", error));
+      assertTrue(wrapped.startsWith("cannot prepare step 3; "), wrapped);
+      assertFalse(wrapped.contains("Xmx8g"), wrapped);
+    }
+  }
+
+  @Test
+  void theLimitOfOpenFilesIsToldWithWhatRaisesIt() {
+    IOException full = new FileSystemException("/a", null, "Too many open files");
+    for (RuntimeException failure :
+        List.of(
+            ResourceLimitException.of(full).orElseThrow(),
+            new UncheckedIOException(full),
+            new WriteException(Path.of("/a"), full),
+            new DataException("cannot list the folder /a", full))) {
+      String message = Failures.describe(failure);
+      assertTrue(message.contains("ulimit -n"), message);
+      assertFalse(message.contains("unexpected"), message);
+    }
   }
 
   @Test

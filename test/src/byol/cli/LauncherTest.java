@@ -1,6 +1,7 @@
 package byol.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +67,9 @@ final class LauncherTest {
     Path jdk = Files.createDirectories(root.resolve("jdk/bin"));
     for (String tool : new String[] {"java", "javac"}) {
       Path file =
-          Files.writeString(jdk.resolve(tool), "#!/bin/bash\necho \"locale ${LC_ALL:-}\"\n");
+          Files.writeString(
+              jdk.resolve(tool),
+              "#!/bin/bash\n[ -z \"${NO_JVM:-}\" ] || exit 1\necho \"locale ${LC_ALL:-} $*\"\n");
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     Files.writeString(root.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
@@ -93,7 +97,30 @@ final class LauncherTest {
     ProcessBuilder builder = launcher(root);
     builder.environment().put("LC_ALL", "xx_XX.UTF-8");
     String printed = output(builder);
-    assertTrue(printed.endsWith("locale C.UTF-8\n"), printed);
+    assertTrue(printed.contains("locale C.UTF-8 "), printed);
+  }
+
+  private static ProcessBuilder withAddresses(ProcessBuilder launcher, long kilobytes) {
+    String limit = "ulimit -v %s; exec \"$@\"".formatted(kilobytes);
+    List<String> command = new ArrayList<>(List.of("bash", "-c", limit, "bash"));
+    command.addAll(launcher.command());
+    return launcher.command(command);
+  }
+
+  @Test
+  void fewAddressesAreSharedWithLibTorch(@TempDir Path root) throws IOException {
+    String printed = output(withAddresses(launcher(root), 4_000_000));
+    assertTrue(printed.contains(" -Xmx1000000k "), printed);
+    assertFalse(output(launcher(root.resolve("without"))).contains("Xmx"));
+  }
+
+  @Test
+  void tooFewAddressesAreNamed(@TempDir Path root) throws IOException {
+    ProcessBuilder builder = withAddresses(launcher(root), 1 << 20);
+    builder.environment().put("NO_JVM", "1");
+    String printed = output(builder);
+    assertTrue(printed.startsWith("byol: Java cannot start within the 1024 MiB"), printed);
+    assertTrue(printed.contains("ulimit -v"), printed);
   }
 
   @Test

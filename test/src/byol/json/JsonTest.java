@@ -86,6 +86,19 @@ final class JsonTest {
         "{'steps': 1e999999999}|steps must be a whole number, not 1e999999999",
         "{'predictor': 'no'}|predictor must be true or false, not \"no\"",
         "{'views': 3}|views must be an object, not 3",
+        "{'views': [3]}|views must be an object, not [3]",
+        "{'views': {'first': 3}}|views.first must be an object, not 3",
+        "{'views': {'second': 'paper'}}|views.second must be an object, not \"paper\"",
+        "{'views': {'first': []}}|views.first must be an object, not []",
+        "{'views': {'first': {'flip': 'no'}}}|views.first: 'flip' of a view is a number, not a"
+            + " text",
+        "{'views': {'first': {'flip': 1}}}|views.first: a view needs 'crop_scale_min'",
+        "{'views': {'stats': 1}}|views.stats must be an object, not 1",
+        "{'model': 3}|model must be an object, not 3",
+        "{'runtime': ['threads']}|runtime must be an object, not [\"threads\"]",
+        "{'norm': {}}|norm must be a text, not {}",
+        "{'arch': ['resnet8']}|arch must be a text, not [\"resnet8\"]",
+        "{'data': {'path': 'x'}}|data must be a text, not {\"path\":\"x\"}",
         "{'views': {'size': 'big'}}|views.size must be a whole number, not \"big\"",
       })
   void aValueOfAnotherKindIsNamed(String text, String message) throws IOException {

@@ -63,8 +63,23 @@ public final class ChildJvm {
     return file;
   }
 
+  /** As {@link #start(Class, String...)}, where the system allows so many open files at once. */
+  public static Process startWithOpenFiles(int most, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> limited =
+        new ArrayList<>(List.of("bash", "-c", "ulimit -n %s; exec \"$@\"".formatted(most), "bash"));
+    limited.addAll(command(List.of(), main, arguments));
+    return new ProcessBuilder(limited).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
   public static Process start(List<String> options, Class<?> main, String... arguments)
       throws IOException {
+    return new ProcessBuilder(command(options, main, arguments))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  private static List<String> command(List<String> options, Class<?> main, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -79,6 +94,6 @@ public final class ChildJvm {
     command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return command;
   }
 }

@@ -1,5 +1,6 @@
 package byol.imaging;
 
+import byol.foreign.NativeMemoryError;
 import byol.imaging.ffi.byol_image_h;
 
 /** What the native library refuses, as Java's own exceptions. */
@@ -23,7 +24,7 @@ final class ImageErrors {
       throw new IndexOutOfBoundsException(message);
     }
     if (code == byol_image_h.BYOL_IMAGE_ERROR_OUT_OF_MEMORY()) {
-      throw new OutOfMemoryError(message);
+      throw new NativeMemoryError(message);
     }
     throw new IllegalStateException(message);
   }

@@ -1,5 +1,6 @@
 package byol.jpeg;
 
+import byol.foreign.NativeMemoryError;
 import byol.jpeg.ffi.turbojpeg_h;
 import byol.library.OptionalLibrary;
 import java.lang.foreign.MemorySegment;
@@ -53,7 +54,7 @@ public final class TurboJpeg {
    * @throws JpegException if the library cannot decode it, and did not warn before
    * @throws IllegalArgumentException if {@code out} is too small, or memory is not native
    * @throws IllegalStateException if there is no library, with the reason
-   * @throws OutOfMemoryError if the library cannot make a decoder
+   * @throws NativeMemoryError if the library cannot make a decoder
    */
   public static String decode(
       MemorySegment jpeg, int width, int height, Pixels pixels, MemorySegment out)
@@ -75,7 +76,7 @@ public final class TurboJpeg {
     // One for each picture: the library would lend a file without tables those of the one before.
     MemorySegment handle = turbojpeg_h.tjInitDecompress();
     if (handle.equals(MemorySegment.NULL)) {
-      throw new OutOfMemoryError("libjpeg-turbo cannot make a decoder");
+      throw new NativeMemoryError("libjpeg-turbo cannot make a decoder");
     }
     try {
       int flags = turbojpeg_h.TJFLAG_LIMITSCANS();

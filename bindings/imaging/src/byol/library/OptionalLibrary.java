@@ -1,5 +1,6 @@
 package byol.library;
 
+import byol.io.ResourceLimitException;
 import java.io.File;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
@@ -122,6 +123,8 @@ public final class OptionalLibrary {
     try {
       System.load(file.toString());
     } catch (UnsatisfiedLinkError e) {
+      // Else pictures would have other pixels, or be refused.
+      ResourceLimitException.check(e);
       return Optional.of(e.getMessage());
     }
     return SymbolLookup.loaderLookup().find(function).isPresent()

@@ -2,6 +2,7 @@ package byol.torch;
 
 import byol.io.AtomicFile;
 import byol.io.OutputFile;
+import byol.io.ResourceLimitException;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -132,6 +133,7 @@ public record Safetensors(
     try (FileChannel in = FileChannel.open(file)) {
       return parse(in);
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       throw new UncheckedIOException("cannot read " + file + ": " + e, e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import byol.data.index.FileChecks;
 import byol.data.index.PathTable;
 import byol.data.index.Stamp;
 import byol.io.IoReason;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -219,6 +220,7 @@ public record FolderScan(
     }
 
     private static String reason(Path path, IOException e) {
+      ResourceLimitException.check(e);
       return e instanceof NoSuchFileException && Files.isSymbolicLink(path)
           ? "a link to what is not there"
           : "cannot be read: " + IoReason.of(e);

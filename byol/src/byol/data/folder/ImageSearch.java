@@ -2,6 +2,7 @@ package byol.data.folder;
 
 import byol.data.DataException;
 import byol.image.codec.ImageFiles;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -64,6 +65,7 @@ public final class ImageSearch extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
+    ResourceLimitException.check(e);
     return FileVisitResult.CONTINUE;
   }
 

@@ -1,6 +1,7 @@
 package byol.data.folder;
 
 import byol.data.DataException;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -72,6 +73,7 @@ public final class ListFile {
         list.readColumns(first);
       }
     } catch (IOException | UncheckedIOException e) {
+      ResourceLimitException.check(e);
       if (e.getMessage() != null && e.getMessage().contains("encapsulated token")) {
         // Commons CSV has no exception of its own for it.
         throw new DataException(

@@ -1,6 +1,7 @@
 package byol.data.load;
 
 import byol.data.DataException;
+import byol.io.ResourceLimitException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -180,7 +181,7 @@ public final class BatchStream implements Iterator<Batch>, AutoCloseable {
 
   private DataException failed(Slot slot) {
     String message =
-        slot.failure instanceof DataException
+        slot.failure instanceof DataException || slot.failure instanceof ResourceLimitException
             ? slot.failure.getMessage()
             : "cannot prepare the batch of step %s: %s".formatted(slot.step, slot.failure);
     return new DataException(message, slot.failure);

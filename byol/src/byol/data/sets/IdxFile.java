@@ -1,6 +1,7 @@
 package byol.data.sets;
 
 import byol.data.DataException;
+import byol.io.ResourceLimitException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -44,6 +45,7 @@ record IdxFile(Path path, int[] shape, byte[] data) {
       throw new DataException(
           "%s is truncated or corrupt (%s); %s".formatted(path, e.getMessage(), remedy), e);
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       throw new DataException("cannot read %s: %s; %s".formatted(path, e, remedy), e);
     }
   }

@@ -1,6 +1,7 @@
 package byol.data.sets;
 
 import byol.data.DataException;
+import byol.io.ResourceLimitException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -61,6 +62,7 @@ final class RecordFile {
               Locale.ROOT, "%s does not exist (%,d bytes expected); %s", path, expected, remedy),
           e);
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       throw new DataException("cannot read %s: %s; %s".formatted(path, e, remedy), e);
     }
   }

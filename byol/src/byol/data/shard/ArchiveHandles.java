@@ -1,11 +1,14 @@
 package byol.data.shard;
 
+import byol.io.OpenFiles;
+import byol.io.ResourceLimitException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.OptionalLong;
 
 /**
  * Open archives, so that not every image opens one: to open a file is a question to the server
@@ -18,16 +21,24 @@ import java.util.Iterator;
  */
 final class ArchiveHandles {
 
+  // What the virtual machine, the run and its evaluation hold open, with room to spare.
+  private static final int ELSEWHERE = 40;
+
   private final int most;
   private final Deque<Handle> idle = new ArrayDeque<>();
 
   /**
    * Begins with nothing open.
    *
-   * @param most how many handles are kept that are not in use
+   * @param most how many handles are kept that are not in use, where the system allows it
    */
   ArchiveHandles(int most) {
-    this.most = most;
+    this(most, OpenFiles.limit());
+  }
+
+  /** With the limit of the system, of which it takes a quarter of what the rest leaves. */
+  ArchiveHandles(int most, OptionalLong limit) {
+    this.most = Math.clamp((limit.orElse(Long.MAX_VALUE) - ELSEWHERE) / 4, 0, most);
   }
 
   private record Handle(Path archive, RandomAccessFile file) {}
@@ -41,7 +52,8 @@ final class ArchiveHandles {
    * Reads from an archive that is open, or opens it. What fails with one that has been open for
    * some time is tried again with a new handle: its server may have been away.
    *
-   * @throws IOException if it cannot be opened or read
+   * @throws IOException if it cannot be opened or read; because of the limit of open files only if
+   *     those that are not in use are closed
    */
   <T> T read(Path archive, Read<T> use) throws IOException {
     Handle kept = take(archive);
@@ -52,7 +64,18 @@ final class ArchiveHandles {
         // As if it had not been open.
       }
     }
-    return read(new Handle(archive, new RandomAccessFile(archive.toFile(), "r")), use);
+    return read(new Handle(archive, open(archive)), use);
+  }
+
+  private RandomAccessFile open(Path archive) throws IOException {
+    try {
+      return new RandomAccessFile(archive.toFile(), "r");
+    } catch (IOException e) {
+      if (ResourceLimitException.of(e).isEmpty() || !closeIdle()) {
+        throw e;
+      }
+      return new RandomAccessFile(archive.toFile(), "r");
+    }
   }
 
   private <T> T read(Handle handle, Read<T> use) throws IOException {
@@ -84,6 +107,15 @@ final class ArchiveHandles {
   private synchronized Handle keep(Handle handle) {
     idle.addFirst(handle);
     return idle.size() > most ? idle.removeLast() : null;
+  }
+
+  /** Closes what is not in use; whether there was any. */
+  private synchronized boolean closeIdle() throws IOException {
+    boolean any = !idle.isEmpty();
+    while (!idle.isEmpty()) {
+      idle.removeLast().file().close();
+    }
+    return any;
   }
 
   /** How many handles are open that are not in use. */

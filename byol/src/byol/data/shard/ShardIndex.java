@@ -13,6 +13,7 @@ import byol.data.index.ImageIndex;
 import byol.data.index.MemberPath;
 import byol.data.index.PackedStrings;
 import byol.data.index.Stamp;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -205,6 +206,7 @@ final class ShardIndex {
     try (Stream<String> lines = Files.lines(classes)) {
       return lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
     } catch (IOException | UncheckedIOException e) {
+      ResourceLimitException.check(e);
       throw new DataException(
           "cannot read %s as UTF-8 text: %s".formatted(Printable.of(classes), e.getMessage()), e);
     }

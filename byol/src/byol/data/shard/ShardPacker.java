@@ -13,6 +13,7 @@ import byol.io.Disk;
 import byol.io.Folders;
 import byol.io.PartialFiles;
 import byol.io.ProcessLock;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -221,6 +222,7 @@ public final class ShardPacker implements Closeable {
       Thread.currentThread().interrupt();
       throw new DataException("packing was interrupted; " + partial + " is not complete", e);
     } catch (ExecutionException e) {
+      ResourceLimitException.check(e.getCause());
       throw new DataException("cannot pack %s: %s".formatted(dataset.name(), e.getCause()), e);
     }
   }

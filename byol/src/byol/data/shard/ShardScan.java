@@ -11,6 +11,7 @@ import byol.data.tar.Compression;
 import byol.data.tar.TarMember;
 import byol.data.tar.TarReader;
 import byol.image.codec.ImageFiles;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -138,6 +139,7 @@ final class ShardScan {
         damage.damaged(shard, cause, tar.length(), tar.unread(), found - before);
       }
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       long length = shard.toFile().length();
       damage.damaged(shard, e, length, length, found - before);
     }

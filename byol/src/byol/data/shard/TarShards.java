@@ -17,6 +17,8 @@ import byol.image.UnusableImageException;
 import byol.image.codec.EncodedImage;
 import byol.image.codec.ImageDecoder;
 import byol.image.codec.ImageFiles;
+import byol.image.codec.MemoryTurns;
+import byol.io.ResourceLimitException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
@@ -126,8 +128,10 @@ public final class TarShards extends StoredImages {
   private byte[] content(int position, boolean ahead) throws UnusableImageException {
     Path shard = index().base().resolve(index().files().folder(position));
     try {
-      return archives.read(shard, archive -> content(archive, position, ahead));
+      return MemoryTurns.ofProcess()
+          .take(() -> archives.read(shard, archive -> content(archive, position, ahead)));
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       throw new UnusableImageException(
           "cannot be read from its archive: " + UnusableImageException.describe(e));
     } catch (OutOfMemoryError e) {

@@ -55,13 +55,30 @@ final class ViewRecipeJson extends TypeAdapter<ViewRecipe> {
 
   @Override
   public ViewRecipe read(JsonReader in) throws IOException {
+    if (in.peek() != JsonToken.BEGIN_OBJECT) {
+      throw new IllegalArgumentException(
+          "the recipe of a view is an object, such as {\"%s\": 0.5, ...}, not %s"
+              .formatted(KEYS.getFirst(), found(in.peek())));
+    }
     Map<String, Double> read = new HashMap<>();
     in.beginObject();
     while (in.hasNext()) {
-      read.put(key(in.nextName()), number(in));
+      String key = key(in.nextName());
+      read.put(key, number(in, key));
     }
     in.endObject();
     return recipe(read);
+  }
+
+  private static String found(JsonToken token) {
+    return switch (token) {
+      case BEGIN_OBJECT -> "an object";
+      case BEGIN_ARRAY -> "a list";
+      case NUMBER -> "a number";
+      case STRING -> "a text";
+      case BOOLEAN -> "true or false";
+      default -> "null";
+    };
   }
 
   private static String key(String name) {
@@ -73,9 +90,10 @@ final class ViewRecipeJson extends TypeAdapter<ViewRecipe> {
     return name;
   }
 
-  private static double number(JsonReader in) throws IOException {
+  private static double number(JsonReader in, String key) throws IOException {
     if (in.peek() != JsonToken.NUMBER) {
-      throw new IllegalArgumentException("what views are made by are numbers, not " + in.peek());
+      throw new IllegalArgumentException(
+          "'%s' of a view is a number, not %s".formatted(key, found(in.peek())));
     }
     return in.nextDouble();
   }

@@ -91,7 +91,8 @@ public abstract sealed class EncodedImage
       throw new IllegalStateException("the picture's decoder is closed, or has read another one");
     }
     try {
-      return upright(decodeStored(channels, reduction), reduction);
+      return MemoryTurns.ofProcess()
+          .take(() -> upright(decodeStored(channels, reduction), reduction));
     } catch (IndexOutOfBoundsException e) {
       throw new UnusableImageException("damaged or truncated: what it points to is not there");
     } catch (IOException | RuntimeException e) {

@@ -122,7 +122,7 @@ public final class ImageDecoder implements AutoCloseable {
   public EncodedImage read(MemorySegment file) throws UnusableImageException {
     begin();
     try {
-      return parse(file);
+      return MemoryTurns.ofProcess().take(() -> parse(file));
     } catch (IndexOutOfBoundsException e) {
       throw new UnusableImageException("truncated: it ends within its header");
     } catch (IOException | RuntimeException e) {
@@ -146,7 +146,7 @@ public final class ImageDecoder implements AutoCloseable {
       boolean turned = start.byteSize() == HEADER && Exif.liesBehind(start, format(start), file);
       return turned ? read(file) : header(start, file);
     } catch (IOException e) {
-      throw new UnusableImageException(UnusableImageException.describe(e));
+      throw UnusableImageException.of(e);
     }
   }
 
@@ -229,6 +229,16 @@ public final class ImageDecoder implements AutoCloseable {
   /** The file, or its start. Not through a channel: that would make an interrupt a broken file. */
   private MemorySegment load(Path path, long limit) throws UnusableImageException {
     begin();
+    try {
+      return MemoryTurns.ofProcess().take(() -> loadNow(path, limit));
+    } catch (IOException e) {
+      throw UnusableImageException.of(e);
+    } catch (OutOfMemoryError e) {
+      throw new UnusableImageException(ImageFiles.NO_MEMORY);
+    }
+  }
+
+  private MemorySegment loadNow(Path path, long limit) throws IOException, UnusableImageException {
     try (FileInputStream in = new FileInputStream(path.toFile())) {
       long size = Files.size(path);
       ImageFiles.checkSize(size);
@@ -242,10 +252,6 @@ public final class ImageDecoder implements AutoCloseable {
         at += n;
       }
       return bytes;
-    } catch (IOException e) {
-      throw new UnusableImageException(UnusableImageException.describe(e));
-    } catch (OutOfMemoryError e) {
-      throw new UnusableImageException(ImageFiles.NO_MEMORY);
     }
   }
 

@@ -3,6 +3,7 @@ package byol.image.codec;
 import byol.image.ImageFormat;
 import byol.image.UnusableImageException;
 import byol.image.format.FileEnds;
+import byol.io.ResourceLimitException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -51,6 +52,7 @@ public final class ImageFiles {
     try (FileInputStream in = new FileInputStream(path.toFile())) {
       return ImageFormat.of(MemorySegment.ofArray(in.readNBytes(FileEnds.BYTES))).isPresent();
     } catch (IOException e) {
+      ResourceLimitException.check(e);
       return false;
     }
   }
@@ -61,14 +63,20 @@ public final class ImageFiles {
    * @throws UnusableImageException if it cannot be read or is too large
    */
   public static byte[] content(Path path) throws UnusableImageException {
-    // Not through a channel: that would make an interrupt a broken file.
-    try (FileInputStream in = new FileInputStream(path.toFile())) {
+    try {
       checkSize(Files.size(path));
-      return in.readAllBytes();
+      return MemoryTurns.ofProcess().take(() -> bytes(path));
     } catch (IOException e) {
-      throw new UnusableImageException(UnusableImageException.describe(e));
+      throw UnusableImageException.of(e);
     } catch (OutOfMemoryError e) {
       throw new UnusableImageException(NO_MEMORY);
+    }
+  }
+
+  /** Not through a channel: that would make an interrupt a broken file. */
+  private static byte[] bytes(Path path) throws IOException {
+    try (FileInputStream in = new FileInputStream(path.toFile())) {
+      return in.readAllBytes();
     }
   }
 
@@ -79,7 +87,7 @@ public final class ImageFiles {
       int n = (int) Math.min(FileEnds.BYTES, length);
       return FileEnds.seemsComplete(format, read(file, 0, n), read(file, length - n, n), length);
     } catch (IOException e) {
-      throw new UnusableImageException(UnusableImageException.describe(e));
+      throw UnusableImageException.of(e);
     }
   }
 

@@ -2,6 +2,7 @@ package byol.image.format;
 
 import byol.image.ImageFormat;
 import byol.image.Orientation;
+import byol.io.ResourceLimitException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
@@ -62,6 +63,7 @@ public final class Exif {
     try {
       return source.read().orElse(OptionalInt.empty());
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      ResourceLimitException.check(e);
       return OptionalInt.empty();
     }
   }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,18 @@ class ArchiveHandlesTest {
     assertFalse(used[0].getFD().valid());
     assertEquals(0, handles.idle());
     assertThrows(IOException.class, () -> handles.read(folder.resolve("none"), file -> file));
+  }
+
+  @Test
+  void keepsFewerWhereTheSystemAllowsFewOpenFiles() throws IOException {
+    Map<Long, Integer> kept = Map.of(1024L, 64, 256L, 54, 60L, 5, 43L, 0, 10L, 0);
+    for (var entry : kept.entrySet()) {
+      ArchiveHandles few = new ArchiveHandles(64, OptionalLong.of(entry.getKey()));
+      for (int i = 0; i < 70; i++) {
+        few.read(file("a" + i), archive -> archive);
+      }
+      assertEquals(entry.getValue(), few.idle(), () -> "of " + entry.getKey());
+    }
   }
 
   private static RandomAccessFile seek(RandomAccessFile archive) throws IOException {
