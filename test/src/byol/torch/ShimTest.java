@@ -41,6 +41,21 @@ class ShimTest {
   }
 
   @Test
+  void oneOfAnotherHeaderIsRefused() throws IOException {
+    Shim.find(null, Map.of()).checkHeader();
+    for (String[] properties :
+        List.of(
+            new String[] {"libtorch.version=2.13.0"},
+            new String[] {"libtorch.version=2.13.0", "header.sha256=00ff"})) {
+      Path other = shim("other" + properties.length, properties);
+      Shim shim = Shim.find(other.toString(), Map.of());
+      var error = assertThrows(TorchException.Loading.class, shim::checkHeader);
+      assertTrue(error.getMessage().startsWith("the shim in " + other), error.getMessage());
+      assertTrue(error.getMessage().contains("native/build.sh shim"), error.getMessage());
+    }
+  }
+
+  @Test
   void aFolderWithoutAShimIsRefused() throws IOException {
     var error =
         assertThrows(TorchException.Loading.class, () -> Shim.find(folder.toString(), Map.of()));

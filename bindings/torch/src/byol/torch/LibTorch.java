@@ -52,6 +52,7 @@ public final class LibTorch {
       return loaded;
     }
     Shim shim = Shim.find();
+    shim.checkHeader();
     String expected = shim.libTorchVersion();
     Installation found = LibTorchFinder.find(expected);
     if (!found.version().equals(expected)) {
@@ -115,9 +116,17 @@ public final class LibTorch {
     }
   }
 
-  /** Of pip's CUDA wheels, the libraries of NVIDIA lie in packages beside torch. */
+  /**
+   * The loader's words are the same for two causes; of pip's CUDA wheels, the libraries of NVIDIA
+   * lie in packages beside torch.
+   */
   private static String hint(Path file, UnsatisfiedLinkError error) {
-    boolean missing = String.valueOf(error.getMessage()).contains("cannot open shared object file");
+    String message = String.valueOf(error.getMessage());
+    if (message.contains("failed to map segment")) {
+      return ". Either its folder forbids execution (noexec), or the process may have no more"
+                 + " memory or addresses (ulimit -v)";
+    }
+    boolean missing = message.contains("cannot open shared object file");
     return OPTIONAL.contains(file.getFileName().toString()) && missing
         ? ". This LibTorch is a CUDA build, and a library of NVIDIA that it needs is missing:"
             + " install its nvidia-* packages beside it, or use a LibTorch for CPUs"

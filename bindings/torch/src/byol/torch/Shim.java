@@ -5,6 +5,7 @@ import byol.foreign.OwnLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 
@@ -17,6 +18,7 @@ import java.util.Properties;
 record Shim(OwnLibrary library) {
   private static final String LIBRARY = "libtc.so";
   private static final String PROPERTIES = "libtc.properties";
+  private static final String HEADER = "tc.h.sha256";
 
   static Shim find() {
     return find(System.getProperty("byol.shim"), System.getenv());
@@ -40,6 +42,30 @@ record Shim(OwnLibrary library) {
   /** The GPU architectures that its own CUDA kernels are for, such as 80,90; empty: it has none. */
   String cudaArchitectures() {
     return property("cuda.architectures");
+  }
+
+  /**
+   * Checks that it was compiled from the header that the bindings were made from: else calls would
+   * have other arguments than it takes.
+   *
+   * @throws TorchException.Loading if it was not
+   */
+  void checkHeader() {
+    String ours = ofBindings();
+    String theirs = property("header.sha256");
+    if (!theirs.equals(ours)) {
+      throw new TorchException.Loading(
+          "the shim in %s was compiled from another tc.h (%s) than this version's bindings (%s): build it anew from the same sources, with mvn -DskipTests install, or native/build.sh shim FOLDER for BYOL_SHIM=FOLDER"
+              .formatted(place(), theirs.isEmpty() ? "of an earlier version" : theirs, ours));
+    }
+  }
+
+  private static String ofBindings() {
+    try (InputStream in = Shim.class.getResourceAsStream(HEADER)) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String property(String key) {
