@@ -127,7 +127,7 @@ public final class JsonKeys {
     } else if (TRUTH.contains(type)) {
       boolean truth = value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
       require(truth, key, "true or false", value);
-    } else {
+    } else if (type == String.class || type.isEnum()) {
       require(value.isJsonPrimitive(), key, "a text", value);
     }
   }
