@@ -124,7 +124,7 @@ public final class LibTorch {
     String message = String.valueOf(error.getMessage());
     if (message.contains("failed to map segment")) {
       return ". Either its folder forbids execution (noexec), or the process may have no more"
-                 + " memory or addresses (ulimit -v)";
+          + " memory or addresses (ulimit -v)";
     }
     boolean missing = message.contains("cannot open shared object file");
     return OPTIONAL.contains(file.getFileName().toString()) && missing
