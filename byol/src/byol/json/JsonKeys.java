@@ -113,8 +113,8 @@ public final class JsonKeys {
       return;
     }
     if (TextAdapters.parser(type).isPresent()) {
-      // Of some records, such as norms, the JSON is what users type; their parser judges it.
-      require(value.isJsonPrimitive(), key, "a text", value);
+      // What the text says, the parser of the type judges.
+      require(isText(value), key, "a text", value);
       return;
     }
     if (type.isRecord()) {
@@ -128,7 +128,7 @@ public final class JsonKeys {
       boolean truth = value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
       require(truth, key, "true or false", value);
     } else if (type == String.class || type.isEnum()) {
-      require(value.isJsonPrimitive(), key, "a text", value);
+      require(isText(value), key, "a text", value);
     }
   }
 
@@ -146,6 +146,10 @@ public final class JsonKeys {
       throw new IllegalArgumentException(
           "%s: %s must be %s, not %s".formatted(source, key, kind, value));
     }
+  }
+
+  private static boolean isText(JsonElement value) {
+    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
   }
 
   private static boolean isNumber(JsonElement value) {

@@ -64,7 +64,7 @@ final class StartTest {
     RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
     Path file = directory.path().resolve("config.json");
     var changed = Json.readObject(file);
-    changed.addProperty("tau", 3);
+    changed.getAsJsonObject("schedule").addProperty("tau", 3);
     Files.writeString(file, changed.toString());
     String message = assertThrows(IllegalArgumentException.class, directory::config).getMessage();
     assertEquals(file + ": tau must be from 0 to 1, not 3.0", message);
