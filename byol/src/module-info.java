@@ -31,7 +31,6 @@ module byol {
   exports byol.eval.features;
   exports byol.eval.finetune;
   exports byol.eval.probe;
-  exports byol.export;
   exports byol.image;
   exports byol.image.codec;
   exports byol.json;
@@ -82,6 +81,8 @@ module byol {
   opens byol.data.index to
       com.google.gson;
   opens byol.data.transform to
+      com.google.gson;
+  opens byol.eval.finetune to
       com.google.gson;
   opens byol.recipe to
       com.google.gson;

@@ -51,7 +51,6 @@ public class Linear extends Layer {
 
   @Override
   public String script() {
-    return "return torch.nn.functional.linear(x, self.weight, %s)"
-        .formatted(bias == null ? "None" : "self.bias");
+    return "return torch.linear(x, self.weight, %s)".formatted(bias == null ? "None" : "self.bias");
   }
 }

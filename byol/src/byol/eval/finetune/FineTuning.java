@@ -1,8 +1,6 @@
 package byol.eval.finetune;
 
 import byol.data.ImageDataset;
-import byol.data.load.Batch;
-import byol.data.load.BatchStream;
 import byol.data.load.EvalLoader;
 import byol.data.load.TrainingBatches;
 import byol.data.transform.Augmentation;
@@ -12,8 +10,6 @@ import byol.model.Encoder;
 import byol.optim.CosineSchedule;
 import byol.optim.Sgd;
 import byol.torch.Device;
-import byol.torch.NoGrad;
-import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,7 +40,7 @@ record FineTuning(
     try (TensorScope _ = TensorScope.open()) {
       Encoder copy = fresh.get();
       copy.loadStateDict(encoder.stateDict());
-      Classifier classifier = new Classifier(copy, copy.features(), images.classNames().size());
+      Classifier classifier = new Classifier(copy, images.classNames().size());
       classifier.to(device);
       return train(classifier, images, learningRate)
           ? measure(classifier, measured)
@@ -66,52 +62,23 @@ record FineTuning(
             settings.seed(),
             settings.threads());
     CosineSchedule schedule = new CosineSchedule(learningRate, 0, batches.steps());
-    try (BatchStream stream = batches.start()) {
-      while (stream.hasNext()) {
-        try (TensorScope _ = TensorScope.open();
-            Batch batch = stream.next()) {
-          // One image that is left over at the end of an epoch has no batch statistics.
-          if (batch.size() == 1 && batches.stepsPerEpoch() > 1) {
-            continue;
-          }
-          Tensor loss = classifier.loss(batch.views(device), labels(batch, device));
-          if (!Double.isFinite(loss.item())) {
-            return false;
-          }
-          loss.backward();
-          sgd.step(schedule.at(batch.step()));
-          sgd.zeroGrad();
-        }
-      }
+    try (LabeledBatches labeled = LabeledBatches.of(batches.start(), device)) {
+      // One image that is left over at the end of an epoch has no batch statistics.
+      return new LabeledPass(classifier, sgd, schedule::at, null, 0)
+              .train(labeled, batches.stepsPerEpoch() > 1, () -> false)
+          == LabeledPass.End.COMPLETE;
     }
-    return true;
   }
 
   private Optional<HeldOutScore> measure(Classifier classifier, ImageDataset images) {
     classifier.train(false);
     HeldOutScore score = new HeldOutScore(images.classNames().size());
     EvalLoader batches = new EvalLoader(images, transform, IMAGES_AT_ONCE, settings.threads());
-    try (BatchStream stream = batches.start()) {
-      while (stream.hasNext()) {
-        try (TensorScope _ = TensorScope.open();
-            NoGrad _ = NoGrad.open();
-            Batch batch = stream.next()) {
-          Tensor logits = classifier.forward(batch.views(device));
-          if (!logits.allFinite()) {
-            return Optional.empty();
-          }
-          score.add(logits, labels(batch, device));
-        }
-      }
+    try (LabeledBatches labeled = LabeledBatches.of(batches.start(), device)) {
+      return LabeledPass.measure(
+              classifier, labeled, batch -> score.add(batch.inputs(), batch.labels()))
+          ? Optional.of(score)
+          : Optional.empty();
     }
-    return Optional.of(score);
-  }
-
-  private static Tensor labels(Batch batch, Device device) {
-    long[] wide = new long[batch.size()];
-    for (int i = 0; i < wide.length; i++) {
-      wide[i] = batch.labels()[i];
-    }
-    return Tensor.of(wide).to(device);
   }
 }

@@ -31,6 +31,15 @@ record LabeledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOut
    *     says how many percent are needed
    */
   static LabeledShare of(ImageDataset dataset, double percent, long seed) {
+    return of(dataset, percent, HELD_OUT, seed);
+  }
+
+  /**
+   * The same with another part held out.
+   *
+   * @param heldOutShare of each class, in (0, 1)
+   */
+  static LabeledShare of(ImageDataset dataset, double percent, double heldOutShare, long seed) {
     if (!(percent > 0 && percent <= 100)) {
       throw new IllegalArgumentException(
           "a share of the labels is above 0 and up to 100 %, not " + percent);
@@ -43,7 +52,8 @@ record LabeledShare(ImageDataset all, ImageDataset fitting, ImageDataset heldOut
     for (int c = 0; c < counts.length; c++) {
       long[] members = classes.get(c).stream().mapToLong(i -> i).toArray();
       long[] order = Indices.shuffled(random, members);
-      int held = Math.max(1, (int) Math.round(counts[c] * HELD_OUT));
+      int held = Math.max(1, (int) Math.round(counts[c] * heldOutShare));
+      held = Math.min(held, counts[c] - 1);
       for (int i = 0; i < counts[c]; i++) {
         (i < held ? heldOut : fitting).add((int) order[i]);
       }
