@@ -31,6 +31,7 @@ module byol {
   exports byol.eval.features;
   exports byol.eval.finetune;
   exports byol.eval.probe;
+  exports byol.export;
   exports byol.image;
   exports byol.image.codec;
   exports byol.json;
@@ -44,6 +45,7 @@ module byol {
   exports byol.report;
   exports byol.run;
   exports byol.train;
+  exports byol.use;
 
   opens byol.ablate to
       com.google.gson;
@@ -83,6 +85,8 @@ module byol {
   opens byol.data.transform to
       com.google.gson;
   opens byol.eval.finetune to
+      com.google.gson;
+  opens byol.export to
       com.google.gson;
   opens byol.recipe to
       com.google.gson;

@@ -326,8 +326,10 @@ TC_API int32_t tc_script_parameter(tc_script self, const char *name, tc_tensor v
 TC_API int32_t tc_script_buffer(tc_script self, const char *name, tc_tensor value);
 /* Adds methods, written in TorchScript; refuses source that nests too deep. */
 TC_API int32_t tc_script_define(tc_script self, const char *source);
-/* What a file of it holds, uint8 [bytes]; new reference. */
-TC_API tc_tensor tc_script_save(tc_script self);
+/* What a file of it holds, uint8 [bytes]; new reference. Beside the module lie `count` texts by
+   name, which whoever loads it can read (torch.jit's _extra_files). */
+TC_API tc_tensor tc_script_save(tc_script self, const char *const *names, const char *const *texts,
+                                int64_t count);
 /* Runs code of the file. If trusted is 0, a file is refused whose code names an operator that reads
    or writes files, speaks to other processes, or reads memory that is not its own. New reference,
    in evaluation mode. */

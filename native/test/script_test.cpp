@@ -45,7 +45,9 @@ class Folder {
 
 // What a script is as a file.
 std::string bytes_of(tc_script script) {
-  const Tensor saved = MADE(tc_script_save(script));
+  const char* const names[] = {"notes.txt"};
+  const char* const texts[] = {"what a loader is told"};
+  const Tensor saved = MADE(tc_script_save(script, names, texts, 1));
   CHECK(tc_dtype(saved) == TC_UINT8);
   std::string bytes(static_cast<size_t>(check::sizes(saved).at(0)), 0);
   OK(tc_to_host(saved, bytes.data(), static_cast<int64_t>(bytes.size())));
@@ -68,7 +70,11 @@ void make_save_load(const Folder& folder) {
     OK(tc_script_define(layer, "def forward(self, x):\n    return x * self.weight + self.shift\n"));
     OK(tc_script_define(model, "def forward(self, x):\n    return self.layer.forward(x)\n"));
     CHECK(near(MADE(tc_script_forward(model, x)), {13, 18}));
-    write(path, bytes_of(model));
+    const std::string bytes = bytes_of(model);
+    // Stored as it is, in a folder of that name.
+    CHECK(bytes.find("/extra/notes.txt") != std::string::npos);
+    CHECK(bytes.find("what a loader is told") != std::string::npos);
+    write(path, bytes);
   }
   const Script loaded(tc_script_load(path.c_str(), TC_CPU, -1, 0));
   CHECK(near(MADE(tc_script_forward(loaded, x)), {13, 18}));
@@ -221,7 +227,7 @@ void absent() {
   FAILS(tc_script_parameter(model, "a", nullptr), TC_ERROR_VALUE, "NULL");
   FAILS(tc_script_buffer(model, "a", nullptr), TC_ERROR_VALUE, "NULL");
   FAILS(tc_script_define(model, nullptr), TC_ERROR_VALUE, "NULL");
-  FAILS(tc_script_save(nullptr), TC_ERROR_VALUE, "there is no script");
+  FAILS(tc_script_save(nullptr, nullptr, nullptr, 0), TC_ERROR_VALUE, "there is no script");
   CHECK(tc_script_load(nullptr, TC_CPU, -1, 0) == nullptr);
   FAILS(tc_script_forward(nullptr, x), TC_ERROR_VALUE, "there is no script");
   FAILS(tc_script_forward(model, nullptr), TC_ERROR_VALUE, "NULL");

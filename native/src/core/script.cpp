@@ -132,11 +132,15 @@ int32_t tc_script_define(tc_script self, const char* source) {
   });
 }
 
-tc_tensor tc_script_save(tc_script self) {
+tc_tensor tc_script_save(tc_script self, const char* const* names, const char* const* texts,
+                         int64_t count) {
   return tc::make([&] {
+    torch::jit::ExtraFilesMap extra;
+    for (int64_t i = 0; i < count; i++) extra[text(names[i])] = text(texts[i]);
     Written written;
     torch::jit::ExportModule(
-        module(self), [&](const void* data, size_t size) { return written.add(data, size); });
+        module(self), [&](const void* data, size_t size) { return written.add(data, size); },
+        extra);
     return written.tensor();
   });
 }

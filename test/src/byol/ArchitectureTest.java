@@ -63,6 +63,7 @@ class ArchitectureTest {
           "byol.registry",
           "byol.recipe",
           "byol.run",
+          "byol.use",
           "byol.profile",
           "byol.train",
           "byol.ablate.suite",

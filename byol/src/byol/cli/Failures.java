@@ -4,7 +4,6 @@ import byol.ablate.AblationExistsException;
 import byol.ablate.suite.NotForSuitesException;
 import byol.cli.run.CannotGoOn;
 import byol.cli.run.CheckpointAdvice;
-import byol.command.NoEncoderException;
 import byol.data.DataException;
 import byol.foreign.LoadingException;
 import byol.io.ResourceLimitException;
@@ -13,6 +12,8 @@ import byol.run.RunExistsException;
 import byol.run.RunInUseException;
 import byol.torch.TorchException;
 import byol.train.TrainingException;
+import byol.use.ModelFileException;
+import byol.use.NoEncoderException;
 import byol.util.ShellWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,9 @@ final class Failures {
       case NotForSuitesException suite ->
           suite.getMessage() + ": give it as " + option(suite.key());
       case NoEncoderException run -> withoutEncoder(run);
+      case ModelFileException file when file.isUndescribed() ->
+          file.getMessage()
+              + ". Export it again from its run (bin/byol export --run DIR), or name that run";
       case IllegalArgumentException argument when argument.getMessage() != null ->
           argument.getMessage();
       case OutOfMemoryError memory -> Shortage.describe(memory);

@@ -1,6 +1,7 @@
 package byol.command;
 
 import byol.config.RunConfig;
+import byol.data.ConvertedImages;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Split;
@@ -18,6 +19,8 @@ import byol.run.RunDirectory;
 import byol.torch.Cuda;
 import byol.torch.Device;
 import byol.torch.TensorScope;
+import byol.use.NoEncoderException;
+import byol.use.TrainedEncoder;
 import java.util.Map;
 
 /**
@@ -120,8 +123,11 @@ public final class EvaluateRun {
     Cuda.check(options.device());
     RunConfig config = run.config();
     String data = options.data() == null ? RunImages.of(run) : options.data();
-    ImageDataset train = options.opener().open(data, Split.TRAIN);
-    ImageDataset test = options.opener().open(data, Split.TEST);
+    int channels = config.model().channels();
+    ImageDataset opened = options.opener().open(data, Split.TRAIN);
+    Channels.say(opened, channels, log);
+    ImageDataset train = ConvertedImages.of(opened, channels);
+    ImageDataset test = ConvertedImages.of(options.opener().open(data, Split.TEST), channels);
     double maxSkipped =
         options.maxSkipped() == null ? config.loader().maxSkipped() : options.maxSkipped();
     UnusableImages unusable = new UnusableImages(run, train, test, maxSkipped);

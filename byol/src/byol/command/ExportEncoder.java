@@ -1,6 +1,7 @@
 package byol.command;
 
 import byol.config.RunConfig;
+import byol.export.ModelInfo;
 import byol.model.Encoder;
 import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
@@ -8,6 +9,9 @@ import byol.torch.Generator;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.use.ModelInfos;
+import byol.use.NoEncoderException;
+import byol.use.TrainedEncoder;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -81,9 +85,10 @@ public final class ExportEncoder {
   public static Result run(RunDirectory run, Path file, Options options) {
     try (var _ = TensorScope.open()) {
       Encoder encoder = TrainedEncoder.of(run);
+      ModelInfo info = ModelInfos.of(run.config(), encoder);
       OptionalDouble difference =
           ExportFormats.get(options.format())
-              .write(encoder, file, example(run.config()), options.trainable());
+              .write(encoder, file, example(run.config()), options.trainable(), info);
       return new Result(file, options.format(), difference);
     }
   }

@@ -23,6 +23,7 @@ import byol.run.RunDirectory;
 import byol.torch.Device;
 import byol.torch.LibTorch;
 import byol.torch.TensorScope;
+import byol.use.TrainedEncoder;
 import java.nio.file.Path;
 import java.util.List;
 

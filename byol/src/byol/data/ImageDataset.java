@@ -2,9 +2,12 @@ package byol.data;
 
 import byol.image.Image;
 import byol.image.ScaledImage;
+import byol.image.UnusableImageException;
 import byol.util.Printable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 
@@ -45,6 +48,18 @@ public interface ImageDataset {
   }
 
   /**
+   * The image at an index itself: where {@link #image(int)} gives another in place of one that
+   * cannot be used, this does not.
+   *
+   * @throws UnusableImageException if it cannot be used; it is among {@link #skipped} then
+   * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
+   * @throws DataException if the data cannot be read
+   */
+  default Image exactImage(int index) throws UnusableImageException {
+    return image(index);
+  }
+
+  /**
    * The class of the image at an index, in {@code [0, classNames().size())}, or {@link #NO_LABEL}.
    *
    * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
@@ -59,6 +74,17 @@ public interface ImageDataset {
    */
   default String source(int index) {
     return "%s %s".formatted(name(), Objects.checkIndex(index, size()));
+  }
+
+  /**
+   * The file that holds the image at an index and nothing else; empty for images that lie in
+   * archives or arrays, or are generated.
+   *
+   * @throws IndexOutOfBoundsException if the index is not in {@code [0, size())}
+   */
+  default Optional<Path> imageFile(int index) {
+    Objects.checkIndex(index, size());
+    return Optional.empty();
   }
 
   /** The names of the classes, by label; empty when the images have no labels. */

@@ -2,8 +2,11 @@ package byol.data;
 
 import byol.image.Image;
 import byol.image.ScaledImage;
+import byol.image.UnusableImageException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
@@ -88,6 +91,11 @@ public final class Subset implements ImageDataset {
   }
 
   @Override
+  public Image exactImage(int index) throws UnusableImageException {
+    return whole.exactImage(indices[index]);
+  }
+
+  @Override
   public String source(int index) {
     return whole.source(indices[index]);
   }
@@ -95,6 +103,11 @@ public final class Subset implements ImageDataset {
   @Override
   public int label(int index) {
     return whole.label(indices[index]);
+  }
+
+  @Override
+  public Optional<Path> imageFile(int index) {
+    return whole.imageFile(indices[index]);
   }
 
   @Override

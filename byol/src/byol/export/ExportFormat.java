@@ -19,8 +19,9 @@ public interface ExportFormat {
         }
 
         @Override
-        public OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable) {
-          return OptionalDouble.of(Exporter.torchScript(encoder, file, example));
+        public OptionalDouble write(
+            Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info) {
+          return OptionalDouble.of(Exporter.torchScript(encoder, file, example, info));
         }
       };
 
@@ -38,8 +39,9 @@ public interface ExportFormat {
         }
 
         @Override
-        public OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable) {
-          Exporter.safetensors(encoder, file, trainable);
+        public OptionalDouble write(
+            Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info) {
+          Exporter.safetensors(encoder, file, trainable, info);
           return OptionalDouble.empty();
         }
       };
@@ -59,9 +61,11 @@ public interface ExportFormat {
    * @param file to write; one that is there is replaced
    * @param example images [N, C, H, W] to compare on
    * @param trainable whether the weights are written as trained; only where that can be
+   * @param info all that a loader needs to know, for the file to hold
    * @return the largest difference between the file's features and the encoder's, relative to the
    *     largest feature; empty where weights were compared, and are equal
    * @throws IllegalStateException if what is read back differs
    */
-  OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable);
+  OptionalDouble write(
+      Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info);
 }

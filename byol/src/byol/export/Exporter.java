@@ -7,6 +7,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes encoders to files that need nothing of this project to be used. Weight standardization is
@@ -32,11 +33,26 @@ public final class Exporter {
    * @throws UnsupportedOperationException if a layer has no TorchScript
    */
   public static double torchScript(Layer encoder, Path file, Tensor example) {
+    return torchScript(encoder, file, example, Map.of());
+  }
+
+  /**
+   * The same, with all that a loader needs to know: the file can be opened without a config.
+   *
+   * @param info of the network
+   */
+  public static double torchScript(Layer network, Path file, Tensor example, ModelInfo info) {
+    ModelInfo written = info.withWeights(ModelInfo.Weights.STANDARDIZED);
+    return torchScript(network, file, example, Map.of(ModelInfo.NAME, written.json()));
+  }
+
+  private static double torchScript(
+      Layer encoder, Path file, Tensor example, Map<String, String> texts) {
     // The operators that the file has: fused ones round otherwise, layer upon layer.
     try (var _ = TensorScope.open();
         var _ = FusedKernels.off();
         var _ = NoGrad.open()) {
-      TorchScriptFile.write(encoder, file);
+      TorchScriptFile.write(encoder, file, texts);
       return compare(encoder, TorchScriptFile.features(file, example), file, example);
     }
   }
@@ -50,9 +66,27 @@ public final class Exporter {
    * @throws IllegalStateException if what is read back differs
    */
   public static void safetensors(Layer encoder, Path file, boolean trainable) {
+    safetensors(encoder, file, trainable, Map.of());
+  }
+
+  /**
+   * The same, with all that a loader needs to know: the file can be opened without a config.
+   *
+   * @param info of the network
+   */
+  public static void safetensors(Layer network, Path file, boolean trainable, ModelInfo info) {
+    ModelInfo written =
+        info.withWeights(trainable ? ModelInfo.Weights.AS_TRAINED : ModelInfo.Weights.STANDARDIZED);
+    safetensors(network, file, trainable, Map.of(ModelInfo.NAME, written.json()));
+  }
+
+  private static void safetensors(
+      Layer network, Path file, boolean trainable, Map<String, String> texts) {
+    // By the same operators as in TorchScript, so that both hold the same weights.
     try (var _ = TensorScope.open();
+        var _ = FusedKernels.off();
         var _ = NoGrad.open()) {
-      SafetensorsFile.write(encoder, file, trainable);
+      SafetensorsFile.write(network, file, trainable, texts);
     }
   }
 

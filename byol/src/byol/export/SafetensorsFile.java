@@ -11,13 +11,15 @@ import java.util.Map;
 final class SafetensorsFile {
   private SafetensorsFile() {}
 
-  static void write(Layer network, Path file, boolean trainable) {
+  static void write(Layer network, Path file, boolean trainable, Map<String, String> texts) {
     Map<String, Tensor> tensors = trainable ? network.stateDict() : new LinkedHashMap<>();
     if (!trainable) {
       collect("", network, tensors);
     }
-    Map<String, String> metadata =
-        Map.of("format", "pt", "weights", trainable ? "as trained" : "standardized");
+    Map<String, String> metadata = new LinkedHashMap<>();
+    metadata.put("format", "pt");
+    metadata.put("weights", trainable ? "as trained" : "standardized");
+    metadata.putAll(texts);
     new Safetensors(tensors, metadata).write(file);
     check(Safetensors.read(file).tensors(), tensors, file);
   }

@@ -12,10 +12,10 @@ import java.util.Map;
 final class TorchScriptFile {
   private TorchScriptFile() {}
 
-  static void write(Layer network, Path file) {
+  static void write(Layer network, Path file, Map<String, String> texts) {
     try (Script script = Script.create("Encoder")) {
       define(script, network);
-      script.save(file);
+      script.save(file, texts);
     }
   }
 

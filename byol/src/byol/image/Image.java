@@ -42,6 +42,31 @@ public record Image(int height, int width, int channels, byte[] pixels) {
     return pixels[(y * width + x) * channels + c] & 0xff;
   }
 
+  /**
+   * The same picture in gray or in color, as PIL's {@code convert} makes it: gray is {@code L =
+   * (19595 R + 38470 G + 7471 B + 32768) >> 16}, that is 0.299 R + 0.587 G + 0.114 B, rounded;
+   * color is the gray value three times.
+   *
+   * @param wanted 1 or 3; if the picture has as many channels, it is given back itself
+   */
+  public Image withChannels(int wanted) {
+    if (wanted == channels) {
+      return this;
+    }
+    byte[] converted = new byte[height * width * wanted];
+    for (int p = 0; p < height * width; p++) {
+      if (wanted == 3) {
+        Arrays.fill(converted, 3 * p, 3 * p + 3, pixels[p]);
+      } else {
+        int red = pixels[3 * p] & 0xff;
+        int green = pixels[3 * p + 1] & 0xff;
+        int blue = pixels[3 * p + 2] & 0xff;
+        converted[p] = (byte) (19595 * red + 38470 * green + 7471 * blue + 32768 >> 16);
+      }
+    }
+    return new Image(height, width, wanted, converted);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Image image

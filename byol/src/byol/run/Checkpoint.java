@@ -27,15 +27,29 @@ public record Checkpoint(long step, double seconds) {
   private static final String GENERATOR = "generator";
   private static final String ENCODER = "online.encoder.";
 
-  /** Writes the file, whole or not at all. */
-  public void save(Path file, TrainState state) {
+  /** The key of the metadata for {@link #step}. */
+  public static final String STEP = "step";
+
+  /** The key of the metadata for the run's config.json, where there is one. */
+  public static final String CONFIG = "config";
+
+  /**
+   * Writes the file, whole or not at all.
+   *
+   * @param config of the run as JSON, so that the file can be used without its folder; null for
+   *     none
+   */
+  public void save(Path file, TrainState state, String config) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       Map<String, Tensor> tensors = new LinkedHashMap<>(state.stateDict());
       tensors.put(GENERATOR, state.generator().state());
       Map<String, String> metadata = new LinkedHashMap<>();
-      metadata.put("step", String.valueOf(step));
+      metadata.put(STEP, String.valueOf(step));
       metadata.put("seconds", String.valueOf(seconds));
+      if (config != null) {
+        metadata.put(CONFIG, config);
+      }
       new Safetensors(tensors, metadata).write(file);
     }
   }
@@ -83,7 +97,7 @@ public record Checkpoint(long step, double seconds) {
    */
   static Checkpoint progress(Path file, Safetensors saved) {
     try {
-      String step = require(saved, "step");
+      String step = require(saved, STEP);
       Checkpoint checkpoint =
           new Checkpoint(Long.parseLong(step), Double.parseDouble(require(saved, "seconds")));
       if (checkpoint.step() != CheckpointFiles.step(file)) {
@@ -128,23 +142,25 @@ public record Checkpoint(long step, double seconds) {
   public static Encoder encoder(Path file, RunConfig config) {
     Encoder encoder = Encoders.create(config.model());
     try (var _ = TensorScope.open()) {
-      Map<String, Tensor> tensors = new LinkedHashMap<>();
-      Safetensors.read(file)
-          .tensors()
-          .forEach(
-              (name, tensor) -> {
-                if (name.startsWith(ENCODER)) {
-                  tensors.put(name.substring(ENCODER.length()), tensor);
-                }
-              });
-      try {
-        encoder.loadStateDict(tensors);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
-      }
+      load(encoder, file, Safetensors.read(file).tensors());
+    }
+    return encoder;
+  }
+
+  private static void load(Encoder encoder, Path file, Map<String, Tensor> checkpoint) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    checkpoint.forEach(
+        (name, tensor) -> {
+          if (name.startsWith(ENCODER)) {
+            tensors.put(name.substring(ENCODER.length()), tensor);
+          }
+        });
+    try {
+      encoder.loadStateDict(tensors);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + " does not fit this run: " + e.getMessage(), e);
     }
     encoder.train(false);
-    return encoder;
   }
 
   /** The encoder that a run started from, with the weights that its seed gives. */

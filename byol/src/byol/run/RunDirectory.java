@@ -206,6 +206,13 @@ public final class RunDirectory {
     }
   }
 
+  /** The settings of the run as they are written down; empty of a program's own run. */
+  public Optional<String> description() {
+    return Files.isRegularFile(path.resolve("config.json"))
+        ? Optional.of(Json.line(config()))
+        : Optional.empty();
+  }
+
   /** The rows of metrics.jsonl, by step; damaged lines are left out. */
   public List<TrainMetrics> metrics() {
     return Files.exists(metricsFile()) ? MetricsFile.read(metricsFile()).rows() : List.of();

@@ -183,7 +183,7 @@ final class Session implements Step.Surroundings {
     // First, so that a checkpoint never finds the lines before it missing.
     log.sync();
     Path file = directory.checkpoints().of(step);
-    new Checkpoint(step, seconds()).save(file, state);
+    new Checkpoint(step, seconds()).save(file, state, directory.description().orElse(null));
     directory.checkpoints().prune(listener::noted);
     listener.saved(file, step);
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.ablate.AblationFolder;
 import byol.ablate.suite.SuiteReader;
-import byol.command.TrainedEncoder;
 import byol.data.DataException;
 import byol.data.sets.FetchableException;
 import byol.foreign.NativeMemoryError;
@@ -15,6 +14,7 @@ import byol.io.ResourceLimitException;
 import byol.io.WriteException;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
+import byol.use.TrainedEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -17,6 +17,7 @@ import byol.testing.TinyRun;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.train.TrainingListener;
+import byol.use.NoEncoderException;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

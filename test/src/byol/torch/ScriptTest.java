@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -243,5 +245,24 @@ class ScriptTest extends TorchTest {
     assertThrows(TorchException.Closed.class, () -> model.forward(x));
     assertThrows(TorchException.Closed.class, () -> child.define("def forward(self): return 1"));
     assertThrows(TorchException.Closed.class, () -> model.save(folder.resolve("model.pt")));
+  }
+
+  @Test
+  void textsAreReadWithoutLoadingTheFile() throws IOException {
+    Path file = folder.resolve("model.pt");
+    try (Script model = model()) {
+      model.save(file, Map.of("notes.txt", "weights of κ", "empty", ""));
+    }
+    assertEquals(Optional.of("weights of κ"), Script.text(file, "notes.txt"));
+    assertEquals(Optional.of(""), Script.text(file, "empty"));
+    assertEquals(Optional.empty(), Script.text(file, "other.txt"));
+    try (Script loaded = Script.load(file, Device.CPU)) {
+      assertArrayEquals(
+          new float[] {13, 18}, loaded.forward(Tensor.of(new float[] {1, 2})).toFloatArray());
+    }
+    Path text = Files.writeString(folder.resolve("text"), "no archive");
+    var e = assertThrows(IllegalArgumentException.class, () -> Script.text(text, "notes.txt"));
+    assertTrue(
+        e.getMessage().startsWith(text + " is not a whole TorchScript file"), e.getMessage());
   }
 }

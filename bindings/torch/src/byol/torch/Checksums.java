@@ -1,7 +1,6 @@
 package byol.torch;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +26,7 @@ final class Checksums {
   private static final long PIECE = 1 << 30;
 
   private final List<String> tensors = new ArrayList<>();
+  private final CRC32C crc = new CRC32C();
 
   /** The metadata of a file of so many tensors, with zeros for the sums. */
   static Map<String, String> blank(int tensors) {
@@ -36,7 +36,22 @@ final class Checksums {
 
   /** Takes the next tensor's bytes. */
   void add(MemorySegment bytes) {
-    tensors.add(crc(bytes));
+    update(bytes);
+    next();
+  }
+
+  /** Takes some of the next tensor's bytes. */
+  void update(MemorySegment bytes) {
+    for (long start = 0; start < bytes.byteSize(); start += PIECE) {
+      long length = Math.min(PIECE, bytes.byteSize() - start);
+      crc.update(bytes.asSlice(start, length).asByteBuffer());
+    }
+  }
+
+  /** The next tensor's bytes have all been taken. */
+  void next() {
+    tensors.add(HexFormat.of().toHexDigits((int) crc.getValue()));
+    crc.reset();
   }
 
   /** Puts the sums in place of the zeros of a header. */
@@ -108,16 +123,6 @@ final class Checksums {
     byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
     System.arraycopy(bytes, 0, header, at, bytes.length);
     return true;
-  }
-
-  private static String crc(MemorySegment bytes) {
-    CRC32C crc = new CRC32C();
-    for (long start = 0; start < bytes.byteSize(); start += PIECE) {
-      ByteBuffer piece =
-          bytes.asSlice(start, Math.min(PIECE, bytes.byteSize() - start)).asByteBuffer();
-      crc.update(piece);
-    }
-    return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
   private static String sha256(byte[] bytes) {

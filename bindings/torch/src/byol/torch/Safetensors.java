@@ -1,10 +1,7 @@
 package byol.torch;
 
 import byol.io.AtomicFile;
-import byol.io.OutputFile;
 import byol.io.ResourceLimitException;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -12,7 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -54,66 +50,30 @@ public record Safetensors(
    * @throws IllegalArgumentException if a name or text cannot be written
    */
   public void write(Path file) {
-    JsonObject header = new JsonObject();
-    JsonObject texts = new JsonObject();
-    metadata.forEach(texts::addProperty);
-    Checksums.blank(tensors.size()).forEach(texts::addProperty);
-    header.add(SafetensorsHeader.METADATA, texts);
-    if (tensors.containsKey(SafetensorsHeader.METADATA)) {
-      throw new IllegalArgumentException("no tensor can be named " + SafetensorsHeader.METADATA);
-    }
-    long offset = 0;
-    for (var entry : tensors.entrySet()) {
-      Tensor tensor = entry.getValue();
-      long bytes = tensor.numel() * tensor.dtype().bytes();
-      JsonObject description = new JsonObject();
-      description.addProperty(SafetensorsHeader.TYPE, tensor.dtype().safetensors);
-      description.add(SafetensorsHeader.SHAPE, array(tensor.shape()));
-      description.add(SafetensorsHeader.PLACE, array(offset, offset + bytes));
-      header.add(entry.getKey(), description);
-      offset += bytes;
-    }
-    byte[] text = padded(header.toString());
-    ByteBuffer length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-    length.putLong(text.length).flip();
-
-    AtomicFile.write(
+    List<SafetensorsStream.Entry> entries =
+        tensors.entrySet().stream().map(e -> entry(e.getKey(), e.getValue())).toList();
+    SafetensorsStream.write(
         file,
-        out -> {
-          out.write(length);
-          out.write(ByteBuffer.wrap(text));
-          Checksums sums = new Checksums();
+        entries,
+        metadata,
+        stream -> {
           for (Tensor tensor : tensors.values()) {
-            writeTensor(out, tensor, sums);
+            write(stream, tensor);
           }
-          sums.putInto(text);
-          out.writeAt(Long.BYTES, ByteBuffer.wrap(text));
         });
   }
 
-  /** The header in UTF-8, filled with spaces so that the data starts at a multiple of eight. */
-  private static byte[] padded(String json) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
-      throw new IllegalArgumentException(
-          "a name or a text of the metadata has half of a surrogate pair, which no file can hold");
-    }
-    int length = json.getBytes(StandardCharsets.UTF_8).length;
-    return (json + " ".repeat(Math.floorMod(-length, 8))).getBytes(StandardCharsets.UTF_8);
+  private static SafetensorsStream.Entry entry(String name, Tensor tensor) {
+    return new SafetensorsStream.Entry(name, tensor.dtype(), tensor.shape());
   }
 
-  private static void writeTensor(OutputFile out, Tensor tensor, Checksums sums)
-      throws IOException {
+  private static void write(SafetensorsStream stream, Tensor tensor) throws IOException {
     long bytes = tensor.numel() * tensor.dtype().bytes();
-    if (bytes == 0) {
-      sums.add(MemorySegment.NULL);
-      return;
-    }
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment data = arena.allocate(bytes, 8);
-      tensor.copyTo(data);
-      sums.add(data);
-      for (long start = 0; start < bytes; start += PIECE) {
-        out.write(data.asSlice(start, Math.min(PIECE, bytes - start)).asByteBuffer());
+    if (bytes > 0) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment data = arena.allocate(bytes, 8);
+        tensor.copyTo(data);
+        stream.write(data);
       }
     }
   }
@@ -126,12 +86,39 @@ public record Safetensors(
    *     or not a safetensors file, or was damaged since it was written
    */
   public static Safetensors read(Path file) {
+    return open(file, Safetensors::parse);
+  }
+
+  /**
+   * Reads the free text of a file's header, and not its tensors, whose checksums are not compared.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException naming the file and what is wrong with it, if it is not a
+   *     whole safetensors file
+   */
+  public static Map<String, String> readMetadata(Path file) {
+    return open(
+        file,
+        in -> {
+          byte[] text = readHeader(in);
+          Map<String, String> metadata =
+              SafetensorsHeader.parse(text, in.size() - 8 - text.length).metadata();
+          Checksums.takeFrom(text, metadata);
+          return metadata;
+        });
+  }
+
+  private interface Reading<T> {
+    T of(FileChannel in) throws IOException;
+  }
+
+  private static <T> T open(Path file, Reading<T> reading) {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
           Files.exists(file) ? file + " is not a file" : "there is no file " + file);
     }
     try (FileChannel in = FileChannel.open(file)) {
-      return parse(in);
+      return reading.of(in);
     } catch (IOException e) {
       ResourceLimitException.check(e);
       throw new UncheckedIOException("cannot read " + file + ": " + e, e);
@@ -143,20 +130,9 @@ public record Safetensors(
 
   /** By reading, not by mapping: a file that becomes shorter meanwhile would end the process. */
   private static Safetensors parse(FileChannel file) throws IOException {
-    long size = file.size();
-    if (size < 8) {
-      throw new IllegalArgumentException("it has only " + size + " bytes");
-    }
-    ByteBuffer first = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-    readAll(file, first, 0);
-    long length = first.flip().getLong();
-    if (length < 2 || length > LONGEST_HEADER || 8 + length > size) {
-      throw new IllegalArgumentException(
-          "its header says " + length + " bytes, the file has " + size);
-    }
-    byte[] text = new byte[(int) length];
-    readAll(file, ByteBuffer.wrap(text), 8);
-    SafetensorsHeader header = SafetensorsHeader.parse(text, size - 8 - length);
+    byte[] text = readHeader(file);
+    long length = text.length;
+    SafetensorsHeader header = SafetensorsHeader.parse(text, file.size() - 8 - length);
     Checksums written = Checksums.takeFrom(text, header.metadata());
     Checksums read = new Checksums();
     Map<String, Tensor> tensors = new LinkedHashMap<>();
@@ -176,6 +152,23 @@ public record Safetensors(
     return new Safetensors(tensors, header.metadata(), written != null);
   }
 
+  private static byte[] readHeader(FileChannel file) throws IOException {
+    long size = file.size();
+    if (size < 8) {
+      throw new IllegalArgumentException("it has only " + size + " bytes");
+    }
+    ByteBuffer first = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+    readAll(file, first, 0);
+    long length = first.flip().getLong();
+    if (length < 2 || length > LONGEST_HEADER || 8 + length > size) {
+      throw new IllegalArgumentException(
+          "its header says " + length + " bytes, the file has " + size);
+    }
+    byte[] text = new byte[(int) length];
+    readAll(file, ByteBuffer.wrap(text), 8);
+    return text;
+  }
+
   private static void readAll(FileChannel file, MemorySegment to, long position)
       throws IOException {
     for (long start = 0; start < to.byteSize(); start += PIECE) {
@@ -192,13 +185,5 @@ public record Safetensors(
       }
       position += read;
     }
-  }
-
-  private static JsonArray array(long... values) {
-    JsonArray array = new JsonArray();
-    for (long value : values) {
-      array.add(value);
-    }
-    return array;
   }
 }

@@ -5,10 +5,14 @@ import byol.torch.ffi.tc_h;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -132,15 +136,25 @@ public final class Script implements AutoCloseable {
         });
   }
 
+  /** As {@link #save(Path, Map)}, with no texts. */
+  public void save(Path file) {
+    save(file, Map.of());
+  }
+
   /**
    * Writes a file, whole or not at all, as {@link AtomicFile} does. All of it is in memory before.
    *
+   * @param texts by name, which {@link #text} reads, and in Python {@code torch.jit.load(file,
+   *     _extra_files={name: ""})}
    * @throws UncheckedIOException naming the file, for a full disk and the like
    */
-  public void save(Path file) {
+  public void save(Path file, Map<String, String> texts) {
     try (Arena arena = Arena.ofConfined();
         TensorScope _ = TensorScope.open()) {
-      Tensor bytes = alone(() -> Tensor.wrap(tc_h.tc_script_save(handle())));
+      MemorySegment names = strings(arena, texts.keySet());
+      MemorySegment values = strings(arena, texts.values());
+      Tensor bytes =
+          alone(() -> Tensor.wrap(tc_h.tc_script_save(handle(), names, values, texts.size())));
       MemorySegment data = arena.allocate(bytes.numel());
       bytes.copyTo(data);
       AtomicFile.write(
@@ -152,6 +166,26 @@ public final class Script implements AutoCloseable {
             }
           });
     }
+  }
+
+  private static MemorySegment strings(Arena arena, Collection<String> texts) {
+    MemorySegment list = arena.allocate(ValueLayout.ADDRESS, Math.max(1, texts.size()));
+    int i = 0;
+    for (String text : texts) {
+      list.setAtIndex(ValueLayout.ADDRESS, i++, arena.allocateFrom(text));
+    }
+    return list;
+  }
+
+  /**
+   * A text that a file was saved with; empty if it has none of that name. Runs no code of the file.
+   *
+   * @throws IllegalArgumentException if the file is no archive, as TorchScript files are, or the
+   *     text is longer than 16 MiB
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Optional<String> text(Path file, String name) {
+    return ScriptText.read(file, name);
   }
 
   /**

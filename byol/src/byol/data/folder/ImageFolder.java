@@ -85,4 +85,9 @@ public final class ImageFolder extends StoredImages {
     Path last = root.toAbsolutePath().normalize().getFileName();
     return Printable.of(last == null ? root : last);
   }
+
+  @Override
+  public Optional<Path> imageFile(int index) {
+    return Optional.of(path(index));
+  }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -269,5 +270,10 @@ public final class ImageList extends StoredImages {
         content.reading(columns),
         skipped,
         List.copyOf(stamps));
+  }
+
+  @Override
+  public Optional<Path> imageFile(int index) {
+    return Optional.of(path(index));
   }
 }

@@ -129,6 +129,17 @@ public abstract class StoredImages implements ImageDataset {
   }
 
   @Override
+  public final Image exactImage(int position) throws UnusableImageException {
+    Objects.checkIndex(position, size());
+    try (ImageDecoder decoder = ImageDecoder.open()) {
+      return read(position, decoder).decode(3, 1).image();
+    } catch (UnusableImageException e) {
+      skipped.add(path(position), e.getMessage());
+      throw e;
+    }
+  }
+
+  @Override
   public final int label(int position) {
     return index.labels()[position];
   }

@@ -24,7 +24,7 @@ public record EvalTransform(int size, ChannelStats stats) {
   }
 
   /** What the shorter side is resized to before the center is cut out. */
-  int resizedSide() {
+  public int resizedSide() {
     return (int) Math.rint(size * 256.0 / 224.0);
   }
 }

@@ -16,7 +16,6 @@ import byol.torch.Tensor;
  */
 public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, BatchNorm2d {
   private static final double MOMENTUM = 0.1;
-  private static final double EPS = 1e-5;
 
   private final int dims;
   private final Parameter weight;
@@ -60,13 +59,13 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
         runningVar.tensor(),
         isTraining(),
         MOMENTUM,
-        EPS);
+        Norm.EPS);
   }
 
   @Override
   public String script() {
     return ("return torch.batch_norm(x, self.weight, self.bias, self.running_mean,"
             + " self.running_var, False, %s, %s, False)")
-        .formatted(MOMENTUM, EPS);
+        .formatted(MOMENTUM, Norm.EPS);
   }
 }

@@ -17,8 +17,6 @@ import byol.torch.Tensor;
  * <p>Input [N, C] or [N, C, H, W]. Until {@link #followBatch} it is the identity.
  */
 public final class ChannelAffine extends NormLayer {
-  private static final double EPS = 1e-5;
-
   private final int channels;
   private final Parameter weight;
   private final Parameter bias;
@@ -54,7 +52,7 @@ public final class ChannelAffine extends NormLayer {
     try (var _ = NoGrad.open()) {
       Tensor rows = input.to(DType.FLOAT32).transpose(0, 1).reshape(channels, -1); // [C, N·H·W]
       Tensor mean = rows.mean(1);
-      Tensor scale = weight.tensor().div(rows.var(0, 1).add(EPS).sqrt());
+      Tensor scale = weight.tensor().div(rows.var(0, 1).add(Norm.EPS).sqrt());
       bias.tensor().add_(mean.mul(scale), -1);
       weight.tensor().copy_(scale);
     }

@@ -15,8 +15,6 @@ import byol.torch.Tensor;
  * <p>Input [N, C] or [N, C, H, W].
  */
 public final class GroupNorm extends NormLayer {
-  private static final double EPS = 1e-5;
-
   private final int groups;
   private final Parameter weight;
   private final Parameter bias;
@@ -64,16 +62,16 @@ public final class GroupNorm extends NormLayer {
   private Tensor forward(Tensor input, Tensor shortcut, boolean relu) {
     if (FusedKernels.areOn()) {
       return Functional.groupNormRelu(
-          input, shortcut, groups, weight.tensor(), bias.tensor(), EPS, relu);
+          input, shortcut, groups, weight.tensor(), bias.tensor(), Norm.EPS, relu);
     }
-    Tensor y = Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), EPS);
+    Tensor y = Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), Norm.EPS);
     y = shortcut == null ? y : y.add(shortcut);
     return relu ? Functional.relu_(y) : y;
   }
 
   @Override
   public String script() {
-    return "return torch.group_norm(x, %s, self.weight, self.bias, %s)".formatted(groups, EPS);
+    return "return torch.group_norm(x, %s, self.weight, self.bias, %s)".formatted(groups, Norm.EPS);
   }
 
   @Override

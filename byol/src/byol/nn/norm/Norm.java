@@ -8,6 +8,9 @@ import byol.nn.NormLayer;
  * line in each method; the compiler shows which.
  */
 public sealed interface Norm {
+  /** What is added to variances before they are divided by, as in PyTorch. */
+  double EPS = 1e-5;
+
   /** How they are written, for people. */
   String NOTATION = "bn, gn:G, ln, in, bn-init or none";
 

@@ -20,7 +20,7 @@ public final class WeightStandardization {
    * Added to σ² inside the root. The paper gives none; this one changes σ by less than 1e-5 of
    * itself at the initial scale of any layer of a ResNet-50.
    */
-  static final double EPS = 1e-8;
+  public static final double EPS = 1e-8;
 
   private WeightStandardization() {}
 

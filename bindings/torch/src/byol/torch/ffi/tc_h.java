@@ -7886,7 +7886,10 @@ public class tc_h extends tc_h$shared {
     private static class tc_script_save {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_script_save");
@@ -7897,7 +7900,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_tensor tc_script_save(tc_script self)
+     * tc_tensor tc_script_save(tc_script self, const char *const *names, const char *const *texts, int64_t count)
      * }
      */
     public static FunctionDescriptor tc_script_save$descriptor() {
@@ -7907,7 +7910,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_tensor tc_script_save(tc_script self)
+     * tc_tensor tc_script_save(tc_script self, const char *const *names, const char *const *texts, int64_t count)
      * }
      */
     public static MethodHandle tc_script_save$handle() {
@@ -7917,7 +7920,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_tensor tc_script_save(tc_script self)
+     * tc_tensor tc_script_save(tc_script self, const char *const *names, const char *const *texts, int64_t count)
      * }
      */
     public static MemorySegment tc_script_save$address() {
@@ -7926,16 +7929,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_tensor tc_script_save(tc_script self)
+     * tc_tensor tc_script_save(tc_script self, const char *const *names, const char *const *texts, int64_t count)
      * }
      */
-    public static MemorySegment tc_script_save(MemorySegment self) {
+    public static MemorySegment tc_script_save(MemorySegment self, MemorySegment names, MemorySegment texts, long count) {
         var mh$ = tc_script_save.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_save", self);
+                traceDowncall("tc_script_save", self, names, texts, count);
             }
-            return (MemorySegment)mh$.invokeExact(self);
+            return (MemorySegment)mh$.invokeExact(self, names, texts, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

@@ -1,4 +1,4 @@
-package byol.command;
+package byol.use;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package byol.command;
+package byol.use;
 
 import byol.config.RunConfig;
 import byol.model.Encoder;

@@ -1,0 +1,189 @@
+package byol.use;
+
+import byol.config.RunConfig;
+import byol.export.ModelDigest;
+import byol.export.ModelInfo;
+import byol.json.Json;
+import byol.model.Encoder;
+import byol.nn.Layer;
+import byol.nn.norm.NormSpec;
+import byol.run.Checkpoint;
+import byol.run.RunDirectory;
+import byol.torch.Device;
+import byol.torch.Safetensors;
+import byol.torch.Script;
+import byol.torch.TensorScope;
+import byol.torch.TorchException;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Whatever an encoder or a classifier can be loaded from: the folder of a run or of a classifier, a
+ * checkpoint, an exported file. Nothing else is needed.
+ */
+public final class ModelFile {
+  /** What {@code finetune} leaves in its folder. */
+  static final String CLASSIFIER = "classifier.safetensors";
+
+  /** What it has there as long as it trains. */
+  static final String BEST = "best.safetensors";
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  private ModelFile() {}
+
+  /**
+   * Loads one into the innermost scope, in evaluation mode.
+   *
+   * @throws ModelFileException if it is something else, or does not say what it is
+   * @throws NoEncoderException if it is a run without a checkpoint that can be used
+   * @throws IllegalArgumentException if it is damaged, or of a network that this program cannot
+   *     compute
+   */
+  static LoadedModel load(Path path, Device device) {
+    LoadedModel model = Files.isDirectory(path) ? folder(path, device) : file(path, device);
+    model.to(device);
+    return model;
+  }
+
+  /**
+   * An encoder to train on.
+   *
+   * @param info of it, with weights as trained
+   * @param encoder its layers, in the innermost scope
+   */
+  public record Trainable(ModelInfo info, Encoder encoder) {}
+
+  /**
+   * Loads an encoder to train on, into the innermost scope, on the CPU; that of a classifier if it
+   * is one.
+   *
+   * @throws ModelFileException if it is something else, does not say what it is, or is TorchScript
+   * @throws NoEncoderException if it is a run without a checkpoint that can be used
+   */
+  public static Trainable trainable(Path path) {
+    LoadedModel model = load(path, Device.CPU);
+    if (!(model.encoder() instanceof Encoder encoder)) {
+      model.close();
+      throw ModelFileException.of(
+          path,
+          "is TorchScript, which cannot be trained here: take the safetensors file of the same"
+              + " encoder, or its run",
+          null);
+    }
+    return new Trainable(
+        model.info().asTrained(ModelDigest.of(encoder, model.info().input())), encoder);
+  }
+
+  private static LoadedModel folder(Path path, Device device) {
+    if (Files.isRegularFile(path.resolve("config.json"))) {
+      RunDirectory run = RunDirectory.open(path);
+      return ofRun(run.config(), TrainedEncoder.of(run));
+    }
+    for (String name : new String[] {CLASSIFIER, BEST}) {
+      if (Files.isRegularFile(path.resolve(name))) {
+        return file(path.resolve(name), device);
+      }
+    }
+    throw ModelFileException.of(
+        path, "is neither the folder of a run nor that of a classifier", null);
+  }
+
+  private static LoadedModel ofRun(RunConfig config, Encoder encoder) {
+    return new LoadedModel(ModelInfos.of(config, encoder), encoder, null);
+  }
+
+  private static LoadedModel file(Path path, Device device) {
+    if (!Files.isRegularFile(path)) {
+      throw Files.exists(path)
+          ? ModelFileException.of(path, "is no regular file", null)
+          : ModelFileException.of(path, "is not there: there is no such file or folder", null);
+    }
+    return beginsLikeZip(path) ? script(path, device) : safetensors(path);
+  }
+
+  private static boolean beginsLikeZip(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static LoadedModel script(Path path, Device device) {
+    Optional<String> json = Script.text(path, ModelInfo.NAME);
+    if (json.isEmpty()) {
+      // Python's torch.save writes such archives too.
+      throw ModelFileException.undescribed(path);
+    }
+    ModelInfo info = ModelInfo.parse(json.get(), path.toString());
+    try {
+      return new LoadedModel(info, null, Script.load(path, device));
+    } catch (TorchException.Operator e) {
+      throw ModelFileException.of(path, "is not a whole TorchScript file: " + e.getMessage(), e);
+    }
+  }
+
+  private static LoadedModel safetensors(Path path) {
+    Map<String, String> metadata = read(path, () -> Safetensors.readMetadata(path));
+    String json = metadata.get(ModelInfo.NAME);
+    if (json == null) {
+      return checkpoint(path, metadata);
+    }
+    ModelInfo info = ModelInfo.parse(json, path.toString());
+    Layer network = network(info, info.norm(), path);
+    try (var _ = TensorScope.open()) {
+      Safetensors file = read(path, () -> Safetensors.read(path));
+      network.loadStateDict(file.tensors());
+    } catch (IllegalArgumentException e) {
+      throw ModelFileException.of(
+          path, "does not hold the weights that it says: " + e.getMessage(), e);
+    }
+    network.train(false);
+    return new LoadedModel(info, network, null);
+  }
+
+  private static Layer network(ModelInfo info, NormSpec norm, Path path) {
+    try {
+      return ModelInfos.network(info, norm);
+    } catch (IllegalArgumentException e) {
+      throw ModelFileException.of(path, "cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  private static <T> T read(Path path, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      throw ModelFileException.of(path, "is no encoder: " + e.getMessage(), e);
+    }
+  }
+
+  /** The checkpoint of a run, which says what the run was, or lies in its folder. */
+  private static LoadedModel checkpoint(Path path, Map<String, String> metadata) {
+    RunConfig config =
+        config(path, metadata).orElseThrow(() -> ModelFileException.undescribed(path));
+    return ofRun(config, Checkpoint.encoder(path, config));
+  }
+
+  private static Optional<RunConfig> config(Path path, Map<String, String> metadata) {
+    String text = metadata.get(Checkpoint.CONFIG);
+    if (text != null && Json.element(text, path.toString()) instanceof JsonObject json) {
+      return Optional.of(RunConfig.parse(json, path.toString()));
+    }
+    Path folder = path.toAbsolutePath().normalize().getParent().getParent();
+    boolean inRun =
+        metadata.containsKey(Checkpoint.STEP)
+            && folder != null
+            && Files.isRegularFile(folder.resolve("config.json"));
+    return inRun ? Optional.of(RunDirectory.open(folder).config()) : Optional.empty();
+  }
+}
