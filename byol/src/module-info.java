@@ -19,6 +19,7 @@ module byol {
   exports byol.ablate;
   exports byol.ablate.suite;
   exports byol.command;
+  exports byol.command.use;
   exports byol.config;
   exports byol.data;
   exports byol.data.folder;
@@ -46,6 +47,7 @@ module byol {
   exports byol.run;
   exports byol.train;
   exports byol.use;
+  exports byol.use.features;
 
   opens byol.ablate to
       com.google.gson;
@@ -74,7 +76,12 @@ module byol {
   opens byol.cli.run to
       com.google.gson,
       info.picocli;
+  opens byol.cli.use to
+      com.google.gson,
+      info.picocli;
   opens byol.command to
+      com.google.gson;
+  opens byol.command.use to
       com.google.gson;
   opens byol.config to
       com.google.gson;
@@ -91,6 +98,8 @@ module byol {
   opens byol.recipe to
       com.google.gson;
   opens byol.run to
+      com.google.gson;
+  opens byol.use.features to
       com.google.gson;
 
   uses byol.registry.Extension;

@@ -63,6 +63,7 @@ class ArchitectureTest {
           "byol.registry",
           "byol.recipe",
           "byol.run",
+          "byol.use.features",
           "byol.use",
           "byol.profile",
           "byol.train",
@@ -72,12 +73,14 @@ class ArchitectureTest {
           "byol.report",
           "byol.bench",
           "byol.command",
+          "byol.command.use",
           "byol.cli.progress",
           "byol.cli.option",
           "byol.cli.data",
           "byol.cli.doctor",
           "byol.cli.bench",
           "byol.cli.run",
+          "byol.cli.use",
           "byol.cli");
 
   private static final List<String> MODULES =

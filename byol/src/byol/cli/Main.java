@@ -13,6 +13,7 @@ import byol.cli.run.ExportCommand;
 import byol.cli.run.PretrainCommand;
 import byol.cli.run.QuickstartCommand;
 import byol.cli.run.RunsCommand;
+import byol.cli.use.EmbedCommand;
 import byol.registry.Extensions;
 import byol.util.Printable;
 import java.io.PrintWriter;
@@ -54,6 +55,7 @@ import picocli.CommandLine.ScopeType;
       PresetsCommand.class,
       EvalCommand.class,
       ExportCommand.class,
+      EmbedCommand.class,
       AblateCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

@@ -39,7 +39,7 @@ public final class Sources {
         dataset.size(),
         classes(dataset.classNames()));
     dataset.reading().notes().stream()
-        .filter(note -> !train.reading().notes().contains(note))
+        .filter(note -> train == null || !train.reading().notes().contains(note))
         .forEach(note -> err.println("  " + note));
     err.flush();
     return dataset;

@@ -24,19 +24,21 @@ import java.util.stream.Stream;
  * @param train the folder of the images to learn from
  * @param heldOut the folder of the others; null where a hash of each path divides those in {@code
  *     train}
+ * @param others folders that could be held out as well
  * @param notes what lies beside them and is not read, and why
  * @param looked what the decision depends on
  */
-record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> looked) {
+record FolderLayout(
+    Path train, Path heldOut, List<Path> others, List<String> notes, List<Stamp> looked) {
 
   /** The folder as it is, with no part set aside. */
   static FolderLayout whole(Path root) {
-    return new FolderLayout(root, null, List.of(), List.of());
+    return new FolderLayout(root, null, List.of(), List.of(), List.of());
   }
 
   /** Two folders, as their user says. */
   static FolderLayout said(Path train, Path heldOut) {
-    return new FolderLayout(train, heldOut, List.of(), List.of());
+    return new FolderLayout(train, heldOut, List.of(), List.of(), List.of());
   }
 
   /**
@@ -82,7 +84,7 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
     }
     List<String> more = new ArrayList<>(notes);
     more.add("left out, beside the folder%s: %s".formatted(parts(), names(beside)));
-    return new FolderLayout(train, heldOut, more, looked);
+    return new FolderLayout(train, heldOut, others, more, looked);
   }
 
   private String parts() {
@@ -157,7 +159,7 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
       return words.orElseThrow(() -> splitOrClass(children.root(), named, others));
     }
     if (heldOut.isEmpty()) {
-      return new FolderLayout(train.getFirst(), null, List.of(), children.looked());
+      return new FolderLayout(train.getFirst(), null, List.of(), List.of(), children.looked());
     }
     return divided(children, train.getFirst(), heldOut, others);
   }
@@ -170,8 +172,9 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
     if (chosen.size() > 1) {
       throw twoOf(children.root(), chosen, "held out");
     }
-    List<Path> left = new ArrayList<>(heldOut);
-    left.removeAll(chosen);
+    List<Path> otherParts = new ArrayList<>(heldOut);
+    otherParts.removeAll(chosen);
+    List<Path> left = new ArrayList<>(otherParts);
     left.addAll(others);
     List<String> notes =
         left.isEmpty()
@@ -182,7 +185,7 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
                         Printable.of(name(train)),
                         Printable.of(name(chosen.getFirst())),
                         names(left)));
-    return new FolderLayout(train, chosen.getFirst(), notes, children.looked());
+    return new FolderLayout(train, chosen.getFirst(), otherParts, notes, children.looked());
   }
 
   /**
@@ -231,7 +234,12 @@ record FolderLayout(Path train, Path heldOut, List<String> notes, List<Stamp> lo
             ? List.of()
             : List.of("not read: " + names(heldOut.subList(1, heldOut.size())));
     return Optional.of(
-        new FolderLayout(train.getFirst(), heldOut.getFirst(), notes, children.looked()));
+        new FolderLayout(
+            train.getFirst(),
+            heldOut.getFirst(),
+            heldOut.subList(1, heldOut.size()),
+            notes,
+            children.looked()));
   }
 
   private static DataException twoOf(Path root, List<Path> folders, String what) {

@@ -9,6 +9,8 @@ import byol.data.index.IndexCache;
 import byol.data.index.StoredImages;
 import byol.util.Printable;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,6 +70,28 @@ public final class ImageFolder extends StoredImages {
     ImageIndex index =
         cache.get(key(spec), split, () -> new FolderIndex(spec, split, listener).make());
     return new ImageFolder(spec.train(), index);
+  }
+
+  /**
+   * The parts of a folder that are neither to learn from nor held out, because another one is held
+   * out: {@code val} beside {@code test}. Each is opened as the test split of its spec.
+   *
+   * @return specs by the parts' names
+   */
+  public static Map<String, FolderSpec> otherParts(FolderSpec spec) {
+    spec.check();
+    Map<String, FolderSpec> parts = new LinkedHashMap<>();
+    FolderLayout layout = spec.layout();
+    layout
+        .others()
+        .forEach(
+            part -> parts.put(name(part), new FolderSpec(layout.train(), part, spec.classes())));
+    return parts;
+  }
+
+  /** The same, of a folder of which no more is said. */
+  public static Map<String, FolderSpec> otherParts(Path root) {
+    return otherParts(FolderSpec.guessed(root));
   }
 
   /** A folder whose index was kept and is valid: one that need not be listed. */

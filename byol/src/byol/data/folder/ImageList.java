@@ -82,8 +82,36 @@ public final class ImageList extends StoredImages {
     }
     Path absolute = file.toAbsolutePath().normalize();
     ImageIndex index =
-        cache.get(absolute.toString(), split, () -> index(absolute, split, listener));
+        cache.get(
+            absolute.toString(),
+            split,
+            () ->
+                index(absolute, split.toString(), (c, files) -> c.select(files, split), listener));
     return new ImageList(file, index);
+  }
+
+  /**
+   * The images of the splits of a list that are neither to learn from nor held out, because another
+   * one is held out: {@code val} beside {@code test}.
+   *
+   * @return by the words of the splits; not those without an image that can be used
+   */
+  public static Map<String, ImageList> otherSplits(Path file, ScanListener listener) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Content content = new Content(absolute);
+    ListFile.read(absolute, content::add);
+    Map<String, ImageList> others = new LinkedHashMap<>();
+    for (SplitName split : content.leftOut()) {
+      ImageIndex index =
+          index(absolute, split.word(), (c, files) -> c.select(files, split), listener);
+      others.put(split.word(), new ImageList(file, index));
+    }
+    return others;
+  }
+
+  /** Which lines of a list are wanted. */
+  private interface Selection {
+    int[] of(Content content, PathTable files);
   }
 
   /** What a list says. */
@@ -178,9 +206,18 @@ public final class ImageList extends StoredImages {
       if (!divided) {
         return lines.filter(i -> FileChecks.isIn(split, files.path(i))).toArray();
       }
-      SplitName wanted = split == Split.TRAIN ? SplitName.TRAIN : heldOut();
+      return select(files, split == Split.TRAIN ? SplitName.TRAIN : heldOut());
+    }
+
+    /** Which lines make up a split that the list names. */
+    int[] select(PathTable files, SplitName wanted) {
       int[] all = splits.build().toArray();
-      return lines.filter(i -> all[i] == wanted.ordinal()).toArray();
+      return IntStream.range(0, files.size()).filter(i -> all[i] == wanted.ordinal()).toArray();
+    }
+
+    /** Splits that are held out, but not the one that is taken. */
+    List<SplitName> leftOut() {
+      return splitsNamed.stream().filter(split -> split.isHeldOut() && split != heldOut()).toList();
     }
 
     /** The best of the splits that are held out. */
@@ -194,10 +231,7 @@ public final class ImageList extends StoredImages {
         notes.add(String.format(Locale.ROOT, "%,d lines name an image again", repeated));
       }
       List<String> left =
-          splitsNamed.stream()
-              .filter(split -> split.isHeldOut() && split != heldOut())
-              .map(split -> split.name().toLowerCase(Locale.ROOT))
-              .toList();
+          leftOut().stream().map(split -> split.name().toLowerCase(Locale.ROOT)).toList();
       if (!left.isEmpty()) {
         notes.add(
             "not read, because %s is what is held out: %s"
@@ -232,14 +266,15 @@ public final class ImageList extends StoredImages {
     }
   }
 
-  private static ImageIndex index(Path file, Split split, ScanListener listener) {
+  private static ImageIndex index(
+      Path file, String split, Selection selection, ScanListener listener) {
     Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(file)));
     Content content = new Content(file);
     ListColumns columns = ListFile.read(file, content::add);
     PathTable all = content.paths.build();
     List<String> classNames = content.classNames();
     int[] labels = content.labels(classNames);
-    int[] mine = content.select(all, split);
+    int[] mine = selection.of(content, all);
     if (mine.length == 0) {
       throw new MissingSplitException(
           "%s has no image for the %s split; give lines of it a column split with train or test"

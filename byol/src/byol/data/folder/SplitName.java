@@ -51,6 +51,11 @@ public enum SplitName {
     return this != TRAIN;
   }
 
+  /** What it is called most often. */
+  public String word() {
+    return words.getFirst();
+  }
+
   /** The words for what is held out, for messages. */
   static String heldOutWords() {
     return Stream.of(values())

@@ -16,7 +16,9 @@ import byol.data.shard.TarShards;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens data sets by their SPEC: a name, or the path of image files, lists or archives. */
@@ -101,6 +103,35 @@ public final class Datasets {
   /** Whether a spec is a path, or has one, at which there is nothing; of a pattern, no folder. */
   public static boolean isMissing(String spec) {
     return DataSpec.isMissing(spec);
+  }
+
+  /**
+   * The images of a folder or list that {@link #open} gives for no split, because another part is
+   * held out: {@code val} beside {@code test}.
+   *
+   * @return by the names of the parts; mostly empty
+   * @throws DataException as {@link #open}
+   */
+  public static Map<String, ImageDataset> otherParts(String spec, ScanListener listener) {
+    Map<String, ImageDataset> parts = new LinkedHashMap<>();
+    Optional<FolderSpec> folder = DataSpec.folder(spec);
+    if (folder.isEmpty() && (spec.isBlank() || isMissing(spec) || ShardFiles.isSpec(spec))) {
+      return parts;
+    }
+    if (folder.isEmpty() && Files.isRegularFile(DataSpec.path(spec)) && ListFile.isListName(spec)) {
+      parts.putAll(ImageList.otherSplits(DataSpec.path(spec), listener));
+      return parts;
+    }
+    if (folder.isPresent() || Files.isDirectory(DataSpec.path(spec))) {
+      folder
+          .map(ImageFolder::otherParts)
+          .orElseGet(() -> ImageFolder.otherParts(DataSpec.path(spec)))
+          .forEach(
+              (name, part) ->
+                  parts.put(
+                      name, ImageFolder.open(part, Split.TEST, IndexCache.ofProcess(), listener)));
+    }
+    return parts;
   }
 
   /** Opens a split of images in files: a folder, a list or archives. */

@@ -1,0 +1,89 @@
+package byol.cli.use;
+
+import byol.cli.option.Paths;
+import byol.cli.option.Sources;
+import byol.cli.progress.Interruption;
+import byol.cli.progress.TaskProgress;
+import byol.command.use.EmbedImages;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the features of all images of a data set to a file. */
+@Command(
+    name = "embed",
+    description =
+        "Writes what an encoder makes of images to a file: a row of numbers for each, with its"
+            + " path, label and split. All splits are read, labels are not needed. After an"
+            + " interruption, the same command goes on.",
+    footer = {
+      "",
+      "Examples:",
+      "  bin/byol embed --encoder runs/first --data photos --out photos.safetensors",
+      "  bin/byol embed --encoder encoder.pt --data photos --out photos.npy"
+    })
+public final class EmbedCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private EncoderOption encoder;
+
+  @Option(names = "--data", paramLabel = "SPEC", required = true, description = "The images.")
+  private String data;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      converter = Paths.OfOutputFile.class,
+      description =
+          "The file to write: .safetensors (all in one), .npy (with a .csv and a .json beside it)"
+              + " or .csv.")
+  private Path out;
+
+  @Override
+  public Integer call() {
+    PrintWriter terminal = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    var options =
+        EmbedImages.Options.of(encoder.required(spec), data, out)
+            .withOpener(Sources.opener(err))
+            .withDevice(encoder.device())
+            .withThreads(encoder.threads());
+    EmbedImages.Result result;
+    try (TaskProgress progress = new TaskProgress(err)) {
+      var embedding = new EmbedImages(options, new ProgressPrinter(terminal, err, progress));
+      try (var _ = new Interruption(embedding::requestStop)) {
+        result = embedding.run();
+      }
+    }
+    terminal.println(line(result));
+    return 0;
+  }
+
+  private static String line(EmbedImages.Result result) {
+    if (!result.complete()) {
+      return String.format(
+          Locale.ROOT,
+          "stopped after %,d images; the same command goes on with the next",
+          result.images());
+    }
+    String unusable =
+        result.unusable() == 0
+            ? ""
+            : String.format(Locale.ROOT, "; %,d could not be used", result.unusable());
+    return String.format(
+        Locale.ROOT,
+        "wrote %s: %,d rows of %d numbers%s%s",
+        result.file(),
+        result.images() - result.unusable(),
+        result.size(),
+        unusable,
+        result.list().map(list -> "; unusable files are listed in " + list).orElse(""));
+  }
+}

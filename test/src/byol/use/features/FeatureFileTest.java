@@ -1,0 +1,186 @@
+package byol.use.features;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.torch.Safetensors;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeatureFileTest {
+  private static final FeatureInfo INFO =
+      new FeatureInfo(
+          "0123456789abcdef",
+          "photos",
+          "4 images",
+          3,
+          List.of("cat", "dog"),
+          List.of("train", "test"));
+
+  @TempDir Path folder;
+
+  private static FeatureRow row(int index) {
+    return switch (index) {
+      case 0 -> new FeatureRow("/a/first, cat.jpg", "cat", "train");
+      case 1 -> new FeatureRow("/a/\"dog\".jpg", "dog", "train");
+      case 3 -> new FeatureRow("/a/κ.png", null, "test");
+      default -> throw new IllegalArgumentException("no row of " + index);
+    };
+  }
+
+  /** Four images, of which the third cannot be used. */
+  private static void fill(FeatureParts parts) {
+    parts.add(2, new int[] {0, 1}, new float[] {1, 2, 3, 4, 5, 6}, List.of());
+    parts.flush();
+    parts.add(4, new int[] {3}, new float[] {-1, 0.5f, 1e-9f}, List.of("/a/3.jpg\tno picture"));
+    parts.flush();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"features.npy", "features.safetensors"})
+  void whatIsWrittenIsReadAgain(String name) {
+    Path file = folder.resolve(name);
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      fill(parts);
+      FeatureFile.write(file, parts, FeatureFileTest::row);
+      parts.delete();
+    }
+    try (var _ = TensorScope.open()) {
+      FeatureFile read = FeatureFile.read(file);
+      assertArrayEquals(
+          new float[] {1, 2, 3, 4, 5, 6, -1, 0.5f, 1e-9f}, read.features().toFloatArray());
+      assertEquals(IntStream.of(0, 1, 3).mapToObj(FeatureFileTest::row).toList(), read.rows());
+      assertEquals(INFO.complete(3, 1), read.info());
+      read.info().checkEncoder("0123456789abcdef", file);
+      var e =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> read.info().checkEncoder("fedcba9876543210", file));
+      assertTrue(e.getMessage().contains("another encoder"), e.getMessage());
+    }
+    assertFalse(Files.exists(folder.resolve(name + ".part")));
+  }
+
+  @Test
+  void npyIsAsItsSpecificationHasIt() throws IOException {
+    Path file = folder.resolve("features.npy");
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      fill(parts);
+      FeatureFile.write(file, parts, FeatureFileTest::row);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String start = new String(bytes, 0, 128, StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "\u0093NUMPY\u0001\0v\0{'descr': '<f4', 'fortran_order': False, 'shape': (3, 3), }",
+        start.stripTrailing());
+    assertEquals('\n', bytes[127]);
+    assertEquals(128 + 9 * Float.BYTES, bytes.length);
+    assertEquals(
+        """
+        path,label,split
+        "/a/first, cat.jpg",cat,train
+        "/a/""dog"".jpg",dog,train
+        /a/κ.png,,test
+        """,
+        Files.readString(folder.resolve("features.csv")));
+  }
+
+  @Test
+  void textHasTheNumbersBehindThePaths() throws IOException {
+    Path file = folder.resolve("features.csv");
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      fill(parts);
+      FeatureFile.write(file, parts, FeatureFileTest::row);
+    }
+    List<String> lines = Files.readAllLines(file);
+    assertEquals("path,label,split,f0,f1,f2", lines.getFirst());
+    assertEquals("/a/κ.png,,test,-1.0,0.5,1.0E-9", lines.getLast());
+    var e = assertThrows(IllegalArgumentException.class, () -> FeatureFile.read(file));
+    assertTrue(e.getMessage().contains(".safetensors"), e.getMessage());
+  }
+
+  @Test
+  void anotherAttemptGoesOnBehindTheLastWholePart() throws IOException {
+    Path file = folder.resolve("features.npy");
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      assertEquals(0, parts.end());
+      parts.add(2, new int[] {0, 1}, new float[6], List.of());
+      parts.flush();
+      parts.add(4, new int[] {3}, new float[3], List.of());
+      // Not flushed: as if the process had ended.
+    }
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      assertEquals(2, parts.end());
+      assertEquals(2, parts.found());
+      assertFalse(parts.replacesOther());
+      assertThrows(IllegalStateException.class, () -> FeatureParts.open(file, INFO));
+      parts.add(4, new int[] {3}, new float[3], List.of("3\tbroken"));
+      parts.flush();
+      assertEquals(INFO.complete(3, 1), parts.info());
+    }
+    // A part that is missing: what lies behind it is done again.
+    try (Stream<Path> parts = Files.list(folder.resolve("features.npy.part"))) {
+      Files.delete(
+          parts
+              .filter(p -> p.getFileName().toString().startsWith("0000000000-"))
+              .findFirst()
+              .orElseThrow());
+    }
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      assertEquals(0, parts.end());
+    }
+  }
+
+  @Test
+  void partsOfAnotherEncoderOrOtherImagesAreNotGoneOnWith() {
+    Path file = folder.resolve("features.npy");
+    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+      fill(parts);
+    }
+    var others =
+        List.of(
+            new FeatureInfo(
+                "fedcba9876543210", "photos", "4 images", 3, INFO.classes(), INFO.splits()),
+            new FeatureInfo(
+                "fedcba9876543210", "photos", "5 images", 3, INFO.classes(), INFO.splits()));
+    for (FeatureInfo other : others) {
+      try (FeatureParts parts = FeatureParts.open(file, other)) {
+        assertTrue(parts.replacesOther());
+        assertEquals(0, parts.end());
+        fill(parts);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoFileOfFeaturesIsRefused() throws IOException {
+    Path other = folder.resolve("other.safetensors");
+    Path npy = folder.resolve("alone.npy");
+    try (var _ = TensorScope.open()) {
+      new Safetensors(Map.of("x", Tensor.randn(2)), Map.of()).write(other);
+      Files.write(npy, new byte[200]);
+      for (Path file : List.of(other, npy, folder.resolve("missing.npy"))) {
+        var e = assertThrows(IllegalArgumentException.class, () -> FeatureFile.read(file));
+        assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
+      }
+    }
+    var e =
+        assertThrows(IllegalArgumentException.class, () -> FeatureFormat.of(Path.of("x.parquet")));
+    assertTrue(e.getMessage().contains(".npy, .csv or .safetensors"), e.getMessage());
+  }
+}
