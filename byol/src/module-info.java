@@ -48,6 +48,7 @@ module byol {
   exports byol.train;
   exports byol.use;
   exports byol.use.features;
+  exports byol.use.similar;
 
   opens byol.ablate to
       com.google.gson;

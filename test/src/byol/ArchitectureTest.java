@@ -64,6 +64,7 @@ class ArchitectureTest {
           "byol.recipe",
           "byol.run",
           "byol.use.features",
+          "byol.use.similar",
           "byol.use",
           "byol.profile",
           "byol.train",

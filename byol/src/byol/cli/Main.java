@@ -13,7 +13,9 @@ import byol.cli.run.ExportCommand;
 import byol.cli.run.PretrainCommand;
 import byol.cli.run.QuickstartCommand;
 import byol.cli.run.RunsCommand;
+import byol.cli.use.DuplicatesCommand;
 import byol.cli.use.EmbedCommand;
+import byol.cli.use.SearchCommand;
 import byol.registry.Extensions;
 import byol.util.Printable;
 import java.io.PrintWriter;
@@ -56,6 +58,8 @@ import picocli.CommandLine.ScopeType;
       EvalCommand.class,
       ExportCommand.class,
       EmbedCommand.class,
+      SearchCommand.class,
+      DuplicatesCommand.class,
       AblateCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

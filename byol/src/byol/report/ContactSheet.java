@@ -4,7 +4,6 @@ import byol.data.ImageDataset;
 import byol.data.load.ViewPreview;
 import byol.data.transform.Augmentation;
 import byol.data.transform.ViewRecipe;
-import byol.io.AtomicFile;
 import byol.report.html.Html;
 import java.awt.Color;
 import java.awt.Font;
@@ -14,8 +13,6 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Images of a data set and what the first epochs of a training make of them, as one picture: a row
@@ -100,15 +97,7 @@ public final class ContactSheet {
    * @throws byol.io.WriteException if the file cannot be written
    */
   public void write(Path file, int images) {
-    BufferedImage sheet = draw(images);
-    AtomicFile.stream(
-        file,
-        stream -> {
-          // In memory, not in a temporary file, as ImageIO would else do with a stream.
-          try (var png = new MemoryCacheImageOutputStream(stream)) {
-            ImageIO.write(sheet, "png", png);
-          }
-        });
+    SheetPage.write(draw(images), file);
   }
 
   private int originalLeft() {

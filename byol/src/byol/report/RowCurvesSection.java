@@ -84,10 +84,10 @@ final class RowCurvesSection {
   }
 
   private static String figure(Value value, List<Row> rows) {
-    List<RowCurve> curves =
+    List<RowChart.Curve> curves =
         rows.stream()
-            .map(row -> RowCurve.of(row.name(), row.style(), row.runs(), value.of()))
-            .filter(RowCurve::isLine)
+            .map(row -> RowChart.Curve.of(row.name(), row.style(), row.runs(), value.of()))
+            .filter(RowChart.Curve::isLine)
             .toList();
     if (curves.isEmpty()) {
       return "";

@@ -3,12 +3,16 @@ package byol.report;
 import byol.data.transform.ImageScaler;
 import byol.image.BufferedImages;
 import byol.image.Image;
+import byol.io.AtomicFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A white page with text and pictures on it. */
 final class SheetPage {
@@ -37,6 +41,22 @@ final class SheetPage {
   }
 
   /**
+   * Writes a page as a PNG file.
+   *
+   * @throws byol.io.WriteException if the file cannot be written
+   */
+  static void write(BufferedImage page, Path file) {
+    AtomicFile.stream(
+        file,
+        stream -> {
+          // In memory, not in a temporary file, as ImageIO would else do with a stream.
+          try (var png = new MemoryCacheImageOutputStream(stream)) {
+            ImageIO.write(page, "png", png);
+          }
+        });
+  }
+
+  /**
    * Writes text, in as many lines as it takes; what fits no line is cut.
    *
    * @param y where the first line's top is
@@ -59,6 +79,16 @@ final class SheetPage {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     return line(line.toString(), x, below, width, metrics);
+  }
+
+  /** Writes text in one line, and cuts what does not fit; returns where it ends. */
+  int line(String text, int x, int y, int width, int style, int size, Color color) {
+    if (!hasText || text.isEmpty()) {
+      return y;
+    }
+    graphics.setFont(new Font(Font.SANS_SERIF, style, size));
+    graphics.setColor(color);
+    return line(text, x, y, width, graphics.getFontMetrics());
   }
 
   private int line(String text, int x, int y, int width, FontMetrics metrics) {

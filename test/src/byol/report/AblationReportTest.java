@@ -76,11 +76,12 @@ class AblationReportTest {
         List.of(
             List.of(metrics(1, 4, 10.0), metrics(2, 3, null), metrics(3, 2, 30.0)),
             List.of(metrics(1, 2, 20.0), metrics(2, 2, 25.0)));
-    RowCurve loss = RowCurve.of("row", LineStyle.of(0), runs, TrainMetrics::loss);
+    RowChart.Curve loss = RowChart.Curve.of("row", LineStyle.of(0), runs, TrainMetrics::loss);
     assertArrayEquals(new double[] {0.1, 0.2}, loss.epochs());
     assertArrayEquals(new double[] {3, 2.5}, loss.values());
     assertTrue(loss.isLine());
-    RowCurve probe = RowCurve.of("row", LineStyle.of(0), runs, TrainMetrics::onlineTop1);
+    RowChart.Curve probe =
+        RowChart.Curve.of("row", LineStyle.of(0), runs, TrainMetrics::onlineTop1);
     assertArrayEquals(new double[] {15}, probe.values());
     assertFalse(probe.isLine());
   }

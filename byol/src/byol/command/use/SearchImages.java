@@ -1,0 +1,244 @@
+package byol.command.use;
+
+import byol.command.AllImages;
+import byol.command.DataOpener;
+import byol.data.DataException;
+import byol.image.Image;
+import byol.image.UnusableImageException;
+import byol.image.codec.ImageDecoder;
+import byol.io.AtomicFile;
+import byol.json.Json;
+import byol.report.SimilarSheet;
+import byol.torch.Device;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import byol.use.Embedder;
+import byol.use.features.FeatureRow;
+import byol.use.similar.Similar;
+import byol.use.similar.SimilarImages;
+import byol.util.Printable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the images that an encoder takes for most like some others. */
+public final class SearchImages {
+  /**
+   * What is looked for, and where.
+   *
+   * @param encoder the folder of a run or of a classifier, a checkpoint, or an exported file; may
+   *     be null if {@code features} are given and no files are looked up
+   * @param data the SPEC of the images to search; null for {@code features}, or for the run's own
+   * @param features a file of features to search; null for {@code data}, or for the run's own
+   * @param queries image files whose like is looked for
+   * @param rows images of the searched ones whose like is looked for, by their number from 0
+   * @param neighbors how many of each
+   * @param opener of the images
+   * @param device that computes
+   * @param threads that prepare images
+   */
+  public record Options(
+      Path encoder,
+      String data,
+      Path features,
+      List<Path> queries,
+      List<Integer> rows,
+      int neighbors,
+      DataOpener opener,
+      Device device,
+      int threads) {
+    /** Copies the lists. */
+    public Options {
+      queries = List.copyOf(queries);
+      rows = List.copyOf(rows);
+    }
+
+    /** Ten neighbors of image files among the images of a SPEC, on the processor. */
+    public static Options of(Path encoder, String data, List<Path> queries) {
+      return new Options(
+          encoder, data, null, queries, List.of(), 10, DataOpener.BY_SPEC, Device.CPU, 1);
+    }
+
+    Gallery.Source source() {
+      return new Gallery.Source(encoder, data, features, opener, device, threads);
+    }
+  }
+
+  /**
+   * An image that was found.
+   *
+   * @param rank from 1
+   * @param row its number among the searched ones
+   * @param path of its file; in words for images that are none
+   * @param label null if it has none
+   * @param split {@code train} or {@code test}
+   * @param similarity the cosine of its features and the query's
+   */
+  public record Hit(
+      int rank, int row, String path, String label, String split, double similarity) {}
+
+  /**
+   * What was found for a query.
+   *
+   * @param query the file, or what is known of the row
+   * @param row its number, if it is one of the searched images; else null
+   * @param label null if it has none
+   * @param nearest the nearest first
+   */
+  public record Found(String query, Integer row, String label, List<Hit> nearest) {}
+
+  /**
+   * What was found.
+   *
+   * @param encoder its digest
+   * @param data the SPEC of the searched images
+   * @param images how many were searched
+   * @param found for each query
+   */
+  public record Result(String encoder, String data, int images, List<Found> found) {
+    /** Writes all of it as JSON. */
+    public void writeJson(Path file) {
+      AtomicFile.write(file, Json.pretty(this) + "\n");
+    }
+  }
+
+  private final Options options;
+  private final EmbedImages.Listener listener;
+
+  /** Prepares a search. */
+  public SearchImages(Options options, EmbedImages.Listener listener) {
+    this.options = options;
+    this.listener = listener;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param sheet a PNG file to draw what is found into; null for none
+   * @throws DataException if an image that is looked up cannot be used
+   * @throws IllegalArgumentException if the features are of another encoder, or there is no such
+   *     row
+   * @throws byol.use.ModelFileException if the encoder cannot be loaded
+   */
+  public Result run(Path sheet) {
+    try (var _ = TensorScope.open()) {
+      boolean load = options.source().needsEncoder() || !options.queries().isEmpty();
+      if (!load) {
+        return search(null, sheet);
+      }
+      if (options.encoder() == null) {
+        throw new IllegalArgumentException("no encoder is named that could make features");
+      }
+      try (Embedder embedder = Embedder.open(options.encoder(), options.device())) {
+        return search(embedder, sheet);
+      }
+    }
+  }
+
+  private Result search(Embedder embedder, Path sheet) {
+    // First, because searching a data set may take long, and the query may be no image.
+    List<Image> pictures = options.queries().stream().map(SearchImages::read).toList();
+    Gallery gallery = Gallery.open(options.source(), embedder, listener);
+    SimilarImages similar = new SimilarImages(gallery.features());
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < pictures.size(); i++) {
+      float[] features = embedder.embed(pictures.get(i));
+      List<Similar> nearest =
+          similar.nearest(Tensor.of(features, 1, features.length), options.neighbors()).getFirst();
+      found.add(
+          new Found(
+              options.queries().get(i).toString(), null, null, hits(nearest, gallery.rows())));
+    }
+    for (int row : options.rows()) {
+      checkRow(row, gallery);
+      FeatureRow of = gallery.rows().get(row);
+      List<Similar> nearest = similar.nearestOf(row, options.neighbors());
+      found.add(new Found(of.path(), row, of.label(), hits(nearest, gallery.rows())));
+    }
+    var result =
+        new Result(gallery.info().encoder(), gallery.info().data(), gallery.rows().size(), found);
+    if (sheet != null) {
+      draw(result, pictures, gallery, sheet);
+    }
+    return result;
+  }
+
+  private static void checkRow(int row, Gallery gallery) {
+    if (row < 0 || row >= gallery.rows().size()) {
+      throw new IllegalArgumentException(
+          "there are %s images, counted from 0, and none is number %s"
+              .formatted(gallery.rows().size(), row));
+    }
+  }
+
+  private static Image read(Path file) {
+    if (Files.notExists(file)) {
+      throw new DataException("there is no file " + Printable.of(file));
+    }
+    try (ImageDecoder decoder = ImageDecoder.open()) {
+      return decoder.read(file).decode(3);
+    } catch (UnusableImageException e) {
+      throw new DataException("%s: %s".formatted(Printable.of(file), e.getMessage()), e);
+    }
+  }
+
+  private static List<Hit> hits(List<Similar> nearest, List<FeatureRow> rows) {
+    List<Hit> hits = new ArrayList<>();
+    for (Similar one : nearest) {
+      FeatureRow row = rows.get(one.row());
+      hits.add(
+          new Hit(
+              hits.size() + 1, one.row(), row.path(), row.label(), row.split(), one.similarity()));
+    }
+    return List.copyOf(hits);
+  }
+
+  private void draw(Result result, List<Image> queries, Gallery gallery, Path sheet) {
+    AllImages all = gallery.images(options.opener());
+    Set<Integer> shown = new HashSet<>(options.rows());
+    result.found().forEach(found -> found.nearest().forEach(hit -> shown.add(hit.row())));
+    Map<Integer, Integer> indices = gallery.indices(all, shown);
+    List<SimilarSheet.Row> rows = new ArrayList<>();
+    for (int i = 0; i < result.found().size(); i++) {
+      Found found = result.found().get(i);
+      Optional<Image> query =
+          found.row() == null
+              ? Optional.of(queries.get(i))
+              : Gallery.picture(all.images(), indices.get(found.row()));
+      var first = cell(query, found.label() == null ? "" : found.label(), found.query());
+      rows.add(
+          new SimilarSheet.Row(
+              first,
+              found.nearest().stream()
+                  .map(
+                      hit ->
+                          cell(
+                              Gallery.picture(all.images(), indices.get(hit.row())),
+                              caption(hit),
+                              hit.path()))
+                  .toList()));
+    }
+    SimilarSheet.write(
+        sheet,
+        "Similar images among %s of %s".formatted(result.images(), Printable.of(result.data())),
+        "On the left what was looked for; beside it the most similar, with the cosine of their"
+            + " features.",
+        rows);
+  }
+
+  private static String caption(Hit hit) {
+    String similarity = String.format(Locale.ROOT, "%.3f", hit.similarity());
+    return hit.label() == null ? similarity : similarity + "  " + Printable.of(hit.label());
+  }
+
+  static SimilarSheet.Cell cell(Optional<Image> image, String caption, String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new SimilarSheet.Cell(image.orElse(null), caption, Printable.of(name));
+  }
+}
