@@ -4,6 +4,7 @@ import byol.ablate.AblationExistsException;
 import byol.ablate.suite.NotForSuitesException;
 import byol.cli.run.CannotGoOn;
 import byol.cli.run.CheckpointAdvice;
+import byol.command.use.ClassifierExistsException;
 import byol.data.DataException;
 import byol.foreign.LoadingException;
 import byol.io.ResourceLimitException;
@@ -59,6 +60,10 @@ final class Failures {
               + ": go on with --resume, choose another folder with --out, or delete it";
       case AblationExistsException ablation ->
           ablation.getMessage() + ": go on with --resume, or choose another folder with --out";
+      case ClassifierExistsException classifier ->
+          classifier.getMessage()
+              + (classifier.isResumable() ? ": go on with --resume, or choose" : ": choose")
+              + " another folder with --out";
       case NotForSuitesException suite ->
           suite.getMessage() + ": give it as " + option(suite.key());
       case NoEncoderException run -> withoutEncoder(run);

@@ -15,6 +15,8 @@ import byol.cli.run.QuickstartCommand;
 import byol.cli.run.RunsCommand;
 import byol.cli.use.DuplicatesCommand;
 import byol.cli.use.EmbedCommand;
+import byol.cli.use.FinetuneCommand;
+import byol.cli.use.PredictCommand;
 import byol.cli.use.SearchCommand;
 import byol.registry.Extensions;
 import byol.util.Printable;
@@ -60,6 +62,8 @@ import picocli.CommandLine.ScopeType;
       EmbedCommand.class,
       SearchCommand.class,
       DuplicatesCommand.class,
+      FinetuneCommand.class,
+      PredictCommand.class,
       AblateCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

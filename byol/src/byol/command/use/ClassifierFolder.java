@@ -1,0 +1,279 @@
+package byol.command.use;
+
+import byol.eval.finetune.Classifier;
+import byol.eval.finetune.ClassifierTraining;
+import byol.eval.finetune.ClassifierTraining.Epoch;
+import byol.eval.finetune.ConfusionMatrix;
+import byol.export.Exporter;
+import byol.export.ModelInfo;
+import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.Folders;
+import byol.io.IoReason;
+import byol.io.PartialFiles;
+import byol.io.ProcessLock;
+import byol.json.Json;
+import byol.torch.Safetensors;
+import byol.torch.TensorScope;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a classifier: {@code finetune.json} (how it is trained), {@code last.safetensors}
+ * (all that is needed to go on), {@code best.safetensors} (the classifier as trained), and in the
+ * end {@code classifier.safetensors}, {@code classifier.pt} and {@code summary.json}.
+ */
+final class ClassifierFolder implements AutoCloseable {
+  private static final String PLAN = "finetune.json";
+  private static final String LAST = "last.safetensors";
+  private static final String BEST = "best.safetensors";
+  private static final String HISTORY = "history";
+
+  private final Path folder;
+  private final Plan plan;
+  private final ProcessLock lock;
+  private final boolean made;
+  private History history = new History(List.of());
+
+  /**
+   * How a classifier is trained.
+   *
+   * @param encoder where the encoder is
+   * @param digest of the encoder
+   * @param data the SPEC of the images
+   * @param images tells one collection of images from another
+   * @param classes their names
+   * @param settings of the training
+   * @param maxSkipped the largest share of damaged images that is borne
+   */
+  record Plan(
+      String encoder,
+      String digest,
+      String data,
+      String images,
+      List<String> classes,
+      ClassifierTraining.Settings settings,
+      double maxSkipped) {
+
+    /** Refuses to go on with what is not the same any more. */
+    void check(Plan now, Path folder) {
+      if (!digest.equals(now.digest)) {
+        throw new IllegalArgumentException(
+            "%s began with another encoder than %s holds now".formatted(folder, encoder));
+      }
+      if (!images.equals(now.images) || !classes.equals(now.classes)) {
+        throw new IllegalArgumentException(
+            "%s began with other images than there are now in %s".formatted(folder, data));
+      }
+    }
+  }
+
+  /** The epochs that are complete. */
+  record History(List<Epoch> epochs) {
+    History {
+      epochs = List.copyOf(epochs);
+    }
+
+    History and(Epoch epoch) {
+      List<Epoch> all = new ArrayList<>(epochs);
+      all.add(epoch);
+      return new History(all);
+    }
+
+    Epoch last() {
+      return epochs.isEmpty() ? null : epochs.getLast();
+    }
+
+    Epoch best() {
+      Epoch best = null;
+      for (Epoch epoch : epochs) {
+        best = best == null || epoch.isBetterThan(best) ? epoch : best;
+      }
+      return best;
+    }
+
+    boolean isBest(Epoch next) {
+      return epochs.isEmpty() || next.isBetterThan(best());
+    }
+
+    /** Whether all epochs are done, or too many without a better result. */
+    boolean isFinished(ClassifierTraining.Settings settings) {
+      return epochs.size() >= settings.epochs()
+          || !epochs.isEmpty() && epochs.size() - best().epoch() >= settings.patience();
+    }
+  }
+
+  /** What is in summary.json. */
+  private record Summary(
+      String encoder,
+      String data,
+      int trainImages,
+      int heldOutImages,
+      Epoch best,
+      String measuredOn,
+      long images,
+      double accuracy,
+      List<ConfusionMatrix.ClassFigures> perClass,
+      List<List<Long>> confusion,
+      List<Epoch> epochs) {}
+
+  private ClassifierFolder(Path folder, Plan plan, ProcessLock lock, boolean made) {
+    this.folder = folder;
+    this.plan = plan;
+    this.lock = lock;
+    this.made = made;
+  }
+
+  /**
+   * Refuses a folder that is taken.
+   *
+   * @throws ClassifierExistsException if there is a classifier or a run in it
+   */
+  static void refuseExisting(Path folder) {
+    if (Files.exists(folder.resolve(PLAN))) {
+      throw new ClassifierExistsException(folder, true);
+    }
+    if (Files.exists(folder.resolve("config.json"))) {
+      throw new ClassifierExistsException(folder, false);
+    }
+  }
+
+  /**
+   * How the classifier of a folder is trained.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Plan plan(Path folder) {
+    Path file = folder.resolve(PLAN);
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(
+          "%s is not the folder of a classifier: it has no %s".formatted(folder, PLAN));
+    }
+    return Json.read(file, Plan.class);
+  }
+
+  /**
+   * Opens the folder, which nobody else can train in meanwhile.
+   *
+   * @param resume whether it must have been trained in before, in the same way
+   * @throws IllegalStateException if another process trains in it
+   * @throws IllegalArgumentException if it was trained with another encoder or other images
+   */
+  static ClassifierFolder open(Path folder, Plan plan, boolean resume) {
+    try {
+      boolean made = Files.notExists(folder);
+      Folders.create(folder.toAbsolutePath());
+      ProcessLock lock =
+          ProcessLock.tryTake(folder.resolve(".lock"))
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException("another process trains the classifier " + folder));
+      try {
+        PartialFiles.discard(folder, _ -> true);
+        if (resume) {
+          plan(folder).check(plan, folder);
+        } else {
+          refuseExisting(folder);
+          AtomicFile.write(folder.resolve(PLAN), Json.pretty(plan) + "\n");
+        }
+        return new ClassifierFolder(folder, plan, lock, made && !resume);
+      } catch (IOException | RuntimeException | Error e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use " + folder + ": " + IoReason.of(e), e);
+    }
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  History history() {
+    return history;
+  }
+
+  /** Goes on from the last epoch that was complete, if there was one. */
+  void restore(ClassifierTraining training) {
+    Path file = folder.resolve(LAST);
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    try (var _ = TensorScope.open()) {
+      Safetensors last = Safetensors.read(file);
+      Map<String, String> metadata = last.metadata();
+      JsonObject json =
+          Json.element(String.valueOf(metadata.get(HISTORY)), file.toString()).getAsJsonObject();
+      training.loadStateDict(last.tensors());
+      history = Json.parse(json, History.class, file.toString());
+    }
+  }
+
+  void saveBest(Classifier classifier, ModelInfo info) {
+    Exporter.safetensors(classifier, folder.resolve(BEST), true, info);
+  }
+
+  void loadBest(Classifier classifier) {
+    try (var _ = TensorScope.open()) {
+      classifier.loadStateDict(Safetensors.read(folder.resolve(BEST)).tensors());
+    }
+  }
+
+  /** After {@link #saveBest}, so that what it says of the best is there. */
+  void saveLast(ClassifierTraining training, Epoch epoch) {
+    History now = history.and(epoch);
+    new Safetensors(training.stateDict(), Map.of(HISTORY, Json.line(now)))
+        .write(folder.resolve(LAST));
+    history = now;
+  }
+
+  void summarize(ConfusionMatrix confusion, String measuredOn, ClassifierTraining training) {
+    var summary =
+        new Summary(
+            plan.encoder(),
+            plan.data(),
+            training.fittingImages(),
+            training.heldOutImages(),
+            history.best(),
+            measuredOn,
+            confusion.images(),
+            confusion.accuracy(),
+            confusion.perClass(),
+            confusion.rows(),
+            history.epochs());
+    AtomicFile.write(folder.resolve("summary.json"), Json.pretty(summary) + "\n");
+  }
+
+  /** Leaves nothing behind of a training that did not complete an epoch. */
+  @Override
+  public void close() {
+    try {
+      if (history.epochs().isEmpty() && Files.notExists(folder.resolve(LAST))) {
+        Disk.current().delete(folder.resolve(PLAN));
+        Disk.current().delete(folder.resolve(BEST));
+        lock.closeAndDelete(folder.resolve(".lock"));
+        if (made && isEmpty()) {
+          Disk.current().delete(folder);
+        }
+      } else {
+        lock.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use " + folder + ": " + IoReason.of(e), e);
+    }
+  }
+
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+}

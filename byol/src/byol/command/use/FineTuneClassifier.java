@@ -1,0 +1,265 @@
+package byol.command.use;
+
+import byol.command.Channels;
+import byol.command.CommandLog;
+import byol.command.DataOpener;
+import byol.data.ConvertedImages;
+import byol.data.DataException;
+import byol.data.ImageDataset;
+import byol.data.MissingSplitException;
+import byol.data.Split;
+import byol.data.sets.Datasets;
+import byol.eval.finetune.Classifier;
+import byol.eval.finetune.ClassifierTraining;
+import byol.eval.finetune.ClassifierTraining.Epoch;
+import byol.eval.finetune.ConfusionMatrix;
+import byol.export.Exporter;
+import byol.export.ModelDigest;
+import byol.export.ModelInfo;
+import byol.run.SkippedLog;
+import byol.torch.Cuda;
+import byol.torch.Device;
+import byol.torch.Generator;
+import byol.torch.Random;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import byol.use.ModelFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Trains a classifier on top of an encoder, from labeled images, keeps the best and the last
+ * weights, measures it, and exports it. After an interruption it goes on behind the last epoch that
+ * was complete, to the same weights.
+ */
+public final class FineTuneClassifier {
+  private static final int EXAMPLES = 4;
+
+  /**
+   * What is trained, on what, and where it goes.
+   *
+   * @param encoder the folder of a run or of a classifier, a checkpoint, or a safetensors file
+   * @param data the SPEC of the images
+   * @param opener of the images
+   * @param out the folder
+   * @param settings of the training
+   * @param maxSkipped the largest share of damaged images that is borne, in [0, 1]
+   * @param device that computes
+   */
+  public record Options(
+      Path encoder,
+      String data,
+      DataOpener opener,
+      Path out,
+      ClassifierTraining.Settings settings,
+      double maxSkipped,
+      Device device) {
+    /** On the processor, with the usual settings. */
+    public static Options of(Path encoder, String data, Path out, boolean allLayers) {
+      return new Options(
+          encoder,
+          data,
+          DataOpener.BY_SPEC,
+          out,
+          ClassifierTraining.Settings.of(allLayers),
+          0.01,
+          Device.CPU);
+    }
+  }
+
+  /** Is told how it goes. */
+  public interface Listener extends CommandLog {
+    /** Does not want to know. */
+    Listener NONE = _ -> {};
+
+    /** So many of the images have been encoded, where that is done once for all epochs. */
+    default void encoded(int done, int total) {}
+
+    /** An epoch is complete. */
+    default void trained(Epoch epoch, boolean best) {}
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param folder with the files
+   * @param last the last epoch that was complete; null if there was none
+   * @param best the best of them; null if there was none
+   * @param measuredOn {@code test}, or {@code held out} where there is no test split
+   * @param confusion of the best; null if it was stopped
+   */
+  public record Result(
+      Path folder, Epoch last, Epoch best, String measuredOn, ConfusionMatrix confusion) {
+    /** Whether the training was not stopped. */
+    public boolean complete() {
+      return confusion != null;
+    }
+  }
+
+  private final Options options;
+  private final boolean resume;
+  private final Listener listener;
+  private volatile boolean stopRequested;
+
+  private FineTuneClassifier(Options options, boolean resume, Listener listener) {
+    this.options = options;
+    this.resume = resume;
+    this.listener = listener;
+  }
+
+  /** Prepares a new training. */
+  public static FineTuneClassifier begin(Options options, Listener listener) {
+    return new FineTuneClassifier(options, false, listener);
+  }
+
+  /**
+   * Prepares to go on with one.
+   *
+   * @throws IllegalArgumentException if there is none in the folder
+   */
+  public static FineTuneClassifier resume(
+      Path out, DataOpener opener, Device device, Listener listener) {
+    ClassifierFolder.Plan plan = ClassifierFolder.plan(out);
+    var options =
+        new Options(
+            Path.of(plan.encoder()),
+            plan.data(),
+            opener,
+            out,
+            plan.settings(),
+            plan.maxSkipped(),
+            device);
+    return new FineTuneClassifier(options, true, listener);
+  }
+
+  /** Asks for an end after the step under way; from any thread. */
+  public void requestStop() {
+    stopRequested = true;
+  }
+
+  /**
+   * Trains to the end or until {@link #requestStop}, measures and exports.
+   *
+   * @throws ClassifierExistsException if there is a classifier or a run in the folder already
+   * @throws byol.use.ModelFileException if the encoder cannot be loaded
+   * @throws DataException if the images are not there, or too many of them are damaged
+   * @throws IllegalArgumentException if an image has no label, or a class fewer than two images
+   * @throws IllegalStateException if the training diverges, or another process is at it
+   */
+  public Result run() {
+    Cuda.check(options.device());
+    if (!resume) {
+      ClassifierFolder.refuseExisting(options.out());
+    }
+    try (var _ = TensorScope.open()) {
+      ModelFile.Trainable start = ModelFile.trainable(options.encoder());
+      int channels = start.info().network().channels();
+      ImageDataset train = options.opener().open(options.data(), Split.TRAIN);
+      Optional<ImageDataset> test = test(train);
+      Channels.say(train, start.info().network().channels(), listener);
+      ImageDataset images = ConvertedImages.of(train, channels);
+      ClassifierTraining.check(images, options.settings().heldOut());
+      var plan =
+          new ClassifierFolder.Plan(
+              options.encoder().toAbsolutePath().normalize().toString(),
+              start.info().digest(),
+              Datasets.absolute(options.data()),
+              train.fingerprint(),
+              images.classNames(),
+              options.settings(),
+              options.maxSkipped());
+      try (var folder = ClassifierFolder.open(options.out(), plan, resume)) {
+        return train(folder, start, images, test.map(t -> ConvertedImages.of(t, channels)));
+      }
+    }
+  }
+
+  private Optional<ImageDataset> test(ImageDataset train) {
+    ImageDataset test;
+    try {
+      test = options.opener().open(options.data(), Split.TEST);
+    } catch (MissingSplitException e) {
+      return Optional.empty();
+    }
+    if (!test.classNames().equals(train.classNames())) {
+      listener.warned("the images held out have other classes or none, and are not measured on");
+      return Optional.empty();
+    }
+    return Optional.of(test);
+  }
+
+  private Result train(
+      ClassifierFolder folder,
+      ModelFile.Trainable start,
+      ImageDataset images,
+      Optional<ImageDataset> test) {
+    List<String> classes = images.classNames();
+    Classifier classifier = new Classifier(start.encoder(), classes.size());
+    classifier.to(options.device());
+    classifier.train(false);
+    SkippedLog skipped =
+        new SkippedLog(folder.file("skipped.txt"), images.skipped(), options.maxSkipped());
+    skipped.update();
+    var training =
+        new ClassifierTraining(
+            classifier,
+            images,
+            start.info().input().transform(),
+            options.settings(),
+            options.device(),
+            listener::encoded);
+    listener.said(
+        "learning %s classes from %s images; %s are held out to choose the best epoch"
+            .formatted(classes.size(), training.fittingImages(), training.heldOutImages()));
+    folder.restore(training);
+    while (!folder.history().isFinished(options.settings())) {
+      int number = folder.history().epochs().size() + 1;
+      Optional<Epoch> epoch = training.run(number, () -> stopRequested);
+      skipped.update();
+      if (epoch.isEmpty()) {
+        ClassifierFolder.History so = folder.history();
+        return new Result(options.out(), so.last(), so.best(), null, null);
+      }
+      boolean best = folder.history().isBest(epoch.get());
+      if (best) {
+        folder.saveBest(classifier, describe(start, classifier, classes));
+      }
+      folder.saveLast(training, epoch.get());
+      listener.trained(epoch.get(), best);
+    }
+    return finish(folder, start, training, classifier, test);
+  }
+
+  private static ModelInfo describe(
+      ModelFile.Trainable start, Classifier classifier, List<String> classes) {
+    return start.info().withClasses(classes, ModelDigest.of(classifier, start.info().input()));
+  }
+
+  private Result finish(
+      ClassifierFolder folder,
+      ModelFile.Trainable start,
+      ClassifierTraining training,
+      Classifier classifier,
+      Optional<ImageDataset> test) {
+    folder.loadBest(classifier);
+    ConfusionMatrix confusion = test.map(training::confusion).orElseGet(training::heldOutConfusion);
+    String measuredOn = test.isPresent() ? "test" : "held out";
+    classifier.to(Device.CPU);
+    ModelInfo info = describe(start, classifier, confusion.classNames());
+    try (var _ = TensorScope.open()) {
+      Exporter.safetensors(classifier, folder.file("classifier.safetensors"), false, info);
+      Exporter.torchScript(classifier, folder.file("classifier.pt"), example(info), info);
+    }
+    ClassifierFolder.History history = folder.history();
+    folder.summarize(confusion, measuredOn, training);
+    return new Result(options.out(), history.last(), history.best(), measuredOn, confusion);
+  }
+
+  private static Tensor example(ModelInfo info) {
+    int side = info.input().size();
+    try (var _ = Random.from(Generator.of(0))) {
+      return Tensor.randn(EXAMPLES, info.network().channels(), side, side);
+    }
+  }
+}

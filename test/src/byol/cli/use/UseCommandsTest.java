@@ -1,0 +1,128 @@
+package byol.cli.use;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.export.Exporter;
+import byol.run.RunDirectory;
+import byol.testing.CommandLineRun;
+import byol.testing.TinyRun;
+import byol.testing.UseFixtures;
+import byol.torch.TensorScope;
+import byol.use.TrainedEncoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that use an encoder, on sixty small images. */
+class UseCommandsTest {
+  @TempDir private static Path shared;
+  @TempDir private Path folder;
+
+  private static Path run;
+  private static Path images;
+
+  @BeforeAll
+  static void prepare() throws IOException {
+    run = UseFixtures.run(shared.resolve("run"), TinyRun.IMAGES, "gn:4+ws").path();
+    images = UseFixtures.folder(shared.resolve("images"), 60, 16, 1, 1);
+  }
+
+  private CommandLineRun call(String command, Object... paths) {
+    List<String> words = new ArrayList<>();
+    int next = 0;
+    for (String word : command.split(" ")) {
+      words.add(word.equals("%") ? paths[next++].toString() : word);
+    }
+    return CommandLineRun.of(words.toArray(String[]::new));
+  }
+
+  private static void assertRight(CommandLineRun result) {
+    assertEquals(0, result.code(), result.err());
+  }
+
+  private static void assertRefused(int code, String message, CommandLineRun result) {
+    assertEquals(code, result.code(), result.err());
+    assertTrue(result.err().contains(message), result.err());
+  }
+
+  @Test
+  void imagesAreEmbeddedSearchedAndComparedFromOneFile() {
+    Path file = folder.resolve("features.npy");
+    CommandLineRun embedded = call("embed --encoder % --data % --out %", run, images, file);
+    assertRight(embedded);
+    assertTrue(embedded.out().contains(": 60 rows of 32 numbers"), embedded.out());
+    Path json = folder.resolve("similar.json");
+    CommandLineRun found = call("search --features % --row 3 7 -k 4 --out %", file, json);
+    assertRight(found);
+    assertEquals(2, found.out().lines().filter(line -> line.startsWith("like ")).count());
+    assertTrue(Files.exists(json));
+    Path keep = folder.resolve("keep.csv");
+    CommandLineRun groups = call("duplicates --features % --similarity 1 --keep %", file, keep);
+    assertRight(groups);
+    assertTrue(groups.out().contains(" of 60 images of "), groups.out());
+    assertTrue(Files.exists(keep));
+  }
+
+  @Test
+  void aClassifierIsTrainedAndPredicts() {
+    Path out = folder.resolve("classifier");
+    CommandLineRun trained =
+        call("finetune --encoder % --data % --out % --epochs 2", run, images, out);
+    assertRight(trained);
+    assertTrue(trained.out().contains("recall"), trained.out());
+    assertTrue(trained.out().contains("next: bin/byol predict --model "), trained.out());
+    Path table = folder.resolve("predictions.csv");
+    CommandLineRun predicted =
+        call("predict --model % --data % --out % --top-k 2", out, images, table);
+    assertRight(predicted);
+    assertTrue(predicted.out().contains("60 images"), predicted.out());
+    assertRefused(
+        1,
+        "go on with --resume, or choose another folder with --out",
+        call("finetune --encoder % --data % --out %", run, images, out));
+    assertRight(call("finetune --resume --out %", out));
+    assertRefused(
+        1,
+        "is an encoder without classes",
+        call("predict --model % --data % --out %", run, images, table));
+  }
+
+  @Test
+  void wrongUsageIsOneMessageAndLeavesNothing() throws IOException {
+    Path out = folder.resolve("x.npy");
+    assertRefused(2, "--encoder", call("embed --data % --out %", images, out));
+    assertRefused(2, "say what to look for", call("search --encoder % --data %", run, images));
+    assertRefused(2, "--features FILE", call("duplicates"));
+    assertRefused(
+        2, "not both", call("search --encoder % --data % --features % --row 1", run, images, out));
+    assertRefused(
+        2,
+        ".png or a .json",
+        call("search --encoder % --data % --row 1 --out %", run, images, out));
+    assertRefused(2, "say what to learn from", call("finetune --encoder % --out %", run, out));
+    assertRefused(
+        1,
+        ".npy, .csv or .safetensors",
+        call("embed --encoder % --data % --out %", run, images, folder.resolve("x.parquet")));
+    assertRefused(
+        1, "there is no such file", call("embed --encoder nothing --data % --out %", images, out));
+    Path older = folder.resolve("older.safetensors");
+    try (var _ = TensorScope.open()) {
+      var trained = TrainedEncoder.of(RunDirectory.open(run));
+      Exporter.safetensors(trained, older, false);
+    }
+    assertRefused(
+        1,
+        "Export it again from its run (bin/byol export --run DIR)",
+        call("embed --encoder % --data % --out %", older, images, out));
+    assertFalse(Files.exists(out));
+    assertFalse(Files.exists(folder.resolve("x.npy.part")));
+  }
+}
