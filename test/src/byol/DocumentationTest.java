@@ -52,6 +52,7 @@ class DocumentationTest {
                   "byol.torch.*",
                   "byol.torch.Random",
                   "byol.train.*",
+                  "byol.use.*",
                   "java.nio.file.*",
                   "java.util.*",
                   "java.util.function.*")

@@ -11,6 +11,7 @@ import byol.eval.EvalReport;
 import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
 import byol.json.Json;
+import byol.model.Encoder;
 import byol.recipe.Presets;
 import byol.registry.ExportFormats;
 import byol.report.Embedding;
@@ -22,8 +23,12 @@ import byol.run.EvalSummary;
 import byol.run.RunDirectory;
 import byol.torch.Device;
 import byol.torch.LibTorch;
+import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.use.ModelInfos;
 import byol.use.TrainedEncoder;
+import byol.use.features.FeatureFile;
+import byol.use.features.FeatureInfo;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -195,6 +200,7 @@ public final class Quickstart {
       listener.evaluated(config.data(), summary);
       Summaries.add(run, summary, listener);
       export(run);
+      keep(run, AllImages.of(train, test), trained);
       listener.reporting();
       var told =
           ReportData.of(
@@ -211,6 +217,23 @@ public final class Quickstart {
       Path file = Report.write(run.path(), told);
       listener.reported(file);
       return new Result(run, summary, file);
+    }
+  }
+
+  /** Keeps the features, so that similar images are found at once. */
+  private static void keep(RunDirectory run, AllImages all, Evaluation.Encoded trained) {
+    try (var _ = TensorScope.open()) {
+      Encoder encoder = TrainedEncoder.of(run);
+      var info =
+          new FeatureInfo(
+              ModelInfos.of(run.config(), encoder).digest(),
+              run.config().data(),
+              all.images().fingerprint(),
+              encoder.features(),
+              all.images().classNames(),
+              all.splits());
+      Tensor features = Tensor.cat(List.of(trained.train().values(), trained.test().values()), 0);
+      FeatureFile.write(run.path().resolve(FeatureFile.OF_RUN), info, features, all::row);
     }
   }
 
