@@ -66,6 +66,5 @@ public interface ExportFormat {
    *     largest feature; empty where weights were compared, and are equal
    * @throws IllegalStateException if what is read back differs
    */
-  OptionalDouble write(
-      Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info);
+  OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info);
 }

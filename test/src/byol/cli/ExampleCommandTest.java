@@ -35,7 +35,7 @@ final class ExampleCommandTest {
   void withoutANameListsProgramsWithTheirFirstSentence() {
     CommandLineRun run = CommandLineRun.of("example");
     assertEquals(0, run.code());
-    assertEquals("SampleProgram    Says its arguments\n", run.out());
+    assertEquals("SampleProgram  Says its arguments\n", run.out());
   }
 
   @Test

@@ -9,6 +9,7 @@ import byol.data.Split;
 import byol.data.sets.ShapesDataset;
 import byol.eval.Knn;
 import byol.export.ExportFormat;
+import byol.export.ModelInfo;
 import byol.nn.Layer;
 import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
@@ -143,7 +144,8 @@ final class RunCommandsTest {
     }
 
     @Override
-    public OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable) {
+    public OptionalDouble write(
+        Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info) {
       try {
         Files.writeString(file, "" + encoder.forward(example).size(1));
         return OptionalDouble.empty();

@@ -11,6 +11,7 @@ import byol.command.ExportEncoder;
 import byol.eval.finetune.ClassifierTraining;
 import byol.eval.finetune.ClassifierTraining.Epoch;
 import byol.json.Json;
+import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
 import byol.testing.TinyRun;
 import byol.testing.UseFixtures;
@@ -227,9 +228,9 @@ class FineTuneTest {
   @Test
   void scriptsCannotBeTrainedAndStandardizedWeightsCan() {
     Path script = folder.resolve("encoder.pt");
-    ExportEncoder.run(run, script, ExportEncoder.Options.of(ExportEncoder.Format.TORCHSCRIPT));
+    ExportEncoder.run(run, script, ExportEncoder.Options.of(ExportFormats.TORCHSCRIPT));
     Path weights = folder.resolve("encoder.safetensors");
-    ExportEncoder.run(run, weights, ExportEncoder.Options.of(ExportEncoder.Format.SAFETENSORS));
+    ExportEncoder.run(run, weights, ExportEncoder.Options.of(ExportFormats.SAFETENSORS));
     var e = assertThrows(ModelFileException.class, () -> begin(script).run());
     assertTrue(e.getMessage().contains("cannot be trained here"), e.getMessage());
     Path trained = begin(weights).run().folder();
