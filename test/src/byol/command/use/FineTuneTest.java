@@ -99,8 +99,8 @@ class FineTuneTest {
                 PredictImages.Options.of(result.folder(), images.toString(), table),
                 EmbedImages.Listener.NONE)
             .run();
-    // Ten classes: chance is a tenth.
-    assertTrue(predictions.right() > predictions.labeled() / 4, predictions::toString);
+    // Ten classes: chance is a tenth, and 200 images stray from it by 4.
+    assertTrue(predictions.right() > predictions.labeled() / 6, predictions::toString);
     JsonObject summary = Json.readObject(result.folder().resolve("summary.json"));
     assertEquals(result.confusion().accuracy(), summary.get("accuracy").getAsDouble());
     assertEquals(10, summary.getAsJsonArray("per_class").size());
