@@ -163,7 +163,13 @@ public final class ModelFile {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
-      throw ModelFileException.of(path, "is no encoder: " + e.getMessage(), e);
+      // The cause does not name the file once more.
+      String why = (e.getCause() == null ? e : e.getCause()).getMessage();
+      throw ModelFileException.of(
+          path,
+          "is no encoder: it is neither TorchScript nor a whole safetensors file (%s)"
+              .formatted(why),
+          e);
     }
   }
 
