@@ -77,6 +77,19 @@ class FeatureFileTest {
   }
 
   @Test
+  void featuresInMemoryAreWrittenAsThoseInParts() throws IOException {
+    Path file = folder.resolve("memory.safetensors");
+    try (var _ = TensorScope.open()) {
+      Tensor matrix = Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2, 3);
+      FeatureFile.write(file, INFO, matrix, FeatureFileTest::row);
+      FeatureFile read = FeatureFile.read(file);
+      assertArrayEquals(matrix.toFloatArray(), read.features().toFloatArray());
+      assertEquals(List.of(row(0), row(1)), read.rows());
+      assertEquals(INFO.complete(2, 0), read.info());
+    }
+  }
+
+  @Test
   void npyIsAsItsSpecificationHasIt() throws IOException {
     Path file = folder.resolve("features.npy");
     try (FeatureParts parts = FeatureParts.open(file, INFO)) {
