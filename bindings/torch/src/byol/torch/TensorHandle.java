@@ -11,6 +11,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Lifetime, description and host transfer of a tensor; its subclasses add the operators. */
 abstract sealed class TensorHandle implements AutoCloseable permits TensorViews {
@@ -219,6 +220,12 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorViews 
       TorchException.check(tc_h.tc_to_host(handle(), copy, target.byteSize()));
       HostMemory.transfer(copy, target, target.byteSize());
     }
+  }
+
+  /** What it is without its values, for messages: {@code float32 [3, 4] on cpu}. */
+  public final String describe() {
+    String type = dtype().name().toLowerCase(Locale.ROOT);
+    return "%s %s on %s".formatted(type, Arrays.toString(sizes()), device());
   }
 
   /**

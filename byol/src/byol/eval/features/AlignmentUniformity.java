@@ -48,7 +48,7 @@ public record AlignmentUniformity(double alignment, double uniformity) {
       throw new IllegalArgumentException(
           "alignment and uniformity compare two views [N, D] of at least two images, not %s rows of"
                   .formatted(rows)
-              + " %s and %s".formatted(first, second));
+              + " %s and %s".formatted(first.describe(), second.describe()));
     }
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {

@@ -64,7 +64,7 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
     if (features.dim() != 2 || features.numel() == 0 || rows < 1) {
       throw new IllegalArgumentException(
           "collapse is measured on at least one row of features [N, D], not on %s of %s"
-              .formatted(rows, features));
+              .formatted(rows, features.describe()));
     }
     try (TensorScope _ = TensorScope.open();
         NoGrad _ = NoGrad.open()) {

@@ -21,7 +21,7 @@ public record SimilarImages(Tensor features) {
   public SimilarImages {
     if (features.dim() != 2 || !features.allFinite()) {
       throw new IllegalArgumentException(
-          "images are compared by a matrix of finite features, not by " + features);
+          "images are compared by a matrix of finite features, not by " + features.describe());
     }
   }
 
