@@ -91,7 +91,7 @@ public final class PretrainResNet50 {
     public void measured(TrainMetrics m) {
       System.out.printf(
           Locale.ROOT,
-          "step %,d, epoch %.2f: %.0f images/s, loss %.3f, feature std %.2f, rank %.0f%n",
+          "step %,d, epoch %.2f: %.1f images/s, loss %.3f, feature std %.2f, rank %.0f%n",
           m.step(),
           m.epoch(),
           m.speed().imagesPerSecond(),

@@ -108,7 +108,7 @@ public final class UseTheEncoder {
             .with("optimizer", "adamw")
             .with("predictor_rate", 10)
             .with("batch_size", 64)
-            .with("steps", 300)
+            .with("steps", 100)
             .with("views", Json.tree(new ViewOptions(32, null, null, stats, null)));
     var config = Defaults.resolve(settings, images);
     Path folder = Files.createTempDirectory("small-encoder");
