@@ -4,6 +4,7 @@ import byol.torch.LibTorch;
 import byol.util.Proc;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 
 /**
  * What a benchmark ran on.
@@ -35,9 +36,9 @@ public record Machine(
     String spin = System.getenv("GOMP_SPINCOUNT");
     return new Machine(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        figure("/proc/cpuinfo", "model name"),
+        Proc.value("/proc/cpuinfo", "model name").orElse("unknown"),
         Runtime.getRuntime().availableProcessors(),
-        kib(figure("/proc/meminfo", "MemTotal")) / 0x1p20,
+        bytes("/proc/meminfo", "MemTotal") / 0x1p30,
         Runtime.version() + ", " + System.getProperty("java.vm.name"),
         LibTorch.load().version(),
         LibTorch.cpuCapability(),
@@ -47,15 +48,11 @@ public record Machine(
 
   /** The most memory that this process has had resident so far, in MiB. */
   public static double peakResidentMib() {
-    return kib(figure("/proc/self/status", "VmHWM")) / 0x1p10;
+    return bytes("/proc/self/status", "VmHWM") / 0x1p20;
   }
 
-  private static String figure(String file, String name) {
-    return Proc.value(file, name).orElse("unknown");
-  }
-
-  private static double kib(String value) {
-    String digits = value.replaceAll("\\D", "");
-    return digits.isEmpty() ? Double.NaN : Double.parseDouble(digits);
+  private static double bytes(String file, String name) {
+    OptionalLong found = Proc.bytes(file, name);
+    return found.isPresent() ? found.getAsLong() : Double.NaN;
   }
 }

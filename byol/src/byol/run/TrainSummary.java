@@ -1,9 +1,7 @@
 package byol.run;
 
 import byol.config.RunConfig;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import byol.util.Proc;
 import java.util.List;
 
 /**
@@ -71,14 +69,6 @@ public record TrainSummary(
   }
 
   private static long peakRss() {
-    try {
-      return Files.readAllLines(Path.of("/proc/self/status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
+    return Proc.bytes("/proc/self/status", "VmHWM").orElse(0);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads what Linux says of the machine and of this process in files of {@code /proc}. */
 public final class Proc {
@@ -19,8 +20,18 @@ public final class Proc {
       return Optional.empty();
     }
     return lines.stream()
-        .filter(line -> line.startsWith(name))
-        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .map(line -> line.split(":", 2))
+        .filter(parts -> parts.length == 2 && parts[0].strip().equals(name))
+        .map(parts -> parts[1].strip())
         .findFirst();
+  }
+
+  /**
+   * The value of the first line {@code name: 1234 kB} of a file in bytes; empty if there is none.
+   */
+  public static OptionalLong bytes(String file, String name) {
+    return value(file, name)
+        .map(value -> OptionalLong.of(1024 * Long.parseLong(value.replaceAll("\\D", ""))))
+        .orElseGet(OptionalLong::empty);
   }
 }

@@ -1,6 +1,7 @@
 package byol.cli.doctor;
 
 import byol.io.UserCache;
+import byol.util.Proc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +51,7 @@ record Host(Map<String, String> environment, Path proc) {
 
   /** A figure of /proc/meminfo in bytes, such as MemTotal. */
   OptionalLong memory(String name) {
-    return lines("meminfo")
-        .filter(line -> line.startsWith(name + ":"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-        .findFirst();
+    return Proc.bytes(proc.resolve("meminfo").toString(), name);
   }
 
   private Stream<String> lines(String file) {
