@@ -5,8 +5,8 @@ import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
-import byol.torch.Device;
 import byol.torch.TensorScope;
+import byol.torch.runtime.Device;
 import java.nio.file.Path;
 
 /**

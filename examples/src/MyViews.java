@@ -23,11 +23,11 @@ import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.optim.AdamW;
-import byol.torch.Device;
 import byol.torch.Functional;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.Device;
 import java.util.Locale;
 
 /**

@@ -13,10 +13,10 @@ import byol.nn.norm.NormSpec;
 import byol.optim.AdamW;
 import byol.optim.CosineSchedule;
 import byol.optim.TauSchedule;
-import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.Device;
 import java.util.Locale;
 
 /**

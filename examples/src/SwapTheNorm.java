@@ -11,10 +11,10 @@ import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.optim.AdamW;
-import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.Device;
 import java.util.List;
 import java.util.Locale;
 

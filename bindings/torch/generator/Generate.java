@@ -1,7 +1,7 @@
 package generator;
 
-import byol.torch.LibTorch;
 import byol.torch.Ops;
+import byol.torch.library.LibTorch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

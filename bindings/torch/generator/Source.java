@@ -3,6 +3,7 @@ package generator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The sources of generated classes. */
 final class Source {
@@ -98,6 +99,11 @@ final class Source {
 
   private static String file(String body, String head) {
     StringBuilder source = new StringBuilder(WRITTEN).append("package byol.torch;\n\n");
+    for (String type : List.of("DType", "Device", "Layout", "MemoryFormat")) {
+      if (Pattern.compile("\\b" + type + "\\b").matcher(body).find()) {
+        source.append("import byol.torch.runtime.").append(type).append(";\n");
+      }
+    }
     if (head.contains("MemorySegment")) {
       source.append("import java.lang.foreign.MemorySegment;\n");
     }

@@ -5,4 +5,7 @@ module byol.torch {
   requires com.google.gson;
 
   exports byol.torch;
+  exports byol.torch.library;
+  exports byol.torch.runtime;
+  exports byol.torch.safetensors;
 }

@@ -3,9 +3,9 @@ package byol;
 import byol.model.Encoder;
 import byol.model.Heads;
 import byol.model.Network;
-import byol.torch.DType;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
 import java.util.function.Supplier;
 
 /**

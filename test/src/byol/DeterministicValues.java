@@ -1,8 +1,8 @@
 package byol;
 
 import byol.nn.Layer;
-import byol.torch.DType;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

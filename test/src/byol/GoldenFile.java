@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.torch.Safetensors;
 import byol.torch.Tensor;
+import byol.torch.safetensors.Safetensors;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;

@@ -9,8 +9,8 @@ import byol.eval.Knn;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.probe.LinearProbe;
 import byol.nn.Layer;
-import byol.torch.LibTorch;
 import byol.torch.TensorScope;
+import byol.torch.library.LibTorch;
 import java.util.Locale;
 import java.util.function.Consumer;
 

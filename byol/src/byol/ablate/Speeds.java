@@ -3,7 +3,7 @@ package byol.ablate;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
-import byol.torch.TorchException;
+import byol.torch.library.TorchException;
 import byol.train.SpeedTest;
 import byol.train.TrainingException;
 import java.util.HashMap;

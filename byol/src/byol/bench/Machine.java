@@ -1,6 +1,6 @@
 package byol.bench;
 
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 import byol.util.Proc;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

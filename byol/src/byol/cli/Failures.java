@@ -11,7 +11,7 @@ import byol.io.ResourceLimitException;
 import byol.io.WriteException;
 import byol.run.RunExistsException;
 import byol.run.RunInUseException;
-import byol.torch.TorchException;
+import byol.torch.library.TorchException;
 import byol.train.TrainingException;
 import byol.use.ModelFileException;
 import byol.use.NoEncoderException;

@@ -1,6 +1,6 @@
 package byol.cli;
 
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 import java.lang.module.ModuleDescriptor;
 import picocli.CommandLine.IVersionProvider;
 

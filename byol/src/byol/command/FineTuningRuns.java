@@ -2,7 +2,7 @@ package byol.command;
 
 import byol.eval.finetune.SemiSupervised;
 import byol.model.Encoder;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

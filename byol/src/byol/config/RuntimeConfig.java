@@ -1,7 +1,7 @@
 package byol.config;
 
 import byol.optim.Precision;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 
 /**
  * Where and how a run computes, and what it writes.

@@ -1,6 +1,6 @@
 package byol.data;
 
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 
 /** Checks that several classes make of what they are given. */
 public final class Checks {

@@ -4,12 +4,12 @@ import byol.eval.features.Accuracy;
 import byol.eval.features.Features;
 import byol.eval.features.Indices;
 import byol.eval.probe.Probe;
-import byol.torch.DType;
 import byol.torch.Functional;
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.NoGrad;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package byol.export;
 
 import byol.nn.Layer;
 import byol.nn.norm.FusedKernels;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

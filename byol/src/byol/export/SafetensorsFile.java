@@ -1,8 +1,8 @@
 package byol.export;
 
 import byol.nn.Layer;
-import byol.torch.Safetensors;
 import byol.torch.Tensor;
+import byol.torch.safetensors.Safetensors;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package byol.export;
 
 import byol.nn.Buffer;
 import byol.nn.Layer;
-import byol.torch.Device;
 import byol.torch.Script;
 import byol.torch.Tensor;
+import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package byol.nn;
 
-import byol.torch.DType;
-import byol.torch.Device;
-import byol.torch.MemoryFormat;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.MemoryFormat;
 
 /** First values of weights, drawn from this thread's generator (see {@link byol.torch.Random}). */
 public final class Initializers {

@@ -1,8 +1,8 @@
 package byol.nn;
 
-import byol.torch.Device;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

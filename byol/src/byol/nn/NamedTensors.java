@@ -1,8 +1,8 @@
 package byol.nn;
 
 import byol.torch.Foreach;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
+import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,12 @@ package byol.optim;
 
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
-import byol.torch.DType;
-import byol.torch.Device;
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package byol.optim;
 
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
+import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

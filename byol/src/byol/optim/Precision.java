@@ -1,8 +1,8 @@
 package byol.optim;
 
-import byol.torch.Autocast;
-import byol.torch.DType;
-import byol.torch.Device;
+import byol.torch.runtime.Autocast;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import byol.util.EnumNames;
 import java.util.Locale;
 

@@ -2,9 +2,9 @@ package byol.optim;
 
 import byol.nn.Parameter;
 import byol.torch.Foreach;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

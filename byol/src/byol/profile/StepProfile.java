@@ -24,7 +24,7 @@ public record StepProfile(int steps, List<Part> phases, Part step) {
    * @param meanMillis a step, over all steps
    * @param medianMillis a step
    * @param share of all the time, 0 to 1
-   * @param calls of LibTorch a step, see {@link byol.torch.CallMeter}
+   * @param calls of LibTorch a step, see {@link byol.torch.runtime.CallMeter}
    * @param javaMillis of the mean, Java overhead
    * @param javaMedianMillis Java overhead, its median
    */

@@ -11,8 +11,8 @@ import byol.nn.norm.NormSpec;
 import byol.registry.Encoders;
 import byol.registry.Methods;
 import byol.registry.Optimizers;
-import byol.torch.Device;
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
+import byol.torch.runtime.Device;
 
 /** Decides what settings leave open. Constant defaults stand with the settings themselves. */
 public final class Defaults {

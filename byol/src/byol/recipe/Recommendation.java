@@ -6,7 +6,7 @@ import byol.nn.norm.Norm;
 import byol.nn.norm.NormSpec;
 import byol.optim.Precision;
 import byol.registry.Methods;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import com.google.gson.JsonElement;
 import java.util.OptionalDouble;
 import java.util.Set;

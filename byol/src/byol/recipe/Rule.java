@@ -1,7 +1,7 @@
 package byol.recipe;
 
 import byol.config.Settings;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.util.Locale;
 import java.util.Map;
 

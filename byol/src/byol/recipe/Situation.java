@@ -3,7 +3,7 @@ package byol.recipe;
 import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.index.HeaderSurvey;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import byol.util.Proc;
 import java.util.Locale;
 import java.util.Set;

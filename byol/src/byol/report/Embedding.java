@@ -1,13 +1,13 @@
 package byol.report;
 
 import byol.eval.features.Features;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Functional;
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.util.List;
 
 /**

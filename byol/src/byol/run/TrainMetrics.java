@@ -2,7 +2,7 @@ package byol.run;
 
 import byol.eval.features.AlignmentUniformity;
 import byol.eval.features.CollapseStats;
-import byol.torch.Cuda;
+import byol.torch.runtime.Cuda;
 import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;

@@ -1,10 +1,10 @@
 package byol.train;
 
 import byol.Method;
-import byol.torch.CudaGraph;
-import byol.torch.Device;
 import byol.torch.TensorScope;
-import byol.torch.TorchException;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.CudaGraph;
+import byol.torch.runtime.Device;
 import java.util.Optional;
 import java.util.function.Consumer;
 

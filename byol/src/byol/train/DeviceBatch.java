@@ -1,10 +1,10 @@
 package byol.train;
 
 import byol.data.load.Batch;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Tensor;
 import byol.torch.Upload;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 
 /** A batch of views on the device that trains, to be closed after use. */
 public final class DeviceBatch implements AutoCloseable {

@@ -5,8 +5,8 @@ import byol.Phases;
 import byol.data.load.Batch;
 import byol.data.load.BatchMemory;
 import byol.data.load.BatchStream;
-import byol.torch.Device;
-import byol.torch.HostMemory;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.HostMemory;
 
 /**
  * Batches on the device that trains. To a GPU the next one can be on its way while the GPU computes

@@ -1,7 +1,7 @@
 package byol.train;
 
-import byol.torch.Device;
-import byol.torch.TorchException;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import byol.Method;
 import byol.eval.features.AlignmentUniformity;
 import byol.eval.features.CollapseStats;
 import byol.run.TrainMetrics;
-import byol.torch.Cuda;
-import byol.torch.Device;
 import byol.torch.Tensor;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.Device;
 
 /** Takes the measurements of a line of metrics, and the time since the last one. */
 final class Meter {

@@ -13,7 +13,7 @@ import byol.run.RunDirectory;
 import byol.run.SkippedLog;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
-import byol.torch.TorchException;
+import byol.torch.library.TorchException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;

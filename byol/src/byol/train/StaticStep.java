@@ -1,9 +1,9 @@
 package byol.train;
 
 import byol.Method;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 
 /**
  * A whole step that reads everything from fixed places on the device: the views, the learning rate

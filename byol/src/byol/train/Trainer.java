@@ -14,11 +14,11 @@ import byol.run.RunDirectory;
 import byol.run.RunInUseException;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
-import byol.torch.Cuda;
-import byol.torch.Device;
-import byol.torch.LibTorch;
 import byol.torch.Random;
 import byol.torch.TensorScope;
+import byol.torch.library.LibTorch;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.Device;
 import java.util.function.Supplier;
 
 /**

@@ -4,7 +4,7 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.export.ModelInfo;
 import byol.image.Image;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import java.util.List;
 

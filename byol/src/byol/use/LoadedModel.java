@@ -3,9 +3,9 @@ package byol.use;
 import byol.eval.finetune.Classifier;
 import byol.export.ModelInfo;
 import byol.nn.Layer;
-import byol.torch.Device;
 import byol.torch.Script;
 import byol.torch.Tensor;
+import byol.torch.runtime.Device;
 
 /**
  * A network in evaluation mode. Its tensors belong to the scope that was innermost when it was

@@ -6,9 +6,9 @@ import byol.data.load.Batch;
 import byol.data.load.BatchStream;
 import byol.data.load.EvalLoader;
 import byol.export.ModelInfo;
-import byol.torch.Device;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 

@@ -1,7 +1,7 @@
 package byol.use;
 
-import byol.torch.NoGrad;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;

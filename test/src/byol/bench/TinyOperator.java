@@ -1,6 +1,6 @@
 package byol.bench;
 
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

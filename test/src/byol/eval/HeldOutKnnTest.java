@@ -7,7 +7,7 @@ import byol.data.sets.ShapesDataset;
 import byol.data.transform.EvalTransform;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.features.RawPixels;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import org.junit.jupiter.api.Test;
 
 final class HeldOutKnnTest {

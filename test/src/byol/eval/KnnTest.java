@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.eval.features.Features;
 import byol.testing.EvalFixtures;
-import byol.torch.Safetensors;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

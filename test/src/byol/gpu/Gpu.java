@@ -1,8 +1,8 @@
 package byol.gpu;
 
-import byol.torch.Cuda;
-import byol.torch.Device;
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.Device;
 
 /** What GPU tests run on. */
 public final class Gpu {

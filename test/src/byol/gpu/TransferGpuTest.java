@@ -2,12 +2,12 @@ package byol.gpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import byol.torch.Cuda;
-import byol.torch.DType;
-import byol.torch.HostMemory;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.Upload;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.HostMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.nn.norm.NormSpec;
-import byol.torch.NoGrad;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,7 @@
 package byol.nn;
 
-import byol.torch.DType;
-import byol.torch.NoGrad;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.NoGrad;
 
 /** Turns a layer's tensors into float64, where an error in a formula cannot hide in rounding. */
 public final class Float64 {

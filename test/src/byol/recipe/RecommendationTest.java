@@ -11,7 +11,7 @@ import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.model.Stem;
 import byol.optim.Precision;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

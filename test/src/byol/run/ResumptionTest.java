@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.testing.TinyRun;
-import byol.torch.DType;
-import byol.torch.Safetensors;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.safetensors.Safetensors;
 import byol.train.Trainer;
 import java.io.IOException;
 import java.nio.ByteBuffer;

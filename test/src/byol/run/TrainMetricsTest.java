@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import byol.json.Json;
-import byol.torch.Cuda;
+import byol.torch.runtime.Cuda;
 import org.junit.jupiter.api.Test;
 
 class TrainMetricsTest {

@@ -1,9 +1,9 @@
 package byol.testing;
 
 import byol.data.ImageDataset;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;

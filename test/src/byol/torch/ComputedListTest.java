@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.runtime.DType;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,10 @@
 package byol.torch;
 
 import byol.imaging.ImageKernels;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Autocast;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;

@@ -1,5 +1,7 @@
 package byol.torch;
 
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;

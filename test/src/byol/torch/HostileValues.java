@@ -1,5 +1,7 @@
 package byol.torch;
 
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import byol.torch.library.LibTorch;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.List;

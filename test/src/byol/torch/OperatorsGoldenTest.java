@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import byol.torch.library.LibTorch;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.Layout;
+import byol.torch.runtime.MemoryFormat;
+import byol.torch.safetensors.Safetensors;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -188,7 +194,7 @@ class OperatorsGoldenTest extends TorchTest {
     if (expected == null || expected.isJsonNull()) {
       assertEquals(null, result);
     } else if (result instanceof DType dtype) {
-      assertEquals(expected.getAsInt(), dtype.code);
+      assertEquals(expected.getAsInt(), dtype.code());
     } else if (result instanceof Boolean) {
       assertEquals(expected.getAsBoolean(), result);
     } else {

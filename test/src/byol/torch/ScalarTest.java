@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Device;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -135,10 +137,11 @@ class ScriptTest extends TorchTest {
               .formatted(secret));
       script.save(file);
     }
-    for (Trust trust : List.of(Trust.CHECKED, Trust.TRUSTED)) {
-      if (trust == Trust.CHECKED) {
+    for (Script.Trust trust : List.of(Script.Trust.CHECKED, Script.Trust.TRUSTED)) {
+      if (trust == Script.Trust.CHECKED) {
         var thrown =
-            assertThrows(TorchException.Operator.class, () -> Script.load(file, Trust.CHECKED));
+            assertThrows(
+                TorchException.Operator.class, () -> Script.load(file, Script.Trust.CHECKED));
         assertTrue(thrown.getMessage().startsWith(file + ": "), thrown::getMessage);
         assertTrue(thrown.getMessage().contains("\"from_file\""), thrown::getMessage);
         assertThrows(TorchException.Operator.class, () -> Script.load(file, Device.CPU));

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.MemoryFormat;
+import byol.torch.safetensors.Safetensors;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.Arrays;

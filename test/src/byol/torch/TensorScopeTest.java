@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Autocast;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A scope around each test, which must leave no tensor behind. */
-abstract class TorchTest {
-  TensorScope scope;
+public abstract class TorchTest {
+  protected TensorScope scope;
   private long before;
 
   @BeforeEach

@@ -3,6 +3,10 @@ package byol.torch;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.MemoryFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -11,7 +11,7 @@ import byol.run.RunDirectory;
 import byol.testing.LittleMemory;
 import byol.testing.TinyRun;
 import byol.torch.TensorScope;
-import byol.torch.TorchException;
+import byol.torch.library.TorchException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 // Written by bindings/operators.sh from the schemas of LibTorch; not to be edited.
 package byol.torch;
 
+import byol.torch.library.LibTorch;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.Layout;
+
 /**
  * Fourier transforms, as {@code torch.fft}.
  *

@@ -1,10 +1,12 @@
 package byol.torch;
 
-import static byol.torch.Scalar.INTEGER;
-import static byol.torch.Scalar.REAL;
-import static byol.torch.Scalar.bits;
+import static byol.torch.abi.Scalar.INTEGER;
+import static byol.torch.abi.Scalar.REAL;
+import static byol.torch.abi.Scalar.bits;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.CudaGraph;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package byol.torch;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Device;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -43,13 +46,13 @@ public final class Generator {
    */
   public static Generator of(Device device, long seed) {
     LibTorch.load();
-    return new Generator(device, tc_h.tc_new_generator(device.type().code, device.index(), seed));
+    return new Generator(device, tc_h.tc_new_generator(device.type().code(), device.index(), seed));
   }
 
   /** The one of a device that all threads share. */
   static Generator shared(Device device) {
     LibTorch.load();
-    return new Generator(device, tc_h.tc_default_generator(device.type().code, device.index()));
+    return new Generator(device, tc_h.tc_default_generator(device.type().code(), device.index()));
   }
 
   /** Where the tensors are that it fills. */

@@ -1,6 +1,8 @@
 package byol.torch;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -6,6 +6,11 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.Layout;
+import byol.torch.runtime.MemoryFormat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -101,21 +106,21 @@ final class OperatorCall {
   }
 
   OperatorCall put(DType dtype) {
-    return dtype == null ? none() : put(INTEGER, dtype.code);
+    return dtype == null ? none() : put(INTEGER, dtype.code());
   }
 
   OperatorCall put(Layout layout) {
-    return layout == null ? none() : put(INTEGER, layout.code);
+    return layout == null ? none() : put(INTEGER, layout.code());
   }
 
   OperatorCall put(MemoryFormat format) {
-    return format == null ? none() : put(INTEGER, format.code);
+    return format == null ? none() : put(INTEGER, format.code());
   }
 
   OperatorCall put(Device device) {
     return device == null
         ? none()
-        : put(tc_h.TC_VALUE_DEVICE(), (long) device.type().code << 32 | device.index() & NO_SIGN);
+        : put(tc_h.TC_VALUE_DEVICE(), (long) device.type().code() << 32 | device.index() & NO_SIGN);
   }
 
   OperatorCall put(Generator generator) {

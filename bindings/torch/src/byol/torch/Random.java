@@ -1,6 +1,10 @@
 package byol.torch;
 
+import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Device;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 

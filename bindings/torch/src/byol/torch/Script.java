@@ -2,6 +2,9 @@ package byol.torch;
 
 import byol.io.AtomicFile;
 import byol.torch.ffi.tc_h;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Device;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -27,6 +30,24 @@ import java.util.function.Supplier;
  * script that never ends cannot be interrupted, and closing it waits for ever.
  */
 public final class Script implements AutoCloseable {
+  /**
+   * How far the code in a TorchScript file is trusted, which {@link #load(Path, Device, Trust)}
+   * runs.
+   */
+  public enum Trust {
+    /**
+     * A file is refused if its code names an operator that reads or writes files, speaks to other
+     * processes, or reads memory that is not its own; it is looked through before any of it runs.
+     * That keeps such a file from reaching out of the process, but not from taking all memory, from
+     * never ending, or from using a fault in LibTorch: a file that may be hostile belongs into a
+     * process of its own.
+     */
+    CHECKED,
+
+    /** Any operator may be used: only for files from a source that is known. */
+    TRUSTED
+  }
+
   private static final int CHUNK = 1 << 30;
 
   private final List<Script> children = new ArrayList<>();
@@ -81,7 +102,7 @@ public final class Script implements AutoCloseable {
       MemorySegment handle =
           tc_h.tc_script_load(
               arena.allocateFrom(file.toString()),
-              device.type().code,
+              device.type().code(),
               device.index(),
               trust == Trust.TRUSTED ? 1 : 0);
       if (handle.address() == 0) {

@@ -1,12 +1,16 @@
 package byol.torch;
 
-import static byol.torch.Scalar.INTEGER;
-import static byol.torch.Scalar.REAL;
-import static byol.torch.Scalar.bits;
+import static byol.torch.abi.Scalar.INTEGER;
+import static byol.torch.abi.Scalar.REAL;
+import static byol.torch.abi.Scalar.bits;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.HostMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -67,7 +71,7 @@ public final class Tensor extends TensorOperatorsSZ {
     MemorySegment sizes = ThreadState.begin().longs(shape);
     return wrap(
         tc_h.tc_full(
-            sizes, shape.length, kind, value, dtype.code, device.type().code, device.index()));
+            sizes, shape.length, kind, value, dtype.code(), device.type().code(), device.index()));
   }
 
   /** Zeros, float32, on the CPU. */
@@ -84,7 +88,8 @@ public final class Tensor extends TensorOperatorsSZ {
   public static Tensor empty(DType dtype, Device device, long... shape) {
     TensorScope.innermost();
     MemorySegment sizes = ThreadState.begin().longs(shape);
-    return wrap(tc_h.tc_empty(sizes, shape.length, dtype.code, device.type().code, device.index()));
+    return wrap(
+        tc_h.tc_empty(sizes, shape.length, dtype.code(), device.type().code(), device.index()));
   }
 
   /**
@@ -102,8 +107,8 @@ public final class Tensor extends TensorOperatorsSZ {
         tc_h.tc_randn(
             sizes,
             shape.length,
-            dtype.code,
-            device.type().code,
+            dtype.code(),
+            device.type().code(),
             device.index(),
             Random.handle(device)));
   }
@@ -119,8 +124,8 @@ public final class Tensor extends TensorOperatorsSZ {
         tc_h.tc_rand(
             sizes,
             shape.length,
-            DType.FLOAT32.code,
-            Device.CPU.type().code,
+            DType.FLOAT32.code(),
+            Device.CPU.type().code(),
             Device.CPU.index(),
             Random.handle(Device.CPU)));
   }
@@ -133,7 +138,8 @@ public final class Tensor extends TensorOperatorsSZ {
   /** The same on a device. */
   public static Tensor arange(long start, long end, Device device) {
     TensorScope.innermost();
-    return wrap(tc_h.tc_arange(start, end, DType.INT64.code, device.type().code, device.index()));
+    return wrap(
+        tc_h.tc_arange(start, end, DType.INT64.code(), device.type().code(), device.index()));
   }
 
   /** A float32 tensor with these values, in row-major order; without a shape, of one dimension. */
@@ -171,8 +177,8 @@ public final class Tensor extends TensorOperatorsSZ {
               elements.byteSize(),
               sizes,
               shape.length,
-              dtype.code,
-              Device.CPU.type().code,
+              dtype.code(),
+              Device.CPU.type().code(),
               Device.CPU.index()));
     }
   }

@@ -1,12 +1,13 @@
 package byol.torch;
 
-import static byol.torch.Scalar.INTEGER;
-import static byol.torch.Scalar.REAL;
-import static byol.torch.Scalar.bits;
+import static byol.torch.abi.Scalar.INTEGER;
+import static byol.torch.abi.Scalar.REAL;
+import static byol.torch.abi.Scalar.bits;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -6,7 +6,13 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.foreign.LentMemory;
+import byol.torch.abi.Critical;
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.HostMemory;
+import byol.torch.runtime.MemoryFormat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -142,7 +148,7 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorViews 
   }
 
   public final boolean isContiguous(MemoryFormat format) {
-    return tc_h.tc_is_contiguous(handle(), format.code) != 0;
+    return tc_h.tc_is_contiguous(handle(), format.code()) != 0;
   }
 
   /** Whether the two tensors are backed by the same memory. */

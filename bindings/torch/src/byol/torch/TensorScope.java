@@ -2,7 +2,10 @@ package byol.torch;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import byol.torch.abi.Critical;
 import byol.torch.ffi.tc_h;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.function.Supplier;

@@ -1,5 +1,7 @@
 package byol.torch;
 
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

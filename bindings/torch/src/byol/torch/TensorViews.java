@@ -1,10 +1,14 @@
 package byol.torch;
 
-import static byol.torch.Scalar.INTEGER;
-import static byol.torch.Scalar.REAL;
-import static byol.torch.Scalar.bits;
+import static byol.torch.abi.Scalar.INTEGER;
+import static byol.torch.abi.Scalar.REAL;
+import static byol.torch.abi.Scalar.bits;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.MemoryFormat;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -31,11 +35,11 @@ abstract sealed class TensorViews extends TensorHandle permits TensorArithmetic 
 
   /** This tensor with that type on that device; copies only where something changes. */
   public final Tensor to(DType dtype, Device device) {
-    return Tensor.wrap(tc_h.tc_to(handle(), dtype.code, device.type().code, device.index(), 0));
+    return Tensor.wrap(tc_h.tc_to(handle(), dtype.code(), device.type().code(), device.index(), 0));
   }
 
   public final Tensor contiguous(MemoryFormat format) {
-    return Tensor.wrap(tc_h.tc_contiguous(handle(), format.code));
+    return Tensor.wrap(tc_h.tc_contiguous(handle(), format.code()));
   }
 
   @Override

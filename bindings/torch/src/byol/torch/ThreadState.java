@@ -27,14 +27,6 @@ final class ThreadState {
   /** Where random tensors come from; null: from the default generators. */
   Random.Source random;
 
-  /** How often {@link NoGrad} is open, and whether gradients were recorded before. */
-  int noGrad;
-
-  boolean gradBefore;
-
-  /** In the order of opening. */
-  final List<Autocast> autocasts = new ArrayList<>();
-
   /** The call of an operator that is being made. */
   final OperatorCall call = new OperatorCall(this);
 

@@ -1,6 +1,10 @@
 package byol.torch;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.HostMemory;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -32,14 +36,14 @@ public final class Upload {
             data.byteSize(),
             sizes,
             shape.length,
-            dtype.code,
-            device.type().code,
+            dtype.code(),
+            device.type().code(),
             device.index()));
   }
 
   /** Waits until everything that was begun for a device has left the host's memory. */
   public static void awaitRead(Device device) {
-    TorchException.check(tc_h.tc_await_read(device.type().code, device.index()));
+    TorchException.check(tc_h.tc_await_read(device.type().code(), device.index()));
   }
 
   /** What this thread does on the device from now on finds the whole tensor. */

@@ -4,7 +4,7 @@ import byol.bench.BenchReport;
 import byol.bench.Machine;
 import byol.bench.Timing;
 import byol.cli.option.Paths;
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

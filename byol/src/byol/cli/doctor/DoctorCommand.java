@@ -3,7 +3,7 @@ package byol.cli.doctor;
 import byol.data.sets.DataCatalog;
 import byol.imaging.ImageLibrary;
 import byol.jpeg.TurboJpegLibrary;
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 import byol.webp.WebPLibrary;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package byol.cli.doctor;
 
-import byol.torch.Cuda;
-import byol.torch.LibTorch;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import byol.torch.TorchException;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Cuda;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

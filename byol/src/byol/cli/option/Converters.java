@@ -5,7 +5,7 @@ import byol.model.Architecture;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.optim.Precision;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -3,7 +3,7 @@ package byol.cli.progress;
 import byol.config.RunConfig;
 import byol.data.load.TwoViewLoader;
 import byol.run.TrainMetrics;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import byol.train.LearningWatch;
 import byol.train.TrainingListener;
 import byol.util.Printable;

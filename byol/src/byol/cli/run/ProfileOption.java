@@ -4,7 +4,7 @@ import byol.cli.progress.ProfileTable;
 import byol.config.Range;
 import byol.profile.Profiler;
 import byol.run.RunDirectory;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package byol.cli.use;
 import byol.cli.option.Converters;
 import byol.cli.option.Cores;
 import byol.config.Range;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

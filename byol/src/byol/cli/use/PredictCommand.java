@@ -7,7 +7,7 @@ import byol.cli.option.Sources;
 import byol.cli.progress.TaskProgress;
 import byol.command.use.PredictImages;
 import byol.config.Range;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

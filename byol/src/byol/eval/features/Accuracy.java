@@ -1,7 +1,7 @@
 package byol.eval.features;
 
-import byol.torch.DType;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
 
 /**
  * Counts how often the right class is first, and among the first five, by a score per class.

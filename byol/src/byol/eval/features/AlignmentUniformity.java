@@ -1,9 +1,9 @@
 package byol.eval.features;
 
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.util.Arrays;
 
 /**

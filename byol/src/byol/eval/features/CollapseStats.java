@@ -1,12 +1,12 @@
 package byol.eval.features;
 
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Functional;
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 
 /**
  * Figures that show a collapse: an encoder that gives every image the same features, or features

@@ -2,8 +2,8 @@ package byol.eval.features;
 
 import byol.data.ImageDataset;
 import byol.data.Reading;
-import byol.torch.Device;
 import byol.torch.Tensor;
+import byol.torch.runtime.Device;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package byol.eval.finetune;
 import byol.model.Encoder;
 import byol.nn.Layer;
 import byol.nn.Linear;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
+import byol.torch.runtime.NoGrad;
 
 /** An encoder and a linear layer on its features, both trained: [N, C, H, W] → logits [N, K]. */
 public final class Classifier extends Layer {

@@ -2,8 +2,8 @@ package byol.eval.finetune;
 
 import byol.eval.features.Features;
 import byol.eval.features.Indices;
-import byol.torch.Device;
 import byol.torch.Tensor;
+import byol.torch.runtime.Device;
 import java.util.Arrays;
 import java.util.Optional;
 

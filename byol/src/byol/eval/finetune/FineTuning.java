@@ -9,8 +9,8 @@ import byol.eval.probe.HeldOutScore;
 import byol.model.Encoder;
 import byol.optim.CosineSchedule;
 import byol.optim.Sgd;
-import byol.torch.Device;
 import byol.torch.TensorScope;
+import byol.torch.runtime.Device;
 import java.util.Optional;
 import java.util.function.Supplier;
 

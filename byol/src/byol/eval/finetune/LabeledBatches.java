@@ -2,8 +2,8 @@ package byol.eval.finetune;
 
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
-import byol.torch.Device;
 import byol.torch.Tensor;
+import byol.torch.runtime.Device;
 import java.util.Optional;
 
 /** What a network is fed with, and the classes that it is to give. */

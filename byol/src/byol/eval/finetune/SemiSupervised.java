@@ -5,7 +5,7 @@ import byol.data.transform.EvalTransform;
 import byol.eval.features.Accuracy;
 import byol.eval.probe.RateSweep;
 import byol.model.Encoder;
-import byol.torch.Device;
+import byol.torch.runtime.Device;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package byol.eval.probe;
 
 import byol.eval.features.Indices;
-import byol.torch.DType;
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.NoGrad;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package byol.eval.probe;
 
 import byol.eval.features.Accuracy;
-import byol.torch.DType;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
 
 /** How well logits tell classes apart: the accuracy, and the mean cross-entropy. */
 public final class HeldOutScore {

@@ -2,9 +2,9 @@ package byol.eval.probe;
 
 import byol.eval.features.Accuracy;
 import byol.eval.features.Features;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.util.Arrays;
 import java.util.List;
 

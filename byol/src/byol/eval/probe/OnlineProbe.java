@@ -1,12 +1,12 @@
 package byol.eval.probe;
 
 import byol.nn.NamedTensors;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Functional;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package byol.eval.probe;
 
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Ops;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.util.List;
 import java.util.Map;
 

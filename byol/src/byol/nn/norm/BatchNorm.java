@@ -4,11 +4,11 @@ import byol.nn.Buffer;
 import byol.nn.Initializers;
 import byol.nn.NormLayer;
 import byol.nn.Parameter;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Functional;
 import byol.torch.Ops;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 
 /**
  * Batch normalization (arXiv 1502.03167): by the batch's statistics in training, by the running

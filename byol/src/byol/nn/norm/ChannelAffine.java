@@ -3,10 +3,10 @@ package byol.nn.norm;
 import byol.nn.Initializers;
 import byol.nn.NormLayer;
 import byol.nn.Parameter;
-import byol.torch.DType;
-import byol.torch.NoGrad;
 import byol.torch.Ops;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.NoGrad;
 
 /**
  * {@code γ x + β} for each channel: what is left of a batch normalization whose statistics have

@@ -1,8 +1,8 @@
 package byol.nn.norm;
 
 import byol.torch.Functional;
-import byol.torch.MemoryFormat;
 import byol.torch.Tensor;
+import byol.torch.runtime.MemoryFormat;
 import java.util.Arrays;
 
 /**

@@ -2,11 +2,11 @@ package byol.use.features;
 
 import byol.io.AtomicFile;
 import byol.json.Json;
-import byol.torch.DType;
-import byol.torch.Safetensors;
-import byol.torch.SafetensorsStream;
-import byol.torch.SafetensorsStream.Entry;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.safetensors.Safetensors;
+import byol.torch.safetensors.SafetensorsStream;
+import byol.torch.safetensors.SafetensorsStream.Entry;
 import byol.util.Printable;
 import com.google.gson.JsonObject;
 import java.io.BufferedReader;

@@ -1,8 +1,8 @@
 package byol.use.features;
 
 import byol.io.OutputFile;
-import byol.torch.DType;
 import byol.torch.Tensor;
+import byol.torch.runtime.DType;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -2,9 +2,9 @@ package byol.use.similar;
 
 import byol.data.ScanListener;
 import byol.torch.Functional;
-import byol.torch.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

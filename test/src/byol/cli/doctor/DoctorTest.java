@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.sets.DataCatalog;
 import byol.testing.CommandLineRun;
-import byol.torch.LibTorch;
+import byol.torch.library.LibTorch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.testing.EvalFixtures;
-import byol.torch.DType;
-import byol.torch.Device;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.torch.DType;
 import byol.torch.Functional;
-import byol.torch.LibTorch;
-import byol.torch.MemoryFormat;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import byol.torch.TorchException;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.MemoryFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

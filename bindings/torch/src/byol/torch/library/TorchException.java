@@ -1,0 +1,110 @@
+package byol.torch.library;
+
+import byol.torch.ffi.tc_h;
+
+/** Whatever goes wrong with tensors. The message says what and, where there is one, the way out. */
+public abstract sealed class TorchException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private TorchException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** An operator refused its arguments: wrong shape, dtype or device. */
+  public static final class Operator extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Operator(String message) {
+      super(message, null);
+    }
+  }
+
+  /** An index or a dimension is out of range. */
+  public static final class Index extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Index(String message) {
+      super(message, null);
+    }
+  }
+
+  /** LibTorch has no kernel for these dtypes on this device. */
+  public static final class Unsupported extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Unsupported(String message) {
+      super(message, null);
+    }
+  }
+
+  /** Memory of the host or of the device is exhausted. */
+  public static final class OutOfMemory extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public OutOfMemory(String message) {
+      super(message, null);
+    }
+  }
+
+  /** A tensor or script was used after its scope, or it itself, was closed. */
+  public static final class Closed extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Closed(String message) {
+      super(message, null);
+    }
+  }
+
+  /** Scopes are used wrongly: none open, closed out of order, or from another thread. */
+  public static final class Scope extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Scope(String message) {
+      super(message, null);
+    }
+  }
+
+  /** LibTorch or the shim cannot be found, does not fit, or does not load. */
+  public static final class Loading extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Loading(String message) {
+      super(message, null);
+    }
+
+    public Loading(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** This thread's last failure in native code. */
+  public static TorchException last() {
+    return last(tc_h.tc_last_error_code(), tc_h.tc_last_error().getString(0).strip());
+  }
+
+  /** This thread's last failure in native code, and what it is about. */
+  public static TorchException last(String about) {
+    int code = tc_h.tc_last_error_code();
+    return last(code, about + ": " + tc_h.tc_last_error().getString(0).strip());
+  }
+
+  private static TorchException last(int code, String message) {
+    if (code == tc_h.TC_ERROR_INDEX()) {
+      return new Index(message);
+    }
+    if (code == tc_h.TC_ERROR_NOT_IMPLEMENTED()) {
+      return new Unsupported(message);
+    }
+    if (code == tc_h.TC_ERROR_OUT_OF_MEMORY()) {
+      return new OutOfMemory(message);
+    }
+    return new Operator(message);
+  }
+
+  /** Throws this thread's last failure if the status is one. */
+  public static void check(int status) {
+    if (status != 0) {
+      throw last();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package byol.torch.runtime;
+
+import byol.torch.ffi.tc_h;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Element types; the names are PyTorch's, the codes those of {@code c10::ScalarType}. */
+public enum DType {
+  UINT8(tc_h.TC_UINT8(), 1, "U8"),
+  INT8(tc_h.TC_INT8(), 1, "I8"),
+  INT16(tc_h.TC_INT16(), 2, "I16"),
+  INT32(tc_h.TC_INT32(), 4, "I32"),
+  INT64(tc_h.TC_INT64(), 8, "I64"),
+  FLOAT16(tc_h.TC_FLOAT16(), 2, "F16"),
+  FLOAT32(tc_h.TC_FLOAT32(), 4, "F32"),
+  FLOAT64(tc_h.TC_FLOAT64(), 8, "F64"),
+  BOOL(tc_h.TC_BOOL(), 1, "BOOL"),
+  BFLOAT16(tc_h.TC_BFLOAT16(), 2, "BF16");
+
+  private static final DType[] BY_CODE = new DType[16];
+
+  static {
+    for (DType dtype : values()) {
+      BY_CODE[dtype.code] = dtype;
+    }
+  }
+
+  private final int code;
+  private final int bytes;
+
+  private final String safetensors;
+
+  DType(int code, int bytes, String safetensors) {
+    this.code = code;
+    this.bytes = bytes;
+    this.safetensors = safetensors;
+  }
+
+  /** The number that LibTorch has for it, {@code c10::ScalarType}. */
+  public int code() {
+    return code;
+  }
+
+  /** Size of one element in bytes. */
+  public int bytes() {
+    return bytes;
+  }
+
+  /**
+   * The one with this number in LibTorch.
+   *
+   * @throws IllegalArgumentException if it has no name here
+   */
+  public static DType ofCode(int code) {
+    DType dtype = code >= 0 && code < BY_CODE.length ? BY_CODE[code] : null;
+    if (dtype == null) {
+      throw new IllegalArgumentException("dtype " + code + " of LibTorch has no name here");
+    }
+    return dtype;
+  }
+
+  /** Its name in safetensors files, such as F32. */
+  public String safetensorsName() {
+    return safetensors;
+  }
+
+  /** The one with this name in safetensors files; empty if it has none here. */
+  public static Optional<DType> ofSafetensors(String name) {
+    return Arrays.stream(values()).filter(dtype -> name.equals(dtype.safetensors)).findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+package byol.torch.runtime;
+
+import byol.torch.abi.Critical;
+import byol.torch.abi.Modes;
+import byol.torch.ffi.tc_h;
+import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
+
+/**
+ * Turns the recording of gradients off on this thread, until closed.
+ *
+ * <pre>{@code
+ * try (var _ = NoGrad.open()) {
+ *   Tensor target = network.forward(x);
+ * }
+ * }</pre>
+ */
+public final class NoGrad implements AutoCloseable {
+  private static final ThreadLocal<Nesting> NESTING = ThreadLocal.withInitial(Nesting::new);
+
+  /** How many are open on a thread, and whether it recorded gradients before the first. */
+  private static final class Nesting {
+    int open;
+    boolean gradBefore;
+  }
+
+  private final Thread thread = Thread.currentThread();
+  private boolean closed;
+
+  private NoGrad() {}
+
+  public static NoGrad open() {
+    LibTorch.load();
+    Nesting nesting = NESTING.get();
+    boolean before = nesting.open == 0 ? Critical.gradEnabled() : nesting.gradBefore;
+    TorchException.check(tc_h.tc_set_grad_enabled(0));
+    nesting.gradBefore = before;
+    nesting.open++;
+    return new NoGrad();
+  }
+
+  /** Whether gradients are recorded on this thread. */
+  public static boolean gradEnabled() {
+    LibTorch.load();
+    return Critical.gradEnabled();
+  }
+
+  /**
+   * Restores the previous mode, once no other one is open: in whatever order they are closed,
+   * gradients are off as long as any is open, and no longer.
+   *
+   * @throws TorchException.Scope on another thread than it was opened on
+   */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    Modes.checkThread(thread, "NoGrad");
+    closed = true;
+    Nesting nesting = NESTING.get();
+    nesting.open--;
+    boolean grad = nesting.open == 0 && nesting.gradBefore;
+    TorchException.check(tc_h.tc_set_grad_enabled(grad ? 1 : 0));
+  }
+}
