@@ -77,7 +77,7 @@ public final class LearningWatch {
   private final RunConfig config;
   private final Deque<TrainMetrics> recent = new ArrayDeque<>();
   private final List<Double> firstTop1 = new ArrayList<>();
-  private double firstRank;
+  private Double firstRank;
   private Warning standing;
 
   /** Of a run that has not begun. */
@@ -90,13 +90,16 @@ public final class LearningWatch {
     return Optional.ofNullable(standing);
   }
 
-  /** Takes the next line of metrics. */
+  /** Takes the next line of metrics; those of the warm-up say only where the run began. */
   public void see(TrainMetrics line) {
-    if (recent.isEmpty()) {
+    if (firstRank == null) {
       firstRank = line.spread().effectiveRank();
     }
     if (line.onlineTop1() != null && firstTop1.size() < LINES) {
       firstTop1.add(line.onlineTop1());
+    }
+    if (line.step() <= config.schedule().warmupSteps()) {
+      return;
     }
     recent.addLast(line);
     while (recent.size() > LINES && recent.peekLast().step() - second().step() >= stretch()) {
@@ -117,9 +120,8 @@ public final class LearningWatch {
   }
 
   private Warning judge() {
-    boolean longEnough =
-        recent.size() >= LINES && recent.peekLast().step() - recent.peekFirst().step() >= stretch();
-    if (!longEnough || recent.peekLast().step() <= config.schedule().warmupSteps()) {
+    if (recent.size() < LINES
+        || recent.peekLast().step() - recent.peekFirst().step() < stretch()) {
       return null;
     }
     if (recent.stream().allMatch(TrainMetrics::collapsed)) {

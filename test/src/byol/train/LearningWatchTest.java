@@ -146,4 +146,19 @@ class LearningWatchTest {
       assertTrue(warmingUp.warning().isEmpty());
     }
   }
+
+  /** With a long warm-up, projections come apart only after it. */
+  @Test
+  void countsFromTheEndOfTheWarmUp() {
+    var watch = new LearningWatch(config("").with("warmup_steps", 300));
+    int apart = 300 + 7 * EVERY;
+    for (long step = EVERY; step <= STEPS; step += EVERY) {
+      Figures figures = Figures.healthy(step);
+      watch.see((step <= apart ? figures.withUniformity(-0.2) : figures).at(step));
+      assertTrue(watch.warning().isEmpty(), "step " + step);
+    }
+    var never = new LearningWatch(config("").with("warmup_steps", 300));
+    firstWarned(never, 0, figures -> figures.withUniformity(-0.2)).orElseThrow();
+    assertEquals(300 + EVERY, never.warning().orElseThrow().since());
+  }
 }
