@@ -5,6 +5,7 @@ import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.recipe.Defaults;
 import byol.train.SpeedTest;
+import byol.train.StartCheck;
 
 /**
  * A run that lasts some minutes: so many steps as this machine does in that time, measured by a
@@ -24,18 +25,36 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
    * @param settings what the run is, but for its length, which is replaced
    * @param minutes of training
    * @throws IllegalArgumentException if the minutes are not positive, or a setting is wrong
+   * @throws byol.data.DataException if the data set has fewer images than a batch
    * @throws byol.train.TrainingException if the loss is not finite any more
    */
   public static TrainPlan ofMinutes(Settings settings, ImageDataset dataset, double minutes) {
-    if (!(minutes > 0) || Double.isInfinite(minutes)) {
-      throw new IllegalArgumentException("a training takes some minutes, not " + minutes);
-    }
-    double speed = SpeedTest.stepsPerSecond(withSteps(settings, dataset, SpeedTest.STEPS), dataset);
+    checkMinutes(minutes);
+    RunConfig trial = withSteps(settings, dataset, SpeedTest.STEPS);
+    StartCheck.check(trial, dataset);
+    return ofSpeed(settings, dataset, minutes, SpeedTest.stepsPerSecond(trial, dataset));
+  }
+
+  /**
+   * The same where the speed is known.
+   *
+   * @param speed steps of the optimizer in a second
+   * @throws IllegalArgumentException if the minutes are not positive, or a setting is wrong
+   */
+  public static TrainPlan ofSpeed(
+      Settings settings, ImageDataset dataset, double minutes, double speed) {
+    checkMinutes(minutes);
     RunConfig one = withSteps(settings, dataset, 1);
     double mostSteps = MOST_EPOCHS * dataset.size() / one.effectiveBatch();
     long steps = Math.max(1, Math.round(Math.min(speed * 60 * minutes, mostSteps)));
     double epochs = (double) steps * one.effectiveBatch() / dataset.size();
     return new TrainPlan(withSteps(settings, dataset, steps), speed, epochs);
+  }
+
+  private static void checkMinutes(double minutes) {
+    if (!(minutes > 0) || Double.isInfinite(minutes)) {
+      throw new IllegalArgumentException("a training takes some minutes, not " + minutes);
+    }
   }
 
   /** How long it takes. */

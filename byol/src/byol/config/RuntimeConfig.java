@@ -19,7 +19,13 @@ import byol.torch.runtime.Device;
  */
 public record RuntimeConfig(
     @Setting(label = "DEVICE", byDefault = "cpu", help = "cpu, cuda or cuda:N.") Device device,
-    @Setting(label = "NAME", byDefault = "fp32", help = "fp32, bf16 or fp16.") Precision precision,
+    @Setting(
+            label = "NAME",
+            byDefault = "fp32",
+            help =
+                "fp32, bf16, fp16, or auto: bf16 where the device has instructions for it, else"
+                    + " fp32.")
+        Precision precision,
     @Setting(
             byDefault = "true",
             help = "Whether GPUs may round the inputs of float32 products to TF32.")

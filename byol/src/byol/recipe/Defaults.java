@@ -8,6 +8,7 @@ import byol.data.transform.Augmentation;
 import byol.json.Json;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
+import byol.optim.Precision;
 import byol.registry.Encoders;
 import byol.registry.Methods;
 import byol.registry.Optimizers;
@@ -16,7 +17,7 @@ import byol.torch.runtime.Device;
 
 /** Decides what settings leave open. Constant defaults stand with the settings themselves. */
 public final class Defaults {
-  private final Settings said;
+  private Settings said;
   private final ImageDataset dataset;
 
   private Defaults(Settings said, ImageDataset dataset) {
@@ -86,6 +87,10 @@ public final class Defaults {
             .with("cuda_graph", or("device", Device.CPU).type() == Device.Type.CUDA)
             .with("threads", said.has("threads") ? null : LibTorch.numThreads())
             .with("loader_threads", defaultLoaderThreads());
+    Precision precision = said.get("precision", Precision.class);
+    if (precision == Precision.AUTO) {
+      said = said.with("precision", precision.on(or("device", Device.CPU)));
+    }
     Settings plain = said.without("norm", "image_size", "epochs", "warmup_epochs", "views");
     return RunConfig.of(decided.overriddenBy(plain).with("views", Json.tree(views)));
   }

@@ -113,8 +113,8 @@ public final class Recommendation {
     if (!predictorNeedsSpeed(chosen)) {
       chosen = chosen.without("predictor_rate");
     }
-    if (!situation.bfloat16() && chosen.get("precision", Precision.class) == Precision.BF16) {
-      chosen = chosen.without("precision");
+    if (chosen.get("precision", Precision.class) == Precision.AUTO) {
+      chosen = chosen.with("precision", situation.bfloat16() ? Precision.BF16 : Precision.FP32);
     }
     return chosen.with("batch_size", batchSize(chosen));
   }

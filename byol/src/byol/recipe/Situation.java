@@ -4,10 +4,8 @@ import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.index.HeaderSurvey;
 import byol.torch.runtime.Device;
-import byol.util.Proc;
+import byol.util.Processor;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a recipe depends on.
@@ -22,9 +20,6 @@ public record Situation(int images, int channels, int side, Device.Type device, 
   /** Images whose headers are read. */
   private static final int SAMPLE = 256;
 
-  /** Instructions of a processor that multiply bfloat16; without them it is slower than float32. */
-  private static final Set<String> BFLOAT16 = Set.of("avx512_bf16", "amx_bf16", "bf16");
-
   /**
    * Looks at a data set.
    *
@@ -36,21 +31,12 @@ public record Situation(int images, int channels, int side, Device.Type device, 
         dataset.channels(),
         dataset.nativeSize().orElseGet(() -> shorterSide(dataset)),
         device,
-        device == Device.Type.CUDA || processorHasBfloat16());
+        device == Device.Type.CUDA || Processor.hasBfloat16());
   }
 
   private static int shorterSide(ImageDataset dataset) {
     HeaderSurvey headers = HeaderSurvey.of(dataset, SAMPLE, 0, ScanListener.NONE);
     return Math.min(headers.width().median(), headers.height().median());
-  }
-
-  /** Of an x86 processor by its flags, of an ARM processor by its features. */
-  private static boolean processorHasBfloat16() {
-    String words =
-        Proc.value("/proc/cpuinfo", "flags")
-            .or(() -> Proc.value("/proc/cpuinfo", "Features"))
-            .orElse("");
-    return Stream.of(words.split(" ")).anyMatch(BFLOAT16::contains);
   }
 
   /** In words, such as {@code 50,000 color images of 32 px, on a CPU with bfloat16}. */

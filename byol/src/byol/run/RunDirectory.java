@@ -82,7 +82,12 @@ public final class RunDirectory {
     return directory;
   }
 
-  private static void refuseExisting(Path path) {
+  /**
+   * Refuses a folder that is taken, before work is done for a run in it.
+   *
+   * @throws RunExistsException if a run is in it already
+   */
+  public static void refuseExisting(Path path) {
     if (Files.exists(path.resolve("config.json"))) {
       throw new RunExistsException(path);
     }

@@ -120,8 +120,7 @@ public final class LearningWatch {
   }
 
   private Warning judge() {
-    if (recent.size() < LINES
-        || recent.peekLast().step() - recent.peekFirst().step() < stretch()) {
+    if (recent.size() < LINES || recent.peekLast().step() - recent.peekFirst().step() < stretch()) {
       return null;
     }
     if (recent.stream().allMatch(TrainMetrics::collapsed)) {

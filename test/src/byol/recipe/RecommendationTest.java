@@ -12,6 +12,7 @@ import byol.data.sets.ShapesDataset;
 import byol.model.Stem;
 import byol.optim.Precision;
 import byol.torch.runtime.Device;
+import byol.util.Processor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,19 @@ final class RecommendationTest {
   void aProcessorWithoutBfloat16ComputesInFloat32() {
     var situation = new Situation(50_000, 3, 32, CPU, false);
     assertEquals(Precision.FP32, config(situation, Settings.NONE).runtime().precision());
+    var said = Settings.NONE.with("precision", "bf16");
+    assertEquals(Precision.BF16, config(situation, said).runtime().precision());
+  }
+
+  /** A run goes on in the precision it began in, on whatever machine. */
+  @Test
+  void automaticPrecisionIsDecidedWhenARunBegins() {
+    Settings preset = Presets.get("cifar10").options().without("data");
+    Precision decided =
+        Defaults.resolve(preset, new ShapesDataset(256, 32, 0)).runtime().precision();
+    assertEquals(Processor.hasBfloat16() ? Precision.BF16 : Precision.FP32, decided);
+    assertEquals(Precision.BF16, Precision.AUTO.on(Device.cuda(0)));
+    assertEquals(Precision.FP16, Precision.FP16.on(Device.CPU));
   }
 
   @Test

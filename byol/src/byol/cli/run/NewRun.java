@@ -2,11 +2,15 @@ package byol.cli.run;
 
 import byol.command.TrainPlan;
 import byol.config.RunConfig;
+import byol.config.RuntimeConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
+import byol.optim.Precision;
 import byol.recipe.Defaults;
 import byol.recipe.Recommendation;
 import byol.recipe.Situation;
+import byol.torch.runtime.Device;
+import byol.util.Processor;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -111,8 +115,24 @@ final class NewRun {
     return key.equals("encoder_norm") && said.has("norm");
   }
 
-  /** Says if the views are much larger than the images. */
+  /** Says what will be slow for no good. */
   private RunConfig checked(RunConfig config) {
+    warnOfEmulation(config.runtime());
+    warnOfLargeViews(config);
+    return config;
+  }
+
+  private void warnOfEmulation(RuntimeConfig runtime) {
+    if (runtime.precision() == Precision.BF16
+        && runtime.device().type() == Device.Type.CPU
+        && !Processor.hasBfloat16()) {
+      out.println(
+          "warning: this processor has no instructions for bfloat16, which is emulated then and"
+              + " many times slower than float32; --precision auto takes what is faster");
+    }
+  }
+
+  private void warnOfLargeViews(RunConfig config) {
     int view = config.views().size();
     int image = Situation.of(dataset, config.runtime().device().type()).side();
     if (view > ENLARGED * image) {
@@ -125,6 +145,5 @@ final class NewRun {
           Math.pow((double) view / image, 2),
           image);
     }
-    return config;
   }
 }

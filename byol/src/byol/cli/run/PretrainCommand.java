@@ -123,6 +123,7 @@ public final class PretrainCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "give one of --minutes, --epochs and --steps");
       }
+      RunDirectory.refuseExisting(out);
       dataset = Sources.train(data, err);
       // So that the run finds its images from any folder.
       Settings said = options.with("data", Datasets.absolute(data));
