@@ -1,9 +1,6 @@
-import byol.config.RunConfig;
-import byol.export.Exporter;
-import byol.run.Checkpoint;
+import byol.command.ExportEncoder;
+import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
-import byol.torch.Tensor;
-import byol.torch.TensorScope;
 import java.nio.file.Path;
 
 /**
@@ -18,15 +15,10 @@ public final class ExportTorchScript {
       throw new IllegalArgumentException("give RUN FILE.pt: the folder of a run, and a file");
     }
     RunDirectory run = RunDirectory.open(Path.of(args[0]));
-    RunConfig config = run.config();
-    try (var _ = TensorScope.open()) {
-      var encoder = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
-      int side = config.views().size();
-      Tensor example = Tensor.randn(2, config.model().channels(), side, side);
-      double difference = Exporter.torchScript(encoder, Path.of(args[1]), example);
-      System.out.printf(
-          "%s: [N, %s, H, W] to [N, %s]; loaded back, features differ by %s at most%n",
-          args[1], config.model().channels(), encoder.features(), difference);
-    }
+    var options = ExportEncoder.Options.of(ExportFormats.TORCHSCRIPT);
+    ExportEncoder.Result result = ExportEncoder.run(run, Path.of(args[1]), options);
+    System.out.printf(
+        "%s: loaded back, features differ by %s at most%n",
+        result.file(), result.difference().orElse(0));
   }
 }

@@ -72,12 +72,20 @@ record UnpackedLibrary(String name, List<Path> folders) {
       }
     }
     throw new LoadingException(
-        "there is no folder for a copy of %s (%s): name one with -Djava.io.tmpdir=DIR"
+        "there is no folder for a copy of %s (%s): %s"
             .formatted(
                 name,
-                refusals.isEmpty()
-                    ? "none of " + folders + " exists"
-                    : String.join("; ", refusals)));
+                refusals.isEmpty() ? "none of " + folders + " exists" : String.join("; ", refusals),
+                wayOut(refusals)));
+  }
+
+  private static String wayOut(List<String> refusals) {
+    boolean tooLarge =
+        !refusals.isEmpty()
+            && refusals.stream().allMatch(reason -> reason.contains("File too large"));
+    return tooLarge
+        ? "this process may not write files so large, see 'ulimit -f'"
+        : "name one with -Djava.io.tmpdir=DIR";
   }
 
   private void load(Path folder, Source source, Consumer<Path> loader) throws IOException {

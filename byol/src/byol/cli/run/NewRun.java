@@ -41,6 +41,9 @@ final class NewRun {
   private final Double minutes;
   private final PrintWriter out;
 
+  /** Null until the images have been looked at. */
+  private Situation situation;
+
   /**
    * Prepares the decision.
    *
@@ -62,6 +65,7 @@ final class NewRun {
   /** By what suits the images. */
   RunConfig recommended() {
     Recommendation recommended = Recommendation.of(dataset, said);
+    situation = recommended.situation();
     explain(recommended);
     Settings settings = recommended.settings().overriddenBy(said);
     boolean hasLength = said.has("epochs") || said.has("steps");
@@ -134,7 +138,10 @@ final class NewRun {
 
   private void warnOfLargeViews(RunConfig config) {
     int view = config.views().size();
-    int image = Situation.of(dataset, config.runtime().device().type()).side();
+    if (situation == null) {
+      situation = Situation.of(dataset, config.runtime().device().type());
+    }
+    int image = situation.side();
     if (view > ENLARGED * image) {
       out.printf(
           Locale.ROOT,
