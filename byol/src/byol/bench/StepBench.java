@@ -18,7 +18,7 @@ import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
 import byol.train.DeviceBatch;
 import byol.train.Step;
-import byol.train.Trainer;
+import byol.train.TrainOptions;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -192,7 +192,7 @@ public final class StepBench {
       step =
           Step.of(
               TrainState.of(config, images),
-              Trainer.options(config),
+              TrainOptions.of(config),
               Phases.UNOBSERVED,
               System.err::println);
       Random.manualSeed(settings.seed());

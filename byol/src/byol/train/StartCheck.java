@@ -20,7 +20,7 @@ public final class StartCheck {
   public static void check(RunConfig config, ImageDataset dataset) {
     config.check();
     Trainer.loader(config, dataset);
-    Trainer.options(config);
+    TrainOptions.of(config);
     try (var _ = TensorScope.open()) {
       Optimizers.create(config.optimizer(), Methods.create(config));
     }

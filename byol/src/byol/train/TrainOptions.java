@@ -1,7 +1,10 @@
 package byol.train;
 
+import byol.config.RunConfig;
+import byol.optim.CosineSchedule;
 import byol.optim.Precision;
 import byol.optim.Schedule;
+import byol.optim.TauSchedule;
 
 /**
  * What a training does that does not change on the way.
@@ -46,6 +49,26 @@ public record TrainOptions(
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be positive, not " + value);
     }
+  }
+
+  /**
+   * What a config says of a training.
+   *
+   * @throws IllegalArgumentException if a number is out of range
+   */
+  public static TrainOptions of(RunConfig config) {
+    var schedule = config.schedule();
+    long steps = schedule.steps();
+    return new TrainOptions(
+        steps,
+        schedule.accumulate(),
+        new CosineSchedule(config.learningRate(), schedule.warmupSteps(), steps),
+        new TauSchedule(schedule.tau(), schedule.tauFinal(), steps),
+        config.runtime().precision(),
+        config.runtime().cudaGraph(),
+        config.loader().maxSkipped(),
+        config.runtime().logEvery(),
+        config.runtime().checkpointEvery());
   }
 
   /** In float32, with a line of metrics every 20 steps and a checkpoint every 500. */

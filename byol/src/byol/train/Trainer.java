@@ -5,8 +5,6 @@ import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.load.LoaderOptions;
 import byol.data.load.TwoViewLoader;
-import byol.optim.CosineSchedule;
-import byol.optim.TauSchedule;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
 import byol.run.Resumption;
@@ -81,7 +79,7 @@ public final class Trainer {
       return new Trainer(
           () -> prepared(config, dataset),
           loader(config, dataset),
-          options(config),
+          TrainOptions.of(config),
           directory,
           listener);
     } catch (RuntimeException e) {
@@ -97,26 +95,6 @@ public final class Trainer {
             .withSeed(config.runtime().seed())
             .withThreads(config.loader().loaderThreads());
     return new TwoViewLoader(dataset, config.views(), options);
-  }
-
-  /**
-   * What a config says of a training.
-   *
-   * @throws IllegalArgumentException if a number is out of range
-   */
-  public static TrainOptions options(RunConfig config) {
-    var schedule = config.schedule();
-    long steps = schedule.steps();
-    return new TrainOptions(
-        steps,
-        schedule.accumulate(),
-        new CosineSchedule(config.learningRate(), schedule.warmupSteps(), steps),
-        new TauSchedule(schedule.tau(), schedule.tauFinal(), steps),
-        config.runtime().precision(),
-        config.runtime().cudaGraph(),
-        config.loader().maxSkipped(),
-        config.runtime().logEvery(),
-        config.runtime().checkpointEvery());
   }
 
   private static TrainState prepared(RunConfig config, ImageDataset dataset) {

@@ -20,7 +20,7 @@ final class StepOnViews implements Step.Surroundings, AutoCloseable {
    */
   StepOnViews(RunConfig config, Consumer<String> notes) {
     state = TrainState.of(config, TinyRun.IMAGES);
-    step = Step.of(state, Trainer.options(config), Phases.UNOBSERVED, notes);
+    step = Step.of(state, TrainOptions.of(config), Phases.UNOBSERVED, notes);
   }
 
   Method method() {
