@@ -9,10 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.torch.library.TorchException;
-import byol.torch.runtime.Autocast;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
-import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -249,9 +247,7 @@ class TensorScopeTest {
             () -> Foreach.sqrt(List.of()),
             () -> Foreach.add_(List.of(), List.of(), 1),
             () -> Ops.call("aten::zeros", (Object) new long[] {1}),
-            () -> Random.state(Device.CPU),
-            NoGrad::open,
-            () -> Autocast.open(Device.CPU, DType.BFLOAT16))) {
+            () -> Random.state(Device.CPU))) {
       assertMessage(
           assertThrows(TorchException.Scope.class, make::run),
           "try (var scope = TensorScope.open()");

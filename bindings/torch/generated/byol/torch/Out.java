@@ -1,7 +1,6 @@
 // Written by bindings/operators.sh from the schemas of LibTorch; not to be edited.
 package byol.torch;
 
-import byol.torch.library.LibTorch;
 /**
  * Operators that write into tensors which they are given: first these, then what they compute from. As {@code out=} in Python.
  *

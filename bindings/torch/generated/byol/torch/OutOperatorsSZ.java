@@ -1,8 +1,6 @@
 // Written by bindings/operators.sh from the schemas of LibTorch; not to be edited.
 package byol.torch;
 
-import byol.torch.library.LibTorch;
-import byol.torch.abi.Scalar;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.MemoryFormat;
 import java.util.List;

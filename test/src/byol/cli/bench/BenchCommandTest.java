@@ -146,7 +146,7 @@ final class BenchCommandTest {
         "2 | '' | say what to measure: step, ops, loader or startup; see byol bench --help",
         "2 | steps | unknown command 'steps'; did you mean step?; see byol bench --help",
         "2 | step --arch resnet9 | unknown architecture 'resnet9': use",
-        "2 | step --precision fp8 | unknown precision 'fp8': use fp32, bf16, fp16",
+        "2 | step --precision fp8 | unknown precision 'fp8': use auto, fp32, bf16, fp16",
         "2 | step --steps 0 | --steps must be from 1 to 1000000, not 0",
         "2 | step --batch -1 | --batch must be from 1 to 1000000, not -1",
         "2 | step --threads 0 | --threads must be from 1 to 1024, not 0",
