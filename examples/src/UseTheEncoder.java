@@ -29,7 +29,7 @@ public final class UseTheEncoder {
   public static void main(String[] args) throws IOException {
     Path file = args.length == 0 ? small() : Path.of(args[0]);
     try (var encoder = Embedder.open(file)) {
-      System.out.printf("%s: embeddings of %d numbers%n", file, encoder.features());
+      System.out.printf("%s: embeddings of %s numbers%n", file, encoder.features());
       List<float[]> embeddings = new ArrayList<>();
       if (args.length < 2) {
         twoWithTheirMirrorImages().forEach(image -> embeddings.add(encoder.embed(image)));
