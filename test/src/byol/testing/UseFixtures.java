@@ -10,13 +10,18 @@ import byol.recipe.Defaults;
 import byol.run.RunDirectory;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Tiny trained encoders, and folders of images for them. */
 public final class UseFixtures {
+  private static final int HUES = 10;
+
   private UseFixtures() {}
 
   /**
@@ -47,6 +52,31 @@ public final class UseFixtures {
           folder.resolve(shapes.classNames().get(shapes.label(i))).resolve("%03d.png".formatted(i));
       Files.createDirectories(file.getParent());
       ImageIO.write(BufferedImages.toBufferedImage(image), "png", file.toFile());
+    }
+    return folder;
+  }
+
+  /**
+   * Writes images whose class is their hue, which any encoder of color images can tell: noise of
+   * varying saturation and brightness, as PNG files in folders of ten classes.
+   *
+   * @return the folder
+   */
+  public static Path hues(Path folder, int images, int side, long seed) throws IOException {
+    Random random = new Random(seed);
+    for (int i = 0; i < images; i++) {
+      int hue = i % HUES;
+      BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+      for (int y = 0; y < side; y++) {
+        for (int x = 0; x < side; x++) {
+          float saturation = 0.5f + 0.5f * random.nextFloat();
+          float brightness = 0.5f + 0.5f * random.nextFloat();
+          image.setRGB(x, y, Color.HSBtoRGB((float) hue / HUES, saturation, brightness));
+        }
+      }
+      Path file = folder.resolve("hue %d".formatted(hue)).resolve("%03d.png".formatted(i));
+      Files.createDirectories(file.getParent());
+      ImageIO.write(image, "png", file.toFile());
     }
     return folder;
   }
