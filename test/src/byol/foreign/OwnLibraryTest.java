@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.imaging.ImageLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,25 @@ class OwnLibraryTest {
     OwnLibrary library = find(named("half").toString(), Map.of());
     var beside = assertThrows(LoadingException.class, () -> library.require("own.properties"));
     assertTrue(beside.getMessage().contains("own.properties: -Dbyol.shim must name"));
+  }
+
+  @Test
+  void oneThatWasCompiledFromAnotherHeaderIsRefused() throws IOException {
+    Path named = named("compiled");
+    OwnLibrary library = OwnLibrary.find(NAME, ImageLibrary.class, named.toString(), Map.of());
+    var without = assertThrows(LoadingException.class, () -> library.requireHeader("byol_image.h"));
+    assertTrue(without.getMessage().contains("libown.properties"), without.getMessage());
+    Path properties = named.resolve("libown.properties");
+    for (String digest : List.of("", "header.sha256=00ff")) {
+      Files.writeString(properties, digest);
+      var error = assertThrows(LoadingException.class, () -> library.requireHeader("byol_image.h"));
+      assertTrue(error.getMessage().contains("native/build.sh shim"), error.getMessage());
+    }
+    OwnLibrary ours = OwnLibrary.find("libbyol_image.so", ImageLibrary.class, null, Map.of());
+    ours.requireHeader("byol_image.h");
+    Files.writeString(
+        properties, "header.sha256=" + ours.properties().getProperty("header.sha256"));
+    library.requireHeader("byol_image.h");
   }
 
   @Test

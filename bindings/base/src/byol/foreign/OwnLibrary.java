@@ -3,9 +3,11 @@ package byol.foreign;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Consumer;
 
 /**
@@ -80,6 +82,54 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
               .formatted(file));
     }
     return in;
+  }
+
+  /**
+   * What was written beside it when it was compiled, in the file of the same name that ends in
+   * {@code .properties}.
+   *
+   * @throws LoadingException if there is none, or it cannot be read
+   */
+  public Properties properties() {
+    String file = name.replaceFirst("\\.so$", ".properties");
+    require(file);
+    Properties properties = new Properties();
+    try (InputStream in = open(file)) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new LoadingException("cannot read %s: %s".formatted(file, e.getMessage()), e);
+    }
+    return properties;
+  }
+
+  /**
+   * Checks that it was compiled from the header that its owner's bindings were made from: else
+   * calls would have other arguments than it takes.
+   *
+   * @param header such as {@code tc.h}; its digest is a resource beside the owner
+   * @throws LoadingException if it was not
+   */
+  public void requireHeader(String header) {
+    String theirs = properties().getProperty("header.sha256", "");
+    String ours = digest(header + ".sha256");
+    if (!theirs.equals(ours)) {
+      throw new LoadingException(
+          "%s in %s was compiled from another %s (%s) than this version's bindings (%s): build it anew from the same sources, with mvn -DskipTests install, or native/build.sh shim FOLDER for BYOL_SHIM=FOLDER"
+              .formatted(
+                  name,
+                  place(),
+                  header,
+                  theirs.isEmpty() ? "of an earlier version" : theirs,
+                  ours));
+    }
+  }
+
+  private String digest(String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new LoadingException("cannot read " + resource + ": " + e.getMessage(), e);
+    }
   }
 
   /** Where it is, for people. */

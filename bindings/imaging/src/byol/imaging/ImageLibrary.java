@@ -7,6 +7,7 @@ import byol.imaging.ffi.byol_image_h;
 /** The native library of views of images, {@code libbyol_image.so}, which needs no LibTorch. */
 public final class ImageLibrary {
   private static final String LIBRARY = "libbyol_image.so";
+  private static final String HEADER = "byol_image.h";
 
   private static volatile boolean loaded;
 
@@ -27,7 +28,9 @@ public final class ImageLibrary {
     if (loaded) {
       return;
     }
-    find().load(file -> System.load(file.toString()));
+    OwnLibrary library = find();
+    library.requireHeader(HEADER);
+    library.load(file -> System.load(file.toString()));
     int version = byol_image_h.byol_image_abi_version();
     int expected = byol_image_h.BYOL_IMAGE_ABI_VERSION();
     if (version != expected) {

@@ -50,7 +50,7 @@ class ShimTest {
       Path other = shim("other" + properties.length, properties);
       Shim shim = Shim.find(other.toString(), Map.of());
       var error = assertThrows(TorchException.Loading.class, shim::checkHeader);
-      assertTrue(error.getMessage().startsWith("the shim in " + other), error.getMessage());
+      assertTrue(error.getMessage().startsWith("libtc.so in " + other), error.getMessage());
       assertTrue(error.getMessage().contains("native/build.sh shim"), error.getMessage());
     }
   }

@@ -2,12 +2,7 @@ package byol.torch.library;
 
 import byol.foreign.LoadingException;
 import byol.foreign.OwnLibrary;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * The shim over LibTorch, compiled against one version of it, with what it says of itself in a file
@@ -17,8 +12,7 @@ import java.util.Properties;
  */
 record Shim(OwnLibrary library) {
   private static final String LIBRARY = "libtc.so";
-  private static final String PROPERTIES = "libtc.properties";
-  private static final String HEADER = "tc.h.sha256";
+  private static final String HEADER = "tc.h";
 
   static Shim find() {
     return find(System.getProperty("byol.shim"), System.getenv());
@@ -27,7 +21,7 @@ record Shim(OwnLibrary library) {
   static Shim find(String property, Map<String, String> environment) {
     try {
       OwnLibrary library = OwnLibrary.find(LIBRARY, LibTorch.class, property, environment);
-      library.require(PROPERTIES);
+      library.properties();
       return new Shim(library);
     } catch (LoadingException e) {
       throw new TorchException.Loading(e.getMessage(), e);
@@ -45,39 +39,24 @@ record Shim(OwnLibrary library) {
   }
 
   /**
-   * Checks that it was compiled from the header that the bindings were made from: else calls would
-   * have other arguments than it takes.
+   * Checks that it was compiled from the header that the bindings were made from.
    *
    * @throws TorchException.Loading if it was not
    */
   void checkHeader() {
-    String ours = ofBindings();
-    String theirs = property("header.sha256");
-    if (!theirs.equals(ours)) {
-      throw new TorchException.Loading(
-          "the shim in %s was compiled from another tc.h (%s) than this version's bindings (%s): build it anew from the same sources, with mvn -DskipTests install, or native/build.sh shim FOLDER for BYOL_SHIM=FOLDER"
-              .formatted(place(), theirs.isEmpty() ? "of an earlier version" : theirs, ours));
-    }
-  }
-
-  private static String ofBindings() {
-    try (InputStream in = Shim.class.getResourceAsStream(HEADER)) {
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      library.requireHeader(HEADER);
+    } catch (LoadingException e) {
+      throw new TorchException.Loading(e.getMessage(), e);
     }
   }
 
   private String property(String key) {
-    Properties properties = new Properties();
-    try (InputStream in = library.open(PROPERTIES)) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      return library.properties().getProperty(key, "");
     } catch (LoadingException e) {
       throw new TorchException.Loading(e.getMessage(), e);
     }
-    return properties.getProperty(key, "");
   }
 
   /** Where it is, for people. */
