@@ -1,10 +1,8 @@
 package byol.torch.abi;
 
 import byol.torch.library.TorchException;
-import byol.torch.runtime.Autocast;
-import byol.torch.runtime.NoGrad;
 
-/** What {@link NoGrad} and {@link Autocast} share: LibTorch keeps such modes per thread. */
+/** What NoGrad and Autocast share: LibTorch keeps such modes per thread. */
 public final class Modes {
   private Modes() {}
 
