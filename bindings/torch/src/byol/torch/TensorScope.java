@@ -3,6 +3,7 @@ package byol.torch;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.abi.Critical;
+import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
@@ -48,14 +49,9 @@ public final class TensorScope implements AutoCloseable {
    */
   public static TensorScope open() {
     LibTorch.load();
-    Thread thread = Thread.currentThread();
-    if (thread.isVirtual()) {
-      throw new TorchException.Scope(
-          "tensors cannot be used on a virtual thread, because LibTorch's modes belong to platform"
-              + " threads; use Thread.ofPlatform()");
-    }
+    Modes.checkPlatformThread();
     ThreadState state = ThreadState.current();
-    TensorScope scope = new TensorScope(state, thread);
+    TensorScope scope = new TensorScope(state, Thread.currentThread());
     state.scope = scope;
     return scope;
   }

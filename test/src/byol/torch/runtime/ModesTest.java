@@ -9,9 +9,11 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.TorchTest;
 import byol.torch.library.TorchException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** {@link NoGrad} and {@link Autocast} restore what was before. */
@@ -32,6 +34,24 @@ class ModesTest extends TorchTest {
     }
     assertTrue(NoGrad.gradEnabled());
     assertTrue(x.mul(2).requiresGrad());
+  }
+
+  /** Their modes would be those of the thread that carries them, and of others on it. */
+  @Test
+  void virtualThreadsHaveNone() throws InterruptedException {
+    for (Runnable open :
+        List.<Runnable>of(
+            NoGrad::open,
+            NoGrad::gradEnabled,
+            () -> Autocast.open(Device.CPU, DType.BFLOAT16),
+            TensorScope::open)) {
+      AtomicReference<Throwable> thrown = new AtomicReference<>();
+      Thread.ofVirtual()
+          .uncaughtExceptionHandler((_, failure) -> thrown.set(failure))
+          .start(open)
+          .join();
+      assertEquals(TorchException.Scope.class, thrown.get().getClass());
+    }
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class Autocast implements AutoCloseable {
    *
    * @param dtype {@link DType#BFLOAT16} or {@link DType#FLOAT16}
    * @throws IllegalArgumentException for another type
+   * @throws TorchException.Scope on a virtual thread
    */
   public static Autocast open(Device device, DType dtype) {
     if (dtype != DType.BFLOAT16 && dtype != DType.FLOAT16) {
@@ -55,6 +56,7 @@ public final class Autocast implements AutoCloseable {
           "autocast to " + dtype + ": use DType.BFLOAT16 or DType.FLOAT16");
     }
     LibTorch.load();
+    Modes.checkPlatformThread();
     Autocast around = innermost(device.type());
     Autocast mode =
         new Autocast(

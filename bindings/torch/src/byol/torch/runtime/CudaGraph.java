@@ -1,5 +1,6 @@
 package byol.torch.runtime;
 
+import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
@@ -32,6 +33,7 @@ public final class CudaGraph implements AutoCloseable {
    */
   public static CudaGraph open(Device device) {
     LibTorch.load();
+    Modes.checkPlatformThread();
     return new CudaGraph(tc_h.tc_graph_new(device.index()));
   }
 

@@ -29,8 +29,14 @@ public final class NoGrad implements AutoCloseable {
 
   private NoGrad() {}
 
+  /**
+   * Opens the mode.
+   *
+   * @throws TorchException.Scope on a virtual thread
+   */
   public static NoGrad open() {
     LibTorch.load();
+    Modes.checkPlatformThread();
     Nesting nesting = NESTING.get();
     boolean before = nesting.open == 0 ? Critical.gradEnabled() : nesting.gradBefore;
     TorchException.check(tc_h.tc_set_grad_enabled(0));
@@ -42,6 +48,7 @@ public final class NoGrad implements AutoCloseable {
   /** Whether gradients are recorded on this thread. */
   public static boolean gradEnabled() {
     LibTorch.load();
+    Modes.checkPlatformThread();
     return Critical.gradEnabled();
   }
 
