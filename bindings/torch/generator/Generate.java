@@ -31,7 +31,7 @@ final class Generate {
                 .toArray(Path[]::new));
     Catalog catalog =
         new Catalog(
-            schemas, handMade, words(Path.of("resources/byol/torch/refused-operators.txt")));
+            schemas, handMade, words(Path.of("resources/byol/torch/abi/refused-operators.txt")));
     Source source = new Source(catalog, Documentation.read(Path.of("generator/documented.txt")));
     Map<Path, String> files = new TreeMap<>();
     source.all().forEach((type, text) -> files.put(CLASSES.resolve(type + ".java"), text));

@@ -1,9 +1,13 @@
 package generator;
 
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 
 /** Names of operators and arguments in Java's style. */
 final class Names {
+  /** Operators whose names mean something else on tensors here. */
+  private static final Map<String, String> RENAMED = Map.of("set", "set_source");
+
   private Names() {}
 
   /**
@@ -11,7 +15,8 @@ final class Names {
    */
   static String method(String operator, String overload) {
     boolean inPlace = operator.endsWith("_");
-    return escaped(camel(operator + "_" + overload) + (inPlace ? "_" : ""));
+    String name = RENAMED.getOrDefault(operator, operator);
+    return escaped(camel(name + "_" + overload) + (inPlace ? "_" : ""));
   }
 
   static String parameter(String argument) {

@@ -219,33 +219,33 @@ abstract sealed class OutOperatorsSZ extends OutOperatorsNR permits Out {
   private static final Operator SET__OUT = new Operator("set", "out");
 
   /** {@code aten::set.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!)} */
-  public static Tensor set(Tensor out, Tensor input) {
+  public static Tensor setSource(Tensor out, Tensor input) {
     return SET__OUT.call().put(input).put(out).returning(out);
   }
 
   private static final Operator SET__SOURCE_STORAGE_OUT = new Operator("set", "source_Storage_out");
 
   /** {@code aten::set.source_Storage_out(Tensor self, Storage source, *, Tensor(a!) out) -> Tensor(a!)} */
-  public static Tensor setSourceStorageOut(Tensor out, Tensor input, Tensor source) {
+  public static Tensor setSourceSourceStorageOut(Tensor out, Tensor input, Tensor source) {
     return SET__SOURCE_STORAGE_OUT.call().put(input).put(source).put(out).returning(out);
   }
 
   private static final Operator SET__SOURCE_STORAGE_STORAGE_OFFSET_OUT = new Operator("set", "source_Storage_storage_offset_out");
 
   /** {@code aten::set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)} */
-  public static Tensor set(Tensor out, Tensor input, Tensor source, long storageOffset, long[] size, long... stride) {
+  public static Tensor setSource(Tensor out, Tensor input, Tensor source, long storageOffset, long[] size, long... stride) {
     return SET__SOURCE_STORAGE_STORAGE_OFFSET_OUT.call().put(input).put(source).put(storageOffset).put(size).put(stride).put(out).returning(out);
   }
 
   /** {@code aten::set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)} */
-  public static Tensor set(Tensor out, Tensor input, Tensor source, long storageOffset, long... size) {
+  public static Tensor setSource(Tensor out, Tensor input, Tensor source, long storageOffset, long... size) {
     return SET__SOURCE_STORAGE_STORAGE_OFFSET_OUT.call().put(input).put(source).put(storageOffset).put(size).put(new long[] {}).put(out).returning(out);
   }
 
   private static final Operator SET__SOURCE_TENSOR_OUT = new Operator("set", "source_Tensor_out");
 
   /** {@code aten::set.source_Tensor_out(Tensor self, Tensor source, *, Tensor(a!) out) -> Tensor(a!)} */
-  public static Tensor set(Tensor out, Tensor input, Tensor source) {
+  public static Tensor setSource(Tensor out, Tensor input, Tensor source) {
     return SET__SOURCE_TENSOR_OUT.call().put(input).put(source).put(out).returning(out);
   }
 

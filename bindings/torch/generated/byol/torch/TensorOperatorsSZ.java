@@ -208,33 +208,33 @@ abstract sealed class TensorOperatorsSZ extends TensorOperatorsMR permits Tensor
   private static final Operator SET = new Operator("set", "");
 
   /** {@code aten::set(Tensor self) -> Tensor} */
-  public final Tensor set() {
+  public final Tensor setSource() {
     return SET.call().put(this).tensor();
   }
 
   private static final Operator SET__SOURCE_STORAGE = new Operator("set", "source_Storage");
 
   /** {@code aten::set.source_Storage(Tensor self, Storage source) -> Tensor} */
-  public final Tensor setSourceStorage(Tensor source) {
+  public final Tensor setSourceSourceStorage(Tensor source) {
     return SET__SOURCE_STORAGE.call().put(this).put(source).tensor();
   }
 
   private static final Operator SET__SOURCE_STORAGE_STORAGE_OFFSET = new Operator("set", "source_Storage_storage_offset");
 
   /** {@code aten::set.source_Storage_storage_offset(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor} */
-  public final Tensor set(Tensor source, long storageOffset, long[] size, long... stride) {
+  public final Tensor setSource(Tensor source, long storageOffset, long[] size, long... stride) {
     return SET__SOURCE_STORAGE_STORAGE_OFFSET.call().put(this).put(source).put(storageOffset).put(size).put(stride).tensor();
   }
 
   /** {@code aten::set.source_Storage_storage_offset(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor} */
-  public final Tensor set(Tensor source, long storageOffset, long... size) {
+  public final Tensor setSource(Tensor source, long storageOffset, long... size) {
     return SET__SOURCE_STORAGE_STORAGE_OFFSET.call().put(this).put(source).put(storageOffset).put(size).tensor();
   }
 
   private static final Operator SET__SOURCE_TENSOR = new Operator("set", "source_Tensor");
 
   /** {@code aten::set.source_Tensor(Tensor self, Tensor source) -> Tensor} */
-  public final Tensor set(Tensor source) {
+  public final Tensor setSource(Tensor source) {
     return SET__SOURCE_TENSOR.call().put(this).put(source).tensor();
   }
 

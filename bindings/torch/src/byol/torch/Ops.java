@@ -1,5 +1,6 @@
 package byol.torch;
 
+import byol.torch.abi.RefusedOperators;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;

@@ -195,6 +195,56 @@ public final class Tensor extends TensorOperatorsSZ {
     return wrap(tc_h.tc_stack(ThreadState.begin().handles(all), all.length, dim));
   }
 
+  // ---- parts
+
+  /**
+   * A part of this tensor, as {@code x[…]} in PyTorch: {@code x.get(0)}, {@code x.get("1:3, ...")},
+   * {@code x.get(Index.ELLIPSIS, rows)}, {@code x.get(x.gt(0))}. It is a view unless there are
+   * index tensors among the indices.
+   *
+   * @param index integers, texts, tensors and others, see {@link Index}
+   * @throws IllegalArgumentException for what is no index
+   * @throws TorchException.Index if there are more than dimensions, or one is out of range
+   */
+  public Tensor get(Object... index) {
+    return TensorScope.compute(() -> new Index.Applied(this, index).get());
+  }
+
+  /**
+   * Changes a part of this tensor, as {@code x[…] = value} in PyTorch.
+   *
+   * @param value broadcasts to the part
+   * @param index as for {@link #get}; none for the whole
+   * @return this
+   */
+  public Tensor set(Tensor value, Object... index) {
+    try (TensorScope _ = TensorScope.open()) {
+      new Index.Applied(this, index).set(value);
+      return this;
+    }
+  }
+
+  /**
+   * The same with a number.
+   *
+   * @throws IllegalArgumentException for one with a fraction in a tensor of integers
+   */
+  public Tensor set(double value, Object... index) {
+    if (!dtype().isFloatingPoint() && value != Math.rint(value)) {
+      throw new IllegalArgumentException("a tensor of %s cannot hold %s".formatted(dtype(), value));
+    }
+    try (TensorScope _ = TensorScope.open()) {
+      return set(empty(dtype(), device()).fill_(value), index);
+    }
+  }
+
+  /** The same with an integer. */
+  public Tensor set(long value, Object... index) {
+    try (TensorScope _ = TensorScope.open()) {
+      return set(empty(dtype(), device()).fill_(value), index);
+    }
+  }
+
   // ---- gradients
 
   /** Says whether gradients are recorded with respect to this tensor. */

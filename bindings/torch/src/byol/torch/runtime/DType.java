@@ -41,6 +41,14 @@ public enum DType {
     return code;
   }
 
+  /** Whether its values may have fractions. */
+  public boolean isFloatingPoint() {
+    return switch (this) {
+      case FLOAT16, FLOAT32, FLOAT64, BFLOAT16 -> true;
+      case UINT8, INT8, INT16, INT32, INT64, BOOL -> false;
+    };
+  }
+
   /** Size of one element in bytes. */
   public int bytes() {
     return bytes;

@@ -1,4 +1,4 @@
-package byol.torch;
+package byol.torch.abi;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Operators that are at fault themselves; {@code refused-operators.txt} says which and why. */
-final class RefusedOperators {
+public final class RefusedOperators {
   private static final Map<String, String> REASONS = read();
 
   private RefusedOperators() {}
@@ -21,7 +21,7 @@ final class RefusedOperators {
    * @param name its name
    * @throws IllegalArgumentException saying what it does not check
    */
-  static void check(String base, String name) {
+  public static void check(String base, String name) {
     String reason = REASONS.getOrDefault(base, REASONS.get(name));
     if (reason != null) {
       throw new IllegalArgumentException(
