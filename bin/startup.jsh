@@ -19,6 +19,7 @@ import byol.registry.*;
 import byol.run.*;
 import byol.torch.*;
 import byol.torch.library.*;
+import byol.torch.numpy.*;
 import byol.torch.runtime.*;
 import byol.torch.safetensors.*;
 import byol.train.*;

@@ -6,6 +6,7 @@ module byol.torch {
 
   exports byol.torch;
   exports byol.torch.library;
+  exports byol.torch.numpy;
   exports byol.torch.runtime;
   exports byol.torch.safetensors;
 }

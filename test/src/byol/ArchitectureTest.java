@@ -38,6 +38,7 @@ class ArchitectureTest {
           "byol.torch.abi",
           "byol.torch.runtime",
           "byol.torch",
+          "byol.torch.numpy",
           "byol.torch.safetensors",
           "byol.util",
           "byol.json",

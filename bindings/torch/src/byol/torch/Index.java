@@ -139,7 +139,7 @@ public final class Index {
       unsaid = tensor.dim() - said;
       if (unsaid < 0) {
         throw new TorchException.Index(
-            "%d indices for a tensor of %d dimensions, %s"
+            "%s indices for a tensor of %s dimensions, %s"
                 .formatted(said, tensor.dim(), Arrays.toString(tensor.shape())));
       }
       if (flat.stream().filter(one -> one == ELLIPSIS).count() > 1) {

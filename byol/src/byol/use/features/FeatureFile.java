@@ -3,6 +3,7 @@ package byol.use.features;
 import byol.io.AtomicFile;
 import byol.json.Json;
 import byol.torch.Tensor;
+import byol.torch.numpy.Npy;
 import byol.torch.runtime.DType;
 import byol.torch.safetensors.Safetensors;
 import byol.torch.safetensors.SafetensorsStream;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +104,7 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
     AtomicFile.write(
         file,
         out -> {
-          NpyFile.writeHeader(out, info.rows(), info.size());
+          out.write(ByteBuffer.wrap(Npy.header(DType.FLOAT32, info.rows(), info.size())));
           source.forEach((_, features) -> bytes(features, data -> out.write(data.asByteBuffer())));
         });
   }
@@ -263,7 +265,12 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
             new FeatureRow(line.get("path"), label.isEmpty() ? null : label, line.get("split")));
       }
     }
-    return checked(new FeatureFile(info, NpyFile.read(file), rows), file);
+    Tensor features = Npy.read(file);
+    if (features.dtype() != DType.FLOAT32 || features.dim() != 2) {
+      throw new IllegalArgumentException(
+          "%s holds no matrix of float32, but %s".formatted(file, features.describe()));
+    }
+    return checked(new FeatureFile(info, features, rows), file);
   }
 
   private static FeatureFile readSafetensors(Path file) {
