@@ -49,6 +49,7 @@ module byol {
   exports byol.use;
   exports byol.use.features;
   exports byol.use.similar;
+  exports byol.weights;
 
   opens byol.ablate to
       com.google.gson;
@@ -101,6 +102,8 @@ module byol {
   opens byol.run to
       com.google.gson;
   opens byol.use.features to
+      com.google.gson;
+  opens byol.weights to
       com.google.gson;
 
   uses byol.registry.Extension;

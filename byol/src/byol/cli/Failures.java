@@ -16,6 +16,7 @@ import byol.train.TrainingException;
 import byol.use.ModelFileException;
 import byol.use.NoEncoderException;
 import byol.util.ShellWords;
+import byol.weights.WeightsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -70,6 +71,7 @@ final class Failures {
       case ModelFileException file when file.isUndescribed() ->
           file.getMessage()
               + ". Export it again from its run (bin/byol export --run DIR), or name that run";
+      case WeightsException weights -> weights.getMessage() + remedy(weights);
       case IllegalArgumentException argument when argument.getMessage() != null ->
           argument.getMessage();
       case OutOfMemoryError memory -> Shortage.describe(memory);
@@ -85,6 +87,17 @@ final class Failures {
     return e.isDamaged()
         ? e.getMessage() + ". " + CheckpointAdvice.wayOut(e.earlier(), resume)
         : "%s: train it first with %s".formatted(e.getMessage(), resume);
+  }
+
+  private static String remedy(WeightsException e) {
+    return switch (e.remedy()) {
+      case NONE -> "";
+      case SAVE_WEIGHTS_ALONE ->
+          ". If you trust the file, load it in Python and save its state_dict alone:"
+              + " torch.save(model.state_dict(), FILE)";
+      case CHOOSE_NETWORK ->
+          ". --arch, --width, --stem and --encoder-norm say what the encoder of the run is";
+    };
   }
 
   /** What decides a setting that suites leave open. */

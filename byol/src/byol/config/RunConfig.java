@@ -17,6 +17,7 @@ import com.google.gson.annotations.JsonAdapter;
  * @param views how the two views are made
  * @param loader how images are loaded
  * @param runtime where and how it computes
+ * @param origin what it began with, and how long it was to be before
  */
 @JsonAdapter(RunConfigJson.class)
 public record RunConfig(
@@ -33,7 +34,9 @@ public record RunConfig(
     ScheduleConfig schedule,
     @Setting(option = false, help = "How the two views are made: an object.") Augmentation views,
     LoaderConfig loader,
-    RuntimeConfig runtime) {
+    RuntimeConfig runtime,
+    @Setting(option = false, help = "What the run began with, which no setting says.")
+        Origin origin) {
 
   /**
    * The config that complete settings give; what they leave out has its constant default.
@@ -86,7 +89,28 @@ public record RunConfig(
    * @throws IllegalArgumentException if there is no such setting, or the value is of another type
    */
   public RunConfig with(String key, Object value) {
-    return of(settings().with(key, value));
+    return of(settings().with(key, value)).withOrigin(origin);
+  }
+
+  /** This config of a run that began with weights. */
+  public RunConfig withWeights(Origin.InitialWeights weights) {
+    return withOrigin(origin.with(weights));
+  }
+
+  /**
+   * This config with another length, from a step on.
+   *
+   * @param steps in all
+   * @param from steps that were done with the length so far
+   */
+  public RunConfig withLength(long steps, long from) {
+    return with("steps", steps).withOrigin(origin.with(new Origin.Length(steps(), from)));
+  }
+
+  /** This config of a run that came about otherwise. */
+  RunConfig withOrigin(Origin other) {
+    return new RunConfig(
+        data, method, model, optimizer, schedule, views, loader, runtime, other);
   }
 
   /** Images in one step of the optimizer. */

@@ -22,6 +22,9 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
   private static final String VERSION = "version";
   private static final int CURRENT = 2;
 
+  /** What a run has beside its settings. */
+  static final String ORIGIN = "origin";
+
   @Override
   public void write(JsonWriter out, RunConfig config) throws IOException {
     Json.write(tree(config), out);
@@ -43,12 +46,24 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
     tree.add("views", Json.tree(config.views()));
     tree.add("loader", Json.tree(config.loader()));
     tree.add("runtime", Json.tree(config.runtime()));
+    if (!config.origin().equals(Origin.NONE)) {
+      tree.add(ORIGIN, Json.tree(config.origin()));
+    }
     return tree;
   }
 
   /** A config of any version. */
   static RunConfig parse(JsonObject object, String source) {
-    return of(Settings.parse(object, source), source, RunConfigJson::before);
+    RunConfig config = of(Settings.parse(object, source), source, RunConfigJson::before);
+    return config.withOrigin(origin(object, source));
+  }
+
+  private static Origin origin(JsonObject object, String source) {
+    if (!object.has(ORIGIN)) {
+      return Origin.NONE;
+    }
+    String part = source + ": " + ORIGIN;
+    return Json.parse(Json.object(object.get(ORIGIN), part), Origin.class, part);
   }
 
   /** The settings of a config of any version. */
@@ -92,7 +107,8 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
         (ScheduleConfig) parts.get("schedule"),
         views(settings, source),
         (LoaderConfig) parts.get("loader"),
-        (RuntimeConfig) parts.get("runtime"));
+        (RuntimeConfig) parts.get("runtime"),
+        Origin.NONE);
   }
 
   private static Augmentation views(Settings settings, String source) {

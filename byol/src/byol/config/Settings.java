@@ -30,7 +30,8 @@ public final class Settings {
   }
 
   /**
-   * Reads settings from JSON, side by side or in the parts of a run's config.
+   * Reads settings from JSON, side by side or in the parts of a run's config, whose {@link Origin}
+   * is no setting.
    *
    * @param source is named in messages
    * @throws IllegalArgumentException naming a key that is unknown or has a wrong value
@@ -46,7 +47,7 @@ public final class Settings {
         addPart(key, Json.object(value, "%s: %s".formatted(source, key)), source, values);
       } else if (SettingTable.of(key) != null) {
         add(SettingTable.of(key), value, source, values);
-      } else {
+      } else if (!key.equals(RunConfigJson.ORIGIN)) {
         throw unknown(source, "", key, SettingTable.keys());
       }
     }

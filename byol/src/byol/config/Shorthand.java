@@ -25,7 +25,9 @@ record Shorthand(
             help = "Side of the views (default: the images' own, or 224 where they vary).")
         @Range(min = 1, max = 16384)
         Integer imageSize,
-    @Setting(help = "Passes over the images (default: 40; without a preset, on a CPU, 45 minutes).")
+    @Setting(
+            changeable = true,
+            help = "Passes over the images (default: 40; without a preset, on a CPU, 45 minutes).")
         @Range(min = 0, max = 1e9, aboveMin = true)
         Double epochs,
     @Setting(

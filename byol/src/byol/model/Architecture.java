@@ -1,8 +1,10 @@
 package byol.model;
 
 import byol.util.EnumNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The ResNets there are (arXiv 1512.03385): kind of block and number of blocks in each stage. */
 public enum Architecture {
@@ -39,6 +41,18 @@ public enum Architecture {
     this.block = block;
     this.firstStride = firstStride;
     this.stages = List.of(stages);
+  }
+
+  /**
+   * The one of this kind of blocks, with so many in each stage; empty if there is none.
+   *
+   * @param bottleneck whether blocks have three convolutions, and not two
+   */
+  public static Optional<Architecture> of(boolean bottleneck, List<Integer> stages) {
+    Block wanted = bottleneck ? Block.BOTTLENECK : Block.BASIC;
+    return Arrays.stream(values())
+        .filter(known -> known.block == wanted && known.stages.equals(stages))
+        .findFirst();
   }
 
   /** The stem that suits this architecture and images of a side in pixels. */

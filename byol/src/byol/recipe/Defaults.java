@@ -48,17 +48,34 @@ public final class Defaults {
     return ViewOptions.NONE.resolve(dataset, imageSize);
   }
 
+  /**
+   * How many steps of the optimizer so many epochs of a run are.
+   *
+   * @param epochs passes over the images
+   */
+  public static long steps(RunConfig config, ImageDataset dataset, double epochs) {
+    int accumulate = config.schedule().accumulate();
+    return steps(epochs, stepsPerEpoch(dataset, config.loader().batchSize(), accumulate));
+  }
+
+  private static long steps(double epochs, double perEpoch) {
+    return Math.max(1, Math.round(epochs * perEpoch));
+  }
+
+  private static double stepsPerEpoch(ImageDataset dataset, int batchSize, int accumulate) {
+    long passes = Math.max(1, dataset.size() / batchSize);
+    return Math.max(1, (double) passes / accumulate);
+  }
+
   private RunConfig resolve() {
     refuseBoth("epochs", "steps");
     refuseBoth("warmup_epochs", "warmup_steps");
     checkMethod();
     checkChannels();
 
-    long stepsPerEpoch = Math.max(1, dataset.size() / or("batch_size", 256));
-    double updatesPerEpoch = (double) stepsPerEpoch / or("accumulate", 1);
-    double perEpoch = Math.max(1, updatesPerEpoch);
+    double perEpoch = stepsPerEpoch(dataset, or("batch_size", 256), or("accumulate", 1));
     double epochs = said.has("steps") ? or("steps", 0L) / perEpoch : or("epochs", 40.0);
-    long steps = or("steps", Math.max(1, Math.round(epochs * perEpoch)));
+    long steps = or("steps", steps(epochs, perEpoch));
     double warmupEpochs = or("warmup_epochs", Recipe.warmupEpochs(epochs));
 
     Recipe recipe = Recipe.forEpochs(epochs);

@@ -129,6 +129,8 @@ public final class RunDirectory {
     try {
       disk.delete(path.resolve("config.json"));
       disk.delete(path.resolve("data.json"));
+      disk.delete(path.resolve("init.json"));
+      disk.delete(checkpoints().of(0));
       RunLock.forget(path);
       if (Files.exists(metricsFile()) && Files.size(metricsFile()) == 0) {
         disk.delete(metricsFile());
@@ -179,14 +181,15 @@ public final class RunDirectory {
 
   /**
    * Goes on with other settings from now on, of those that may change. Where the batch size does, a
-   * step has as many images as before, in more or fewer passes.
+   * step has as many images as before, in more or fewer passes. Another number of steps is kept in
+   * the config beside the one before; the schedules are from now on those of the new one.
    *
-   * @throws IllegalArgumentException if a setting may not change, or a step's images are no whole
-   *     passes of the batch size
+   * @throws IllegalArgumentException if a setting may not change, a step's images are no whole
+   *     passes of the batch size, or more steps are done already
    * @throws RunInUseException if another process trains the run
    */
   public void change(Settings changed) {
-    if (!changed.isForResumption()) {
+    if (!changed.isForResumption() || changed.has("epochs")) {
       throw new IllegalArgumentException("a run cannot go on with other " + changed.keys());
     }
     if (changed.keys().isEmpty()) {
@@ -203,12 +206,28 @@ public final class RunDirectory {
       }
       now = now.with("accumulate", config.effectiveBatch() / batchSize);
     }
-    for (String key : changed.keys()) {
+    for (String key : changed.without("steps").keys()) {
       now = now.with(key, changed.get(key, Object.class));
     }
     try (RunLock _ = RunLock.acquire(path)) {
-      write("config.json", Json.pretty(now));
+      Long steps = changed.get("steps", Long.class);
+      write("config.json", Json.pretty(steps == null ? now : withLength(now, steps)));
     }
+  }
+
+  private RunConfig withLength(RunConfig config, long steps) {
+    if (steps == config.steps()) {
+      return config;
+    }
+    long done = checkpoints().newestWhole().map(CheckpointFiles::step).orElse(0L);
+    if (steps <= done) {
+      throw new IllegalArgumentException(
+          "%s has done %s steps already: it can go on to more, not to %s"
+              .formatted(path, done, steps));
+    }
+    RunConfig longer = config.withLength(steps, done);
+    longer.check();
+    return longer;
   }
 
   /** The settings of the run as they are written down; empty of a program's own run. */

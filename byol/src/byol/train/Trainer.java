@@ -69,13 +69,15 @@ public final class Trainer {
    * The training that a config describes. If it cannot start, the folder of a new run is free
    * again.
    *
-   * @throws IllegalArgumentException if a setting is out of range
+   * @throws IllegalArgumentException if a setting is out of range, or the run began with weights
+   *     and has lost its checkpoints
    * @throws byol.data.DataException if the data set has fewer images than a batch, or other
    *     channels than its statistics
    */
   public static Trainer of(
       RunConfig config, RunDirectory directory, ImageDataset dataset, TrainingListener listener) {
     try {
+      checkStart(config, directory);
       return new Trainer(
           () -> prepared(config, dataset),
           loader(config, dataset),
@@ -85,6 +87,16 @@ public final class Trainer {
     } catch (RuntimeException e) {
       directory.releaseUnlessBegun();
       throw e;
+    }
+  }
+
+  /** Without its checkpoints, a run that began with weights would begin with others. */
+  private static void checkStart(RunConfig config, RunDirectory directory) {
+    var weights = config.origin().weights();
+    if (weights != null && directory.checkpoints().newestFirst().isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s began with the weights of %s, but has no checkpoint any more, not even of its start"
+              .formatted(directory.path(), weights.file()));
     }
   }
 

@@ -88,9 +88,27 @@ public final class ModelFile {
       RunDirectory run = RunDirectory.open(path);
       return ofRun(run.config(), TrainedEncoder.of(run));
     }
+    return file(classifierIn(path), device);
+  }
+
+  /**
+   * The file in a folder that has its weights: the newest checkpoint of a run, or a classifier.
+   *
+   * @throws ModelFileException if it is neither the folder of a run nor that of a classifier
+   * @throws NoEncoderException if it is a run without a checkpoint
+   */
+  public static Path weightsIn(Path folder) {
+    return Files.isRegularFile(folder.resolve("config.json"))
+        ? RunDirectory.open(folder)
+            .latestCheckpoint()
+            .orElseThrow(() -> NoEncoderException.untrained(folder))
+        : classifierIn(folder);
+  }
+
+  private static Path classifierIn(Path path) {
     for (String name : new String[] {CLASSIFIER, BEST}) {
       if (Files.isRegularFile(path.resolve(name))) {
-        return file(path.resolve(name), device);
+        return path.resolve(name);
       }
     }
     throw ModelFileException.of(
@@ -180,7 +198,12 @@ public final class ModelFile {
     return ofRun(config, Checkpoint.encoder(path, config));
   }
 
-  private static Optional<RunConfig> config(Path path, Map<String, String> metadata) {
+  /**
+   * What the run of a checkpoint was: the checkpoint says so, or the folder that it lies in.
+   *
+   * @param metadata of the file
+   */
+  public static Optional<RunConfig> config(Path path, Map<String, String> metadata) {
     String text = metadata.get(Checkpoint.CONFIG);
     if (text != null && Json.element(text, path.toString()) instanceof JsonObject json) {
       return Optional.of(RunConfig.parse(json, path.toString()));

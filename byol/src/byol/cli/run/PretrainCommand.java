@@ -5,6 +5,8 @@ import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
 import byol.cli.option.Sources;
 import byol.command.RunImages;
+import byol.command.RunLength;
+import byol.command.StartFromWeights;
 import byol.command.TrainRun;
 import byol.config.Range;
 import byol.config.RunConfig;
@@ -15,8 +17,11 @@ import byol.run.DataRecord;
 import byol.run.RunDirectory;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
+import byol.torch.TensorScope;
 import byol.train.StartCheck;
+import byol.util.Printable;
 import byol.util.ShellWords;
+import byol.weights.Weights;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +47,9 @@ import picocli.CommandLine.Spec;
       "  bin/byol pretrain --data photos --minutes 30 --out runs/photos",
       "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
       "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --out" + " runs/cifar",
-      "  bin/byol pretrain --resume --out runs/fashion"
+      "  bin/byol pretrain --resume --out runs/fashion",
+      "  bin/byol pretrain --resume --epochs 40 --out runs/fashion",
+      "  bin/byol pretrain --init resnet50.pth --data photos --out runs/second"
     })
 public final class PretrainCommand implements Callable<Integer> {
 
@@ -73,11 +80,29 @@ public final class PretrainCommand implements Callable<Integer> {
   private Path config;
 
   @Option(
+      names = "--init",
+      paramLabel = "FILE|RUN",
+      description =
+          "Begin with weights: an exported encoder, a run or its checkpoint, weights with"
+              + " torchvision's or timm's names as safetensors, or a state_dict of PyTorch (.pt,"
+              + " .pth). The architecture is theirs if none is given. What is taken, left and"
+              + " missing is listed in DIR/init.json.")
+  private Path init;
+
+  @Option(
+      names = "--from",
+      paramLabel = "RUN",
+      description =
+          "Begin a new run with the settings of another and the weights of its newest checkpoint;"
+              + " optimizer and schedules begin anew, and options given here win.")
+  private Path from;
+
+  @Option(
       names = "--resume",
       description =
-          "Go on with the run in DIR, with its own settings, from its last checkpoint. --batch-size"
-              + " makes its passes smaller, and as many more; --max-skipped bears more damaged"
-              + " images.")
+          "Go on with the run in DIR, with its own settings, from its last checkpoint. --epochs or"
+              + " --steps give it another length; --batch-size makes its passes smaller, and as"
+              + " many more; --max-skipped bears more damaged images.")
   private boolean resume;
 
   @Option(
@@ -95,50 +120,74 @@ public final class PretrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter terminal = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    RunDirectory directory;
-    ImageDataset dataset;
+    TrainRun training = resume ? resumed(terminal) : begun(terminal);
+    if (Training.run(training, profile, terminal).training().complete()) {
+      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
+    }
+    return 0;
+  }
+
+  private TrainRun resumed(PrintWriter terminal) {
     Settings given = arguments.settings();
-    if (resume) {
-      if (config != null || preset != null || minutes != null || !given.isForResumption()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--resume goes on with the run's own settings: give only --out (and --profile,"
-                + " --max-skipped, and --batch-size for smaller passes with the same images in a"
-                + " step)");
-      }
-      directory = RunDirectory.open(out);
-      directory.change(given);
-      Cuda.check(directory.config().runtime().device());
-      dataset = Sources.train(RunImages.of(directory), err);
-      sayWhatChanged(directory, dataset, terminal);
-    } else {
-      Settings options = options(given);
+    boolean other =
+        config != null || preset != null || minutes != null || init != null || from != null;
+    if (other || !given.isForResumption()) {
+      throw wrong(
+          "--resume goes on with the run's own settings: give only --out (and --epochs or --steps"
+              + " for another length, --profile, --max-skipped, and --batch-size for smaller passes"
+              + " with the same images in a step)");
+    }
+    checkLength(given);
+    RunDirectory directory = RunDirectory.open(out);
+    Cuda.check(directory.config().runtime().device());
+    ImageDataset dataset = Sources.train(RunImages.of(directory), spec.commandLine().getErr());
+    RunLength.change(directory, dataset, given).ifPresent(terminal::println);
+    sayWhatChanged(directory, dataset, terminal);
+    return new TrainRun(directory, dataset);
+  }
+
+  private TrainRun begun(PrintWriter terminal) {
+    if (from != null && (init != null || preset != null || config != null)) {
+      throw wrong("--from has settings and weights: give it without --init, --preset and --config");
+    }
+    try (var _ = TensorScope.open()) {
+      Path source = from == null ? init : from;
+      Weights weights = source == null ? null : Weights.read(source);
+      Settings options = options(arguments.settings(), weights);
       String data = options.get("data", String.class);
       if (data == null) {
-        throw new ParameterException(
-            spec.commandLine(), "say what to train on: --data SPEC, such as --data fashion-mnist");
+        throw wrong("say what to train on: --data SPEC, such as --data fashion-mnist");
       }
-      if (minutes != null && (given.has("epochs") || given.has("steps"))) {
-        throw new ParameterException(
-            spec.commandLine(), "give one of --minutes, --epochs and --steps");
-      }
+      checkLength(arguments.settings());
       RunDirectory.refuseExisting(out);
-      dataset = Sources.train(data, err);
+      ImageDataset dataset = Sources.train(data, spec.commandLine().getErr());
       // So that the run finds its images from any folder.
       Settings said = options.with("data", Datasets.absolute(data));
       Device device = said.get("device", Device.class);
       Cuda.check(device == null ? Device.CPU : device);
       NewRun run = new NewRun(dataset, said, minutes, terminal);
-      RunConfig resolved = preset == null ? run.recommended() : run.ofPreset();
+      RunConfig resolved = preset == null && from == null ? run.recommended() : run.ofPreset();
       StartCheck.check(resolved, dataset);
-      directory = RunDirectory.create(out, resolved);
+      if (weights == null) {
+        return new TrainRun(RunDirectory.create(out, resolved), dataset);
+      }
+      var started = StartFromWeights.create(out, resolved, dataset, weights);
+      started.transfer().lines().forEach(line -> terminal.println(Printable.of(line)));
+      return new TrainRun(started.run(), dataset);
     }
-    TrainRun training = new TrainRun(directory, dataset);
-    if (Training.run(training, profile, terminal).training().complete()) {
-      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
+  }
+
+  private void checkLength(Settings given) {
+    boolean several =
+        given.has("epochs") && given.has("steps")
+            || minutes != null && (given.has("epochs") || given.has("steps"));
+    if (several) {
+      throw wrong("give one of --minutes, --epochs and --steps");
     }
-    return 0;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private static void sayWhatChanged(
@@ -156,9 +205,22 @@ public final class PretrainCommand implements Callable<Integer> {
     }
   }
 
-  /** The preset's settings, the file's over them, and over both what was given here. */
-  private Settings options(Settings given) {
+  /**
+   * What the weights' network is; over it the preset's settings or those of the run that this one
+   * begins from, the file's over them, and over all what was given here.
+   */
+  private Settings options(Settings given, Weights weights) {
+    Settings ground = weights == null ? Settings.NONE : weights.settings();
+    if (from != null) {
+      RunDirectory run = RunDirectory.open(from);
+      Settings theirs = run.config().settings();
+      return (given.has("data") ? theirs : theirs.with("data", RunImages.of(run)))
+          .overriddenBy(given);
+    }
     Settings said = config == null ? given : Settings.read(config).overriddenBy(given);
-    return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
+    if (preset != null) {
+      ground = ground.overriddenBy(PresetsCommand.get(preset, spec).options());
+    }
+    return ground.overriddenBy(said);
   }
 }
