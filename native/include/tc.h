@@ -320,8 +320,10 @@ TC_API tc_tensor tc_operator_tensor(tc_operator self, const int32_t *kinds, cons
 
 /* ---- TorchScript ---- */
 
-TC_API tc_script tc_script_new(const char *name);                     /* new reference */
-TC_API tc_script tc_script_child(tc_script parent, const char *name); /* new reference */
+/* An empty module of a type of that name. */
+TC_API tc_script tc_script_new(const char *type); /* new reference */
+TC_API tc_script tc_script_child(tc_script parent, const char *name,
+                                 const char *type); /* new reference */
 TC_API int32_t tc_script_parameter(tc_script self, const char *name, tc_tensor value);
 TC_API int32_t tc_script_buffer(tc_script self, const char *name, tc_tensor value);
 /* Adds methods, written in TorchScript; refuses source that nests too deep. */

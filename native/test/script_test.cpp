@@ -64,7 +64,7 @@ void make_save_load(const Folder& folder) {
   const Tensor x = floats({1, 2}, {2});
   {
     const Script model(tc_script_new("Model"));
-    const Script layer(tc_script_child(model, "layer"));
+    const Script layer(tc_script_child(model, "layer", "Layer"));
     OK(tc_script_parameter(layer, "weight", floats({3, 4}, {2})));
     OK(tc_script_buffer(layer, "shift", floats({10}, {1})));
     OK(tc_script_define(layer, "def forward(self, x):\n    return x * self.weight + self.shift\n"));
@@ -94,7 +94,7 @@ void refusals(const Folder& folder) {
   OK(tc_script_define(number, "def forward(self, x):\n    return 1\n"));
   FAILS(tc_script_forward(number, x), TC_ERROR, "Tensor");
   OK(tc_script_parameter(model, "weight", x));
-  CHECK(tc_script_child(model, "weight") == nullptr);
+  CHECK(tc_script_child(model, "weight", "Layer") == nullptr);
 
   CHECK(tc_script_load(folder.file("none.pt").c_str(), TC_CPU, -1, 0) == nullptr);
   const std::string text = write(folder.file("text.pt"), "not an archive");
@@ -192,7 +192,7 @@ void untrusted_files(const Folder& folder) {
   const std::string secret = write(folder.file("secret"), "SECRET!!");
   const auto reader = [&](const std::string& statement) {
     const Script model(tc_script_new("Reader"));
-    const Script child(tc_script_child(model, "child"));
+    const Script child(tc_script_child(model, "child", "Layer"));
     OK(tc_script_define(child, ("def read(self, x):\n" + statement).c_str()));
     OK(tc_script_define(model, "def forward(self, x):\n    return self.child.read(x)\n"));
     return bytes_of(model);
@@ -220,8 +220,9 @@ void absent() {
   const Script model(tc_script_new("Model"));
   const Tensor x = floats({1}, {1});
   CHECK(tc_script_new(nullptr) == nullptr);
-  CHECK(tc_script_child(nullptr, "child") == nullptr);
-  CHECK(tc_script_child(model, nullptr) == nullptr);
+  CHECK(tc_script_child(nullptr, "child", "Layer") == nullptr);
+  CHECK(tc_script_child(model, nullptr, "Layer") == nullptr);
+  CHECK(tc_script_child(model, "child", nullptr) == nullptr);
   FAILS(tc_script_parameter(nullptr, "a", x), TC_ERROR_VALUE, "there is no script");
   FAILS(tc_script_parameter(model, nullptr, x), TC_ERROR_VALUE, "NULL");
   FAILS(tc_script_parameter(model, "a", nullptr), TC_ERROR_VALUE, "NULL");

@@ -41,7 +41,7 @@ c10::QualifiedName qualified(const char* name) {
   return c10::QualifiedName(std::string("__torch__.") + name);
 }
 
-// PyTorch's nn.Module reads this attribute; exported modules are for inference.
+// PyTorch's nn.Module reads and sets this attribute; at first modules are for inference.
 Module for_inference(Module module) {
   module.register_attribute("training", c10::BoolType::get(), false);
   return module;
@@ -102,14 +102,15 @@ void check_code(const std::shared_ptr<caffe2::serialize::ReadAdapterInterface>& 
 
 extern "C" {
 
-tc_script tc_script_new(const char* name) {
-  return make_script([&] { return for_inference(Module(qualified(text(name)))); });
+tc_script tc_script_new(const char* type) {
+  return make_script([&] { return for_inference(Module(qualified(text(type)))); });
 }
 
-tc_script tc_script_child(tc_script parent, const char* name) {
+tc_script tc_script_child(tc_script parent, const char* name, const char* type) {
   return make_script([&] {
     Module& owner = module(parent);
-    Module child = for_inference(Module(qualified("Layer"), owner._ivalue()->compilation_unit(),
+    // Of several types of one name, all but the first get a prefix; PyTorch shows the name alone.
+    Module child = for_inference(Module(qualified(text(type)), owner._ivalue()->compilation_unit(),
                                         /*shouldMangle=*/true));
     owner.register_module(text(name), child);
     return child;

@@ -138,7 +138,8 @@ public final class EvaluateRun {
     FineTuningRuns tuning = tuning(new SemiSupervised.Images(train, test, transform), config);
     try (var _ = TensorScope.open()) {
       Encoder trained = TrainedEncoder.of(run);
-      Encoder untrained = Checkpoint.untrainedEncoder(config);
+      Encoder untrained = Checkpoint.initialEncoder(run);
+      sayWhatItBeganWith(config);
       trained.to(options.device());
       untrained.to(options.device());
       EvalReport report = evaluation == null ? null : evaluation.compare(trained, untrained);
@@ -146,6 +147,14 @@ public final class EvaluateRun {
       Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
       EvalSummary summary = EvalSummary.of(report, tuned, baseline, unusable.summary());
       return new Result(data, isOwn(config), report, summary, unusable);
+    }
+  }
+
+  private void sayWhatItBeganWith(RunConfig config) {
+    var weights = config.origin().weights();
+    if (weights != null) {
+      log.said(
+          "\"untrained\" is the encoder as this run began, with the weights of " + weights.file());
     }
   }
 

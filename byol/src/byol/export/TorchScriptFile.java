@@ -8,12 +8,12 @@ import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A network as a TorchScript file: one module a layer, with the layer's own names. */
+/** A network as a TorchScript file: one module a layer, of the layer's own name and type. */
 final class TorchScriptFile {
   private TorchScriptFile() {}
 
   static void write(Layer network, Path file, Map<String, String> texts) {
-    try (Script script = Script.create("Encoder")) {
+    try (Script script = Script.create(type(network))) {
       define(script, network);
       script.save(file, texts);
     }
@@ -21,7 +21,7 @@ final class TorchScriptFile {
 
   /** Children first: a method can only call what is there. */
   private static void define(Script script, Layer layer) {
-    layer.children().forEach((name, child) -> define(script.child(name), child));
+    layer.children().forEach((name, child) -> define(script.child(name, type(child)), child));
     Map<String, Buffer> buffers = layer.namedBuffers();
     layer
         .exportedTensors()
@@ -30,10 +30,17 @@ final class TorchScriptFile {
               if (buffers.containsKey(name)) {
                 script.buffer(name, tensor.clone());
               } else {
-                script.parameter(name, tensor.detach().clone());
+                // Trained if PyTorch goes on with it, as the parameters of its own modules are.
+                script.parameter(name, tensor.detach().clone().requiresGrad_(true));
               }
             });
     script.define("def forward(self, x):\n" + layer.script().indent(4));
+  }
+
+  /** Java's names may have letters that Python's have not. */
+  private static String type(Layer layer) {
+    String type = layer.scriptType();
+    return type.matches("[A-Za-z]\\w*") ? type : "Layer";
   }
 
   /** What a file makes of images. */

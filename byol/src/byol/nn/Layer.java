@@ -54,7 +54,7 @@ public abstract class Layer {
 
   /**
    * The body of this layer's {@code forward(self, x)} in TorchScript, one statement a line. It sees
-   * the tensors of {@link #exportedTensors} as {@code self.name} and the children as {@code
+   * {@code self.training}, the tensors of {@link #exportedTensors} as {@code self.name} and the children as {@code
    * self.name} or, where a name is a number, {@code getattr(self, "0")}.
    *
    * @throws UnsupportedOperationException if this layer cannot be exported
@@ -62,6 +62,14 @@ public abstract class Layer {
   public String script() {
     throw new UnsupportedOperationException(
         getClass().getSimpleName() + " has no TorchScript: override script() to export it");
+  }
+
+  /**
+   * The type that PyTorch shows for this layer's module in TorchScript: the class, or for layers
+   * that fold something into their weights what is left without it.
+   */
+  public String scriptType() {
+    return getClass().getSimpleName();
   }
 
   /**

@@ -163,7 +163,21 @@ public record Checkpoint(long step, double seconds) {
     encoder.train(false);
   }
 
-  /** The encoder that a run started from, with the weights that its seed gives. */
+  /**
+   * The encoder that a run began with, in evaluation mode, in the innermost scope: of its checkpoint
+   * of step 0 if it began with weights, else {@link #untrainedEncoder}.
+   *
+   * @throws IllegalArgumentException naming the file, if that checkpoint is damaged
+   */
+  public static Encoder initialEncoder(RunDirectory run) {
+    RunConfig config = run.config();
+    return run.checkpoints()
+        .first()
+        .map(file -> encoder(file, config))
+        .orElseGet(() -> untrainedEncoder(config));
+  }
+
+  /** An encoder as a run without given weights starts from, with those that its seed gives. */
   public static Encoder untrainedEncoder(RunConfig config) {
     try (var _ = Random.from(Generator.of(config.runtime().seed()))) {
       Encoder encoder = Encoders.create(config.model());

@@ -142,10 +142,12 @@ public final class Weights {
    * into those too. The network that follows begins as the trained one, or as the checkpoint's.
    *
    * @param config of the run
-   * @throws WeightsException as of an encoder, or if the file is of another architecture
+   * @throws WeightsException as of an encoder, or if the file is of another architecture or
+   *     for images of other channels
    */
   public Transfer into(Method method, RunConfig config) {
     checkNetwork(config.model());
+    checkChannels(config.model());
     NormSpec norm = config.model().encoderNorm();
     EncoderTransfer transfer = new EncoderTransfer(file, state, facts, method.encoder(), norm);
     transfer.copy();
@@ -163,6 +165,14 @@ public final class Weights {
       throw WeightsException.otherNetwork(
           "%s holds %s, and the encoder of this run is %s of width %s, stem %s",
           file, facts.describe(), model.arch(), model.width(), model.stem());
+    }
+  }
+
+  private void checkChannels(ModelConfig model) {
+    if (facts.channels() != null && facts.channels() != model.channels()) {
+      throw WeightsException.of(
+          "%s holds a network for images of %s channels, and those of this run have %s",
+          file, facts.channels(), model.channels());
     }
   }
 

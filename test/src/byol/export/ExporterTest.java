@@ -2,6 +2,7 @@ package byol.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,18 +12,21 @@ import byol.model.Stem;
 import byol.nn.Layer;
 import byol.nn.norm.FusedKernels;
 import byol.nn.norm.NormSpec;
+import byol.testing.Python;
 import byol.torch.Random;
 import byol.torch.Script;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
-import byol.torch.library.LibTorch;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,9 +131,7 @@ final class ExporterTest {
   /** The pip wheel that LibTorch comes from is a PyTorch too; elsewhere this test is skipped. */
   @Test
   void pythonLoadsTheFileAndComputesTheSame() throws IOException, InterruptedException {
-    Path site = LibTorch.load().root().getParent();
-    Assumptions.assumeTrue(
-        python(site, "import torch") == 0, "python3 has no torch beside this LibTorch");
+    Assumptions.assumeTrue(Python.has("torch"), "python3 has no torch beside this LibTorch");
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       ResNet encoder = encoder(Architecture.RESNET50, Stem.IMAGENET, "gn:16+ws");
@@ -155,7 +157,73 @@ final class ExporterTest {
           sys.exit(0 if error <= 1e-5 else 1)
           """
               .formatted(values, file);
-      assertEquals(0, python(site, program));
+      assertEquals(0, Python.run("-c", program));
+    }
+  }
+
+  /** As it does with a module of its own: parameters and running statistics follow the training. */
+  @Test
+  void pythonTrainsWhatIsInTheFile() throws IOException, InterruptedException {
+    Assumptions.assumeTrue(Python.has("torch"), "python3 has no torch beside this LibTorch");
+    Path file = folder.resolve("encoder.pt");
+    try (var _ = TensorScope.open();
+        var _ = NoGrad.open()) {
+      ResNet encoder = encoder(Architecture.RESNET8, Stem.TINY, "bn");
+      Exporter.torchScript(encoder, file, Tensor.randn(2, 3, 32, 32));
+    }
+    String program =
+        """
+        import torch
+        encoder = torch.jit.load(r'%s')
+        names = {module.original_name for module in encoder.modules()}
+        assert names == {'ResNet', 'Conv2d', 'BatchNorm2d', 'Identity', 'Sequential', 'BasicBlock',
+                         'AdaptiveAvgPool2d'}, names
+        images = torch.randn(4, 3, 32, 32)
+        still = encoder(images)
+        assert torch.equal(still, encoder(images))
+        encoder.train()
+        bn1 = encoder.bn1
+        mean, count = bn1.running_mean.clone(), bn1.num_batches_tracked.item()
+        x = encoder.conv1(images).detach()
+        expected = torch.nn.functional.batch_norm(x, None, None, bn1.weight, bn1.bias, True)
+        assert torch.allclose(bn1(x), expected, atol=1e-6)
+        assert bn1.num_batches_tracked.item() == count + 1
+        assert not torch.equal(bn1.running_mean, mean)
+        optimizer = torch.optim.SGD(encoder.parameters(), lr=0.1)
+        loss = encoder(images).square().mean()
+        loss.backward()
+        assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in encoder.parameters())
+        optimizer.step()
+        assert encoder(images).square().mean() < loss
+        encoder.eval()
+        assert torch.equal(encoder(images), encoder(images))
+        """
+            .formatted(file);
+    assertEquals(0, Python.run("-c", program));
+  }
+
+  @Test
+  void modulesHaveTheNamesOfTheirLayersAndParametersAreTrained() throws IOException {
+    try (var _ = TensorScope.open()) {
+      Path file = folder.resolve("encoder.pt");
+      Tensor images = Tensor.randn(2, 3, 32, 32);
+      Exporter.torchScript(encoder(Architecture.RESNET8, Stem.TINY, "gn:16+ws"), file, images);
+      StringBuilder code = new StringBuilder();
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : zip.stream().filter(e -> e.getName().endsWith(".py")).toList()) {
+          code.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      for (String type : List.of("ResNet", "Conv2d", "GroupNorm", "BasicBlock", "Sequential")) {
+        assertTrue(code.toString().contains("class " + type + "(Module)"), code.toString());
+      }
+      assertFalse(code.toString().contains("class WSConv2d("), code.toString());
+      assertFalse(code.toString().contains("class Layer("), code.toString());
+      try (Script script = Script.load(file, Device.CPU)) {
+        Tensor features = script.forward(images);
+        assertTrue(features.requiresGrad());
+        features.sum().backward();
+      }
     }
   }
 
@@ -164,19 +232,5 @@ final class ExporterTest {
     try (var _ = FusedKernels.off()) {
       return encoder.forward(images);
     }
-  }
-
-  private static int python(Path site, String program) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder("python3", "-c", program).redirectErrorStream(true);
-    builder.environment().put("PYTHONPATH", site.toString());
-    Process process;
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      return 127;
-    }
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    System.out.print(output);
-    return process.waitFor();
   }
 }

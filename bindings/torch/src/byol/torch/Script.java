@@ -66,10 +66,14 @@ public final class Script implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** An empty module. */
-  public static Script create(String name) {
+  /**
+   * An empty module.
+   *
+   * @param type the name of its type, a Python identifier
+   */
+  public static Script create(String type) {
     LibTorch.load();
-    MemorySegment handle = tc_h.tc_script_new(ThreadState.begin().string(name));
+    MemorySegment handle = tc_h.tc_script_new(ThreadState.begin().string(type));
     return new Script(handle, new ReentrantReadWriteLock());
   }
 
@@ -112,14 +116,28 @@ public final class Script implements AutoCloseable {
     }
   }
 
-  /** A new, empty submodule. */
+  /** A new, empty submodule of a type that is called {@code Layer}. */
   public Script child(String name) {
+    return child(name, "Layer");
+  }
+
+  /**
+   * A new, empty submodule.
+   *
+   * @param type the name of its type, which PyTorch shows: a Python identifier. Each submodule has
+   *     a type of its own, whose methods are its own, also where names are equal
+   */
+  public Script child(String name, String type) {
     return alone(
         () -> {
-          MemorySegment text = ThreadState.begin().string(name);
-          Script child = new Script(tc_h.tc_script_child(handle(), text), lock);
-          children.add(child);
-          return child;
+          try (Arena arena = Arena.ofConfined()) {
+            MemorySegment handle =
+                tc_h.tc_script_child(
+                    handle(), arena.allocateFrom(name), arena.allocateFrom(type));
+            Script child = new Script(handle, lock);
+            children.add(child);
+            return child;
+          }
         });
   }
 

@@ -64,8 +64,12 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
 
   @Override
   public String script() {
-    return ("return torch.batch_norm(x, self.weight, self.bias, self.running_mean,"
-            + " self.running_var, False, %s, %s, False)")
+    return """
+    if self.training:
+        self.num_batches_tracked.add_(1)
+    return torch.batch_norm(x, self.weight, self.bias, self.running_mean, self.running_var, \
+    self.training, %s, %s, False)\
+    """
         .formatted(MOMENTUM, Norm.EPS);
   }
 }

@@ -20,4 +20,10 @@ public final class WSConv2d extends Conv2d {
   protected Tensor weight() {
     return WeightStandardization.standardize(rawWeight());
   }
+
+  /** What is exported has the standardization in its weights. */
+  @Override
+  public String scriptType() {
+    return "Conv2d";
+  }
 }

@@ -20,4 +20,10 @@ public final class WSLinear extends Linear {
   protected Tensor weight() {
     return WeightStandardization.standardize(rawWeight());
   }
+
+  /** What is exported has the standardization in its weights. */
+  @Override
+  public String scriptType() {
+    return "Linear";
+  }
 }

@@ -7591,7 +7591,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_script tc_script_new(const char *name)
+     * tc_script tc_script_new(const char *type)
      * }
      */
     public static FunctionDescriptor tc_script_new$descriptor() {
@@ -7601,7 +7601,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_script tc_script_new(const char *name)
+     * tc_script tc_script_new(const char *type)
      * }
      */
     public static MethodHandle tc_script_new$handle() {
@@ -7611,7 +7611,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_script tc_script_new(const char *name)
+     * tc_script tc_script_new(const char *type)
      * }
      */
     public static MemorySegment tc_script_new$address() {
@@ -7620,16 +7620,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_script tc_script_new(const char *name)
+     * tc_script tc_script_new(const char *type)
      * }
      */
-    public static MemorySegment tc_script_new(MemorySegment name) {
+    public static MemorySegment tc_script_new(MemorySegment type) {
         var mh$ = tc_script_new.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_new", name);
+                traceDowncall("tc_script_new", type);
             }
-            return (MemorySegment)mh$.invokeExact(name);
+            return (MemorySegment)mh$.invokeExact(type);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -7639,6 +7639,7 @@ public class tc_h extends tc_h$shared {
 
     private static class tc_script_child {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_POINTER
@@ -7652,7 +7653,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tc_script tc_script_child(tc_script parent, const char *name)
+     * tc_script tc_script_child(tc_script parent, const char *name, const char *type)
      * }
      */
     public static FunctionDescriptor tc_script_child$descriptor() {
@@ -7662,7 +7663,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tc_script tc_script_child(tc_script parent, const char *name)
+     * tc_script tc_script_child(tc_script parent, const char *name, const char *type)
      * }
      */
     public static MethodHandle tc_script_child$handle() {
@@ -7672,7 +7673,7 @@ public class tc_h extends tc_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tc_script tc_script_child(tc_script parent, const char *name)
+     * tc_script tc_script_child(tc_script parent, const char *name, const char *type)
      * }
      */
     public static MemorySegment tc_script_child$address() {
@@ -7681,16 +7682,16 @@ public class tc_h extends tc_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tc_script tc_script_child(tc_script parent, const char *name)
+     * tc_script tc_script_child(tc_script parent, const char *name, const char *type)
      * }
      */
-    public static MemorySegment tc_script_child(MemorySegment parent, MemorySegment name) {
+    public static MemorySegment tc_script_child(MemorySegment parent, MemorySegment name, MemorySegment type) {
         var mh$ = tc_script_child.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_script_child", parent, name);
+                traceDowncall("tc_script_child", parent, name, type);
             }
-            return (MemorySegment)mh$.invokeExact(parent, name);
+            return (MemorySegment)mh$.invokeExact(parent, name, type);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
