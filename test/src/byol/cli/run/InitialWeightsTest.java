@@ -133,7 +133,7 @@ class InitialWeightsTest {
           CommandLineRun run = pretrain("run", TINY + " --norm gn:2+ws --steps 1 --init " + options);
           assertEquals(1, run.code(), options + run.err());
           assertTrue(run.err().contains(message), run.err());
-          assertEquals(1, run.err().lines().filter(line -> line.startsWith("byol:")).count());
+          assertEquals(1, run.err().lines().filter(line -> line.startsWith("byol pretrain: ")).count());
           assertFalse(Files.exists(folder.resolve("run")), options);
         });
     assertFalse(Files.exists(Path.of("byol-ran-a-pickle")));
