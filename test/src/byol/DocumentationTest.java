@@ -56,6 +56,7 @@ class DocumentationTest {
                   "byol.torch.Random",
                   "byol.train.*",
                   "byol.use.*",
+                  "byol.weights.*",
                   "java.nio.file.*",
                   "java.util.*",
                   "java.util.function.*")

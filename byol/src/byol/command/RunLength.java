@@ -6,14 +6,13 @@ import byol.data.ImageDataset;
 import byol.recipe.Defaults;
 import byol.run.RunDirectory;
 import byol.train.TrainOptions;
-import byol.train.Trainer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Another length of a run that goes on: its schedules are from now on those of a run of that length,
- * at the step where it is.
+ * Another length of a run that goes on: its schedules are from now on those of a run of that
+ * length, at the step where it is.
  *
  * @param before how long it was to be, in steps
  * @param now how long it is to be
@@ -49,8 +48,8 @@ public record RunLength(
   }
 
   private static RunLength of(RunConfig before, RunConfig now) {
-    TrainOptions old = Trainer.options(before);
-    TrainOptions next = Trainer.options(now);
+    TrainOptions old = TrainOptions.of(before);
+    TrainOptions next = TrainOptions.of(now);
     long done = now.origin().lengths().getLast().until();
     long last = Math.max(0, done - 1);
     return new RunLength(
@@ -76,6 +75,11 @@ public record RunLength(
                 tau.getFirst(),
                 tau.getLast());
     return String.format(
-        Locale.ROOT, "%,d steps are done, of %,d before and %,d now%s", done, before, now, schedules);
+        Locale.ROOT,
+        "%,d steps are done, of %,d before and %,d now%s",
+        done,
+        before,
+        now,
+        schedules);
   }
 }

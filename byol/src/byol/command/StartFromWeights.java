@@ -36,8 +36,7 @@ public final class StartFromWeights {
    * @throws byol.run.RunExistsException if a run is in the folder already
    * @throws byol.io.WriteException if it cannot be written
    */
-  public static Result create(
-      Path folder, RunConfig config, ImageDataset images, Weights weights) {
+  public static Result create(Path folder, RunConfig config, ImageDataset images, Weights weights) {
     try (var _ = TensorScope.open()) {
       TrainState state = TrainState.of(config, images);
       Transfer transfer = weights.into(state.method(), config);
@@ -45,8 +44,7 @@ public final class StartFromWeights {
       RunDirectory run = RunDirectory.create(folder, config.withWeights(initial));
       try {
         transfer.write(run.path());
-        new Checkpoint(0, 0)
-            .save(run.checkpoints().of(0), state, run.description().orElseThrow());
+        new Checkpoint(0, 0).save(run.checkpoints().of(0), state, run.description().orElseThrow());
       } catch (RuntimeException | Error e) {
         run.releaseUnlessBegun();
         throw e;

@@ -4,6 +4,8 @@ import byol.data.transform.Augmentation;
 import byol.json.Json;
 import com.google.gson.JsonObject;
 import com.google.gson.annotations.JsonAdapter;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Everything that decides a run, with nothing left to default: what config.json holds. Made from
@@ -58,6 +60,16 @@ public record RunConfig(
   }
 
   /**
+   * What the run of a config file began with; empty if it is chance, or no config of a run.
+   *
+   * @throws IllegalArgumentException naming the file, if it is damaged
+   */
+  public static Optional<Origin.InitialWeights> weightsOf(Path file) {
+    return Optional.ofNullable(
+        RunConfigJson.origin(Json.readObject(file), file.toString()).weights());
+  }
+
+  /**
    * Checks every number, as of settings that were read from a file.
    *
    * @throws IllegalArgumentException naming one that is out of range or does not go with another
@@ -109,8 +121,7 @@ public record RunConfig(
 
   /** This config of a run that came about otherwise. */
   RunConfig withOrigin(Origin other) {
-    return new RunConfig(
-        data, method, model, optimizer, schedule, views, loader, runtime, other);
+    return new RunConfig(data, method, model, optimizer, schedule, views, loader, runtime, other);
   }
 
   /** Images in one step of the optimizer. */

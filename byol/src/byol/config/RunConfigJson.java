@@ -58,7 +58,7 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
     return config.withOrigin(origin(object, source));
   }
 
-  private static Origin origin(JsonObject object, String source) {
+  static Origin origin(JsonObject object, String source) {
     if (!object.has(ORIGIN)) {
       return Origin.NONE;
     }

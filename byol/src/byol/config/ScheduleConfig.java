@@ -11,7 +11,8 @@ package byol.config;
  *     network
  */
 public record ScheduleConfig(
-    @Setting(help = "Steps of the optimizer, instead of {epochs}.", changeable = true) @Range(min = 1, max = 1e12)
+    @Setting(help = "Steps of the optimizer, instead of {epochs}.", changeable = true)
+        @Range(min = 1, max = 1e12)
         long steps,
     @Setting(help = "Steps of linear warm-up, instead of {warmup_epochs}.")
         @Range(min = 0, max = 1e12)

@@ -54,8 +54,8 @@ public abstract class Layer {
 
   /**
    * The body of this layer's {@code forward(self, x)} in TorchScript, one statement a line. It sees
-   * {@code self.training}, the tensors of {@link #exportedTensors} as {@code self.name} and the children as {@code
-   * self.name} or, where a name is a number, {@code getattr(self, "0")}.
+   * {@code self.training}, the tensors of {@link #exportedTensors} as {@code self.name} and the
+   * children as {@code self.name} or, where a name is a number, {@code getattr(self, "0")}.
    *
    * @throws UnsupportedOperationException if this layer cannot be exported
    */

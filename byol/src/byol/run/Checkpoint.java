@@ -164,8 +164,8 @@ public record Checkpoint(long step, double seconds) {
   }
 
   /**
-   * The encoder that a run began with, in evaluation mode, in the innermost scope: of its checkpoint
-   * of step 0 if it began with weights, else {@link #untrainedEncoder}.
+   * The encoder that a run began with, in evaluation mode, in the innermost scope: of its
+   * checkpoint of step 0 if it began with weights, else {@link #untrainedEncoder}.
    *
    * @throws IllegalArgumentException naming the file, if that checkpoint is damaged
    */

@@ -2,8 +2,8 @@ package byol.run;
 
 import byol.io.Disk;
 import byol.io.IoReason;
-import byol.torch.safetensors.Safetensors;
 import byol.torch.TensorScope;
+import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -165,7 +165,7 @@ public final class RunVerifier {
       read(file, Kind.EXPORT, () -> archive(file));
     } else if (name.equals("summary.json")) {
       read(file, Kind.SUMMARY, () -> json(file, Kind.SUMMARY));
-    } else if (name.equals("trace.json")) {
+    } else if (name.equals("trace.json") || name.equals("init.json")) {
       read(file, Kind.OTHER, () -> json(file, Kind.OTHER));
     }
   }

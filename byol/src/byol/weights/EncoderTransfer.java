@@ -6,10 +6,10 @@ import byol.nn.Parameter;
 import byol.nn.norm.Norm;
 import byol.nn.norm.NormSpec;
 import byol.nn.norm.WeightStandardization;
-import byol.torch.runtime.DType;
-import byol.torch.runtime.NoGrad;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.NoGrad;
 import byol.weights.NetworkFacts.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +35,7 @@ final class EncoderTransfer {
   private final Map<String, String> taken = new LinkedHashMap<>();
   private final List<String> missing = new ArrayList<>();
 
-  EncoderTransfer(
-      Path file, StateDict state, NetworkFacts facts, Encoder encoder, NormSpec norm) {
+  EncoderTransfer(Path file, StateDict state, NetworkFacts facts, Encoder encoder, NormSpec norm) {
     this.file = file;
     this.state = state;
     this.facts = facts;

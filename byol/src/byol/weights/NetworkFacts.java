@@ -49,8 +49,7 @@ record NetworkFacts(
 
   /** Of names that every ResNet has. */
   private static final Set<String> OF_RESNETS =
-      Set.of(
-          "conv1.weight", "bn1.weight", "layer1.0.conv1.weight", "layer1.0.conv2.weight");
+      Set.of("conv1.weight", "bn1.weight", "layer1.0.conv1.weight", "layer1.0.conv2.weight");
 
   static NetworkFacts of(ModelInfo info) {
     ModelInfo.Network network = info.network();

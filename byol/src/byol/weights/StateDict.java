@@ -2,9 +2,9 @@ package byol.weights;
 
 import byol.export.ModelInfo;
 import byol.io.ResourceLimitException;
-import byol.torch.safetensors.Safetensors;
 import byol.torch.Script;
 import byol.torch.Tensor;
+import byol.torch.safetensors.Safetensors;
 import byol.weights.WeightsException.Remedy;
 import byol.weights.pickle.PickleException;
 import byol.weights.pickle.TorchFile;

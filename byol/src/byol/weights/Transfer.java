@@ -37,7 +37,8 @@ public record Transfer(
     lines.add("weights of %s: %s".formatted(file, holds));
     lines.add(count("taken", taken.size()));
     if (!missing.isEmpty()) {
-      lines.add(count("missing", missing.size()) + ", which begin as chance has them: " + some(missing));
+      lines.add(
+          count("missing", missing.size()) + ", which begin as chance has them: " + some(missing));
     }
     if (!left.isEmpty()) {
       lines.add(count("left", left.size()) + ": " + some(left));
@@ -47,7 +48,8 @@ public record Transfer(
   }
 
   private static String count(String what, int tensors) {
-    return String.format(Locale.ROOT, "%s: %,d %s", what, tensors, tensors == 1 ? "tensor" : "tensors");
+    return String.format(
+        Locale.ROOT, "%s: %,d %s", what, tensors, tensors == 1 ? "tensor" : "tensors");
   }
 
   private static String some(List<String> names) {

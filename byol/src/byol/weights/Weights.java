@@ -8,7 +8,6 @@ import byol.export.ModelInfo;
 import byol.model.Encoder;
 import byol.nn.norm.NormSpec;
 import byol.run.Checkpoint;
-import byol.run.RunDirectory;
 import byol.use.ModelFile;
 import byol.use.NoEncoderException;
 import byol.util.Digests;
@@ -66,8 +65,7 @@ public final class Weights {
     if (described != null) {
       facts = NetworkFacts.of(ModelInfo.parse(described, file.toString()));
     } else {
-      facts =
-          run == null ? NetworkFacts.of(state.tensors(), file) : NetworkFacts.of(run);
+      facts = run == null ? NetworkFacts.of(state.tensors(), file) : NetworkFacts.of(run);
     }
     return new Weights(file, digest(file), state, facts, run);
   }
@@ -142,8 +140,8 @@ public final class Weights {
    * into those too. The network that follows begins as the trained one, or as the checkpoint's.
    *
    * @param config of the run
-   * @throws WeightsException as of an encoder, or if the file is of another architecture or
-   *     for images of other channels
+   * @throws WeightsException as of an encoder, or if the file is of another architecture or for
+   *     images of other channels
    */
   public Transfer into(Method method, RunConfig config) {
     checkNetwork(config.model());
@@ -180,8 +178,9 @@ public final class Weights {
     String what =
         switch (facts.source()) {
           case EXPORT -> "an exported encoder, " + facts.describe();
-          case RUN -> "a checkpoint of step %s, %s".formatted(
-              state.metadata().get(Checkpoint.STEP), facts.describe());
+          case RUN ->
+              "a checkpoint of step %s, %s"
+                  .formatted(state.metadata().get(Checkpoint.STEP), facts.describe());
           case NAMES -> "by its names " + facts.describe();
           case NOTHING -> facts.describe();
         };

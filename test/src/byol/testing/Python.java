@@ -47,8 +47,7 @@ public final class Python {
       return 127;
     }
     try {
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       System.out.print(output);
       return process.waitFor(MINUTES, TimeUnit.MINUTES) ? process.exitValue() : 124;
     } finally {

@@ -57,11 +57,7 @@ class StateDictTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "state.pth, PYTORCH",
-    "legacy.pth, PYTORCH_LEGACY",
-    "script.pt, TORCHSCRIPT"
-  })
+  @CsvSource({"state.pth, PYTORCH", "legacy.pth, PYTORCH_LEGACY", "script.pt, TORCHSCRIPT"})
   void allKindsOfFilesHoldTheSameNetwork(String name, Format format) {
     StateDict state = StateDict.read(WeightFiles.of(name));
     assertEquals(format, state.format());
@@ -187,8 +183,7 @@ class StateDictTest {
   void aByteOfTheElementsThatChangedIsFound() throws IOException {
     byte[] bytes = Files.readAllBytes(WeightFiles.of("state.pth"));
     float first = WeightFiles.network("bn").stateDict().get("conv1.weight").toFloatArray()[0];
-    byte[] weight =
-        ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(first).array();
+    byte[] weight = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(first).array();
     bytes[indexOf(bytes, weight)] ^= 1;
     Path damaged = Files.write(folder.resolve("damaged.pth"), bytes);
     assertRefused("is not as it was written", damaged);

@@ -33,7 +33,6 @@ public final class WeightFiles {
   /** One with chance weights. */
   static ResNet empty(String norm, int width) {
     return new ResNet(
-        new ResNet.Config(
-            Architecture.RESNET8, width, 3, Stem.TINY, NormSpec.parse(norm)));
+        new ResNet.Config(Architecture.RESNET8, width, 3, Stem.TINY, NormSpec.parse(norm)));
   }
 }

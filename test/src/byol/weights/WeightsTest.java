@@ -97,8 +97,7 @@ class WeightsTest {
     Transfer transfer = into(WeightFiles.empty("bn", 8), "bn", WeightFiles.of("checkpoint.pth"));
     assertNoted("that whose names begin with state_dict.module.encoder_q. is taken", transfer);
     assertNoted("state_dict.module.encoder_k.", transfer);
-    assertEquals(
-        "state_dict.module.encoder_q.conv1.weight", transfer.taken().get("conv1.weight"));
+    assertEquals("state_dict.module.encoder_q.conv1.weight", transfer.taken().get("conv1.weight"));
     for (String left :
         List.of("state_dict.module.head.weight", "epoch", "optimizer.state.0.momentum_buffer")) {
       assertTrue(transfer.left().contains(left), left);
@@ -199,7 +198,8 @@ class WeightsTest {
       assertEquals("gn:4+ws", weights.settings().get("norm", NormSpec.class).toString());
       assertEquals(8, weights.settings().get("width", Integer.class));
       Tensor expected = trained.forward(images);
-      // With the standardization of the run, and without, where raw filters have to be standardized.
+      // With the standardization of the run, and without, where raw filters have to be
+      // standardized.
       for (String norm : List.of("gn:4+ws", "gn:4")) {
         RunConfig config = run.config().with("encoder_norm", NormSpec.parse(norm));
         var encoder = Encoders.create(config.model());
@@ -211,8 +211,7 @@ class WeightsTest {
       assertNoted(
           "normalization was gn:4 and is gn:2",
           weights.into(
-              Encoders.create(
-                  run.config().with("encoder_norm", NormSpec.parse("gn:2+ws")).model()),
+              Encoders.create(run.config().with("encoder_norm", NormSpec.parse("gn:2+ws")).model()),
               NormSpec.parse("gn:2+ws")));
     }
   }
@@ -225,15 +224,17 @@ class WeightsTest {
   void aCheckpointHasHeadsToo() {
     RunDirectory run = UseFixtures.run(folder.resolve("run"), TinyRun.IMAGES, "gn:4+ws");
     Weights weights = Weights.read(run.path());
-    RunConfig config = Defaults.resolve(
-        TinyRun.options(3, "gn:4+ws", "lars", 1, null).overriddenBy(weights.settings()).with("seed", 9),
-        TinyRun.IMAGES);
+    RunConfig config =
+        Defaults.resolve(
+            TinyRun.options(3, "gn:4+ws", "lars", 1, null)
+                .overriddenBy(weights.settings())
+                .with("seed", 9),
+            TinyRun.IMAGES);
     Method method = method(config);
     Transfer transfer = weights.into(method, config);
     assertNoted("all networks of the checkpoint are taken", transfer);
     assertEquals(List.of(), transfer.missing());
-    Map<String, Tensor> saved =
-        Safetensors.read(run.latestCheckpoint().orElseThrow()).tensors();
+    Map<String, Tensor> saved = Safetensors.read(run.latestCheckpoint().orElseThrow()).tensors();
     method.stateDict().forEach((name, tensor) -> assertSame(saved.get(name), tensor));
 
     RunConfig wider = config.with("hidden", 48);
@@ -264,7 +265,8 @@ class WeightsTest {
     Method method = Methods.create(config);
     var e = assertThrows(WeightsException.class, () -> weights.into(method, config));
     assertTrue(
-        e.getMessage().contains("holds resnet8 of width 8, norm bn, and the encoder of this run is resnet18"),
+        e.getMessage()
+            .contains("holds resnet8 of width 8, norm bn, and the encoder of this run is resnet18"),
         e.getMessage());
     assertFalse(weights.settings().has("norm"));
     assertNotEquals("", weights.sha256());

@@ -132,8 +132,7 @@ public final class Script implements AutoCloseable {
         () -> {
           try (Arena arena = Arena.ofConfined()) {
             MemorySegment handle =
-                tc_h.tc_script_child(
-                    handle(), arena.allocateFrom(name), arena.allocateFrom(type));
+                tc_h.tc_script_child(handle(), arena.allocateFrom(name), arena.allocateFrom(type));
             Script child = new Script(handle, lock);
             children.add(child);
             return child;

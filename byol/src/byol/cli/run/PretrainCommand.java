@@ -8,6 +8,7 @@ import byol.command.RunImages;
 import byol.command.RunLength;
 import byol.command.StartFromWeights;
 import byol.command.TrainRun;
+import byol.config.Origin;
 import byol.config.Range;
 import byol.config.RunConfig;
 import byol.config.Settings;
@@ -15,9 +16,9 @@ import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.run.DataRecord;
 import byol.run.RunDirectory;
+import byol.torch.TensorScope;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
-import byol.torch.TensorScope;
 import byol.train.StartCheck;
 import byol.util.Printable;
 import byol.util.ShellWords;
@@ -205,6 +206,15 @@ public final class PretrainCommand implements Callable<Integer> {
     }
   }
 
+  private void sayItBeginsOtherwise(Origin.InitialWeights weights) {
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "the run of %s began with the weights of %s; this one begins with chance weights, and"
+                + " with those by --init%n",
+            config, weights.file());
+  }
+
   /**
    * What the weights' network is; over it the preset's settings or those of the run that this one
    * begins from, the file's over them, and over all what was given here.
@@ -218,6 +228,9 @@ public final class PretrainCommand implements Callable<Integer> {
           .overriddenBy(given);
     }
     Settings said = config == null ? given : Settings.read(config).overriddenBy(given);
+    if (config != null && weights == null) {
+      RunConfig.weightsOf(config).ifPresent(this::sayItBeginsOtherwise);
+    }
     if (preset != null) {
       ground = ground.overriddenBy(PresetsCommand.get(preset, spec).options());
     }

@@ -99,8 +99,7 @@ final class Builders {
       throw PickleException.damaged("a storage is not described by its type, key and length");
     }
     String key = (String) parts.get(2);
-    Storage storage =
-        new Storage(key, ((StorageType) parts.get(1)).dtype(), (Long) parts.get(4));
+    Storage storage = new Storage(key, ((StorageType) parts.get(1)).dtype(), (Long) parts.get(4));
     Storage before = storages.putIfAbsent(key, storage);
     if (before != null && !before.equals(storage)) {
       throw PickleException.damaged("the storage %s is described in two ways", key);

@@ -59,7 +59,6 @@ sealed interface Callable {
       return Optional.of(new ScriptClass(module + "." + name));
     }
     Callable found = ALLOWED.get(key);
-    return Optional.ofNullable(
-        found == null && script ? ALLOWED_IN_SCRIPTS.get(key) : found);
+    return Optional.ofNullable(found == null && script ? ALLOWED_IN_SCRIPTS.get(key) : found);
   }
 }

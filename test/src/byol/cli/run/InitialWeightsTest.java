@@ -33,7 +33,8 @@ class InitialWeightsTest {
   @TempDir private Path folder;
 
   private CommandLineRun pretrain(String out, String more) {
-    List<String> words = new ArrayList<>(List.of("pretrain", "--out", folder.resolve(out).toString()));
+    List<String> words =
+        new ArrayList<>(List.of("pretrain", "--out", folder.resolve(out).toString()));
     words.addAll(Arrays.asList(more.split(" ")));
     return CommandLineRun.of(words.toArray(String[]::new));
   }
@@ -55,8 +56,7 @@ class InitialWeightsTest {
       assertEquals(left.keySet(), right.keySet());
       left.forEach(
           (name, tensor) ->
-              assertArrayEquals(
-                  tensor.toDoubleArray(), right.get(name).toDoubleArray(), name));
+              assertArrayEquals(tensor.toDoubleArray(), right.get(name).toDoubleArray(), name));
     }
   }
 
@@ -84,6 +84,11 @@ class InitialWeightsTest {
     assertTrue(
         listed.getAsJsonArray("left").toString().contains("encoder_q.bn1.running_mean"),
         listed.toString());
+
+    CommandLineRun chance =
+        trained("chance", "--steps 1 --config " + folder.resolve("whole/config.json"));
+    assertTrue(chance.out().contains("began with the weights of " + file), chance.out());
+    assertEquals(Origin.NONE, run("chance").config().origin());
 
     // Stopped before the first step, and resumed without the file.
     trained("stopped", init + " --steps 4 --checkpoint-every 2");
@@ -130,10 +135,12 @@ class InitialWeightsTest {
             "is neither the folder of a run nor that of a classifier");
     refused.forEach(
         (options, message) -> {
-          CommandLineRun run = pretrain("run", TINY + " --norm gn:2+ws --steps 1 --init " + options);
+          CommandLineRun run =
+              pretrain("run", TINY + " --norm gn:2+ws --steps 1 --init " + options);
           assertEquals(1, run.code(), options + run.err());
           assertTrue(run.err().contains(message), run.err());
-          assertEquals(1, run.err().lines().filter(line -> line.startsWith("byol pretrain: ")).count());
+          assertEquals(
+              1, run.err().lines().filter(line -> line.startsWith("byol pretrain: ")).count());
           assertFalse(Files.exists(folder.resolve("run")), options);
         });
     assertFalse(Files.exists(Path.of("byol-ran-a-pickle")));
@@ -152,8 +159,7 @@ class InitialWeightsTest {
     assertEquals(first.model(), config.model());
     assertEquals(first.data(), config.data());
     assertEquals(
-        run("first").latestCheckpoint().orElseThrow().toString(),
-        config.origin().weights().file());
+        run("first").latestCheckpoint().orElseThrow().toString(), config.origin().weights().file());
     try (var _ = TensorScope.open()) {
       var start = Safetensors.read(run("second").checkpoints().first().orElseThrow()).tensors();
       var before = Safetensors.read(run("first").latestCheckpoint().orElseThrow()).tensors();
@@ -164,8 +170,7 @@ class InitialWeightsTest {
           before.get("target.encoder.conv1.weight").toFloatArray(),
           start.get("target.encoder.conv1.weight").toFloatArray());
     }
-    CommandLineRun both =
-        pretrain("third", "--init x --from " + folder.resolve("first"));
+    CommandLineRun both = pretrain("third", "--init x --from " + folder.resolve("first"));
     assertEquals(2, both.code());
     assertTrue(both.err().contains("give it without --init"), both.err());
   }

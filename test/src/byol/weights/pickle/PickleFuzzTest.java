@@ -86,8 +86,7 @@ class PickleFuzzTest {
   void whatWouldRunIsNamedWithItsPlace() {
     assertRefused("byte 0 names os.system", "cos\nsystem\n(X\u0002\0\0\0lstR.");
     assertRefused("byte 0 names builtins.eval", "cbuiltins\neval\n.");
-    assertRefused(
-        "byte 15 names posix.system", "\u008c\u0005posix\u008c\u0006system\u0093.");
+    assertRefused("byte 15 names posix.system", "\u008c\u0005posix\u008c\u0006system\u0093.");
     assertRefused("byte 0 has the operation 0x69", "ios\nsystem\n.");
     assertRefused("has the operation 0x50", "Psomething\n.");
     assertRefused("has the operation 0x82", "\u0082\u0001.");
