@@ -5,6 +5,7 @@ module byol {
   requires byol.imaging;
   requires transitive byol.torch;
   requires transitive com.google.gson;
+  requires com.google.protobuf;
   requires info.picocli;
   requires jdk.management;
   requires jdk.unsupported;
@@ -39,6 +40,7 @@ module byol {
   exports byol.model;
   exports byol.nn;
   exports byol.nn.norm;
+  exports byol.onnx;
   exports byol.optim;
   exports byol.profile;
   exports byol.recipe;
@@ -106,5 +108,6 @@ module byol {
   opens byol.weights to
       com.google.gson;
 
+  uses byol.onnx.OnnxEngine;
   uses byol.registry.Extension;
 }

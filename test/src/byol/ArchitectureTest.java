@@ -54,6 +54,7 @@ class ArchitectureTest {
           "byol.data.tar",
           "byol.data.shard",
           "byol.data.sets",
+          "byol.onnx",
           "byol.nn",
           "byol.nn.norm",
           "byol.data.load",
@@ -65,6 +66,7 @@ class ArchitectureTest {
           "byol.eval",
           "byol.eval.finetune",
           "byol.export",
+          "byol.onnxruntime",
           "byol.config",
           "byol.registry",
           "byol.recipe",
@@ -92,7 +94,7 @@ class ArchitectureTest {
           "byol.cli");
 
   private static final List<String> MODULES =
-      List.of("bindings/base", "bindings/imaging", "bindings/torch", "byol");
+      List.of("bindings/base", "bindings/imaging", "bindings/torch", "byol", "onnxruntime");
 
   private static final int MOST_FILES = 20;
   private static final int MOST_LINES = 400;

@@ -45,6 +45,7 @@ class DocumentationTest {
                   "byol.model.*",
                   "byol.nn.*",
                   "byol.nn.norm.*",
+                  "byol.onnx.*",
                   "byol.optim.*",
                   "byol.recipe.*",
                   "byol.registry.*",

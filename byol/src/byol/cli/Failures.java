@@ -74,6 +74,9 @@ final class Failures {
       case WeightsException weights -> weights.getMessage() + remedy(weights);
       case IllegalArgumentException argument when argument.getMessage() != null ->
           argument.getMessage();
+      // What a format or a layer cannot express.
+      case UnsupportedOperationException beyond when beyond.getMessage() != null ->
+          beyond.getMessage();
       case OutOfMemoryError memory -> Shortage.describe(memory);
       // A failed class initialization hides what failed.
       case ExceptionInInitializerError error when error.getCause() != null ->

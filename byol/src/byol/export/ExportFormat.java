@@ -3,14 +3,14 @@ package byol.export;
 import byol.nn.Layer;
 import byol.torch.Tensor;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
- * A kind of file for encoders; bring your own. What is written is loaded back and compared, so that
- * a file that is announced can be relied on.
+ * A kind of file for encoders and classifiers; bring your own. What is written is loaded back and
+ * compared, so that a file that is announced can be relied on.
  */
 public interface ExportFormat {
-  /** TorchScript, for PyTorch in Python and C++ and for {@link byol.torch.Script}. */
+  /** TorchScript, for PyTorch in Python and C++, DJL, and {@link byol.torch.Script}. */
   ExportFormat TORCHSCRIPT =
       new ExportFormat() {
         @Override
@@ -19,9 +19,14 @@ public interface ExportFormat {
         }
 
         @Override
-        public OptionalDouble write(
-            Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info) {
-          return OptionalDouble.of(Exporter.torchScript(encoder, file, example, info));
+        public Set<ExportOption> options() {
+          return Set.of(ExportOption.PREPROCESSING);
+        }
+
+        @Override
+        public ExportCheck write(
+            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
+          return new ExportCheck.Near(Exporter.torchScript(network, file, example, info, options));
         }
       };
 
@@ -34,37 +39,115 @@ public interface ExportFormat {
         }
 
         @Override
-        public boolean canBeTrainable() {
+        public Set<ExportOption> options() {
+          return Set.of(ExportOption.TRAINABLE);
+        }
+
+        @Override
+        public ExportCheck write(
+            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
+          Exporter.safetensors(network, file, options.trainable(), info);
+          return new ExportCheck.Equal();
+        }
+      };
+
+  /** ONNX, for ONNX Runtime and many others. */
+  ExportFormat ONNX =
+      new ExportFormat() {
+        @Override
+        public String extension() {
+          return "onnx";
+        }
+
+        @Override
+        public Set<ExportOption> options() {
+          return Set.of(ExportOption.PREPROCESSING, ExportOption.OPSET);
+        }
+
+        @Override
+        public ExportCheck write(
+            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
+          return Exporter.onnx(network, file, example, info, options);
+        }
+      };
+
+  /** A folder that timm in Python loads, with a model card. */
+  ExportFormat TIMM =
+      new ExportFormat() {
+        @Override
+        public String extension() {
+          return "timm";
+        }
+
+        @Override
+        public boolean isFolder() {
           return true;
         }
 
         @Override
-        public OptionalDouble write(
-            Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info) {
-          Exporter.safetensors(encoder, file, trainable, info);
-          return OptionalDouble.empty();
+        public Set<ExportOption> options() {
+          return Set.of(ExportOption.LICENSE);
+        }
+
+        @Override
+        public ExportCheck write(
+            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
+          Exporter.timm(network, file, info, options.provenance());
+          return new ExportCheck.Equal();
+        }
+      };
+
+  /** A folder as model hubs have them, of any network, with a model card. */
+  ExportFormat FOLDER =
+      new ExportFormat() {
+        @Override
+        public String extension() {
+          return "model";
+        }
+
+        @Override
+        public boolean isFolder() {
+          return true;
+        }
+
+        @Override
+        public Set<ExportOption> options() {
+          return Set.of(ExportOption.LICENSE);
+        }
+
+        @Override
+        public ExportCheck write(
+            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
+          Exporter.modelFolder(network, file, info, options.provenance());
+          return new ExportCheck.Equal();
         }
       };
 
   /** What such files end with, without a dot. */
   String extension();
 
-  /** Whether weights can be written as trained, to train on, instead of standardized. */
-  default boolean canBeTrainable() {
+  /** Whether a folder with several files is written. */
+  default boolean isFolder() {
     return false;
   }
 
+  /** What can be chosen of such a file. */
+  default Set<ExportOption> options() {
+    return Set.of();
+  }
+
   /**
-   * Writes an encoder, loads the file back and compares.
+   * Writes a network, loads the file back and compares.
    *
-   * @param encoder in evaluation mode, on the CPU
+   * @param network an encoder or a classifier in evaluation mode, on the CPU
    * @param file to write; one that is there is replaced
-   * @param example images [N, C, H, W] to compare on
-   * @param trainable whether the weights are written as trained; only where that can be
+   * @param example normalized images [N, C, H, W] to compare on
+   * @param options that this format can have
    * @param info all that a loader needs to know, for the file to hold
-   * @return the largest difference between the file's features and the encoder's, relative to the
-   *     largest feature; empty where weights were compared, and are equal
+   * @return how the file was compared, and what came of it
    * @throws IllegalStateException if what is read back differs
+   * @throws UnsupportedOperationException if the format cannot express the network
    */
-  OptionalDouble write(Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info);
+  ExportCheck write(
+      Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info);
 }

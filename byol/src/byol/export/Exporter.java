@@ -2,6 +2,7 @@ package byol.export;
 
 import byol.nn.Layer;
 import byol.nn.norm.FusedKernels;
+import byol.onnx.OnnxGraph;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.runtime.NoGrad;
@@ -44,6 +45,19 @@ public final class Exporter {
   public static double torchScript(Layer network, Path file, Tensor example, ModelInfo info) {
     ModelInfo written = info.withWeights(ModelInfo.Weights.STANDARDIZED);
     return torchScript(network, file, example, Map.of(ModelInfo.NAME, written.json()));
+  }
+
+  /**
+   * The same, with the preparation of images if that is chosen.
+   *
+   * @param example normalized images [N, C, H, W] to compare on
+   */
+  static double torchScript(
+      Layer network, Path file, Tensor example, ModelInfo info, ExportOptions options) {
+    try (var _ = TensorScope.open()) {
+      Exportable from = Exportable.of(network, example, info, options);
+      return torchScript(from.network(), file, from.example(), from.info());
+    }
   }
 
   private static double torchScript(
@@ -90,11 +104,76 @@ public final class Exporter {
     }
   }
 
+  /**
+   * ONNX, for ONNX Runtime and many others.
+   *
+   * @param network in evaluation mode, on the CPU
+   * @param example normalized images [N, C, H, W] to compare on
+   * @param info of the network
+   * @param options of which the preparation of images and the opset count
+   * @return how near the features of ONNX Runtime are, if it is there
+   * @throws IllegalStateException if the file's features differ; nothing is written then
+   * @throws UnsupportedOperationException if a layer cannot be expressed, or the weights take 2 GiB
+   *     and more; nothing is written then
+   */
+  public static ExportCheck onnx(
+      Layer network, Path file, Tensor example, ModelInfo info, ExportOptions options) {
+    try (var _ = TensorScope.open();
+        var _ = FusedKernels.off();
+        var _ = NoGrad.open()) {
+      int opset = options.opset() == null ? OnnxGraph.DEFAULT_OPSET : options.opset();
+      return OnnxFile.write(Exportable.of(network, example, info, options), file, opset);
+    }
+  }
+
+  /**
+   * A folder with {@code model.safetensors}, {@code config.json} and a model card, which timm loads
+   * where it has such a network.
+   *
+   * @param folder made if it is not there; files of these names are replaced
+   * @param info of the network
+   * @param provenance what the card says of the training
+   * @throws IllegalStateException if what is read back differs
+   */
+  public static void modelFolder(
+      Layer network, Path folder, ModelInfo info, Provenance provenance) {
+    inFolder(() -> ModelFolder.write(network, folder, info, provenance));
+  }
+
+  /**
+   * The same, of a network that timm loads.
+   *
+   * @throws UnsupportedOperationException saying why, if timm has no such network; nothing is
+   *     written then
+   */
+  public static void timm(Layer network, Path folder, ModelInfo info, Provenance provenance) {
+    inFolder(() -> ModelFolder.writeForTimm(network, folder, info, provenance));
+  }
+
+  private static void inFolder(Runnable writing) {
+    // By the same operators as in TorchScript, so that both hold the same weights.
+    try (var _ = TensorScope.open();
+        var _ = FusedKernels.off();
+        var _ = NoGrad.open()) {
+      writing.run();
+    }
+  }
+
   private static double compare(Layer encoder, Tensor loaded, Path file, Tensor example) {
-    Tensor expected = encoder.forward(example);
+    return difference(encoder.forward(example), loaded, file, TOLERANCE);
+  }
+
+  /**
+   * The largest difference, relative to the largest feature.
+   *
+   * @param file that the features come from
+   * @param tolerance the largest that is borne
+   * @throws IllegalStateException if it is larger
+   */
+  static double difference(Tensor expected, Tensor loaded, Path file, double tolerance) {
     double largest = expected.abs().max().item();
     double difference = loaded.sub(expected).abs().max().item() / Math.max(largest, 1e-12);
-    if (!(difference <= TOLERANCE)) {
+    if (!(difference <= tolerance)) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,

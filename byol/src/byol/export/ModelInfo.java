@@ -7,9 +7,14 @@ import byol.model.Stem;
 import byol.nn.norm.Norm;
 import byol.nn.norm.NormSpec;
 import byol.nn.norm.WeightStandardization;
+import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
+import byol.util.EnumNames;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All that a loader needs to know of an exported network, as JSON: in TorchScript files a text
@@ -22,6 +27,8 @@ import java.util.List;
  * @param weights {@code standardized} if weight standardization is folded in, so that a network
  *     without it computes the same; else {@code as trained}
  * @param classes of a classifier, in the order of its outputs; null if the outputs are features
+ * @param images in which form it takes images; files of earlier versions do not say it, and take
+ *     them normalized
  * @param digest SHA-256 of the weights as trained and of {@code input}: of all files of one encoder
  *     the same, and of no other
  */
@@ -32,6 +39,7 @@ public record ModelInfo(
     Input input,
     Weights weights,
     List<String> classes,
+    Images images,
     String digest) {
   /** What the description is called within files. */
   public static final String NAME = "byol.json";
@@ -58,6 +66,29 @@ public record ModelInfo(
     public String toString() {
       return this == STANDARDIZED ? "standardized" : "as trained";
     }
+  }
+
+  /** In which form images are given to a network. */
+  public enum Images {
+    /** float32 [N, C, H, W], normalized by {@code mean} and {@code std}. */
+    NORMALIZED,
+    /** uint8 [N, H, W, C] as they are decoded, of {@code size}: the network normalizes them. */
+    PIXELS;
+
+    /** Reads {@code normalized} or {@code pixels}. */
+    public static Images parse(String name) {
+      return EnumNames.parse(Images.class, "form of images", name);
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Files of earlier versions do not say in which form they take images. */
+  public ModelInfo {
+    images = images == null ? Images.NORMALIZED : images;
   }
 
   /**
@@ -109,6 +140,30 @@ public record ModelInfo(
       return new EvalTransform(size, new ChannelStats(mean, std));
     }
 
+    /**
+     * The pixels that normalized images came from.
+     *
+     * @param images [N, C, H, W]
+     * @return uint8 [N, H, W, C], on the same device
+     */
+    public Tensor pixels(Tensor images) {
+      Tensor values =
+          images
+              .mul(byChannel(std, images.device()))
+              .add(byChannel(mean, images.device()))
+              .mul(255);
+      return values.round().clamp(0, 255).to(DType.UINT8).permute(0, 2, 3, 1).contiguous();
+    }
+
+    /** [C, 1, 1]. */
+    static Tensor byChannel(List<Double> values, Device device) {
+      float[] numbers = new float[values.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = values.get(i).floatValue();
+      }
+      return Tensor.of(numbers, numbers.length, 1, 1).to(device);
+    }
+
     /** 1 for gray, 3 for color. */
     public int channels() {
       return mean.size();
@@ -122,12 +177,24 @@ public record ModelInfo(
    */
   public static ModelInfo of(Network network, Input input, String digest) {
     return new ModelInfo(
-        FORMAT, programVersion(), network, input, Weights.AS_TRAINED, null, digest);
+        FORMAT,
+        programVersion(),
+        network,
+        input,
+        Weights.AS_TRAINED,
+        null,
+        Images.NORMALIZED,
+        digest);
   }
 
   /** The same of a file with such weights. */
   public ModelInfo withWeights(Weights written) {
-    return new ModelInfo(format, version, network, input, written, classes, digest);
+    return new ModelInfo(format, version, network, input, written, classes, images, digest);
+  }
+
+  /** The same of a file that takes images in such a form. */
+  public ModelInfo withImages(Images taken) {
+    return new ModelInfo(format, version, network, input, weights, classes, taken, digest);
   }
 
   /**
@@ -143,12 +210,14 @@ public record ModelInfo(
             network.stem(),
             norm(),
             network.features());
-    return new ModelInfo(format, version, plain, input, Weights.AS_TRAINED, null, newDigest);
+    return new ModelInfo(
+        format, version, plain, input, Weights.AS_TRAINED, null, Images.NORMALIZED, newDigest);
   }
 
   /** The same with a linear layer behind the features, whose outputs are these classes. */
   public ModelInfo withClasses(List<String> names, String newDigest) {
-    return new ModelInfo(format, version, network, input, weights, List.copyOf(names), newDigest);
+    return new ModelInfo(
+        format, version, network, input, weights, List.copyOf(names), images, newDigest);
   }
 
   /** Whether the outputs are classes and not features. */

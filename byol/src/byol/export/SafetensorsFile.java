@@ -12,16 +12,24 @@ final class SafetensorsFile {
   private SafetensorsFile() {}
 
   static void write(Layer network, Path file, boolean trainable, Map<String, String> texts) {
-    Map<String, Tensor> tensors = trainable ? network.stateDict() : new LinkedHashMap<>();
-    if (!trainable) {
-      collect("", network, tensors);
-    }
+    write(trainable ? network.stateDict() : standardized(network), file, trainable, texts);
+  }
+
+  static void write(
+      Map<String, Tensor> tensors, Path file, boolean trainable, Map<String, String> texts) {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("format", "pt");
     metadata.put("weights", trainable ? "as trained" : "standardized");
     metadata.putAll(texts);
     new Safetensors(tensors, metadata).write(file);
     check(Safetensors.read(file).tensors(), tensors, file);
+  }
+
+  /** All tensors by name, with weight standardization folded in. */
+  static Map<String, Tensor> standardized(Layer network) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    collect("", network, tensors);
+    return tensors;
   }
 
   private static void collect(String prefix, Layer layer, Map<String, Tensor> tensors) {

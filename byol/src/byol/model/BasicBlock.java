@@ -4,6 +4,8 @@ import byol.nn.Conv2d;
 import byol.nn.Layer;
 import byol.nn.NormLayer;
 import byol.nn.norm.NormSpec;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 
@@ -45,5 +47,14 @@ final class BasicBlock extends Layer {
     return torch.relu(y + %s)\
     """
         .formatted(downsample == null ? "x" : "self.downsample.forward(x)");
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    OnnxValue y = conv1.onnx(graph.in("conv1"), x);
+    y = graph.relu(bn1.onnx(graph.in("bn1"), y));
+    y = conv2.onnx(graph.in("conv2"), y);
+    y = bn2.onnx(graph.in("bn2"), y);
+    return graph.relu(graph.add(y, Downsample.onnx(downsample, graph, x)));
   }
 }

@@ -8,6 +8,8 @@ import byol.nn.MaxPool2d;
 import byol.nn.NormLayer;
 import byol.nn.Sequential;
 import byol.nn.norm.NormSpec;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import java.util.ArrayList;
@@ -116,5 +118,16 @@ public final class ResNet extends Encoder {
       script.append("x = self.layer").append(stage).append(".forward(x)\n");
     }
     return script.append("return torch.flatten(self.avgpool.forward(x), 1)").toString();
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue images) {
+    OnnxValue x = conv1.onnx(graph.in("conv1"), images);
+    x = graph.relu(bn1.onnx(graph.in("bn1"), x));
+    x = maxpool.onnx(graph.in("maxpool"), x);
+    for (int stage = 0; stage < stages.size(); stage++) {
+      x = stages.get(stage).onnx(graph.in("layer" + (stage + 1)), x);
+    }
+    return graph.flatten(avgpool.onnx(graph.in("avgpool"), x));
   }
 }

@@ -1,7 +1,11 @@
 package byol.nn;
 
+import byol.onnx.OnnxAttribute;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import java.util.List;
 import java.util.Map;
 
 /** 2-D convolution without bias and with a square kernel: [N, I, H, W] → [N, O, H', W']. */
@@ -52,6 +56,16 @@ public class Conv2d extends Layer {
   public String script() {
     return "return torch.conv2d(x, self.weight, None, [%1$s, %1$s], [%2$s, %2$s], [1, 1], 1)"
         .formatted(stride, padding);
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    OnnxValue filters = graph.weight("weight", weight());
+    return graph.node(
+        "Conv",
+        List.of(x, filters),
+        OnnxAttribute.integers("strides", stride, stride),
+        OnnxAttribute.integers("pads", padding, padding, padding, padding));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package byol.nn;
 
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Tensor;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
@@ -70,6 +72,26 @@ public abstract class Layer {
    */
   public String scriptType() {
     return getClass().getSimpleName();
+  }
+
+  /**
+   * Adds this layer's function to an ONNX graph: its tensors as {@link #exportedTensors} gives
+   * them, its operators, and those of its children, each by {@code child.onnx(graph.in("name"),
+   * x)}.
+   *
+   * @return what {@link #forward} gives
+   * @throws UnsupportedOperationException if this layer cannot be expressed
+   */
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    throw new UnsupportedOperationException(
+        "%s%s cannot be written as ONNX: override onnx() to export it"
+            .formatted(kind(), graph.path().isEmpty() ? "" : " (%s)".formatted(graph.path())));
+  }
+
+  /** The class's name; where it has none, that of the one that it is made from. */
+  private String kind() {
+    String name = getClass().getSimpleName();
+    return name.isEmpty() ? "a " + getClass().getSuperclass().getSimpleName() : name;
   }
 
   /**

@@ -1,7 +1,11 @@
 package byol.nn;
 
+import byol.onnx.OnnxAttribute;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import java.util.List;
 
 /** Max pooling over square windows: [N, C, H, W] → [N, C, H', W']. */
 public final class MaxPool2d extends Layer {
@@ -24,6 +28,16 @@ public final class MaxPool2d extends Layer {
   public String script() {
     return "return torch.max_pool2d(x, [%1$s, %1$s], [%2$s, %2$s], [%3$s, %3$s])"
         .formatted(kernel, stride, padding);
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return graph.node(
+        "MaxPool",
+        List.of(x),
+        OnnxAttribute.integers("kernel_shape", kernel, kernel),
+        OnnxAttribute.integers("strides", stride, stride),
+        OnnxAttribute.integers("pads", padding, padding, padding, padding));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package byol.nn;
 
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Tensor;
 
@@ -16,5 +18,10 @@ public final class ReLU extends Layer {
   @Override
   public String script() {
     return "return torch.relu(x)";
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return graph.relu(x);
   }
 }

@@ -1,5 +1,7 @@
 package byol.nn;
 
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Tensor;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,5 +43,14 @@ public class Sequential extends Layer {
             .mapToObj("x = getattr(self, \"%s\").forward(x)\n"::formatted)
             .collect(Collectors.joining())
         + "return x";
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    OnnxValue y = x;
+    for (int i = 0; i < layers.size(); i++) {
+      y = layers.get(i).onnx(graph.in(String.valueOf(i)), y);
+    }
+    return y;
   }
 }

@@ -11,11 +11,23 @@ public final class ExportFormats {
   /** Weights with torchvision's names. */
   public static final String SAFETENSORS = "safetensors";
 
+  /** For ONNX Runtime and many others. */
+  public static final String ONNX = "onnx";
+
+  /** A folder that timm in Python loads. */
+  public static final String TIMM = "timm";
+
+  /** A folder as model hubs have them, of any network. */
+  public static final String FOLDER = "folder";
+
   private static final Registry<ExportFormat> REGISTRY = new Registry<>("format");
 
   static {
     REGISTRY.add(TORCHSCRIPT, ExportFormat.TORCHSCRIPT);
     REGISTRY.add(SAFETENSORS, ExportFormat.SAFETENSORS);
+    REGISTRY.add(ONNX, ExportFormat.ONNX);
+    REGISTRY.add(TIMM, ExportFormat.TIMM);
+    REGISTRY.add(FOLDER, ExportFormat.FOLDER);
   }
 
   private ExportFormats() {}

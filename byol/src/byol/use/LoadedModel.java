@@ -18,7 +18,7 @@ import byol.torch.runtime.Device;
 record LoadedModel(ModelInfo info, Layer network, Script script) implements AutoCloseable {
   /** What the whole network makes of images [N, C, S, S]: features, or of a classifier logits. */
   Tensor outputs(Tensor images) {
-    return network == null ? script.forward(images) : network.forward(images);
+    return network == null ? scripted(images) : network.forward(images);
   }
 
   /** The encoder alone, of a classifier too; null of TorchScript. */
@@ -28,7 +28,13 @@ record LoadedModel(ModelInfo info, Layer network, Script script) implements Auto
 
   /** What the encoder makes of images: [N, features]. */
   Tensor features(Tensor images) {
-    return network == null ? script.forward(images) : encoder().forward(images);
+    return network == null ? scripted(images) : encoder().forward(images);
+  }
+
+  /** One that normalizes images itself is given their pixels. */
+  private Tensor scripted(Tensor images) {
+    return script.forward(
+        info.images() == ModelInfo.Images.PIXELS ? info.input().pixels(images) : images);
   }
 
   /** Moves layers; TorchScript is loaded where it is to be. */

@@ -49,7 +49,8 @@ public final class ModelFile {
    *     compute
    */
   static LoadedModel load(Path path, Device device) {
-    LoadedModel model = Files.isDirectory(path) ? folder(path, device) : file(path, device);
+    LoadedModel model =
+        Files.isDirectory(path) ? folder(path, device, CLASSIFIER, BEST) : file(path, device);
     model.to(device);
     return model;
   }
@@ -83,12 +84,47 @@ public final class ModelFile {
         model.info().asTrained(ModelDigest.of(encoder, model.info().input())), encoder);
   }
 
-  private static LoadedModel folder(Path path, Device device) {
+  /**
+   * A network that can be written in another form.
+   *
+   * @param info of it
+   * @param network an encoder or a classifier, in the innermost scope, on the CPU, in evaluation
+   *     mode
+   */
+  public record Layers(ModelInfo info, Layer network) {}
+
+  /**
+   * Loads an encoder or a classifier with its layers, into the innermost scope, on the CPU; of the
+   * folder of a classifier with the weights as trained.
+   *
+   * @throws ModelFileException if it is something else, does not say what it is, or is TorchScript
+   * @throws NoEncoderException if it is a run without a checkpoint that can be used
+   */
+  public static Layers layers(Path path) {
+    LoadedModel model =
+        Files.isDirectory(path)
+            ? folder(path, Device.CPU, BEST, CLASSIFIER)
+            : load(path, Device.CPU);
+    if (model.network() == null) {
+      model.close();
+      throw ModelFileException.of(
+          path,
+          "is TorchScript already, and cannot be taken apart: take the safetensors file of the same"
+              + " network, or its run",
+          null);
+    }
+    return new Layers(model.info(), model.network());
+  }
+
+  /**
+   * @param names of a classifier's files, the first that is there is taken
+   */
+  private static LoadedModel folder(Path path, Device device, String... names) {
     if (Files.isRegularFile(path.resolve("config.json"))) {
       RunDirectory run = RunDirectory.open(path);
       return ofRun(run.config(), TrainedEncoder.of(run));
     }
-    return file(classifierIn(path), device);
+    return file(classifierIn(path, names), device);
   }
 
   /**
@@ -102,11 +138,11 @@ public final class ModelFile {
         ? RunDirectory.open(folder)
             .latestCheckpoint()
             .orElseThrow(() -> NoEncoderException.untrained(folder))
-        : classifierIn(folder);
+        : classifierIn(folder, CLASSIFIER, BEST);
   }
 
-  private static Path classifierIn(Path path) {
-    for (String name : new String[] {CLASSIFIER, BEST}) {
+  private static Path classifierIn(Path path, String... names) {
+    for (String name : names) {
       if (Files.isRegularFile(path.resolve(name))) {
         return path.resolve(name);
       }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.data.Split;
 import byol.data.sets.ShapesDataset;
 import byol.eval.Knn;
+import byol.export.ExportCheck;
 import byol.export.ExportFormat;
+import byol.export.ExportOptions;
 import byol.export.ModelInfo;
 import byol.nn.Layer;
 import byol.registry.ExportFormats;
@@ -26,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,7 +129,7 @@ final class RunCommandsTest {
       assertTrue(Files.isRegularFile(result.file()));
       assertEquals(
           format.equals(ExportFormats.TORCHSCRIPT),
-          result.difference().isPresent(),
+          result.check() instanceof ExportCheck.Near,
           file::toString);
     }
     var standardized = ExportEncoder.Options.of(ExportFormats.TORCHSCRIPT);
@@ -144,11 +145,11 @@ final class RunCommandsTest {
     }
 
     @Override
-    public OptionalDouble write(
-        Layer encoder, Path file, Tensor example, boolean trainable, ModelInfo info) {
+    public ExportCheck write(
+        Layer encoder, Path file, Tensor example, ExportOptions options, ModelInfo info) {
       try {
         Files.writeString(file, "" + encoder.forward(example).size(1));
-        return OptionalDouble.empty();
+        return new ExportCheck.Equal();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -169,10 +170,10 @@ final class RunCommandsTest {
     assertTrue(Long.parseLong(Files.readString(file)) > 0);
     CommandLineRun unknown =
         CommandLineRun.of(
-            ("export --run %s --format onnx --out %s".formatted(run.path(), file)).split(" "));
+            ("export --run %s --format tflite --out %s".formatted(run.path(), file)).split(" "));
     assertEquals(2, unknown.code());
     assertTrue(
-        unknown.err().contains("unknown format 'onnx' (there are: torchscript"), unknown.err());
+        unknown.err().contains("unknown format 'tflite' (there are: torchscript"), unknown.err());
   }
 
   @Test

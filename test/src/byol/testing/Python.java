@@ -1,5 +1,7 @@
 package byol.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import byol.torch.library.LibTorch;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * The python3 of the machine, or that of the environment variable {@code BYOL_PYTHON}, with the
@@ -26,6 +29,19 @@ public final class Python {
             "-c",
             Stream.of(modules).map(name -> "import " + name).collect(Collectors.joining("\n")))
         == 0;
+  }
+
+  /** Skips the test where Python or one of these modules is not there. */
+  public static void assume(String... modules) throws IOException, InterruptedException {
+    Assumptions.assumeTrue(has(modules), "no Python with " + String.join(", ", modules));
+  }
+
+  /** Runs a program, which must end well. */
+  public static void check(String program, Object... arguments)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("-c", program));
+    Stream.of(arguments).map(Object::toString).forEach(all::add);
+    assertEquals(0, run(all.toArray(String[]::new)));
   }
 
   /** Runs it and prints what it prints; 127 if there is none. */

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Writes files that are there whole or not at all, whatever ends the process or the machine: the
@@ -65,6 +66,16 @@ public final class AtomicFile {
 
   /** Writes what the content writes. */
   public static void write(Path file, Content content) {
+    write(file, content, _ -> {});
+  }
+
+  /**
+   * Writes what the content writes, and has it looked at before it takes the file's name.
+   *
+   * @param check is given where the file lies, whole, until then; what it throws goes through, and
+   *     leaves what was there before
+   */
+  public static void write(Path file, Content content, Consumer<Path> check) {
     try {
       Path target = Targets.resolve(file);
       Path folder = target.toAbsolutePath().getParent();
@@ -75,6 +86,7 @@ public final class AtomicFile {
           content.writeTo(out);
           out.sync();
         }
+        check.accept(partial);
         Disk.current().move(partial, target);
       } catch (IOException | RuntimeException | Error e) {
         discard(partial, e);

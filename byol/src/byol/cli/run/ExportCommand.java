@@ -3,33 +3,55 @@ package byol.cli.run;
 import byol.cli.option.Converters;
 import byol.cli.option.Paths;
 import byol.command.ExportEncoder;
+import byol.config.Range;
+import byol.export.ExportCheck;
+import byol.export.ExportFormat;
+import byol.export.ExportOptions;
+import byol.export.ModelInfo;
+import byol.export.Provenance;
+import byol.export.UnavailableOptionException;
 import byol.registry.ExportFormats;
-import byol.run.RunDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Writes a run's encoder to a file. */
+/** Writes a run's encoder, or a classifier, to a file. */
 @Command(
     name = "export",
-    description =
-        "Writes a run's online encoder to a file that needs nothing of this project: TorchScript,"
-            + " or safetensors with torchvision's names. Weight standardization is folded in.",
+    description = {
+      "Writes a run's online encoder, or a classifier of finetune, to a file that needs nothing of"
+          + " this project. Weight standardization is folded in. The file is loaded back and"
+          + " compared.",
+      "torchscript: for PyTorch, LibTorch and DJL. safetensors: weights with torchvision's names."
+          + " onnx: for ONNX Runtime and others. timm: a folder that timm loads, with a model card."
+          + " folder: the same of any network."
+    },
     footer = {
       "",
-      "Example:",
-      "  bin/byol export --run runs/first --format torchscript --out encoder.pt"
+      "Examples:",
+      "  bin/byol export --run runs/first --format torchscript --out encoder.pt",
+      "  bin/byol export --run runs/classifier --format onnx --with-preprocessing --out cats.onnx",
+      "  bin/byol export --run runs/photos --format timm --license cc-by-4.0 --out photos-resnet50"
     })
 public final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--run", paramLabel = "DIR", required = true, description = "The run directory.")
+  @Option(
+      names = "--run",
+      paramLabel = "RUN|FILE",
+      required = true,
+      description =
+          "The folder of a run or of a classifier, a checkpoint, or a safetensors file of either.")
   private Path run;
 
   @Option(
@@ -45,36 +67,112 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       required = true,
-      converter = Paths.OfOutputFile.class,
-      description = "The file to write.")
-  private Path out;
+      description = "The file to write; of timm and folder, the folder.")
+  private String out;
 
   @Option(
       names = "--trainable",
       description = "Of safetensors: the weights as trained, not standardized, to train on.")
   private boolean trainable;
 
+  @Option(
+      names = "--with-preprocessing",
+      description =
+          "Of torchscript and onnx: the network takes pixels, uint8 [N, H, W, C], and normalizes"
+              + " them itself.")
+  private boolean preprocessing;
+
+  @Option(
+      names = "--opset",
+      paramLabel = "N",
+      description = "Of onnx: the version of the operators, for older programs (default: 21).")
+  @Range(min = 13, max = 21)
+  private Integer opset;
+
+  @Option(
+      names = "--license",
+      paramLabel = "ID",
+      converter = Licenses.class,
+      description = "Of timm and folder: the license of the weights, such as apache-2.0.")
+  private String license;
+
   @Override
   public Integer call() {
-    ExportEncoder.Options options = ExportEncoder.Options.of(format);
-    try {
-      options = options.withTrainable(trainable);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--trainable: " + e.getMessage());
-    }
-    var result = ExportEncoder.run(RunDirectory.open(run), out, options);
+    ExportEncoder.Options options = options();
+    ExportEncoder.Result result = ExportEncoder.run(run, target(), options);
     spec.commandLine().getOut().println(line(result));
     return 0;
   }
 
-  /** What was written and found equal. */
+  private ExportEncoder.Options options() {
+    ExportOptions choices =
+        ExportOptions.DEFAULT
+            .withTrainable(trainable)
+            .withPreprocessing(preprocessing)
+            .withOpset(opset)
+            .withProvenance(Provenance.UNKNOWN.withLicense(license));
+    try {
+      return ExportEncoder.Options.of(format).with(choices);
+    } catch (IllegalArgumentException e) {
+      throw wrong(option(e) + ": " + e.getMessage());
+    }
+  }
+
+  private static String option(IllegalArgumentException e) {
+    return switch (((UnavailableOptionException) e.getCause()).option()) {
+      case TRAINABLE -> "--trainable";
+      case PREPROCESSING -> "--with-preprocessing";
+      case OPSET -> "--opset";
+      case LICENSE -> "--license";
+    };
+  }
+
+  /** Files and folders are refused for different reasons. */
+  private Path target() {
+    ExportFormat kind = ExportFormats.get(format);
+    ITypeConverter<Path> converter =
+        kind.isFolder() ? new Paths.OfOutputFolder() : new Paths.OfOutputFile();
+    try {
+      return converter.convert(out);
+    } catch (TypeConversionException e) {
+      throw wrong("--out: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** What was written, how it was compared, and what it takes. */
   static String line(ExportEncoder.Result result) {
     String compared =
-        result.difference().isEmpty()
-            ? "equal"
-            : String.format(
-                Locale.ROOT, "features differ by %.1g at most", result.difference().getAsDouble());
-    return "wrote %s (%s; loaded back, %s)".formatted(result.file(), result.format(), compared);
+        switch (result.check()) {
+          case ExportCheck.Equal() -> "loaded back, equal";
+          case ExportCheck.Near(double difference) ->
+              String.format(
+                  Locale.ROOT, "loaded back, features differ by %.1g at most", difference);
+          case ExportCheck.Unchecked(String reason) -> "not checked: %s".formatted(reason);
+        };
+    String advice = result.check() instanceof ExportCheck.Unchecked ? ADVICE : "";
+    String takes = result.choices().preprocessing() ? "\n" + pixels(result.info().input()) : "";
+    return "wrote %s (%s; %s)%s%s"
+        .formatted(result.file(), result.format(), compared, takes, advice);
+  }
+
+  private static final String ADVICE =
+      "\n"
+          + "The file was not compared with the network. bin/byol gets ONNX Runtime by Maven, once,"
+          + " unless BYOL_NO_BUILD is set; in a program of your own, add"
+          + " dev.byol:byol-onnxruntime.";
+
+  private static String pixels(ModelInfo.Input input) {
+    return "it takes uint8 [N, %2$s, %2$s, %1$s]: %3$s, with the shorter side resized to %4$s and the center of %2$s cut out"
+        .formatted(
+            input.channels(), input.size(), input.channels() == 1 ? "gray" : "RGB", input.resize());
   }
 
   /** The formats that there are; refuses others. */
@@ -91,6 +189,22 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Iterator<String> iterator() {
       return ExportFormats.names().iterator();
+    }
+  }
+
+  /** Identifiers as model cards have them. */
+  static final class Licenses extends Converters.Of<String> {
+    Licenses() {
+      super(
+          text -> {
+            String name = text.toLowerCase(Locale.ROOT);
+            if (!name.matches("[a-z0-9][a-z0-9.+-]*")) {
+              throw new IllegalArgumentException(
+                  "'%s' is no identifier of a license, such as apache-2.0 or cc-by-4.0"
+                      .formatted(text));
+            }
+            return name;
+          });
     }
   }
 }

@@ -3,6 +3,8 @@ package byol.eval.finetune;
 import byol.model.Encoder;
 import byol.nn.Layer;
 import byol.nn.Linear;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Tensor;
 import byol.torch.runtime.NoGrad;
 
@@ -38,5 +40,10 @@ public final class Classifier extends Layer {
   @Override
   public String script() {
     return "return self.head.forward(self.encoder.forward(x))";
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return head.onnx(graph.in("head"), encoder.onnx(graph.in("encoder"), x));
   }
 }

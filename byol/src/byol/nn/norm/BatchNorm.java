@@ -4,11 +4,15 @@ import byol.nn.Buffer;
 import byol.nn.Initializers;
 import byol.nn.NormLayer;
 import byol.nn.Parameter;
+import byol.onnx.OnnxAttribute;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
+import java.util.List;
 
 /**
  * Batch normalization (arXiv 1502.03167): by the batch's statistics in training, by the running
@@ -71,5 +75,18 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
     self.training, %s, %s, False)\
     """
         .formatted(MOMENTUM, Norm.EPS);
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return graph.node(
+        "BatchNormalization",
+        List.of(
+            x,
+            graph.weight("weight", weight.tensor()),
+            graph.weight("bias", bias.tensor()),
+            graph.weight("running_mean", runningMean.tensor()),
+            graph.weight("running_var", runningVar.tensor())),
+        OnnxAttribute.real("epsilon", Norm.EPS));
   }
 }

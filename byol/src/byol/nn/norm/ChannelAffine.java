@@ -3,6 +3,8 @@ package byol.nn.norm;
 import byol.nn.Initializers;
 import byol.nn.NormLayer;
 import byol.nn.Parameter;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
@@ -69,5 +71,10 @@ public final class ChannelAffine extends NormLayer {
     shape = [1, -1] + [1] * (x.dim() - 2)
     return x * self.weight.reshape(shape) + self.bias.reshape(shape)\
     """;
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return graph.affine(x, weight.tensor(), bias.tensor());
   }
 }

@@ -3,8 +3,13 @@ package byol.nn.norm;
 import byol.nn.Initializers;
 import byol.nn.NormLayer;
 import byol.nn.Parameter;
+import byol.onnx.OnnxAttribute;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Tensor;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Group normalization (arXiv 1803.08494): each sample's channels, in {@code groups} equal groups,
@@ -72,6 +77,46 @@ public final class GroupNorm extends NormLayer {
   @Override
   public String script() {
     return "return torch.group_norm(x, %s, self.weight, self.bias, %s)".formatted(groups, Norm.EPS);
+  }
+
+  /**
+   * Adds ONNX's own operator where the version has it: instance normalization for as many groups as
+   * channels, else group normalization. In older versions, groups are what instance normalization
+   * takes for channels, and γ and β are applied behind it.
+   */
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    if (groups == weight.tensor().numel() && x.rank() > 2) {
+      return normalize(graph, "InstanceNormalization", x, weight.tensor(), bias.tensor());
+    }
+    if (graph.hasGroupNormalization()) {
+      OnnxAttribute number = OnnxAttribute.integer("num_groups", groups);
+      return normalize(graph, "GroupNormalization", x, weight.tensor(), bias.tensor(), number);
+    }
+    OnnxGraph norm = graph.in("groups");
+    OnnxValue shape = graph.node("Shape", List.of(x)).withRank(1);
+    OnnxValue byGroup =
+        graph.node("Reshape", List.of(x, norm.integers("shape", 0, groups, -1))).withRank(3);
+    Tensor one = Initializers.constant(1, groups);
+    Tensor zero = Initializers.constant(0, groups);
+    OnnxValue normal = normalize(norm, "InstanceNormalization", byGroup, one, zero);
+    OnnxValue y = graph.node("Reshape", List.of(normal, shape)).withRank(x.rank());
+    return graph.affine(y, weight.tensor(), bias.tensor());
+  }
+
+  private static OnnxValue normalize(
+      OnnxGraph graph,
+      String operator,
+      OnnxValue x,
+      Tensor weight,
+      Tensor bias,
+      OnnxAttribute... more) {
+    List<OnnxAttribute> attributes = new ArrayList<>(List.of(more));
+    attributes.add(OnnxAttribute.real("epsilon", Norm.EPS));
+    return graph.node(
+        operator,
+        List.of(x, graph.weight("weight", weight), graph.weight("bias", bias)),
+        attributes.toArray(OnnxAttribute[]::new));
   }
 
   @Override
