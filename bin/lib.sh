@@ -174,3 +174,88 @@ build() {
   fi
   say "built in $((SECONDS - start)) s"
 }
+
+# Whether a command exports as ONNX, or is an example that does.
+exports_onnx() { # the arguments of the command
+  case "${1:-} ${2:-}" in
+    'example SmallEncoder') return 0 ;;
+    export\ *) ;;
+    *) return 1 ;;
+  esac
+  local words=" ${*,,} "
+  [[ $words == *' --format onnx '* || $words == *' --format=onnx '* ]]
+}
+
+# The module path of what compares ONNX files with their networks; nothing where it is not built.
+onnxruntime_path() {
+  local jar
+  jar=$(built_jar onnxruntime byol-onnxruntime)
+  if [ -n "$jar" ] && [ -d "$root/onnxruntime/target/modules" ]; then
+    echo "$jar:$root/onnxruntime/target/modules"
+  fi
+}
+
+# Builds it where that was not done; without it, exports say that they were not compared.
+build_onnxruntime() {
+  local jar log=$root/byol/target/build.log
+  jar=$(built_jar onnxruntime byol-onnxruntime)
+  if [ -n "$jar" ] && [ ! "$root/pom.xml" -nt "$jar" ] &&
+    [ -z "$(find "$root/onnxruntime/pom.xml" "$root/onnxruntime/src" -newer "$jar" -print -quit)" ]; then
+    return
+  fi
+  say "getting ONNX Runtime by Maven, once, to compare what is exported (log: $log)"
+  rm -rf "$root/onnxruntime/target/modules"
+  if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl onnxruntime -am package) \
+    > "$log" 2>&1 < /dev/null; then
+    say "it could not be had; everything that Maven said is in $log"
+  fi
+}
+
+# The folder of an example that has libraries, and so a pom.xml, of its own; nothing for others.
+own_example() { # name
+  local source
+  [[ $1 =~ ^[A-Za-z0-9]+$ ]] || return 0
+  for source in "$root"/examples/*/src/"$1.java"; do
+    if [ -e "$source" ]; then
+      dirname "$(dirname "$source")"
+    fi
+  done
+}
+
+# Builds an example that has libraries of its own.
+build_own_example() { # folder
+  local log=$1/target/build.log
+  if [ -e "$1/target/classpath" ] &&
+    [ -z "$(find "$1/pom.xml" "$1/src" -newer "$1/target/classpath" -print -quit)" ]; then
+    return
+  fi
+  mkdir -p "$1/target"
+  say "building the example; Maven brings its libraries the first time (log: $log)"
+  if ! JAVA_HOME=$java_home mvn -B -f "$1/pom.xml" compile \
+    org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath > "$log" 2>&1 < /dev/null; then
+    grep -Ev '^(WARNING|\[INFO\])|^ +at |^\[ERROR\] *$' "$log" | tail -n 30 >&2
+    say "the build failed; everything that Maven said is in $log"
+    exit 1
+  fi
+}
+
+# Runs an example that has libraries of its own: without arguments, on a small encoder.
+run_own_example() { # folder, name, arguments...
+  local folder=$1 name=$2 models=$root/examples/target/serving model
+  shift 2
+  build_own_example "$folder"
+  if [ $# -eq 0 ]; then
+    case $folder in
+      */djl) model=$models/encoder.pt ;;
+      *) model=$models/encoder.onnx ;;
+    esac
+    if [ ! -e "$model" ]; then
+      rm -rf "$models"
+      "$root/bin/byol" example SmallEncoder "$models"
+    fi
+    set -- "$model"
+  fi
+  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+    "-DDJL_CACHE_DIR=$folder/target/djl" -Dai.djl.offline=true \
+    -cp "$folder/target/classes:$(cat "$folder/target/classpath")" "$name" "$@"
+}

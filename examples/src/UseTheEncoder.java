@@ -1,13 +1,9 @@
 import byol.command.ExportEncoder;
-import byol.config.Settings;
 import byol.data.Split;
 import byol.data.sets.Datasets;
 import byol.image.Image;
-import byol.recipe.Defaults;
 import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
-import byol.train.Trainer;
-import byol.train.TrainingListener;
 import byol.use.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,23 +63,8 @@ public final class UseTheEncoder {
 
   /** A small encoder of generated color images, trained for some seconds. */
   private static Path small() throws IOException {
-    System.out.println("training a small encoder");
-    var images = Datasets.open("shapes", Split.TRAIN);
-    Settings settings =
-        Settings.NONE
-            .with("arch", "resnet8")
-            .with("width", 16)
-            .with("norm", "gn:4+ws")
-            .with("hidden", 256)
-            .with("projection", 64)
-            .with("optimizer", "adamw")
-            .with("predictor_rate", 10)
-            .with("batch_size", 64)
-            .with("steps", 100);
     Path folder = Files.createTempDirectory("small-encoder");
-    var config = Defaults.resolve(settings, images);
-    RunDirectory run = RunDirectory.create(folder, config);
-    Trainer.of(config, run, images, TrainingListener.NONE).run();
+    RunDirectory run = SmallEncoder.train(folder);
     var options = ExportEncoder.Options.of(ExportFormats.TORCHSCRIPT);
     return ExportEncoder.run(run, folder.resolve("encoder.pt"), options).file();
   }

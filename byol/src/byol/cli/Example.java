@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program of the folder examples/. Its class is on the class path, as in a program of a user.
+ * A program of the folder examples/. Its class is on the class path, as in a program of a user;
+ * those with libraries of their own lie in a folder with a {@code pom.xml}, and the launcher starts
+ * them.
  *
  * @param source its file
  * @param className such as {@code PretrainTiny}, with its package
@@ -28,18 +30,31 @@ record Example(Path source, String className) {
    */
   static List<Example> all() {
     String home = System.getProperty("byol.home");
-    Path sources = Path.of(home == null ? "" : home, "examples", "src");
-    if (home == null || !Files.isDirectory(sources)) {
+    Path folder = Path.of(home == null ? "" : home, "examples");
+    if (home == null || !Files.isDirectory(folder.resolve("src"))) {
       throw new IllegalArgumentException(
           "the examples come with byol's sources: use bin/byol example there");
     }
+    try (Stream<Path> own = Files.list(folder)) {
+      return Stream.concat(Stream.of(folder), own)
+          .map(each -> each.resolve("src"))
+          .filter(Files::isDirectory)
+          .flatMap(Example::in)
+          .filter(Example::isProgram)
+          .sorted((a, b) -> a.name().compareTo(b.name()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Example> in(Path sources) {
     try (Stream<Path> files = Files.walk(sources)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(file -> new Example(file, className(sources.relativize(file))))
-          .filter(Example::isProgram)
-          .sorted((a, b) -> a.name().compareTo(b.name()))
-          .toList();
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

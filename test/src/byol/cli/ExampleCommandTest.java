@@ -22,6 +22,10 @@ final class ExampleCommandTest {
         "package byol.cli;\n/**\n * Says its\n * arguments. And more.\n */\n"
             + "class SampleProgram { public static void main(String[] args) {} }\n");
     Files.writeString(folder.resolve("Helper.java"), "class Helper {}\n");
+    Path own = Files.createDirectories(home.resolve("examples/service/src"));
+    Files.writeString(
+        own.resolve("Serve.java"),
+        "/** Serves. */ class Serve { public static void main(String[] args) {} }\n");
     System.setProperty("byol.home", home.toString());
   }
 
@@ -35,7 +39,7 @@ final class ExampleCommandTest {
   void withoutANameListsProgramsWithTheirFirstSentence() {
     CommandLineRun run = CommandLineRun.of("example");
     assertEquals(0, run.code());
-    assertEquals("SampleProgram  Says its arguments\n", run.out());
+    assertEquals("SampleProgram  Says its arguments\nServe          Serves\n", run.out());
   }
 
   @Test
@@ -51,6 +55,14 @@ final class ExampleCommandTest {
     CommandLineRun run = CommandLineRun.of("example", "SampleProgram", "fail");
     assertEquals(1, run.code());
     assertEquals("byol example: the sample failed\n", run.err());
+  }
+
+  /** Its libraries are not on the class path of the command: the launcher starts it. */
+  @Test
+  void aProgramWithLibrariesOfItsOwnIsStartedByTheLauncher() {
+    CommandLineRun run = CommandLineRun.of("example", "Serve");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("start it with bin/byol example Serve"), run.err());
   }
 
   @Test

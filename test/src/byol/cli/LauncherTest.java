@@ -130,4 +130,44 @@ final class LauncherTest {
     assertTrue(printed.contains("has a colon in its path"), printed);
     assertTrue(printed.contains(root.toString()), printed);
   }
+
+  /** ONNX Runtime is on the module path of what compares with it, and of nothing else. */
+  @Test
+  void onnxRuntimeIsThereForWhatExportsOnnx(@TempDir Path root) throws IOException {
+    Path modules = root.resolve("onnxruntime/target/modules");
+    ProcessBuilder builder = launcher(root);
+    List<String> export = List.of(builder.command().getFirst(), "export", "--format", "onnx");
+    assertFalse(output(builder.command(export)).contains(modules.toString()), "not built");
+    Files.createDirectories(modules);
+    Path jar = Files.createFile(modules.resolveSibling("byol-onnxruntime-0.1.0.jar"));
+    for (List<String> words :
+        List.of(export, List.of(export.getFirst(), "export", "--out", "x", "--format=ONNX"))) {
+      String printed = output(builder.command(words));
+      assertTrue(printed.contains(jar + ":" + modules + " "), printed);
+      assertTrue(printed.contains(",com.microsoft.onnxruntime "), printed);
+    }
+    for (List<String> words :
+        List.of(
+            List.of(export.getFirst(), "export", "--format", "timm", "--out", "onnx"),
+            List.of(export.getFirst(), "doctor", "--format", "onnx"))) {
+      assertFalse(output(builder.command(words)).contains(modules.toString()), words::toString);
+    }
+  }
+
+  /** One that is built already, so that Maven is not needed. */
+  @Test
+  void anExampleWithLibrariesOfItsOwnIsStartedAlone(@TempDir Path root) throws IOException {
+    Path example = root.resolve("examples/other");
+    Files.createDirectories(example.resolve("src"));
+    Files.createDirectories(example.resolve("target"));
+    Files.writeString(example.resolve("pom.xml"), "<project/>");
+    Files.writeString(example.resolve("src/ServeOther.java"), "class ServeOther {}");
+    Files.writeString(example.resolve("target/classpath"), "library.jar");
+    ProcessBuilder builder = launcher(root);
+    builder.command(builder.command().getFirst(), "example", "ServeOther", "model", "8080");
+    String printed = output(builder);
+    String end = "-cp " + example.resolve("target/classes") + ":library.jar ServeOther model 8080";
+    assertTrue(printed.strip().endsWith(end), printed);
+    assertFalse(printed.contains("byol.cli.Main"), printed);
+  }
 }

@@ -1,0 +1,221 @@
+import ai.djl.ModelException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.repository.zoo.Criteria;
+import ai.djl.repository.zoo.ZooModel;
+import ai.djl.translate.NoopTranslator;
+import ai.djl.translate.TranslateException;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import javax.imageio.ImageIO;
+
+/**
+ * Serves an exported encoder over HTTP with DJL, and needs nothing of byol to do so. A POST of an
+ * image gives its features as JSON. Without a port, it posts three images to itself and ends.
+ *
+ * <p>Arguments: MODEL.pt [PORT]; the model was exported with --with-preprocessing. Without any,
+ * bin/byol trains a small encoder first.
+ */
+public final class ServeTorchScript {
+  private final ZooModel<NDList, NDList> model;
+  private final JsonObject input;
+
+  private ServeTorchScript(String file) throws IOException, ModelException {
+    model =
+        Criteria.builder()
+            .setTypes(NDList.class, NDList.class)
+            .optEngine("PyTorch")
+            .optModelPath(Path.of(file))
+            .optOption("extraFiles", "byol.json")
+            .optTranslator(new NoopTranslator())
+            .build()
+            .loadModel();
+    String description = model.getProperty("byol.json");
+    if (description == null || description.isEmpty()) {
+      throw new IllegalArgumentException(file + " was not exported by byol");
+    }
+    JsonObject byol = JsonParser.parseString(description).getAsJsonObject();
+    if (!"pixels".equals(byol.get("images").getAsString())) {
+      throw new IllegalArgumentException(
+          file
+              + " takes normalized images: export it with"
+              + " --with-preprocessing, so that a service cannot normalize them otherwise");
+    }
+    input = byol.getAsJsonObject("input");
+  }
+
+  public static void main(String[] args) throws Exception {
+    if (args.length < 1 || args.length > 2) {
+      throw new IllegalArgumentException("give MODEL.pt, and a port if it is to serve");
+    }
+    var service = new ServeTorchScript(args[0]);
+    int port = args.length == 2 ? Integer.parseInt(args[1]) : 0;
+    var server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server.createContext("/", service::answer);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+    URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    System.out.println("serving " + args[0] + " at " + address);
+    if (args.length == 1) {
+      demonstrate(address);
+      server.stop(0);
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] answer;
+      int status = 200;
+      try {
+        BufferedImage image = ImageIO.read(exchange.getRequestBody());
+        if (image == null) {
+          throw new IllegalArgumentException("post an image: PNG, JPEG, GIF or BMP");
+        }
+        answer = Arrays.toString(features(image)).getBytes(StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException | TranslateException e) {
+        status = 400;
+        answer = e.getMessage().getBytes(StandardCharsets.UTF_8);
+      }
+      exchange.sendResponseHeaders(status, answer.length);
+      exchange.getResponseBody().write(answer);
+    }
+  }
+
+  /** Threads may share a model, but not a predictor. */
+  private float[] features(BufferedImage image) throws TranslateException {
+    int size = input.get("size").getAsInt();
+    int channels = input.getAsJsonArray("mean").size();
+    byte[] pixels = pixels(cut(image, input.get("resize").getAsInt(), size), channels);
+    try (var manager = model.getNDManager().newSubManager();
+        var predictor = model.newPredictor()) {
+      var shape = new Shape(1, size, size, channels);
+      NDArray images = manager.create(ByteBuffer.wrap(pixels), shape, DataType.UINT8);
+      try (NDList result = predictor.predict(new NDList(images))) {
+        return result.singletonOrThrow().toFloatArray();
+      }
+    }
+  }
+
+  /** The shorter side resized and the center cut out; an image of that size is left as it is. */
+  private static BufferedImage cut(BufferedImage image, int resize, int size) {
+    int shorter = Math.min(image.getWidth(), image.getHeight());
+    boolean fits = image.getWidth() == size && image.getHeight() == size;
+    double scale = fits ? 1 : (double) resize / shorter;
+    int width = (int) Math.round(image.getWidth() * scale);
+    int height = (int) Math.round(image.getHeight() * scale);
+    var cut = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = cut.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(image, (size - width) / 2, (size - height) / 2, width, height, null);
+    graphics.dispose();
+    return cut;
+  }
+
+  /** Row by row, the channels of a pixel side by side. Gray as in ITU-R 601. */
+  private static byte[] pixels(BufferedImage image, int channels) {
+    int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    byte[] pixels = new byte[rgb.length * channels];
+    for (int i = 0; i < rgb.length; i++) {
+      Color color = new Color(rgb[i]);
+      if (channels == 1) {
+        pixels[i] =
+            (byte)
+                Math.round(
+                    0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue());
+      } else {
+        pixels[3 * i] = (byte) color.getRed();
+        pixels[3 * i + 1] = (byte) color.getGreen();
+        pixels[3 * i + 2] = (byte) color.getBlue();
+      }
+    }
+    return pixels;
+  }
+
+  // ---- a client
+
+  /** An image, the same a little smaller, and another. */
+  private static void demonstrate(URI address) throws IOException, InterruptedException {
+    float[] disk = post(address, disk(40));
+    float[] smaller = post(address, disk(34));
+    float[] stripes = post(address, stripes());
+    System.out.println("a row of " + disk.length + " features for each image");
+    System.out.printf(Locale.ROOT, "disk and smaller disk: cosine %.3f%n", cosine(disk, smaller));
+    System.out.printf(Locale.ROOT, "disk and stripes: cosine %.3f%n", cosine(disk, stripes));
+  }
+
+  private static float[] post(URI address, BufferedImage image)
+      throws IOException, InterruptedException {
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    var request =
+        HttpRequest.newBuilder(address)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(png.toByteArray()))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      var numbers = JsonParser.parseString(body).getAsJsonArray();
+      float[] features = new float[numbers.size()];
+      for (int i = 0; i < features.length; i++) {
+        features[i] = numbers.get(i).getAsFloat();
+      }
+      return features;
+    }
+  }
+
+  private static BufferedImage disk(int diameter) {
+    var image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(new Color(40, 60, 120));
+    graphics.fillRect(0, 0, 64, 64);
+    graphics.setColor(new Color(230, 180, 40));
+    graphics.fillOval((64 - diameter) / 2, (64 - diameter) / 2, diameter, diameter);
+    graphics.dispose();
+    return image;
+  }
+
+  private static BufferedImage stripes() {
+    var image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < 64; y++) {
+      for (int x = 0; x < 64; x++) {
+        image.setRGB(x, y, (x / 8) % 2 == 0 ? 0x30a050 : 0xf0f0f0);
+      }
+    }
+    return image;
+  }
+
+  private static double cosine(float[] a, float[] b) {
+    double ab = 0;
+    double aa = 0;
+    double bb = 0;
+    for (int i = 0; i < a.length; i++) {
+      ab += a[i] * b[i];
+      aa += a[i] * a[i];
+      bb += b[i] * b[i];
+    }
+    return ab / Math.sqrt(aa * bb);
+  }
+}
