@@ -16,7 +16,6 @@ import byol.use.ModelFile;
 import byol.use.NoEncoderException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes a run's online encoder, or a classifier, to a file that needs nothing of this project,
@@ -54,7 +53,7 @@ public final class ExportEncoder {
     private static List<String> having(ExportOption option) {
       return ExportFormats.names().stream()
           .filter(name -> ExportFormats.get(name).options().contains(option))
-          .collect(Collectors.toList());
+          .toList();
     }
 
     /** Standardized weights in a format. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What model cards say of runs and of classifiers' folders. */
 final class Provenances {
@@ -21,6 +22,20 @@ final class Provenances {
           Map.entry("linear_top1", "linear evaluation, top-1 in %"),
           Map.entry("knn_top1", "kNN, top-1 in %"),
           Map.entry("transfer_top1", "logistic regression, top-1 in %"));
+
+  /** Of the machine, which do not change what is learned, and of the images, which are named. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "data",
+          "loader_threads",
+          "max_skipped",
+          "device",
+          "tf32",
+          "cudnn_benchmark",
+          "cuda_graph",
+          "threads",
+          "log_every",
+          "checkpoint_every");
 
   private Provenances() {}
 
@@ -92,14 +107,14 @@ final class Provenances {
     return parent.get(key) instanceof JsonObject child ? child : new JsonObject();
   }
 
-  /** The values that are no objects or lists; of the images, the name alone is said. */
+  /** The values that are no objects or lists, and say how it was trained. */
   private static Map<String, String> texts(JsonObject object) {
     Map<String, String> texts = new LinkedHashMap<>();
     object
         .asMap()
         .forEach(
             (key, value) -> {
-              if (value.isJsonPrimitive() && !key.equals("data")) {
+              if (value.isJsonPrimitive() && !LEFT_OUT.contains(key)) {
                 texts.put(key, value.getAsString());
               }
             });

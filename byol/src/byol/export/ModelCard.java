@@ -55,9 +55,7 @@ final class ModelCard {
   private static String introduction(ModelInfo info, Provenance provenance) {
     ModelInfo.Network network = info.network();
     String method =
-        provenance.method() == null
-            ? ""
-            : ", whose encoder was trained by %s".formatted(provenance.method());
+        provenance.method() == null ? "" : ", trained by %s".formatted(provenance.method());
     String data =
         provenance.data() == null ? "" : " on the images `%s`".formatted(provenance.data());
     String what = info.isClassifier() ? "An image classifier" : "An image encoder";

@@ -36,6 +36,9 @@ public final class ModelFile {
   /** What it has there as long as it trains. */
   static final String BEST = "best.safetensors";
 
+  /** What exports in folders have. */
+  private static final String MODEL = "model.safetensors";
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   private ModelFile() {}
@@ -120,6 +123,9 @@ public final class ModelFile {
    * @param names of a classifier's files, the first that is there is taken
    */
   private static LoadedModel folder(Path path, Device device, String... names) {
+    if (Files.isRegularFile(path.resolve(MODEL))) {
+      return file(path.resolve(MODEL), device);
+    }
     if (Files.isRegularFile(path.resolve("config.json"))) {
       RunDirectory run = RunDirectory.open(path);
       return ofRun(run.config(), TrainedEncoder.of(run));
@@ -160,6 +166,13 @@ public final class ModelFile {
       throw Files.exists(path)
           ? ModelFileException.of(path, "is no regular file", null)
           : ModelFileException.of(path, "is not there: there is no such file or folder", null);
+    }
+    if (path.toString().endsWith(".onnx")) {
+      throw ModelFileException.of(
+          path,
+          "is ONNX, which is for other programs: take TorchScript or safetensors of the same"
+              + " network",
+          null);
     }
     return beginsLikeZip(path) ? script(path, device) : safetensors(path);
   }

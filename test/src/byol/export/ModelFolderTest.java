@@ -181,7 +181,7 @@ class ModelFolderTest {
     String card = Files.readString(folder.resolve("README.md"));
     assertTrue(card.contains("library_name: byol"), card);
     assertTrue(card.contains("partial(nn.GroupNorm, 16)"), card);
-    try (var opened = Embedder.open(folder.resolve("model.safetensors"))) {
+    try (var opened = Embedder.open(folder)) {
       assertEquals(512, opened.features());
     }
   }

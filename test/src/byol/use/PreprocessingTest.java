@@ -76,6 +76,8 @@ class PreprocessingTest {
     Image image = images.image(11);
     Path onnx = export(run, ExportFormats.ONNX);
     Path script = export(run, ExportFormats.TORCHSCRIPT);
+    var e = assertThrows(ModelFileException.class, () -> Embedder.open(onnx).close());
+    assertTrue(e.getMessage().contains("is ONNX, which is for other programs"), e.getMessage());
     try (var encoder = Embedder.open(run.path());
         var _ = TensorScope.open()) {
       assertEquals(encoder.info().input().size(), image.height());

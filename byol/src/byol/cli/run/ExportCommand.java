@@ -44,6 +44,12 @@ import picocli.CommandLine.TypeConversionException;
       "  bin/byol export --run runs/photos --format timm --license cc-by-4.0 --out photos-resnet50"
     })
 public final class ExportCommand implements Callable<Integer> {
+  private static final String NOT_CHECKED =
+      "\n"
+          + "The file was not compared with the network. bin/byol gets ONNX Runtime by Maven, once,"
+          + " unless BYOL_NO_BUILD is set; in a program of your own, add"
+          + " dev.byol:byol-onnxruntime.";
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -157,20 +163,15 @@ public final class ExportCommand implements Callable<Integer> {
                   Locale.ROOT, "loaded back, features differ by %.1g at most", difference);
           case ExportCheck.Unchecked(String reason) -> "not checked: %s".formatted(reason);
         };
-    String advice = result.check() instanceof ExportCheck.Unchecked ? ADVICE : "";
+    String advice = result.check() instanceof ExportCheck.Unchecked ? NOT_CHECKED : "";
     String takes = result.choices().preprocessing() ? "\n" + pixels(result.info().input()) : "";
     return "wrote %s (%s; %s)%s%s"
         .formatted(result.file(), result.format(), compared, takes, advice);
   }
 
-  private static final String ADVICE =
-      "\n"
-          + "The file was not compared with the network. bin/byol gets ONNX Runtime by Maven, once,"
-          + " unless BYOL_NO_BUILD is set; in a program of your own, add"
-          + " dev.byol:byol-onnxruntime.";
-
   private static String pixels(ModelInfo.Input input) {
-    return "it takes uint8 [N, %2$s, %2$s, %1$s]: %3$s, with the shorter side resized to %4$s and the center of %2$s cut out"
+    return ("it takes uint8 [N, %2$s, %2$s, %1$s]: %3$s, with the shorter side resized to %4$s and"
+            + " the center of %2$s cut out")
         .formatted(
             input.channels(), input.size(), input.channels() == 1 ? "gray" : "RGB", input.resize());
   }
