@@ -17,8 +17,6 @@ public final class ExportTorchScript {
     RunDirectory run = RunDirectory.open(Path.of(args[0]));
     var options = ExportEncoder.Options.of(ExportFormats.TORCHSCRIPT);
     ExportEncoder.Result result = ExportEncoder.run(run, Path.of(args[1]), options);
-    System.out.printf(
-        "%s: loaded back, features differ by %s at most%n",
-        result.file(), result.difference().orElse(0));
+    System.out.printf("%s: %s%n", result.file(), result.check().describe());
   }
 }

@@ -27,7 +27,8 @@ public final class SmallEncoder {
     for (String format : List.of(ExportFormats.ONNX, ExportFormats.TORCHSCRIPT)) {
       Path file = folder.resolve("encoder." + ExportFormats.get(format).extension());
       var options = ExportEncoder.Options.of(format).with(WITH_PREPROCESSING);
-      System.out.println("wrote " + ExportEncoder.run(run, file, options).file());
+      ExportEncoder.Result result = ExportEncoder.run(run, file, options);
+      System.out.printf("wrote %s: %s%n", result.file(), result.check().describe());
     }
   }
 

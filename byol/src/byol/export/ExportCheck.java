@@ -1,5 +1,7 @@
 package byol.export;
 
+import java.util.Locale;
+
 /** What is known of a file that was written, compared with the network. */
 public sealed interface ExportCheck {
   /** The weights were read back and are equal. */
@@ -19,4 +21,14 @@ public sealed interface ExportCheck {
    * @param reason why not
    */
   record Unchecked(String reason) implements ExportCheck {}
+
+  /** In words. */
+  default String describe() {
+    return switch (this) {
+      case Equal() -> "loaded back, equal";
+      case Near(double difference) ->
+          String.format(Locale.ROOT, "loaded back, features differ by %.1g at most", difference);
+      case Unchecked(String reason) -> "not checked: %s".formatted(reason);
+    };
+  }
 }

@@ -155,18 +155,10 @@ public final class ExportCommand implements Callable<Integer> {
 
   /** What was written, how it was compared, and what it takes. */
   static String line(ExportEncoder.Result result) {
-    String compared =
-        switch (result.check()) {
-          case ExportCheck.Equal() -> "loaded back, equal";
-          case ExportCheck.Near(double difference) ->
-              String.format(
-                  Locale.ROOT, "loaded back, features differ by %.1g at most", difference);
-          case ExportCheck.Unchecked(String reason) -> "not checked: %s".formatted(reason);
-        };
     String advice = result.check() instanceof ExportCheck.Unchecked ? NOT_CHECKED : "";
     String takes = result.choices().preprocessing() ? "\n" + pixels(result.info().input()) : "";
     return "wrote %s (%s; %s)%s%s"
-        .formatted(result.file(), result.format(), compared, takes, advice);
+        .formatted(result.file(), result.format(), result.check().describe(), takes, advice);
   }
 
   private static String pixels(ModelInfo.Input input) {
