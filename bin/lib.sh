@@ -205,8 +205,10 @@ build_onnxruntime() {
   fi
   say "getting ONNX Runtime by Maven, once, to compare what is exported (log: $log)"
   rm -rf "$root/onnxruntime/target/modules"
-  if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl onnxruntime -am package) \
-    > "$log" 2>&1 < /dev/null; then
+  if ! (
+    flock 9
+    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl onnxruntime -am package 9>&-
+  ) > "$log" 2>&1 < /dev/null 9> "$root/byol/target/run.lock"; then
     say "it could not be had; everything that Maven said is in $log"
   fi
 }
