@@ -189,25 +189,25 @@ exports_onnx() { # the arguments of the command
 # The module path of what compares ONNX files with their networks; nothing where it is not built.
 onnxruntime_path() {
   local jar
-  jar=$(built_jar onnxruntime byol-onnxruntime)
-  if [ -n "$jar" ] && [ -d "$root/onnxruntime/target/modules" ]; then
-    echo "$jar:$root/onnxruntime/target/modules"
+  jar=$(built_jar bindings/onnxruntime byol-onnxruntime)
+  if [ -n "$jar" ] && [ -d "$root/bindings/onnxruntime/target/modules" ]; then
+    echo "$jar:$root/bindings/onnxruntime/target/modules"
   fi
 }
 
 # Builds it where that was not done; without it, exports say that they were not compared.
 build_onnxruntime() {
   local jar log=$root/byol/target/build.log
-  jar=$(built_jar onnxruntime byol-onnxruntime)
+  jar=$(built_jar bindings/onnxruntime byol-onnxruntime)
   if [ -n "$jar" ] && [ ! "$root/pom.xml" -nt "$jar" ] &&
-    [ -z "$(find "$root/onnxruntime/pom.xml" "$root/onnxruntime/src" -newer "$jar" -print -quit)" ]; then
+    [ -z "$(find "$root/bindings/onnxruntime/pom.xml" "$root/bindings/onnxruntime/src" -newer "$jar" -print -quit)" ]; then
     return
   fi
   say "getting ONNX Runtime by Maven, once, to compare what is exported (log: $log)"
-  rm -rf "$root/onnxruntime/target/modules"
+  rm -rf "$root/bindings/onnxruntime/target/modules"
   if ! (
     flock 9
-    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl onnxruntime -am package 9>&-
+    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl bindings/onnxruntime -am package 9>&-
   ) > "$log" 2>&1 < /dev/null 9> "$root/byol/target/run.lock"; then
     say "it could not be had; everything that Maven said is in $log"
   fi

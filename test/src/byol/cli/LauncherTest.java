@@ -134,7 +134,7 @@ final class LauncherTest {
   /** ONNX Runtime is on the module path of what compares with it, and of nothing else. */
   @Test
   void onnxRuntimeIsThereForWhatExportsOnnx(@TempDir Path root) throws IOException {
-    Path modules = root.resolve("onnxruntime/target/modules");
+    Path modules = root.resolve("bindings/onnxruntime/target/modules");
     ProcessBuilder builder = launcher(root);
     List<String> export = List.of(builder.command().getFirst(), "export", "--format", "onnx");
     assertFalse(output(builder.command(export)).contains(modules.toString()), "not built");
