@@ -71,4 +71,14 @@ public final class Paths {
       return path;
     }
   }
+
+  /** A file or a folder to be written; which of them, the command knows. */
+  public static final class OfOutput implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) throws IOException {
+      return Files.isDirectory(parse(text))
+          ? new OfOutputFolder().convert(text)
+          : new OfOutputFile().convert(text);
+    }
+  }
 }

@@ -11,19 +11,16 @@ import byol.export.ModelInfo;
 import byol.export.Provenance;
 import byol.export.UnavailableOptionException;
 import byol.registry.ExportFormats;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes a run's encoder, or a classifier, to a file. */
 @Command(
@@ -73,8 +70,9 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       required = true,
+      converter = Paths.OfOutput.class,
       description = "The file to write; of timm and folder, the folder.")
-  private String out;
+  private Path out;
 
   @Option(
       names = "--trainable",
@@ -133,20 +131,15 @@ public final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  /** Files and folders are refused for different reasons. */
   private Path target() {
     ExportFormat kind = ExportFormats.get(format);
-    ITypeConverter<Path> converter =
-        kind.isFolder() ? new Paths.OfOutputFolder() : new Paths.OfOutputFile();
-    try {
-      return converter.convert(out);
-    } catch (TypeConversionException e) {
-      throw wrong("--out: " + e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+    if (kind.isFolder() && Files.exists(out) && !Files.isDirectory(out)) {
+      throw wrong("--out: %s is there already, and is no folder".formatted(out));
     }
+    if (!kind.isFolder() && Files.isDirectory(out)) {
+      throw wrong("--out: %s is a folder; name a file".formatted(out));
+    }
+    return out;
   }
 
   private ParameterException wrong(String message) {

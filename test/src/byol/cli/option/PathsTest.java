@@ -103,7 +103,11 @@ final class PathsTest {
 
   private static boolean isChecked(OptionSpec option) {
     return Stream.of(option.converters())
-        .anyMatch(c -> c instanceof Paths.OfOutputFile || c instanceof Paths.OfOutputFolder);
+        .anyMatch(
+            c ->
+                c instanceof Paths.OfOutputFile
+                    || c instanceof Paths.OfOutputFolder
+                    || c instanceof Paths.OfOutput);
   }
 
   private static Stream<CommandLine> commands(CommandLine root) {
