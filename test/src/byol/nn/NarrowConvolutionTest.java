@@ -1,0 +1,51 @@
+package byol.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import byol.torch.Functional;
+import byol.torch.Generator;
+import byol.torch.Random;
+import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import byol.torch.runtime.MemoryFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Convolutions of 1 × 1 that take steps over few channels, such as the shortcuts of a narrow
+ * ResNet: LibTorch's own write beyond their gradients in channels-last, which ends the process.
+ */
+final class NarrowConvolutionTest {
+  private record Result(float[] output, float[] input, float[] weight, float[] bias) {}
+
+  private static Result run(int channels, int stride, MemoryFormat format) {
+    try (var _ = TensorScope.open();
+        var _ = Random.from(Generator.of(channels))) {
+      Tensor x = Tensor.randn(8, channels, 16, 15).contiguous(format).requiresGrad_(true);
+      Tensor weight = Tensor.randn(6, channels, 1, 1).contiguous(format).requiresGrad_(true);
+      Tensor bias = Tensor.randn(6).requiresGrad_(true);
+      Tensor y = Functional.conv2d(x, weight, bias, stride, 0, 1);
+      y.mul(y).sum().backward();
+      return new Result(
+          y.toFloatArray(),
+          x.grad().toFloatArray(),
+          weight.grad().toFloatArray(),
+          bias.grad().toFloatArray());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void haveTheGradientsOfTheOtherLayout(int channels) {
+    for (int stride = 1; stride <= 3; stride++) {
+      Result expected = run(channels, stride, MemoryFormat.CONTIGUOUS);
+      for (int again = 0; again < 10; again++) {
+        Result actual = run(channels, stride, MemoryFormat.CHANNELS_LAST);
+        assertArrayEquals(expected.output(), actual.output(), 1e-4f);
+        assertArrayEquals(expected.input(), actual.input(), 1e-3f);
+        assertArrayEquals(expected.weight(), actual.weight(), 0.05f);
+        assertArrayEquals(expected.bias(), actual.bias(), 0.05f);
+      }
+    }
+  }
+}
