@@ -17,9 +17,9 @@ bool overruns(const at::Tensor& input, const at::Tensor& weight, at::IntArrayRef
          padding[0] == 0 && padding[1] == 0;
 }
 
-at::Tensor conv2d(const at::Tensor& input, const at::Tensor& weight,
-                  const std::optional<at::Tensor>& bias, at::IntArrayRef stride,
-                  at::IntArrayRef padding, at::IntArrayRef dilation, int64_t groups) {
+at::Tensor convolve(const at::Tensor& input, const at::Tensor& weight,
+                    const std::optional<at::Tensor>& bias, at::IntArrayRef stride,
+                    at::IntArrayRef padding, at::IntArrayRef dilation, int64_t groups) {
   bool steps = stride[0] > 1 || stride[1] > 1;
   if (steps && stride[0] > 0 && stride[1] > 0 && overruns(input, weight, padding)) {
     // The same: it looks at no other pixels.
@@ -37,9 +37,9 @@ extern "C" {
 tc_tensor tc_conv2d(tc_tensor input, tc_tensor weight, tc_tensor bias, const int64_t* stride,
                     const int64_t* padding, const int64_t* dilation, int64_t groups) {
   return make([&] {
-    return tc::without_recomputable(conv2d(*Borrowed(input), *Borrowed(weight),
-                                           tc::share_optional(bias), ints(stride, 2),
-                                           ints(padding, 2), ints(dilation, 2), groups));
+    return tc::without_recomputable(convolve(*Borrowed(input), *Borrowed(weight),
+                                             tc::share_optional(bias), ints(stride, 2),
+                                             ints(padding, 2), ints(dilation, 2), groups));
   });
 }
 
