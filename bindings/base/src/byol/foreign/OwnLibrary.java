@@ -106,7 +106,7 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
    * Checks that it was compiled from the header that its owner's bindings were made from: else
    * calls would have other arguments than it takes.
    *
-   * @param header such as {@code tc.h}; its digest is a resource beside the owner
+   * @param header such as {@code tc.h}; its digest lies beside the library in the jar
    * @throws LoadingException if it was not
    */
   public void requireHeader(String header) {
@@ -125,7 +125,8 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
   }
 
   private String digest(String resource) {
-    try (InputStream in = owner.getResourceAsStream(resource)) {
+    // In a folder that is no package, whose resources another module may read.
+    try (InputStream in = owner.getResourceAsStream(PACKED + resource)) {
       return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
     } catch (IOException e) {
       throw new LoadingException("cannot read " + resource + ": " + e.getMessage(), e);
