@@ -1,5 +1,7 @@
 #include "rules.hpp"
 
+#include <c10/core/GradMode.h>
+
 #include <array>
 
 #include "guard.hpp"
@@ -93,12 +95,48 @@ void check_adaptive_pool(const c10::FunctionSchema& schema, const Values& argume
                     " rows of them");
 }
 
+const at::Tensor* image(const c10::IValue* value) {
+  if (value == nullptr || !value->isTensor() || !value->toTensor().defined()) return nullptr;
+  const at::Tensor& tensor = value->toTensor();
+  return tensor.dim() == 4 && tensor.device().is_cpu() ? &tensor : nullptr;
+}
+
+// The gradients of narrow 1 x 1 convolutions with steps, which write beyond their memory in
+// channels-last; tc_conv2d goes another way.
+void check_convolution(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* given = find(schema, arguments, "input");
+  const at::Tensor* input = image(given == nullptr ? find(schema, arguments, "self") : given);
+  const at::Tensor* weight = image(find(schema, arguments, "weight"));
+  const c10::IValue* strides = find(schema, arguments, "stride");
+  const c10::IValue* paddings = find(schema, arguments, "padding");
+  if (input == nullptr || weight == nullptr || strides == nullptr || !strides->isIntList()) return;
+  constexpr int64_t VECTOR = 8;
+  bool steps = false;
+  for (const int64_t stride : strides->toIntVector()) steps = steps || stride > 1;
+  bool padded = false;
+  if (paddings != nullptr && paddings->isIntList()) {
+    for (const int64_t padding : paddings->toIntVector()) padded = padded || padding != 0;
+  }
+  const bool narrow = weight->size(1) < VECTOR && weight->size(2) == 1 && weight->size(3) == 1;
+  const bool last = input->suggest_memory_format() == at::MemoryFormat::ChannelsLast ||
+                    weight->suggest_memory_format() == at::MemoryFormat::ChannelsLast;
+  const bool gradient =
+      is_named(schema, "backward") ||
+      (c10::GradMode::is_enabled() && (input->requires_grad() || weight->requires_grad()));
+  TORCH_CHECK_VALUE(!(steps && narrow && last && gradient && !padded),
+                    "LibTorch writes beyond the gradient of a 1 x 1 convolution with steps over "
+                    "fewer than ",
+                    VECTOR,
+                    " channels in channels-last: take contiguous tensors, or "
+                    "Functional.conv2d");
+}
+
 struct Rule {
   bool (*concerns)(const c10::FunctionSchema&);
   void (*check)(const c10::FunctionSchema&, const Values&);
 };
 
-constexpr std::array<Rule, 4> RULES = {{
+constexpr std::array<Rule, 5> RULES = {{
     {[](const auto& schema) { return is_named(schema, "batch_norm"); }, check_batch_norm},
     {[](const auto& schema) {
        return schema.argumentIndexWithName("num_layers").has_value() ||
@@ -107,6 +145,10 @@ constexpr std::array<Rule, 4> RULES = {{
      check_recurrent},
     {[](const auto& schema) { return is_named(schema, "2d_aa"); }, check_antialiased},
     {[](const auto& schema) { return is_named(schema, "adaptive_"); }, check_adaptive_pool},
+    {[](const auto& schema) {
+       return is_named(schema, "convolution") || is_named(schema, "::conv2d");
+     },
+     check_convolution},
 }};
 
 }  // namespace

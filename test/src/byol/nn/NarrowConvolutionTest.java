@@ -1,13 +1,20 @@
 package byol.nn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.torch.Functional;
 import byol.torch.Generator;
+import byol.torch.Nn;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.library.TorchException;
 import byol.torch.runtime.MemoryFormat;
+import byol.torch.runtime.NoGrad;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +52,27 @@ final class NarrowConvolutionTest {
         assertArrayEquals(expected.input(), actual.input(), 1e-3f);
         assertArrayEquals(expected.weight(), actual.weight(), 0.05f);
         assertArrayEquals(expected.bias(), actual.bias(), 0.05f);
+      }
+    }
+  }
+
+  /** The operators by name go LibTorch's way. */
+  @Test
+  void byNameTheyAreRefused() {
+    try (var _ = TensorScope.open()) {
+      Tensor x = Tensor.ones(2, 4, 6, 6).contiguous(MemoryFormat.CHANNELS_LAST);
+      Tensor weight = Tensor.ones(4, 4, 1, 1).requiresGrad_(true);
+      long[] two = {2, 2};
+      var error = assertThrows(TorchException.class, () -> Nn.conv2d(x, weight, null, two));
+      assertTrue(error.getMessage().contains("Functional.conv2d"), error.getMessage());
+      Tensor plain = x.contiguous(MemoryFormat.CONTIGUOUS);
+      assertEquals(4, Nn.conv2d(plain, weight, null, two).get(0, 0, 0, 0).item());
+      Tensor eight = Tensor.ones(4, 8, 1, 1).requiresGrad_(true);
+      Tensor wide = Tensor.ones(2, 8, 6, 6).contiguous(MemoryFormat.CHANNELS_LAST);
+      Nn.conv2d(wide, eight, null, two).sum().backward();
+      assertEquals(2 * 9, eight.grad().get(0, 0, 0, 0).item());
+      try (var _ = NoGrad.open()) {
+        assertEquals(4, Nn.conv2d(x, weight, null, two).get(0, 0, 0, 0).item());
       }
     }
   }
