@@ -17,7 +17,7 @@ import byol.torch.runtime.Device;
 
 /** Decides what settings leave open. Constant defaults stand with the settings themselves. */
 public final class Defaults {
-  private Settings said;
+  private final Settings said;
   private final ImageDataset dataset;
 
   private Defaults(Settings said, ImageDataset dataset) {
@@ -104,12 +104,15 @@ public final class Defaults {
             .with("cuda_graph", or("device", Device.CPU).type() == Device.Type.CUDA)
             .with("threads", said.has("threads") ? null : LibTorch.numThreads())
             .with("loader_threads", defaultLoaderThreads());
-    Precision precision = said.get("precision", Precision.class);
-    if (precision == Precision.AUTO) {
-      said = said.with("precision", precision.on(or("device", Device.CPU)));
-    }
     Settings plain = said.without("norm", "image_size", "epochs", "warmup_epochs", "views");
-    return RunConfig.of(decided.overriddenBy(plain).with("views", Json.tree(views)));
+    return RunConfig.of(
+        decided.overriddenBy(plain).with("precision", precision()).with("views", Json.tree(views)));
+  }
+
+  /** Decided once, so that a run goes on in it on whatever machine; null if nothing was said. */
+  private Precision precision() {
+    Precision wanted = said.get("precision", Precision.class);
+    return wanted == null ? null : wanted.on(or("device", Device.CPU));
   }
 
   private void checkMethod() {

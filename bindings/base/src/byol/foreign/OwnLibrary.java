@@ -127,6 +127,10 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
   private String digest(String resource) {
     // In a folder that is no package, whose resources another module may read.
     try (InputStream in = owner.getResourceAsStream(PACKED + resource)) {
+      if (in == null) {
+        throw new LoadingException(
+            "%s is not in the jar: build it anew with mvn -DskipTests install".formatted(resource));
+      }
       return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
     } catch (IOException e) {
       throw new LoadingException("cannot read " + resource + ": " + e.getMessage(), e);

@@ -155,7 +155,7 @@ final class BenchStepCommand implements Callable<Integer> {
                 norm,
                 hidden,
                 projection),
-            precision,
+            precision.on(device),
             device,
             cudaGraph,
             batch,

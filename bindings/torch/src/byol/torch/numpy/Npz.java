@@ -11,7 +11,6 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -44,7 +43,7 @@ public final class Npz {
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Map<String, Tensor> tensors = new LinkedHashMap<>();
-      for (ZipEntry entry : List.copyOf(zip.stream().toList())) {
+      for (ZipEntry entry : zip.stream().toList()) {
         String name = entry.getName();
         boolean array = name.endsWith(ENDING);
         if (array) {
