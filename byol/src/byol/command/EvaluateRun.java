@@ -43,36 +43,47 @@ public final class EvaluateRun {
    * @param maxSkipped the largest share of damaged images in either split that is borne, in [0, 1];
    *     null for that of the run
    * @param device that computes
+   * @param baselines whether the untrained encoder and the raw pixels are measured as well
    */
   public record Options(
-      String data, DataOpener opener, EvalProtocols protocols, Double maxSkipped, Device device) {
+      String data,
+      DataOpener opener,
+      EvalProtocols protocols,
+      Double maxSkipped,
+      Device device,
+      boolean baselines) {
     /** The usual protocols on the run's own images, on the processor. */
     public static final Options DEFAULTS =
-        new Options(null, DataOpener.BY_SPEC, EvalProtocols.USUAL, null, Device.CPU);
+        new Options(null, DataOpener.BY_SPEC, EvalProtocols.USUAL, null, Device.CPU, true);
 
     /** The same on other images. */
     public Options withData(String spec) {
-      return new Options(spec, opener, protocols, maxSkipped, device);
+      return new Options(spec, opener, protocols, maxSkipped, device, baselines);
     }
 
     /** The same with images opened in another way. */
     public Options withOpener(DataOpener other) {
-      return new Options(data, other, protocols, maxSkipped, device);
+      return new Options(data, other, protocols, maxSkipped, device, baselines);
     }
 
     /** The same with other protocols. */
     public Options withProtocols(EvalProtocols others) {
-      return new Options(data, opener, others, maxSkipped, device);
+      return new Options(data, opener, others, maxSkipped, device, baselines);
     }
 
     /** The same with another share of damaged images that is borne. */
     public Options withMaxSkipped(Double share) {
-      return new Options(data, opener, protocols, share, device);
+      return new Options(data, opener, protocols, share, device, baselines);
     }
 
     /** The same on another device. */
     public Options withDevice(Device other) {
-      return new Options(data, opener, protocols, maxSkipped, other);
+      return new Options(data, opener, protocols, maxSkipped, other, baselines);
+    }
+
+    /** The same with the trained encoder alone, or with what it is compared with. */
+    public Options withBaselines(boolean wanted) {
+      return new Options(data, opener, protocols, maxSkipped, device, wanted);
     }
   }
 
@@ -138,16 +149,26 @@ public final class EvaluateRun {
     FineTuningRuns tuning = tuning(new SemiSupervised.Images(train, test, transform), config);
     try (var _ = TensorScope.open()) {
       Encoder trained = TrainedEncoder.of(run);
-      Encoder untrained = Checkpoint.initialEncoder(run);
-      sayWhatItBeganWith(config);
       trained.to(options.device());
-      untrained.to(options.device());
-      EvalReport report = evaluation == null ? null : evaluation.compare(trained, untrained);
+      Encoder untrained = options.baselines() ? untrained(config) : null;
+      EvalReport report = evaluation == null ? null : report(evaluation, trained, untrained);
       Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
-      Map<String, Double> baseline = tuning == null ? null : tuning.of("untrained", untrained);
+      Map<String, Double> baseline =
+          tuning == null || untrained == null ? null : tuning.of("untrained", untrained);
       EvalSummary summary = EvalSummary.of(report, tuned, baseline, unusable.summary());
       return new Result(data, isOwn(config), report, summary, unusable);
     }
+  }
+
+  private static EvalReport report(Evaluation evaluation, Encoder trained, Encoder untrained) {
+    return untrained == null ? evaluation.alone(trained) : evaluation.compare(trained, untrained);
+  }
+
+  private Encoder untrained(RunConfig config) {
+    sayWhatItBeganWith(config);
+    Encoder untrained = Checkpoint.initialEncoder(run);
+    untrained.to(options.device());
+    return untrained;
   }
 
   private void sayWhatItBeganWith(RunConfig config) {

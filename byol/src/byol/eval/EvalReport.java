@@ -7,8 +7,8 @@ package byol.eval;
  * @param trainImages training images used
  * @param testImages test images used
  * @param trained the encoder after training
- * @param untrained the same architecture with fresh weights
- * @param rawPixels no encoder
+ * @param untrained the same architecture with fresh weights; null if not measured
+ * @param rawPixels no encoder; null if not measured
  */
 public record EvalReport(
     String dataset,

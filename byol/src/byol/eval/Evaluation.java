@@ -300,6 +300,16 @@ public final class Evaluation {
   }
 
   /**
+   * Measures a trained encoder alone.
+   *
+   * @param trained on the extractor's device
+   * @return without the other two
+   */
+  public EvalReport alone(Layer trained) {
+    return report(score("trained", trained), null, null);
+  }
+
+  /**
    * Measures a trained encoder, the same encoder untrained, and the raw pixels.
    *
    * @param trained on the extractor's device, as is {@code untrained}
@@ -310,13 +320,11 @@ public final class Evaluation {
 
   /** Puts measured scores beside those of the raw pixels, which it measures. */
   public EvalReport compare(EvalResult trained, EvalResult untrained) {
-    return new EvalReport(
-        train.name(),
-        train.size(),
-        test.size(),
-        trained,
-        untrained,
-        score("raw pixels", new RawPixels()));
+    return report(trained, untrained, score("raw pixels", new RawPixels()));
+  }
+
+  private EvalReport report(EvalResult trained, EvalResult untrained, EvalResult rawPixels) {
+    return new EvalReport(train.name(), train.size(), test.size(), trained, untrained, rawPixels);
   }
 
   private void say(String format, Object... values) {

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param transferTop1 of the trained encoder, by logistic regression
  * @param probeTop1 of the trained encoder, by other probes, by their names
  * @param semiSupervisedTop1 of the trained encoder, fine-tuned, by percent of the labels
- * @param randomInit the same of the encoder before training
- * @param rawPixels the same without an encoder
+ * @param randomInit the same of the encoder before training; null if not measured
+ * @param rawPixels the same without an encoder; null if not measured
  * @param unusableImages how many images of either split could not be used; null where none can
  *     break
  */
@@ -96,9 +96,13 @@ public record EvalSummary(
         own.transferTop1(),
         own.probeTop1(),
         own.semiSupervisedTop1(),
-        Accuracies.of(frozen ? report.untrained() : null, untrained),
-        frozen ? Accuracies.of(report.rawPixels(), null) : null,
+        measured(frozen ? report.untrained() : null, untrained),
+        measured(frozen ? report.rawPixels() : null, null),
         unusable);
+  }
+
+  private static Accuracies measured(EvalResult scores, Map<String, Double> semiSupervised) {
+    return scores == null && semiSupervised == null ? null : Accuracies.of(scores, semiSupervised);
   }
 
   /** The trained encoder's, in the form of the others'. */

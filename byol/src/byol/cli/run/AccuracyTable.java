@@ -18,7 +18,9 @@ final class AccuracyTable {
   static String of(EvalSummary summary) {
     Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
     rows.put("trained", columns(summary.trained()));
-    rows.put("untrained", columns(summary.randomInit()));
+    if (summary.randomInit() != null) {
+      rows.put("untrained", columns(summary.randomInit()));
+    }
     if (summary.rawPixels() != null) {
       rows.put("raw pixels", columns(summary.rawPixels()));
     }

@@ -138,6 +138,16 @@ public final class EvalCommand implements Callable<Integer> {
   private Double maxSkipped;
 
   @Option(
+      names = "--baselines",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Whether the encoder before training and the raw pixels are measured as well, to compare"
+              + " with.")
+  private boolean baselines;
+
+  @Option(
       names = "--device",
       paramLabel = "DEVICE",
       converter = Converters.OfDevice.class,
@@ -168,7 +178,8 @@ public final class EvalCommand implements Callable<Integer> {
         .withOpener(Sources.opener(err))
         .withProtocols(protocols())
         .withMaxSkipped(maxSkipped)
-        .withDevice(device);
+        .withDevice(device)
+        .withBaselines(baselines);
   }
 
   private EvalProtocols protocols() {

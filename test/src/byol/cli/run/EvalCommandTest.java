@@ -97,6 +97,20 @@ class EvalCommandTest {
   }
 
   @Test
+  void theEncoderAloneIsMeasuredFaster() throws IOException {
+    assertEquals(0, eval("--protocol knn --neighbors 3").code());
+    double untrained = summary().getAsJsonObject("random_init").get("knn_top1").getAsDouble();
+    CommandLineRun result = eval("--protocol knn,semi --neighbors 3 --labels 50 --no-baselines");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("  trained  "), result.out());
+    assertFalse(result.out().contains("untrained"), result.out());
+    assertFalse(result.out().contains("raw pixels"), result.out());
+    // What was measured earlier stays.
+    assertEquals(untrained, summary().getAsJsonObject("random_init").get("knn_top1").getAsDouble());
+    assertTrue(summary().getAsJsonObject("raw_pixels").has("knn_top1"));
+  }
+
+  @Test
   void aProbeThatAProgramAddedIsAProtocol() throws IOException {
     Probes.add("first-class", () -> (_, test) -> 100.0 * count(test.labels(), 0) / test.count());
     CommandLineRun result = eval("--protocol first-class,knn --neighbors 1");
