@@ -150,6 +150,7 @@ class PlannerTest {
         "controls",
         "groups",
         "search",
+        "color",
         "heads",
         "color-search"
       })

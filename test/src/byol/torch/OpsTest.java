@@ -260,7 +260,34 @@ class OpsTest extends TorchTest {
     assertTrue(thrown.getMessage().length() > 100);
     List<Object> halves = Ops.callAll("aten::unbind.int", Tensor.zeros(1000));
     assertEquals(1000, halves.size());
-    refused("more than 1024 results", () -> Ops.callAll("aten::unbind.int", Tensor.zeros(1025)));
+    assertEquals(2000, Ops.callAll("aten::unbind.int", Tensor.zeros(2000)).size());
+    refused("more than 65536 results", () -> Ops.callAll("aten::unbind.int", Tensor.zeros(65537)));
+  }
+
+  @Test
+  void numbersComeAsArraysAndLists() {
+    Tensor ones = Tensor.ones(2, 3);
+    for (Object dims :
+        List.of(new long[] {0, 1}, new int[] {0, 1}, List.of(0, 1), List.of(0L, 1))) {
+      assertEquals(6, Ops.call("aten::sum.dim_IntList", ones, dims).item());
+    }
+    assertEquals(
+        "[1.0, 2.5]",
+        Ops.callAll(
+                "aten::_foreach_add.ScalarList",
+                List.of(Tensor.zeros(1), Tensor.zeros(1)),
+                List.of(1, 2.5))
+            .stream()
+            .map(result -> ((Tensor) result).item())
+            .toList()
+            .toString());
+    IllegalArgumentException mixed =
+        assertThrows(
+            IllegalArgumentException.class, () -> Ops.call("aten::cat", List.of(ones, 1), 0));
+    assertTrue(mixed.getMessage().contains("tensors, or numbers"), mixed.getMessage());
+    IllegalArgumentException other =
+        assertThrows(IllegalArgumentException.class, () -> Ops.call("aten::relu", new short[1]));
+    assertTrue(other.getMessage().contains("type short[]"), other.getMessage());
   }
 
   private static void refused(String message, Executable call) {

@@ -86,6 +86,17 @@ final class TensorTextTest {
   }
 
   @Test
+  void ofVeryManyDimensionsTheNumberIsSaid() {
+    try (var _ = TensorScope.open()) {
+      long[] ones = new long[20_000];
+      Arrays.fill(ones, 1);
+      assertEquals(
+          "Tensor(of 20000 dimensions, too many to print)",
+          Tensor.ones(1).reshape(ones).toString());
+    }
+  }
+
+  @Test
   void whatIsInFlightInAGraphCanBePrinted() {
     try (var _ = TensorScope.open()) {
       Tensor weight = Tensor.ones(2, 600).requiresGrad_(true);

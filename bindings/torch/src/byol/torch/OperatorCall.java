@@ -188,6 +188,7 @@ final class OperatorCall {
       case Device value -> put(value);
       case Generator value -> put(value);
       case long[] value -> put(value);
+      case int[] value -> put(Arrays.stream(value).asLongStream().toArray());
       case double[] value -> put(value);
       case Tensor[] value -> put(value);
       default -> throw notTaken(argument);
@@ -196,7 +197,8 @@ final class OperatorCall {
 
   private static IllegalArgumentException notTaken(Object argument) {
     return new IllegalArgumentException(
-        "an operator cannot take a " + argument.getClass().getName());
+        "an operator cannot take a value of type %s: it takes tensors, numbers, booleans, texts, arrays and lists of numbers, and lists of tensors"
+            .formatted(argument.getClass().getTypeName()));
   }
 
   // ---- results
@@ -248,6 +250,10 @@ final class OperatorCall {
   }
 
   /** All results, lists among them flattened. */
+  List<Object> results() {
+    return results(MOST_RESULTS);
+  }
+
   List<Object> results(int most) {
     MemorySegment resultKinds = state.room(most);
     MemorySegment resultSlots = state.room(most);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Every ATen operator, by name.
@@ -26,9 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Arguments are positional and checked against the operator's schema; missing trailing ones take
  * its defaults. They may be {@link Tensor}, {@code Integer}, {@code Long}, {@code Float}, {@code
  * Double}, {@code Boolean}, {@code String}, {@link DType}, {@link Layout}, {@link MemoryFormat},
- * {@link Device}, {@link Generator}, {@code long[]}, {@code double[]}, a {@code List<Tensor>}
- * (which holds null where the operator allows a tensor to be missing, as {@code aten::index.Tensor}
- * does), or null.
+ * {@link Device}, {@link Generator}, {@code long[]}, {@code int[]}, {@code double[]}, a list of
+ * numbers, a {@code List<Tensor>} (which holds null where the operator allows a tensor to be
+ * missing, as {@code aten::index.Tensor} does), or null.
  *
  * <p>Beyond the types, what a schema says is checked: that a dtype, layout, memory format or device
  * exists, and that a list of a fixed length has it. A few operators do not check what they need to
@@ -36,7 +37,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * whose names begin with an underscore are LibTorch's own insides, and trust their callers most.
  */
 public final class Ops {
-  private static final int MOST_RESULTS = 1024;
   private static final Map<String, Operator> KNOWN = new ConcurrentHashMap<>();
 
   private Ops() {}
@@ -71,25 +71,40 @@ public final class Ops {
     RefusedOperators.check(base, name);
     Object[] given = new Object[arguments.length];
     for (int i = 0; i < given.length; i++) {
-      given[i] = arguments[i] instanceof List<?> list ? tensors(list) : arguments[i];
+      given[i] = arguments[i] instanceof List<?> list ? elements(list) : arguments[i];
     }
     OperatorCall call = KNOWN.computeIfAbsent(name, _ -> Operator.find(base, overload)).call();
     for (Object argument : given) {
       call.putAny(argument);
     }
-    return call.results(MOST_RESULTS);
+    return call.results();
   }
 
   /** The elements, asked for once: a list may compute them, by calls of its own. */
-  private static Tensor[] tensors(List<?> list) {
+  private static Object elements(List<?> list) {
     Object[] elements = list.toArray();
-    for (Object element : elements) {
-      if (!(element == null || element instanceof Tensor)) {
-        throw new IllegalArgumentException(
-            "a list argument holds tensors only; for numbers use long[] or double[]");
-      }
+    if (all(elements, Ops::isWhole)) {
+      return Arrays.stream(elements).mapToLong(element -> ((Number) element).longValue()).toArray();
     }
-    return Arrays.copyOf(elements, elements.length, Tensor[].class);
+    if (all(elements, Number.class::isInstance)) {
+      return Arrays.stream(elements)
+          .mapToDouble(element -> ((Number) element).doubleValue())
+          .toArray();
+    }
+    if (Arrays.stream(elements).allMatch(e -> e == null || e instanceof Tensor)) {
+      return Arrays.copyOf(elements, elements.length, Tensor[].class);
+    }
+    throw new IllegalArgumentException(
+        "a list argument holds tensors, or numbers, and nothing else");
+  }
+
+  /** Not of no elements: an empty list is one of tensors. */
+  private static boolean all(Object[] elements, Predicate<Object> wanted) {
+    return elements.length > 0 && Arrays.stream(elements).allMatch(wanted);
+  }
+
+  private static boolean isWhole(Object element) {
+    return element instanceof Long || element instanceof Integer;
   }
 
   /**

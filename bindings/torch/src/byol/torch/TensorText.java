@@ -20,6 +20,10 @@ final class TensorText {
   private static final long MOST_ELEMENTS = 1000;
   private static final int LINE = 80;
   private static final int DECIMALS = 4;
+
+  /** As many dimensions as LibTorch's operators take. */
+  private static final int MOST_DIMENSIONS = 64;
+
   private static final String PREFIX = "tensor(";
 
   private final long[] shape;
@@ -44,6 +48,9 @@ final class TensorText {
 
   /** The text, several lines where it has several dimensions. */
   static String of(Tensor tensor) {
+    if (tensor.dim() > MOST_DIMENSIONS) {
+      return "Tensor(of %s dimensions, too many to print)".formatted(tensor.dim());
+    }
     List<String> suffixes = new ArrayList<>();
     boolean empty = tensor.numel() == 0;
     if (empty && tensor.dim() != 1) {

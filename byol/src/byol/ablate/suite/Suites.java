@@ -20,6 +20,7 @@ public final class Suites {
           "groups",
           "optimizers",
           "search",
+          "color",
           "heads",
           "color-search");
 

@@ -124,7 +124,7 @@ class SuiteReaderTest {
             .startsWith(
                 "no suite is called 'normalisation'; did you mean normalization? (there are"
                     + " normalization, initialization, components, controls, groups, optimizers,"
-                    + " search, heads, color-search)"),
+                    + " search, color, heads, color-search)"),
         e.getMessage());
   }
 }

@@ -345,6 +345,17 @@ class SafetensorsTest extends TorchTest {
   }
 
   @Test
+  void asManyDimensionsAsCanBeUsed() throws IOException {
+    String header = "{\"x\":{\"dtype\":\"U8\",\"shape\":[%s4],\"data_offsets\":[0,4]}}";
+    assertEquals(
+        64,
+        Safetensors.read(withHeader(header.formatted("1,".repeat(63)))).tensors().get("x").dim());
+    Path file = withHeader(header.formatted("1,".repeat(64)));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file));
+    assertTrue(thrown.getMessage().contains("tensor x has 65 dimensions"), thrown::getMessage);
+  }
+
+  @Test
   void aNameThatIsNotUtf8() throws IOException {
     String header = "{\"\u00ff\":{\"dtype\":\"U8\",\"shape\":[4],\"data_offsets\":[0,4]}}";
     Path file = withHeader(header.getBytes(StandardCharsets.ISO_8859_1));

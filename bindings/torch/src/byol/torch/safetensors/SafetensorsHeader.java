@@ -38,6 +38,9 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
   private static final String NO_OBJECT = "its header is not a JSON object";
   private static final int SHOWN = 60;
 
+  /** As many as LibTorch's operators take. */
+  private static final int MOST_DIMENSIONS = 64;
+
   /** What it says of one tensor: its bytes are those from begin to end of the data. */
   record Entry(String name, DType dtype, long[] shape, long begin, long end) {
 
@@ -59,6 +62,11 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
       long[] shape = wholeNumbers(sizes);
       if (shape == null) {
         throw wrong("tensor %s has the shape %s: its sizes must be whole numbers", name, sizes);
+      }
+      if (shape.length > MOST_DIMENSIONS) {
+        throw wrong(
+            "tensor %s has %s dimensions, where %s are the most that can be used",
+            name, shape.length, MOST_DIMENSIONS);
       }
       JsonElement offsets = member(name, description, PLACE);
       long[] place = wholeNumbers(offsets);
