@@ -2,17 +2,16 @@ package byol.command;
 
 import byol.data.ImageDataset;
 import byol.data.JoinedImages;
-import byol.data.MissingSplitException;
 import byol.data.Split;
 import byol.use.features.FeatureRow;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The images of all splits of a data set, one split after the other.
+ * Every image of a data set, one split after the other, with a label or without.
  *
  * @param images all of them
  * @param splits which split each part of {@code images} is
@@ -30,39 +29,15 @@ public record AllImages(JoinedImages images, List<String> splits) {
    * @throws byol.data.DataException if they are not there or cannot be used
    */
   public static AllImages open(String data, DataOpener opener) {
-    List<ImageDataset> parts = new ArrayList<>();
-    List<String> splits = new ArrayList<>();
-    Optional<MissingSplitException> missing = Optional.empty();
-    for (Split split : Split.values()) {
-      try {
-        parts.add(opener.open(data, split));
-        splits.add(word(split));
-      } catch (MissingSplitException e) {
-        missing = Optional.of(e);
-      }
-    }
-    if (parts.isEmpty()) {
-      throw missing.orElseThrow();
-    }
-    opener
-        .openOthers(data)
-        .forEach(
-            (name, images) -> {
-              parts.add(images);
-              splits.add(name);
-            });
-    return new AllImages(new JoinedImages(parts), splits);
-  }
-
-  private static String word(Split split) {
-    return split.name().toLowerCase(Locale.ROOT);
+    Map<String, ImageDataset> parts = opener.openAll(data);
+    return new AllImages(
+        new JoinedImages(List.copyOf(parts.values())), List.copyOf(parts.keySet()));
   }
 
   /** Both splits of a data set. */
   static AllImages of(ImageDataset train, ImageDataset test) {
     return new AllImages(
-        new JoinedImages(List.of(train, test)),
-        Stream.of(Split.values()).map(AllImages::word).toList());
+        new JoinedImages(List.of(train, test)), List.of(Split.TRAIN.word(), Split.TEST.word()));
   }
 
   /** What is known of an image. */
@@ -72,5 +47,25 @@ public record AllImages(JoinedImages images, List<String> splits) {
         images.imageFile(index).map(Object::toString).orElseGet(() -> images.source(index)),
         label == ImageDataset.NO_LABEL ? null : images.classNames().get(label),
         splits.get(images.part(index)));
+  }
+
+  /** How many there are of each split, and without a label, in words. */
+  public String summary() {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    int unlabeled = 0;
+    for (int i = 0; i < images.size(); i++) {
+      sizes.merge(splits.get(images.part(i)), 1, Integer::sum);
+      unlabeled += images.label(i) == ImageDataset.NO_LABEL ? 1 : 0;
+    }
+    String words =
+        sizes.entrySet().stream()
+            .map(split -> String.format(Locale.ROOT, "%,d %s", split.getValue(), split.getKey()))
+            .collect(Collectors.joining(", "));
+    return unlabeled == 0
+        ? words
+        : "%s; %s without a label"
+            .formatted(
+                words,
+                unlabeled == images.size() ? "all" : String.format(Locale.ROOT, "%,d", unlabeled));
   }
 }

@@ -1,6 +1,7 @@
 package byol.command;
 
 import byol.data.ImageDataset;
+import byol.data.Parts;
 import byol.data.ScanListener;
 import byol.data.Split;
 import byol.data.sets.Datasets;
@@ -13,7 +14,18 @@ import java.util.Map;
 @FunctionalInterface
 public interface DataOpener {
   /** By their SPEC, see {@link Datasets}. */
-  DataOpener BY_SPEC = Datasets::open;
+  DataOpener BY_SPEC =
+      new DataOpener() {
+        @Override
+        public ImageDataset open(String data, Split split) {
+          return Datasets.open(data, split);
+        }
+
+        @Override
+        public Map<String, ImageDataset> openAll(String data) {
+          return Datasets.all(data, ScanListener.NONE);
+        }
+      };
 
   /**
    * Opens a split.
@@ -24,12 +36,17 @@ public interface DataOpener {
   ImageDataset open(String data, Split split);
 
   /**
-   * Opens what belongs to no split, such as the images in a folder val beside test.
+   * Opens every image, with a label or without.
    *
    * @param data the SPEC of the images
-   * @return by the names of the parts; mostly empty
+   * @return by the names of splits and other parts; by default, both splits
+   * @throws byol.data.DataException if they are not there or cannot be used
    */
-  default Map<String, ImageDataset> openOthers(String data) {
-    return Datasets.otherParts(data, ScanListener.NONE);
+  default Map<String, ImageDataset> openAll(String data) {
+    Parts parts = new Parts();
+    for (Split split : Split.values()) {
+      parts.add(split.word(), () -> open(data, split));
+    }
+    return parts.all();
   }
 }

@@ -5,5 +5,10 @@ public enum Split {
   /** The images to learn from. */
   TRAIN,
   /** The images to measure on. */
-  TEST
+  TEST;
+
+  /** What it is called where images are listed. */
+  public String word() {
+    return this == TRAIN ? "train" : "test";
+  }
 }

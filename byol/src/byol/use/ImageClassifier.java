@@ -110,13 +110,21 @@ public final class ImageClassifier implements AutoCloseable {
    * @param probabilities of all
    */
   public List<Prediction> top(float[] probabilities, int count) {
+    return Arrays.stream(mostProbable(probabilities, count))
+        .mapToObj(i -> new Prediction(classes().get(i), probabilities[i]))
+        .toList();
+  }
+
+  /**
+   * The numbers of the most probable classes, of equal ones the first.
+   *
+   * @param probabilities of all
+   */
+  public static int[] mostProbable(float[] probabilities, int count) {
     Integer[] order = new Integer[probabilities.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -probabilities[i]));
-    return Arrays.stream(order)
-        .limit(count)
-        .map(i -> new Prediction(classes().get(i), probabilities[i]))
-        .toList();
+    return Arrays.stream(order).limit(count).mapToInt(i -> i).toArray();
   }
 
   /** Frees the classifier. */

@@ -7,9 +7,13 @@ import byol.data.Reading;
 import byol.data.Split;
 import byol.data.sets.DataCatalog;
 import byol.data.sets.Datasets;
+import byol.util.Printable;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Data sets at the command line. */
@@ -50,13 +54,44 @@ public final class Sources {
    */
   public static DataOpener opener(PrintWriter err) {
     AtomicReference<ImageDataset> opened = new AtomicReference<>();
-    return (spec, split) -> {
-      if (split == Split.TEST) {
-        return test(spec, opened.get(), err);
+    return new DataOpener() {
+      @Override
+      public ImageDataset open(String spec, Split split) {
+        if (split == Split.TEST) {
+          return test(spec, opened.get(), err);
+        }
+        opened.set(train(spec, err));
+        return opened.get();
       }
-      opened.set(train(spec, err));
-      return opened.get();
+
+      @Override
+      public Map<String, ImageDataset> openAll(String spec) {
+        return all(spec, err);
+      }
     };
+  }
+
+  /** Opens every image, with a label or without, and says what there is. */
+  private static Map<String, ImageDataset> all(String spec, PrintWriter err) {
+    Map<String, ImageDataset> parts;
+    try (TaskProgress progress = new TaskProgress(err)) {
+      parts = Datasets.all(spec, progress);
+    }
+    err.printf("data: %s%n", parts.values().iterator().next().reading().layout());
+    Set<String> notes = new LinkedHashSet<>();
+    parts.forEach(
+        (name, images) -> {
+          err.printf(
+              Locale.ROOT,
+              "  %s: %,d images%s%n",
+              Printable.of(name),
+              images.size(),
+              classes(images.classNames()));
+          notes.addAll(images.reading().notes());
+        });
+    notes.forEach(note -> err.println("  " + note));
+    err.flush();
+    return parts;
   }
 
   /** Where a data set is, or how it is to be had. */

@@ -79,10 +79,11 @@ public final class EmbedCommand implements Callable<Integer> {
             : String.format(Locale.ROOT, "; %,d could not be used", result.unusable());
     return String.format(
         Locale.ROOT,
-        "wrote %s: %,d rows of %d numbers%s%s",
+        "wrote %s: %,d rows of %d numbers (%s)%s%s",
         result.file(),
         result.images() - result.unusable(),
         result.size(),
+        result.splits(),
         unusable,
         result.list().map(list -> "; unusable files are listed in " + list).orElse(""));
   }

@@ -4,6 +4,7 @@ import byol.cli.option.Converters;
 import byol.cli.option.Cores;
 import byol.cli.option.Paths;
 import byol.cli.option.Sources;
+import byol.cli.progress.Interruption;
 import byol.cli.progress.TaskProgress;
 import byol.command.use.PredictImages;
 import byol.config.Range;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "predict",
     description =
         "Writes the classes that a classifier gives to images to a CSV file: a line for each image,"
-            + " with its path, and its label where it has one.",
+            + " with its path, and its label where it has one. All splits are read. After an"
+            + " interruption, the same command goes on.",
     footer = {
       "",
       "Example:",
@@ -82,13 +84,29 @@ public final class PredictCommand implements Callable<Integer> {
             model, data, Sources.opener(err), out, top, device, Cores.or(threads));
     PredictImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
-      result = new PredictImages(options, new ProgressPrinter(terminal, err, progress)).run();
+      var job = new PredictImages(options, new ProgressPrinter(terminal, err, progress));
+      try (var _ = new Interruption(job::requestStop)) {
+        result = job.run();
+      }
+    }
+    print(result, terminal);
+    return 0;
+  }
+
+  private static void print(PredictImages.Result result, PrintWriter terminal) {
+    if (!result.complete()) {
+      terminal.printf(
+          Locale.ROOT,
+          "stopped after %,d images; the same command goes on with the next%n",
+          result.images());
+      return;
     }
     terminal.printf(
         Locale.ROOT,
-        "wrote %s: %,d images%s%n",
+        "wrote %s: %,d images (%s)%s%n",
         result.file(),
-        result.images(),
+        result.images() - result.unusable(),
+        result.splits(),
         result.unusable() == 0
             ? ""
             : String.format(
@@ -103,6 +121,5 @@ public final class PredictCommand implements Callable<Integer> {
           100.0 * result.right() / result.labeled(),
           result.labeled());
     }
-    return 0;
   }
 }

@@ -5,11 +5,7 @@ import byol.command.Channels;
 import byol.command.CommandLog;
 import byol.command.DataOpener;
 import byol.data.DataException;
-import byol.data.ImageDataset;
-import byol.data.SkippedFiles;
-import byol.data.Subset;
 import byol.data.sets.Datasets;
-import byol.io.AtomicFile;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
 import byol.use.Embedder;
@@ -17,12 +13,9 @@ import byol.use.ImageRows;
 import byol.use.features.FeatureFile;
 import byol.use.features.FeatureFormat;
 import byol.use.features.FeatureInfo;
-import byol.use.features.FeatureParts;
+import byol.use.features.RowParts;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Writes the features of all images of a data set to a file. What was done before an interruption
@@ -80,10 +73,17 @@ public final class EmbedImages {
    * @param unusable of these
    * @param list of those, if there were any
    * @param size of a feature vector
+   * @param splits how many images there are of each split, and without a label, in words
    * @param complete whether all images are done
    */
   public record Result(
-      Path file, int images, int unusable, Optional<Path> list, int size, boolean complete) {}
+      Path file,
+      int images,
+      int unusable,
+      Optional<Path> list,
+      int size,
+      String splits,
+      boolean complete) {}
 
   private final Options options;
   private final Listener listener;
@@ -122,92 +122,34 @@ public final class EmbedImages {
               encoder.features(),
               all.images().classNames(),
               all.splits());
-      try (FeatureParts parts = FeatureParts.open(options.out(), info)) {
-        say(parts, all.images().size());
-        embed(encoder, all.images(), parts);
-        parts.flush();
-        return parts.end() == all.images().size()
-            ? finish(all, parts)
-            : result(parts, Optional.empty(), false, info.size());
+      try (RowParts parts = RowParts.open(options.out(), info.key(), info.size())) {
+        ResumableRows rows = new ResumableRows(all, parts, listener, () -> stopRequested);
+        boolean complete =
+            rows.run(
+                (images, to) -> encoder.embed(images, options.threads(), to),
+                ImageRows.Block::values);
+        return complete ? finish(all, info, parts, rows) : result(all, info, parts);
       }
     }
   }
 
-  private void say(FeatureParts parts, int images) {
-    if (parts.replacesOther()) {
-      listener.warned(
-          "what an earlier attempt had done was of another encoder or of other images: begun anew");
-    }
-    if (parts.found() > 0) {
-      listener.said(
-          "going on behind the %s of %s images that are done".formatted(parts.found(), images));
-    }
-  }
-
-  private void embed(Embedder encoder, ImageDataset images, FeatureParts parts) {
-    int from = parts.end();
-    int total = images.size();
-    if (from == total || stopRequested) {
-      return;
-    }
-    ImageDataset rest =
-        from == 0 ? images : Subset.of(images, IntStream.range(from, total).toArray());
-    encoder.embed(
-        rest,
-        options.threads(),
-        new ImageRows() {
-          @Override
-          public void add(Block block) {
-            int[] indices = block.indices().clone();
-            for (int i = 0; i < indices.length; i++) {
-              indices[i] += from;
-            }
-            parts.add(from + block.end(), indices, block.values(), lines(block));
-            listener.embedded(parts.end(), total);
-          }
-
-          @Override
-          public boolean wantsMore() {
-            return !stopRequested;
-          }
-        });
-  }
-
-  private static List<String> lines(ImageRows.Block block) {
-    return block.unusable().stream().map(image -> image.source() + "\t" + image.reason()).toList();
-  }
-
-  private Result finish(AllImages all, FeatureParts parts) {
-    if (parts.unusable().size() == all.images().size()) {
-      parts.delete();
-      throw new DataException(
-          "none of the %s images can be used, such as %s"
-              .formatted(all.images().size(), parts.unusable().getFirst().replace("\t", ": ")));
-    }
-    Optional<Path> list = list(all.images(), parts);
-    FeatureFile.write(options.out(), parts, all::row);
-    Result result = result(parts, list, true, parts.size());
+  private Result finish(AllImages all, FeatureInfo info, RowParts parts, ResumableRows rows) {
+    rows.checkUsable();
+    Optional<Path> list = rows.listUnusable(options.out());
+    FeatureFile.write(options.out(), info, parts, all::row);
+    int unusable = parts.unusable().size();
     parts.delete();
-    return result;
+    return new Result(options.out(), parts.end(), unusable, list, info.size(), all.summary(), true);
   }
 
-  private Result result(FeatureParts parts, Optional<Path> list, boolean complete, int size) {
-    return new Result(options.out(), parts.end(), parts.unusable().size(), list, size, complete);
-  }
-
-  /** Lists what could not be used, as it was decoded or at the first look. */
-  private Optional<Path> list(ImageDataset images, FeatureParts parts) {
-    List<String> lines = new ArrayList<>(parts.unusable());
-    images.skipped().list().stream()
-        .filter(SkippedFiles.Skipped::damaged)
-        .map(file -> file.where() + "\t" + file.reason())
-        .filter(line -> !lines.contains(line))
-        .forEach(lines::add);
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = options.out().resolveSibling(options.out().getFileName() + ".skipped.txt");
-    AtomicFile.writeLines(file, lines);
-    return Optional.of(file);
+  private Result result(AllImages all, FeatureInfo info, RowParts parts) {
+    return new Result(
+        options.out(),
+        parts.end(),
+        parts.unusable().size(),
+        Optional.empty(),
+        info.size(),
+        all.summary(),
+        false);
   }
 }

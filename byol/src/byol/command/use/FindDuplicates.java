@@ -14,9 +14,6 @@ import byol.use.features.FeatureRow;
 import byol.use.similar.NearDuplicates;
 import byol.use.similar.Similar;
 import byol.util.Printable;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,8 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Finds groups of images that an encoder takes for nearly the same, and lists those to keep. */
 public final class FindDuplicates {
@@ -183,38 +178,19 @@ public final class FindDuplicates {
     return new Member(similar.row(), row.path(), row.label(), row.split(), similar.similarity());
   }
 
-  private static void writeLists(Result result, List<FeatureRow> rows, Output output) {
+  private void writeLists(Result result, List<FeatureRow> rows, Output output) {
     BitSet dropped = new BitSet();
     result.groups().forEach(group -> group.stream().skip(1).forEach(m -> dropped.set(m.row())));
+    DuplicateLists lists = new DuplicateLists(rows, listener);
     if (output.keep() != null) {
-      writeList(output.keep(), rows, dropped, false);
+      BitSet kept = new BitSet();
+      kept.set(0, rows.size());
+      kept.andNot(dropped);
+      lists.write(output.keep(), kept);
     }
     if (output.drop() != null) {
-      writeList(output.drop(), rows, dropped, true);
+      lists.write(output.drop(), dropped);
     }
-  }
-
-  /** A list of images as a data set's SPEC can name it. */
-  private static void writeList(Path file, List<FeatureRow> rows, BitSet dropped, boolean which) {
-    boolean labeled = rows.stream().allMatch(row -> row.label() != null);
-    AtomicFile.stream(
-        file,
-        out -> {
-          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-          CSVPrinter list = new CSVPrinter(text, format);
-          list.printRecord(labeled ? List.of("path", "label", "split") : List.of("path", "split"));
-          for (int i = 0; i < rows.size(); i++) {
-            FeatureRow row = rows.get(i);
-            if (dropped.get(i) == which) {
-              list.printRecord(
-                  labeled
-                      ? List.of(row.path(), row.label(), row.split())
-                      : List.of(row.path(), row.split()));
-            }
-          }
-          list.flush();
-        });
   }
 
   private void draw(Result result, Gallery gallery, AllImages all, Path sheet) {

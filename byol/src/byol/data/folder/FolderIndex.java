@@ -1,5 +1,6 @@
 package byol.data.folder;
 
+import byol.data.Coverage;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Makes the index of an {@link ImageFolder}. */
@@ -33,6 +35,7 @@ final class FolderIndex {
 
   private final FolderSpec spec;
   private final Split split;
+  private final Coverage coverage;
   private final ScanListener listener;
   private final FolderLayout layout;
   private final FolderScan listed;
@@ -45,9 +48,10 @@ final class FolderIndex {
    *
    * @throws DataException if they can be understood in two ways
    */
-  FolderIndex(FolderSpec spec, Split split, ScanListener listener) {
+  FolderIndex(FolderSpec spec, Split split, Coverage coverage, ScanListener listener) {
     this.spec = spec;
     this.split = split;
+    this.coverage = coverage;
     this.listener = listener;
     layout = spec.layout();
     listed = FolderScan.list(layout.train(), listener);
@@ -88,12 +92,14 @@ final class FolderIndex {
     FolderScan scan = scan();
     skipped.addAll(scan.leftOut());
     FolderScan usable = scan.select(usable(scan));
-    if (!classNames.isEmpty()) {
+    boolean every = coverage == Coverage.ALL;
+    if (!classNames.isEmpty() && !every) {
       usable = usable.select(ofClasses(usable));
     }
     if (usable.files().size() == 0) {
       throw noImages(scan.files().size());
     }
+    List<String> names = every ? withOwnClasses(usable) : classNames;
     Set<Stamp> stamps = new LinkedHashSet<>();
     stamps.add(Stamp.of(spec.absolute().train()));
     stamps.addAll(layout.looked());
@@ -103,8 +109,8 @@ final class FolderIndex {
     return ImageIndex.ofFiles(
         scan.root(),
         usable.files(),
-        labels(usable),
-        classNames,
+        labels(usable, names),
+        names,
         reading(scan),
         skipped,
         List.copyOf(stamps));
@@ -158,15 +164,30 @@ final class FolderIndex {
     return inFolders;
   }
 
-  private int[] labels(FolderScan scan) {
+  /** The classes of the training images, and behind them those that only the images here have. */
+  private List<String> withOwnClasses(FolderScan scan) {
+    Set<String> own = new TreeSet<>();
+    for (int i = 0; i < scan.files().size() && !classNames.isEmpty(); i++) {
+      own.add(scan.topFolder(i));
+    }
+    own.remove("");
+    Set<String> all = new LinkedHashSet<>(classNames);
+    all.addAll(own);
+    return List.copyOf(all);
+  }
+
+  private int[] labels(FolderScan scan, List<String> names) {
     int[] labels = new int[scan.files().size()];
-    if (classNames.isEmpty()) {
-      Arrays.fill(labels, ImageDataset.NO_LABEL);
+    Arrays.fill(labels, ImageDataset.NO_LABEL);
+    if (names.isEmpty()) {
       return labels;
     }
     Map<String, Integer> byName = new HashMap<>();
-    classNames.forEach(name -> byName.put(name, byName.size()));
+    names.forEach(name -> byName.put(name, byName.size()));
     for (int i = 0; i < labels.length; i++) {
+      if (coverage == Coverage.ALL && scan.topFolder(i).isEmpty()) {
+        continue;
+      }
       Integer label = byName.get(scan.topFolder(i));
       if (label == null) {
         throw new DataException(
@@ -219,9 +240,12 @@ final class FolderIndex {
   }
 
   private Reading reading(FolderScan scan) {
-    List<String> notes = new ArrayList<>(layout.notes());
+    boolean every = coverage == Coverage.ALL;
+    List<String> notes = new ArrayList<>(every ? List.of() : layout.notes());
     if (!classNames.isEmpty() && !folders.beside().isEmpty()) {
-      notes.add("left out, beside the folders of the classes: " + Reading.some(folders.beside()));
+      notes.add(
+          "%s, beside the folders of the classes: %s"
+              .formatted(every ? "without a label" : "left out", Reading.some(folders.beside())));
     }
     if (!classNames.isEmpty() && !folders.empty().isEmpty()) {
       notes.add("no classes, because there is no image in them: " + Reading.some(folders.empty()));

@@ -1,7 +1,10 @@
 package byol.data.folder;
 
+import byol.data.Coverage;
 import byol.data.DataException;
+import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
+import byol.data.Parts;
 import byol.data.ScanListener;
 import byol.data.Split;
 import byol.data.index.ImageIndex;
@@ -9,7 +12,6 @@ import byol.data.index.IndexCache;
 import byol.data.index.StoredImages;
 import byol.util.Printable;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,30 +70,51 @@ public final class ImageFolder extends StoredImages {
       FolderSpec spec, Split split, IndexCache cache, ScanListener listener) {
     spec.check();
     ImageIndex index =
-        cache.get(key(spec), split, () -> new FolderIndex(spec, split, listener).make());
+        cache.get(
+            key(spec),
+            split,
+            () -> new FolderIndex(spec, split, Coverage.FITTING, listener).make());
     return new ImageFolder(spec.train(), index);
   }
 
   /**
-   * The parts of a folder that are neither to learn from nor held out, because another one is held
-   * out: {@code val} beside {@code test}. Each is opened as the test split of its spec.
+   * Every image of a folder, with a label or without: of both splits, of the parts that are neither
+   * to learn from nor held out ({@code val} beside {@code test}), and what lies beside the folders
+   * of parts.
    *
-   * @return specs by the parts' names
+   * @return by {@code train}, {@code test}, the names of other parts, and {@link Parts#OTHER}
+   * @throws DataException if there is no image, or the folder can be understood in two ways
    */
-  public static Map<String, FolderSpec> otherParts(FolderSpec spec) {
+  public static Map<String, ImageDataset> all(
+      FolderSpec spec, IndexCache cache, ScanListener listener) {
     spec.check();
-    Map<String, FolderSpec> parts = new LinkedHashMap<>();
+    Parts parts = new Parts();
+    for (Split split : Split.values()) {
+      parts.add(split.word(), () -> every(spec, split, cache, listener));
+    }
     FolderLayout layout = spec.layout();
-    layout
-        .others()
-        .forEach(
-            part -> parts.put(name(part), new FolderSpec(layout.train(), part, spec.classes())));
-    return parts;
+    for (Path part : layout.others()) {
+      FolderSpec other = new FolderSpec(layout.train(), part, spec.classes());
+      parts.add(name(part), () -> every(other, Split.TEST, cache, listener));
+    }
+    ImagesBesideParts.of(spec, listener)
+        .ifPresent(index -> parts.add(Parts.OTHER, () -> new ImageFolder(spec.train(), index)));
+    return parts.all();
   }
 
   /** The same, of a folder of which no more is said. */
-  public static Map<String, FolderSpec> otherParts(Path root) {
-    return otherParts(FolderSpec.guessed(root));
+  public static Map<String, ImageDataset> all(Path root, IndexCache cache, ScanListener listener) {
+    return all(FolderSpec.guessed(root), cache, listener);
+  }
+
+  private static ImageFolder every(
+      FolderSpec spec, Split split, IndexCache cache, ScanListener listener) {
+    ImageIndex index =
+        cache.get(
+            "all " + key(spec),
+            split,
+            () -> new FolderIndex(spec, split, Coverage.ALL, listener).make());
+    return new ImageFolder(spec.train(), index);
   }
 
   /** A folder whose index was kept and is valid: one that need not be listed. */

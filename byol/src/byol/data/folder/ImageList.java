@@ -1,7 +1,10 @@
 package byol.data.folder;
 
+import byol.data.Coverage;
 import byol.data.DataException;
+import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
+import byol.data.Parts;
 import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
@@ -82,35 +85,49 @@ public final class ImageList extends StoredImages {
     }
     Path absolute = file.toAbsolutePath().normalize();
     ImageIndex index =
-        cache.get(
-            absolute.toString(),
-            split,
-            () ->
-                index(absolute, split.toString(), (c, files) -> c.select(files, split), listener));
+        cache.get(absolute.toString(), split, () -> fitting(split).index(absolute, listener));
     return new ImageList(file, index);
   }
 
-  /**
-   * The images of the splits of a list that are neither to learn from nor held out, because another
-   * one is held out: {@code val} beside {@code test}.
-   *
-   * @return by the words of the splits; not those without an image that can be used
-   */
-  public static Map<String, ImageList> otherSplits(Path file, ScanListener listener) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Content content = new Content(absolute);
-    ListFile.read(absolute, content::add);
-    Map<String, ImageList> others = new LinkedHashMap<>();
-    for (SplitName split : content.leftOut()) {
-      ImageIndex index =
-          index(absolute, split.word(), (c, files) -> c.select(files, split), listener);
-      others.put(split.word(), new ImageList(file, index));
-    }
-    return others;
+  private static Selection fitting(Split split) {
+    return new Selection(
+        split.toString(), Coverage.FITTING, (content, files) -> content.select(files, split));
   }
 
-  /** Which lines of a list are wanted. */
-  private interface Selection {
+  /**
+   * Every image of a list, with a label or without: of both splits, and of those that are neither
+   * to learn from nor held out, because another one is held out ({@code val} beside {@code test}).
+   * Some lines may have a label and others none.
+   *
+   * @return by {@code train}, {@code test} and the words of the other splits
+   * @throws DataException if a line is wrong, or there is no image that can be used
+   */
+  public static Map<String, ImageDataset> all(Path file, IndexCache cache, ScanListener listener) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Parts parts = new Parts();
+    for (Split split : Split.values()) {
+      Selection every =
+          new Selection(
+              split.toString(), Coverage.ALL, (content, files) -> content.select(files, split));
+      parts.add(
+          split.word(),
+          () ->
+              new ImageList(
+                  file,
+                  cache.get("all " + absolute, split, () -> every.index(absolute, listener))));
+    }
+    Content content = new Content(absolute, Coverage.ALL);
+    ListFile.read(absolute, content::add);
+    for (SplitName split : content.leftOut()) {
+      Selection other =
+          new Selection(split.word(), Coverage.ALL, (lines, files) -> lines.select(files, split));
+      parts.add(split.word(), () -> new ImageList(file, other.index(absolute, listener)));
+    }
+    return parts.all();
+  }
+
+  /** Chooses lines of a list. */
+  private interface Lines {
     int[] of(Content content, PathTable files);
   }
 
@@ -125,13 +142,15 @@ public final class ImageList extends StoredImages {
     private final List<SkippedFiles.Skipped> noPaths = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Path list;
+    private final Coverage coverage;
     private boolean first = true;
     private boolean labeled;
     private boolean divided;
     private int repeated;
 
-    Content(Path list) {
+    Content(Path list, Coverage coverage) {
       this.list = list;
+      this.coverage = coverage;
     }
 
     private static boolean isPath(String text) {
@@ -157,12 +176,15 @@ public final class ImageList extends StoredImages {
         divided = !row.split().isEmpty();
         first = false;
       }
-      if (labeled == row.label().isEmpty()) {
+      boolean hasLabel = !row.label().isEmpty();
+      if (coverage == Coverage.ALL) {
+        labeled |= hasLabel;
+      } else if (labeled != hasLabel) {
         throw new DataException(
             "%s: '%s' has %s label, unlike the first line; give every image one, or none"
                 .formatted(row.where(), Printable.of(row.path()), labeled ? "no" : "a"));
       }
-      int label = labeled ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1;
+      int label = hasLabel ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1;
       int split = divided ? splitIndex(row) : -1;
       checkRepeated(row, label, split);
       paths.add(row.path());
@@ -232,7 +254,7 @@ public final class ImageList extends StoredImages {
       }
       List<String> left =
           leftOut().stream().map(split -> split.name().toLowerCase(Locale.ROOT)).toList();
-      if (!left.isEmpty()) {
+      if (!left.isEmpty() && coverage == Coverage.FITTING) {
         notes.add(
             "not read, because %s is what is held out: %s"
                 .formatted(heldOut().name().toLowerCase(Locale.ROOT), Reading.some(left)));
@@ -266,45 +288,53 @@ public final class ImageList extends StoredImages {
     }
   }
 
-  private static ImageIndex index(
-      Path file, String split, Selection selection, ScanListener listener) {
-    Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(file)));
-    Content content = new Content(file);
-    ListColumns columns = ListFile.read(file, content::add);
-    PathTable all = content.paths.build();
-    List<String> classNames = content.classNames();
-    int[] labels = content.labels(classNames);
-    int[] mine = selection.of(content, all);
-    if (mine.length == 0) {
-      throw new MissingSplitException(
-          "%s has no image for the %s split; give lines of it a column split with train or test"
-              .formatted(Printable.of(file), split));
+  /**
+   * Which lines of a list are wanted.
+   *
+   * @param split what they are called
+   * @param coverage whether lines without a label may be among others
+   * @param lines chooses them
+   */
+  private record Selection(String split, Coverage coverage, Lines lines) {
+    ImageIndex index(Path file, ScanListener listener) {
+      Set<Stamp> stamps = new LinkedHashSet<>(List.of(Stamp.of(file)));
+      Content content = new Content(file, coverage);
+      ListColumns columns = ListFile.read(file, content::add);
+      PathTable all = content.paths.build();
+      List<String> classNames = content.classNames();
+      int[] labels = content.labels(classNames);
+      int[] mine = lines.of(content, all);
+      if (mine.length == 0) {
+        throw new MissingSplitException(
+            "%s has no image for the %s split; give lines of it a column split with train or test"
+                .formatted(Printable.of(file), split));
+      }
+      Path base = file.getParent();
+      PathTable files = all.select(mine);
+      List<SkippedFiles.Skipped> skipped = new ArrayList<>(content.noPaths);
+      int[] usable = FileChecks.usable(base, files, i -> true, skipped, listener);
+      if (usable.length == 0) {
+        SkippedFiles why = new SkippedFiles(skipped, 0);
+        throw new DataException(
+            "%s has no usable image for the %s split (%s lines, %s skipped: %s); its paths are relative to %s"
+                .formatted(
+                    Printable.of(file),
+                    split,
+                    mine.length,
+                    why.count(),
+                    why.summary(),
+                    Printable.of(base)));
+      }
+      skipped.forEach(bad -> stamps.add(Stamp.of(bad.path())));
+      return ImageIndex.ofFiles(
+          base,
+          files.select(usable),
+          Arrays.stream(usable).map(i -> labels[mine[i]]).toArray(),
+          classNames,
+          content.reading(columns),
+          skipped,
+          List.copyOf(stamps));
     }
-    Path base = file.getParent();
-    PathTable files = all.select(mine);
-    List<SkippedFiles.Skipped> skipped = new ArrayList<>(content.noPaths);
-    int[] usable = FileChecks.usable(base, files, i -> true, skipped, listener);
-    if (usable.length == 0) {
-      SkippedFiles why = new SkippedFiles(skipped, 0);
-      throw new DataException(
-          "%s has no usable image for the %s split (%s lines, %s skipped: %s); its paths are relative to %s"
-              .formatted(
-                  Printable.of(file),
-                  split,
-                  mine.length,
-                  why.count(),
-                  why.summary(),
-                  Printable.of(base)));
-    }
-    skipped.forEach(bad -> stamps.add(Stamp.of(bad.path())));
-    return ImageIndex.ofFiles(
-        base,
-        files.select(usable),
-        Arrays.stream(usable).map(i -> labels[mine[i]]).toArray(),
-        classNames,
-        content.reading(columns),
-        skipped,
-        List.copyOf(stamps));
   }
 
   @Override

@@ -16,7 +16,6 @@ import byol.data.shard.TarShards;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,32 +105,36 @@ public final class Datasets {
   }
 
   /**
-   * The images of a folder or list that {@link #open} gives for no split, because another part is
-   * held out: {@code val} beside {@code test}.
+   * Opens every image of a data set, with a label or without: of both splits, of other parts
+   * ({@code val} beside {@code test}), and what lies beside them or beside the folders of classes.
    *
-   * @return by the names of the parts; mostly empty
+   * @param spec see {@link #specs}
+   * @return by the names of the parts: {@code train}, {@code test}, and others
    * @throws DataException as {@link #open}
    */
-  public static Map<String, ImageDataset> otherParts(String spec, ScanListener listener) {
-    Map<String, ImageDataset> parts = new LinkedHashMap<>();
+  public static Map<String, ImageDataset> all(String spec, ScanListener listener) {
+    int colon = spec.indexOf(':');
+    Optional<NamedDataset> named = DatasetNames.get(colon < 0 ? spec : spec.substring(0, colon));
+    if (named.isPresent()) {
+      String directory = colon < 0 ? "" : spec.substring(colon + 1);
+      return named.get().all(directory, DataPaths.ofProcess());
+    }
+    IndexCache cache = IndexCache.ofProcess();
     Optional<FolderSpec> folder = DataSpec.folder(spec);
-    if (folder.isEmpty() && (spec.isBlank() || isMissing(spec) || ShardFiles.isSpec(spec))) {
-      return parts;
+    if (folder.isPresent()) {
+      return ImageFolder.all(folder.get(), cache, listener);
     }
-    if (folder.isEmpty() && Files.isRegularFile(DataSpec.path(spec)) && ListFile.isListName(spec)) {
-      parts.putAll(ImageList.otherSplits(DataSpec.path(spec), listener));
-      return parts;
+    Path path = DataSpec.path(spec);
+    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+      return TarShards.all(spec, cache, listener);
     }
-    if (folder.isPresent() || Files.isDirectory(DataSpec.path(spec))) {
-      folder
-          .map(ImageFolder::otherParts)
-          .orElseGet(() -> ImageFolder.otherParts(DataSpec.path(spec)))
-          .forEach(
-              (name, part) ->
-                  parts.put(
-                      name, ImageFolder.open(part, Split.TEST, IndexCache.ofProcess(), listener)));
+    if (!spec.isBlank() && Files.isDirectory(path)) {
+      return ImageFolder.all(path, cache, listener);
     }
-    return parts;
+    if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
+      return ImageList.all(path, cache, listener);
+    }
+    throw unknown(spec, path);
   }
 
   /** Opens a split of images in files: a folder, a list or archives. */
@@ -157,8 +160,12 @@ public final class Datasets {
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.open(path, split, cache, listener);
     }
+    throw unknown(spec, path);
+  }
+
+  private static DataException unknown(String spec, Path path) {
     String name = Printable.of(spec);
-    throw new DataException(
+    return new DataException(
         Files.isRegularFile(path)
             ? "%s is no list of images and no archive; use one of: %s".formatted(name, specs())
             : "there is no data set, no folder and no file called '%s'; use one of: %s"

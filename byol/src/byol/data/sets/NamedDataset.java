@@ -3,9 +3,11 @@ package byol.data.sets;
 import byol.data.DataException;
 import byol.data.DataPaths;
 import byol.data.ImageDataset;
+import byol.data.Parts;
 import byol.data.Split;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -32,6 +34,17 @@ public record NamedDataset(
      * @throws DataException if a file is missing or broken
      */
     ImageDataset open(Path folder, DataPaths paths, Split split);
+
+    /**
+     * Opens what belongs to no split, such as images without labels beside those with.
+     *
+     * @param folder with the files; null where the SPEC has none
+     * @return by the names of the parts; mostly empty
+     * @throws DataException if a file is broken
+     */
+    default Map<String, ImageDataset> beside(Path folder) {
+      return Map.of();
+    }
   }
 
   /**
@@ -70,6 +83,26 @@ public record NamedDataset(
    * @throws DataException if a folder is missing or one too many, or a file is missing or broken
    */
   ImageDataset open(String directory, DataPaths paths, Split split) {
+    return source.open(folder(directory), paths, split);
+  }
+
+  /**
+   * Opens every image, in both splits and beside them.
+   *
+   * @param directory what stands behind the colon of the SPEC; empty if nothing does
+   * @return by the names of splits and other parts
+   */
+  Map<String, ImageDataset> all(String directory, DataPaths paths) {
+    Path folder = folder(directory);
+    Parts parts = new Parts();
+    for (Split split : Split.values()) {
+      parts.add(split.word(), () -> source.open(folder, paths, split));
+    }
+    source.beside(folder).forEach((name, images) -> parts.add(name, () -> images));
+    return parts.all();
+  }
+
+  private Path folder(String directory) {
     if (inFolder && directory.isEmpty()) {
       throw new DataException(
           "the data set %s needs the folder that its files are in: %s".formatted(name, spec()));
@@ -82,6 +115,6 @@ public record NamedDataset(
     if (inFolder && !Files.isDirectory(folder)) {
       throw new DataException("%s is not a folder; %s".formatted(folder, howToGet));
     }
-    return source.open(folder, paths, split);
+    return folder;
   }
 }

@@ -2,12 +2,14 @@ package byol.data.sets;
 
 import byol.data.ChannelStats;
 import byol.data.DataException;
+import byol.data.DataPaths;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.image.Image;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -32,19 +34,17 @@ public final class Stl10Dataset implements ImageDataset {
           + " with train_X.bin, train_y.bin, test_X.bin, test_y.bin and unlabeled_X.bin: stl10:DIR";
 
   static final NamedDataset LABELED =
-      NamedDataset.inFolder(
+      new NamedDataset(
           "stl10",
           "13,000 color images, 96 x 96, 10 classes, and 100,000 without labels",
           HOW_TO_GET,
-          (folder, split) -> open(folder, split == Split.TRAIN ? Part.TRAIN : Part.TEST));
+          true,
+          new Source(Part.TRAIN, Part.UNLABELED));
 
   /** Its training images are those without labels. */
   static final NamedDataset WITH_UNLABELED =
-      NamedDataset.inFolder(
-          "stl10-unlabeled",
-          null,
-          HOW_TO_GET,
-          (folder, split) -> open(folder, split == Split.TRAIN ? Part.UNLABELED : Part.TEST));
+      new NamedDataset(
+          "stl10-unlabeled", null, HOW_TO_GET, true, new Source(Part.UNLABELED, Part.TRAIN));
 
   /** Which of its three parts. */
   public enum Part {
@@ -63,6 +63,28 @@ public final class Stl10Dataset implements ImageDataset {
       this.prefix = prefix;
       this.records = records;
       this.labeled = labeled;
+    }
+  }
+
+  /**
+   * Its files.
+   *
+   * @param train what is trained on
+   * @param beside the part that is of neither split
+   */
+  private record Source(Part train, Part beside) implements NamedDataset.Source {
+    @Override
+    public ImageDataset open(Path folder, DataPaths paths, Split split) {
+      return Stl10Dataset.open(folder, split == Split.TRAIN ? train : Part.TEST);
+    }
+
+    @Override
+    public Map<String, ImageDataset> beside(Path folder) {
+      String file = beside.prefix + "_X.bin";
+      boolean there =
+          Files.exists(folder.resolve(file)) || Files.exists(folder.resolve(FOLDER).resolve(file));
+      String name = beside.labeled ? "labeled" : beside.prefix;
+      return there ? Map.of(name, Stl10Dataset.open(folder, beside)) : Map.of();
     }
   }
 

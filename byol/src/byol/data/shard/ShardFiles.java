@@ -1,6 +1,7 @@
 package byol.data.shard;
 
 import byol.data.DataException;
+import byol.data.Parts;
 import byol.data.Reading;
 import byol.data.Split;
 import byol.data.folder.ImageSearch;
@@ -14,9 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +114,51 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
     return own.isEmpty()
         ? divide(trainFiles, split, spec, notes(train.isEmpty() ? folder : train.getFirst()))
         : divide(own, split, spec, notes(folder, trainFiles, testFiles));
+  }
+
+  /**
+   * The archives that are those of no split: of parts that are not held out because another one is
+   * ({@code val} beside {@code test}), in other folders beside those of parts, and the rest.
+   *
+   * @return by the words of the parts, the names of the folders, and {@link Parts#OTHER}
+   * @throws DataException as {@link #find}
+   */
+  static Map<String, List<Path>> beside(String spec) {
+    Set<Path> read = new HashSet<>(find(spec, Split.TRAIN).all());
+    Path folder = Path.of(spec).toAbsolutePath().normalize();
+    Map<String, List<Path>> parts = new LinkedHashMap<>();
+    List<Path> own = Files.isDirectory(folder) ? inFolder(folder) : expand(spec);
+    for (Path file : own) {
+      String part =
+          SplitName.within(file.getFileName().toString())
+              .map(name -> name.split().word())
+              .orElse(Parts.OTHER);
+      if (!read.contains(file)) {
+        parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(file);
+      }
+    }
+    if (Files.isDirectory(folder) && !parts(folder, SplitName.TRAIN).isEmpty()) {
+      for (Path part : folders(folder)) {
+        String name = part.getFileName().toString();
+        String word = SplitName.of(name).map(SplitName::word).orElse(name);
+        inFolder(part).stream()
+            .filter(file -> !read.contains(file))
+            .forEach(file -> parts.computeIfAbsent(word, _ -> new ArrayList<>()).add(file));
+      }
+    }
+    return parts;
+  }
+
+  private static List<Path> folders(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .filter(Files::isDirectory)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw cannotList(folder, e);
+    }
   }
 
   private static List<String> notes(Path folder, List<?>... more) {

@@ -1,5 +1,6 @@
 package byol.data.shard;
 
+import byol.data.Coverage;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
@@ -37,16 +38,28 @@ final class ShardIndex {
   private final String spec;
   private final ShardFiles shards;
   private final Split split;
+  private final Coverage coverage;
   private final Path classes;
   private final ShardScan scan = new ShardScan();
   private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
 
-  private ShardIndex(String spec, ShardFiles shards, Split split) {
-    this.spec = Printable.of(spec);
-    this.shards = shards;
-    this.split = split;
+  private ShardIndex(Wanted wanted) {
+    spec = Printable.of(wanted.spec());
+    shards = wanted.shards();
+    split = wanted.split();
+    coverage = wanted.coverage();
     classes = classesFile(shards.files().getFirst().getParent());
   }
+
+  /**
+   * Which samples are wanted.
+   *
+   * @param spec of all archives, for messages
+   * @param shards those that are read
+   * @param split of the samples
+   * @param coverage whether those without a label that is a class are among them
+   */
+  record Wanted(String spec, ShardFiles shards, Split split, Coverage coverage) {}
 
   /**
    * Lists the samples of all archives, and selects those of a split.
@@ -54,13 +67,8 @@ final class ShardIndex {
    * @param trainClasses the classes of the training images, if those are in other archives
    * @throws DataException if there is none, or labels are of no class
    */
-  static ImageIndex of(
-      String spec,
-      ShardFiles shards,
-      Split split,
-      Supplier<List<String>> trainClasses,
-      ScanListener listener) {
-    return new ShardIndex(spec, shards, split).make(trainClasses, listener);
+  static ImageIndex of(Wanted wanted, Supplier<List<String>> trainClasses, ScanListener listener) {
+    return new ShardIndex(wanted).make(trainClasses, listener);
   }
 
   private ImageIndex make(Supplier<List<String>> trainClasses, ScanListener listener) {
@@ -131,10 +139,10 @@ final class ShardIndex {
         : ShardLabels.of(samples.texts(), counts, given, from, scan.ending());
   }
 
-  /** The samples with a label that means a class, if any has a label; else all. */
+  /** Those that are wanted: with a label that means a class, if any has a label; else all. */
   private IntStream usable(ShardScan.Samples samples, ShardLabels labels) {
     int[] texts = samples.labels();
-    if (labels == null) {
+    if (labels == null || coverage == Coverage.ALL) {
       return IntStream.range(0, texts.length);
     }
     for (int i = 0; i < texts.length; i++) {

@@ -1,7 +1,10 @@
 package byol.data.shard;
 
+import byol.data.Coverage;
 import byol.data.DataException;
+import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
+import byol.data.Parts;
 import byol.data.SampleOrder;
 import byol.data.ScanListener;
 import byol.data.ShuffleBufferOrder;
@@ -24,6 +27,7 @@ import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -97,7 +101,54 @@ public final class TarShards extends StoredImages {
             split,
             () ->
                 ShardIndex.of(
-                    spec, shards, split, () -> trainClasses(spec, cache, listener), listener));
+                    new ShardIndex.Wanted(spec, shards, split, Coverage.FITTING),
+                    () -> trainClasses(spec, cache, listener),
+                    listener));
+    return new TarShards(ImageFolder.name(absolute), index);
+  }
+
+  /**
+   * Every image in archives, with a label or without: of both splits, of the parts that are neither
+   * to learn from nor held out ({@code val} beside {@code test}), and of archives that belong to no
+   * part.
+   *
+   * @return by {@code train}, {@code test}, the words of other parts or the names of their folders,
+   *     and {@link Parts#OTHER}
+   * @throws DataException as {@link #open}
+   */
+  public static Map<String, ImageDataset> all(
+      String spec, IndexCache cache, ScanListener listener) {
+    Parts parts = new Parts();
+    for (Split split : Split.values()) {
+      ShardFiles shards = ShardFiles.find(spec, split);
+      parts.add(split.word(), () -> every(spec, split.word(), shards, split, cache, listener));
+    }
+    ShardFiles.beside(spec)
+        .forEach(
+            (name, files) -> {
+              ShardFiles shards = new ShardFiles(files, List.of(), true, List.of());
+              parts.add(name, () -> every(spec, name, shards, Split.TEST, cache, listener));
+            });
+    return parts.all();
+  }
+
+  private static TarShards every(
+      String spec,
+      String part,
+      ShardFiles shards,
+      Split split,
+      IndexCache cache,
+      ScanListener listener) {
+    Path absolute = Path.of(spec).toAbsolutePath().normalize();
+    ImageIndex index =
+        cache.get(
+            "all archives, %s, %s".formatted(part, absolute),
+            split,
+            () ->
+                ShardIndex.of(
+                    new ShardIndex.Wanted(spec, shards, split, Coverage.ALL),
+                    () -> trainClasses(spec, cache, listener),
+                    listener));
     return new TarShards(ImageFolder.name(absolute), index);
   }
 

@@ -55,12 +55,27 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
    * Writes a file of what is complete, whole or not at all, with one part in memory at a time. The
    * format follows from its ending, see {@link FeatureFormat}.
    *
+   * @param info what the rows are of
    * @param parts that hold all images
    * @param row what is known of the image of an index
    * @throws byol.io.WriteException if it cannot be written
    */
-  public static void write(Path file, FeatureParts parts, IntFunction<FeatureRow> row) {
-    writeSource(file, parts.source(), row);
+  public static void write(
+      Path file, FeatureInfo info, RowParts parts, IntFunction<FeatureRow> row) {
+    writeSource(
+        file,
+        new FeatureSource() {
+          @Override
+          public FeatureInfo info() {
+            return info.complete(parts.rows(), parts.unusable().size());
+          }
+
+          @Override
+          public void forEach(RowParts.Reader reader) throws IOException {
+            parts.forEach(reader);
+          }
+        },
+        row);
   }
 
   /**
@@ -81,7 +96,7 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
           }
 
           @Override
-          public void forEach(Reader reader) throws IOException {
+          public void forEach(RowParts.Reader reader) throws IOException {
             reader.read(IntStream.range(0, rows).toArray(), features);
           }
         },

@@ -44,6 +44,11 @@ public record FeatureInfo(
     this(FORMAT, encoder, data, images, size, 0, 0, List.copyOf(classes), List.copyOf(splits));
   }
 
+  /** Tells features that are still to be made from others. */
+  public String key() {
+    return Json.line(this);
+  }
+
   /** The same with so many rows. */
   FeatureInfo complete(int allRows, int leftOut) {
     return new FeatureInfo(format, encoder, data, images, size, allRows, leftOut, classes, splits);

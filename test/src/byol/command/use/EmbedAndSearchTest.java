@@ -124,6 +124,34 @@ class EmbedAndSearchTest {
   }
 
   @Test
+  void imagesWithoutALabelAreEmbeddedAndCounted() throws IOException {
+    Path data = UseFixtures.folder(folder.resolve("mixed"), 60, 16, 3, 4);
+    Path stray = Fixtures.picture(data.resolve("montage.png"), 16, 16, 5);
+    Path out = folder.resolve("mixed.npy");
+    EmbedImages.Result result =
+        new EmbedImages(
+                EmbedImages.Options.of(encoder, data.toString(), out), EmbedImages.Listener.NONE)
+            .run();
+    assertEquals(61, result.images());
+    assertTrue(result.splits().endsWith(" test; 1 without a label"), result.splits());
+    assertTrue(
+        Files.readAllLines(folder.resolve("mixed.csv")).stream()
+            .anyMatch(line -> line.startsWith(stray + ",,")),
+        "the stray image has an empty label");
+    // Lists to train on leave it out, and say so.
+    Path keep = folder.resolve("kept.csv");
+    List<String> warned = new ArrayList<>();
+    var options =
+        new FindDuplicates.Options(encoder, null, out, 1, DataOpener.BY_SPEC, Device.CPU, 1);
+    new FindDuplicates(options, warned::add)
+        .run(new FindDuplicates.Output(keep, null, null, null), ScanListener.NONE);
+    assertEquals(
+        List.of("1 of the images have no label, such as %s: they are in no list".formatted(stray)),
+        warned);
+    assertFalse(Files.readString(keep).contains("montage"));
+  }
+
+  @Test
   void afterAnInterruptionItGoesOnAndGivesTheSameFile() throws IOException {
     Path whole = folder.resolve("whole.npy");
     new EmbedImages(options("whole.npy"), EmbedImages.Listener.NONE).run();

@@ -44,7 +44,7 @@ class FeatureFileTest {
   }
 
   /** Four images, of which the third cannot be used. */
-  private static void fill(FeatureParts parts) {
+  private static void fill(RowParts parts) {
     parts.add(2, new int[] {0, 1}, new float[] {1, 2, 3, 4, 5, 6}, List.of());
     parts.flush();
     parts.add(4, new int[] {3}, new float[] {-1, 0.5f, 1e-9f}, List.of("/a/3.jpg\tno picture"));
@@ -55,9 +55,9 @@ class FeatureFileTest {
   @ValueSource(strings = {"features.npy", "features.safetensors"})
   void whatIsWrittenIsReadAgain(String name) {
     Path file = folder.resolve(name);
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       fill(parts);
-      FeatureFile.write(file, parts, FeatureFileTest::row);
+      FeatureFile.write(file, INFO, parts, FeatureFileTest::row);
       parts.delete();
     }
     try (var _ = TensorScope.open()) {
@@ -92,9 +92,9 @@ class FeatureFileTest {
   @Test
   void npyIsAsItsSpecificationHasIt() throws IOException {
     Path file = folder.resolve("features.npy");
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       fill(parts);
-      FeatureFile.write(file, parts, FeatureFileTest::row);
+      FeatureFile.write(file, INFO, parts, FeatureFileTest::row);
     }
     byte[] bytes = Files.readAllBytes(file);
     String start = new String(bytes, 0, 128, StandardCharsets.ISO_8859_1);
@@ -116,9 +116,9 @@ class FeatureFileTest {
   @Test
   void textHasTheNumbersBehindThePaths() throws IOException {
     Path file = folder.resolve("features.csv");
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       fill(parts);
-      FeatureFile.write(file, parts, FeatureFileTest::row);
+      FeatureFile.write(file, INFO, parts, FeatureFileTest::row);
     }
     List<String> lines = Files.readAllLines(file);
     assertEquals("path,label,split,f0,f1,f2", lines.getFirst());
@@ -130,21 +130,22 @@ class FeatureFileTest {
   @Test
   void anotherAttemptGoesOnBehindTheLastWholePart() throws IOException {
     Path file = folder.resolve("features.npy");
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       assertEquals(0, parts.end());
       parts.add(2, new int[] {0, 1}, new float[6], List.of());
       parts.flush();
       parts.add(4, new int[] {3}, new float[3], List.of());
       // Not flushed: as if the process had ended.
     }
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       assertEquals(2, parts.end());
       assertEquals(2, parts.found());
       assertFalse(parts.replacesOther());
-      assertThrows(IllegalStateException.class, () -> FeatureParts.open(file, INFO));
+      assertThrows(IllegalStateException.class, () -> RowParts.open(file, INFO.key(), INFO.size()));
       parts.add(4, new int[] {3}, new float[3], List.of("3\tbroken"));
       parts.flush();
-      assertEquals(INFO.complete(3, 1), parts.info());
+      assertEquals(3, parts.rows());
+      assertEquals(1, parts.unusable().size());
     }
     // A part that is missing: what lies behind it is done again.
     try (Stream<Path> parts = Files.list(folder.resolve("features.npy.part"))) {
@@ -154,7 +155,7 @@ class FeatureFileTest {
               .findFirst()
               .orElseThrow());
     }
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       assertEquals(0, parts.end());
     }
   }
@@ -162,7 +163,7 @@ class FeatureFileTest {
   @Test
   void partsOfAnotherEncoderOrOtherImagesAreNotGoneOnWith() {
     Path file = folder.resolve("features.npy");
-    try (FeatureParts parts = FeatureParts.open(file, INFO)) {
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
       fill(parts);
     }
     var others =
@@ -172,7 +173,7 @@ class FeatureFileTest {
             new FeatureInfo(
                 "fedcba9876543210", "photos", "5 images", 3, INFO.classes(), INFO.splits()));
     for (FeatureInfo other : others) {
-      try (FeatureParts parts = FeatureParts.open(file, other)) {
+      try (RowParts parts = RowParts.open(file, other.key(), other.size())) {
         assertTrue(parts.replacesOther());
         assertEquals(0, parts.end());
         fill(parts);

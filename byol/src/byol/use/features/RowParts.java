@@ -30,11 +30,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Features that are not complete yet: a folder {@code FILE.part} beside the file that is wanted,
- * with a file for each stretch of images that is done. Whatever ends the process, it goes on behind
- * the last of them.
+ * Rows of numbers, one for each image, that are not complete yet: a folder {@code FILE.part} beside
+ * the file that is wanted, with a file for each stretch of images that is done. Whatever ends the
+ * process, it goes on behind the last of them. Memory does not grow with the number of rows.
  */
-public final class FeatureParts implements AutoCloseable {
+public final class RowParts implements AutoCloseable {
   private static final long MOST_BYTES = 8 << 20;
   private static final long LONGEST_NANOS = 15_000_000_000L;
   private static final String INFO = "images.json";
@@ -42,7 +42,7 @@ public final class FeatureParts implements AutoCloseable {
   private static final Pattern NAME = Pattern.compile("(\\d{10})-(\\d{10})\\.safetensors");
 
   private final Path folder;
-  private final FeatureInfo info;
+  private final int width;
   private final ProcessLock lock;
 
   /** By the index of their first image. */
@@ -61,18 +61,17 @@ public final class FeatureParts implements AutoCloseable {
   private int pendingEnd;
   private long flushed = System.nanoTime();
 
-  private FeatureParts(Path folder, FeatureInfo info, ProcessLock lock) throws IOException {
+  private RowParts(Path folder, String of, int width, ProcessLock lock) throws IOException {
     this.folder = folder;
-    this.info = info;
+    this.width = width;
     this.lock = lock;
     PartialFiles.discard(folder, _ -> true);
     Path key = folder.resolve(INFO);
-    String wanted = Json.line(info);
-    boolean same = Files.isRegularFile(key) && Files.readString(key).equals(wanted);
+    boolean same = Files.isRegularFile(key) && Files.readString(key).equals(of);
     replacesOther = !same && !numbered().isEmpty();
     if (!same) {
       deleteParts();
-      AtomicFile.write(key, wanted);
+      AtomicFile.write(key, of);
     }
     takeUp();
     found = end;
@@ -81,14 +80,16 @@ public final class FeatureParts implements AutoCloseable {
   }
 
   /**
-   * Begins, or goes on where an earlier attempt for the same encoder and images ended. Parts of
-   * another encoder or of other images are deleted.
+   * Begins, or goes on where an earlier attempt for the same rows ended. Parts of others are
+   * deleted.
    *
    * @param file that is wanted in the end
+   * @param of tells these rows from others: what makes them, and of which images
+   * @param width numbers of a row
    * @throws IllegalStateException if another process is at it
    * @throws UncheckedIOException if the folder cannot be read or written
    */
-  public static FeatureParts open(Path file, FeatureInfo info) {
+  public static RowParts open(Path file, String of, int width) {
     Path folder = file.resolveSibling(file.getFileName() + ".part");
     try {
       Folders.create(folder.toAbsolutePath());
@@ -96,7 +97,7 @@ public final class FeatureParts implements AutoCloseable {
           ProcessLock.tryTake(folder.resolve(".lock"))
               .orElseThrow(() -> new IllegalStateException("another process is writing " + file));
       try {
-        return new FeatureParts(folder, info, lock);
+        return new RowParts(folder, of, width, lock);
       } catch (IOException | RuntimeException | Error e) {
         lock.close();
         throw e;
@@ -151,14 +152,19 @@ public final class FeatureParts implements AutoCloseable {
     return found;
   }
 
-  /** Whether there were parts of another encoder or of other images, which are gone now. */
+  /** Whether there were parts of other rows, which are gone now. */
   public boolean replacesOther() {
     return replacesOther;
   }
 
-  /** The size of a feature vector. */
-  public int size() {
-    return info.size();
+  /** Numbers of a row. */
+  public int width() {
+    return width;
+  }
+
+  /** How many rows there are on disk. */
+  public int rows() {
+    return rows;
   }
 
   /** Images that could not be used, each with the reason behind a tab. */
@@ -172,13 +178,13 @@ public final class FeatureParts implements AutoCloseable {
    * Adds the next images. They are on disk soon afterwards, at the latest after {@link #flush}.
    *
    * @param behind the index of the image behind the last of them
-   * @param of the indices of those with features
-   * @param features of these
-   * @param without images without features, each with the reason behind a tab
+   * @param of the indices of those with a row
+   * @param numbers of these rows, one after the other
+   * @param without images without a row, each with the reason behind a tab
    */
-  public void add(int behind, int[] of, float[] features, List<String> without) {
+  public void add(int behind, int[] of, float[] numbers, List<String> without) {
     indices.writeBytes(FeatureBytes.of(of));
-    values.writeBytes(FeatureBytes.of(features));
+    values.writeBytes(FeatureBytes.of(numbers));
     pendingUnusable.addAll(without);
     pendingEnd = behind;
     if (values.size() >= MOST_BYTES || System.nanoTime() - flushed > LONGEST_NANOS) {
@@ -199,7 +205,7 @@ public final class FeatureParts implements AutoCloseable {
           file,
           List.of(
               new Entry("indices", DType.INT32, count),
-              new Entry("features", DType.FLOAT32, count, info.size())),
+              new Entry("features", DType.FLOAT32, count, width)),
           Map.of("rows", String.valueOf(count), UNUSABLE, list.toString()),
           stream -> {
             stream.write(MemorySegment.ofArray(indices.toByteArray()));
@@ -217,28 +223,23 @@ public final class FeatureParts implements AutoCloseable {
     flushed = System.nanoTime();
   }
 
-  /** What they are of, when all images are done. */
-  FeatureInfo info() {
-    return info.complete(rows, unusable.size());
+  /** Is given rows in their order. */
+  public interface Reader {
+    /**
+     * The next ones.
+     *
+     * @param indices of the images, ascending
+     * @param numbers [n, width] float32
+     */
+    void read(int[] indices, Tensor numbers) throws IOException;
   }
 
-  /** All of them, for a file. */
-  FeatureSource source() {
-    return new FeatureSource() {
-      @Override
-      public FeatureInfo info() {
-        return FeatureParts.this.info();
-      }
-
-      @Override
-      public void forEach(Reader reader) throws IOException {
-        FeatureParts.this.forEach(reader);
-      }
-    };
-  }
-
-  /** Reads all in their order, one part in memory at a time. */
-  private void forEach(FeatureSource.Reader reader) throws IOException {
+  /**
+   * Reads all that are on disk in their order, one part in memory at a time.
+   *
+   * @throws IOException if the reader throws it
+   */
+  public void forEach(Reader reader) throws IOException {
     for (Path file : files.values()) {
       try (var _ = TensorScope.open()) {
         Map<String, Tensor> part = Safetensors.read(file).tensors();

@@ -1,0 +1,103 @@
+package byol.command.use;
+
+import byol.command.CommandLog;
+import byol.data.folder.SplitName;
+import byol.io.AtomicFile;
+import byol.use.features.FeatureRow;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Lists of images as a data set's SPEC can name them. There all images have a label or none, and
+ * each is to learn from or held out; what does not fit is left out, and said.
+ */
+final class DuplicateLists {
+  /** So many images with a label for each without: these may be strays. */
+  private static final int FEW = 20;
+
+  private final List<FeatureRow> rows;
+  private final BitSet usable;
+  private final boolean labels;
+
+  /**
+   * Decides what can be in lists.
+   *
+   * @param rows all images
+   * @param log is told what cannot
+   */
+  DuplicateLists(List<FeatureRow> rows, CommandLog log) {
+    this.rows = rows;
+    usable = select(i -> split(rows.get(i)).isPresent());
+    say(log, usable, "are in no part that is to learn from or held out", "they are in no list");
+    BitSet labeled = select(i -> rows.get(i).label() != null);
+    labeled.and(usable);
+    int without = usable.cardinality() - labeled.cardinality();
+    boolean few = without <= Math.max(1, labeled.cardinality() / FEW);
+    labels = !labeled.isEmpty() && few;
+    if (!labeled.isEmpty() && without > 0) {
+      labeled.or(select(i -> !usable.get(i)));
+      say(log, labeled, "have no label", few ? "they are in no list" : "the lists have no labels");
+    }
+    if (labels) {
+      usable.and(labeled);
+    }
+  }
+
+  private BitSet select(IntPredicate wanted) {
+    BitSet selected = new BitSet();
+    IntStream.range(0, rows.size()).filter(wanted).forEach(selected::set);
+    return selected;
+  }
+
+  private void say(CommandLog log, BitSet fitting, String what, String then) {
+    int first = fitting.nextClearBit(0);
+    if (first < rows.size()) {
+      log.warned(
+          String.format(
+              Locale.ROOT,
+              "%,d of the images %s, such as %s: %s",
+              rows.size() - fitting.cardinality(),
+              what,
+              rows.get(first).path(),
+              then));
+    }
+  }
+
+  /** What a list calls the split of an image. */
+  private static Optional<String> split(FeatureRow row) {
+    return SplitName.of(row.split())
+        .or(() -> SplitName.within(row.split()).map(SplitName.Part::split))
+        .map(SplitName::word);
+  }
+
+  /** Writes a list of some images. */
+  void write(Path file, BitSet wanted) {
+    AtomicFile.stream(
+        file,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+          CSVPrinter list = new CSVPrinter(text, format);
+          list.printRecord(labels ? List.of("path", "label", "split") : List.of("path", "split"));
+          for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+            FeatureRow row = rows.get(i);
+            if (usable.get(i)) {
+              String split = split(row).orElseThrow();
+              list.printRecord(
+                  labels ? List.of(row.path(), row.label(), split) : List.of(row.path(), split));
+            }
+          }
+          list.flush();
+        });
+  }
+}
