@@ -27,6 +27,17 @@ public final class StartFromWeights {
   public record Result(RunDirectory run, Transfer transfer) {}
 
   /**
+   * Tries whether the weights fit, and makes nothing.
+   *
+   * @throws byol.weights.WeightsException if they do not fit the networks
+   */
+  public static void check(RunConfig config, ImageDataset images, Weights weights) {
+    try (var _ = TensorScope.open()) {
+      weights.into(TrainState.of(config, images).method(), config);
+    }
+  }
+
+  /**
    * Makes the folder of the run; if the weights do not fit, there is none.
    *
    * @param folder of the run

@@ -6,6 +6,7 @@ import byol.data.ImageDataset;
 import byol.recipe.Defaults;
 import byol.train.SpeedTest;
 import byol.train.StartCheck;
+import java.util.function.Consumer;
 
 /**
  * A run that lasts some minutes: so many steps as this machine does in that time, measured by a
@@ -29,9 +30,21 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
    * @throws byol.train.TrainingException if the loss is not finite any more
    */
   public static TrainPlan ofMinutes(Settings settings, ImageDataset dataset, double minutes) {
+    return ofMinutes(settings, dataset, minutes, _ -> {});
+  }
+
+  /**
+   * The same for callers who have more to check, or something to say, before the trial begins.
+   *
+   * @param begins is given the config of the trial when nothing is found wrong with it; what it
+   *     throws ends the plan
+   */
+  public static TrainPlan ofMinutes(
+      Settings settings, ImageDataset dataset, double minutes, Consumer<RunConfig> begins) {
     checkMinutes(minutes);
     RunConfig trial = withSteps(settings, dataset, SpeedTest.STEPS);
     StartCheck.check(trial, dataset);
+    begins.accept(trial);
     return ofSpeed(settings, dataset, minutes, SpeedTest.stepsPerSecond(trial, dataset));
   }
 

@@ -14,6 +14,7 @@ import byol.util.Processor;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Decides what a new run is, and says what was decided for the user. */
@@ -39,6 +40,7 @@ final class NewRun {
   private final ImageDataset dataset;
   private final Settings said;
   private final Double minutes;
+  private final Consumer<RunConfig> check;
   private final PrintWriter out;
 
   /** Null until the images have been looked at. */
@@ -49,11 +51,18 @@ final class NewRun {
    *
    * @param said by a preset, a file or options; the data among it
    * @param minutes of training; null if nothing was said of them
+   * @param check throws what is wrong with a config beside its settings, before it is tried
    */
-  NewRun(ImageDataset dataset, Settings said, Double minutes, PrintWriter out) {
+  NewRun(
+      ImageDataset dataset,
+      Settings said,
+      Double minutes,
+      Consumer<RunConfig> check,
+      PrintWriter out) {
     this.dataset = dataset;
     this.said = said;
     this.minutes = minutes;
+    this.check = check;
     this.out = out;
   }
 
@@ -86,9 +95,7 @@ final class NewRun {
   }
 
   private RunConfig ofMinutes(Settings settings, double time) {
-    out.println("measuring how fast this machine trains");
-    out.flush();
-    TrainPlan plan = TrainPlan.ofMinutes(settings, dataset, time);
+    TrainPlan plan = TrainPlan.ofMinutes(settings, dataset, time, this::measuring);
     out.printf(
         Locale.ROOT,
         "%.1f steps a second: %,d steps (%.1f epochs) in %s%n",
@@ -97,6 +104,12 @@ final class NewRun {
         plan.epochs(),
         Training.minutes(60 * plan.minutes()));
     return plan.config();
+  }
+
+  private void measuring(RunConfig trial) {
+    check.accept(trial);
+    out.println("measuring how fast this machine trains");
+    out.flush();
   }
 
   private void explain(Recommendation recommended) {

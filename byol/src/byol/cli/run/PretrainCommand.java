@@ -27,6 +27,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -166,7 +167,9 @@ public final class PretrainCommand implements Callable<Integer> {
       Settings said = options.with("data", Datasets.absolute(data));
       Device device = said.get("device", Device.class);
       Cuda.check(device == null ? Device.CPU : device);
-      NewRun run = new NewRun(dataset, said, minutes, terminal);
+      Consumer<RunConfig> fits =
+          weights == null ? _ -> {} : trial -> StartFromWeights.check(trial, dataset, weights);
+      NewRun run = new NewRun(dataset, said, minutes, fits, terminal);
       RunConfig resolved = preset == null && from == null ? run.recommended() : run.ofPreset();
       StartCheck.check(resolved, dataset);
       if (weights == null) {

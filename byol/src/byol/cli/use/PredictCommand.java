@@ -84,7 +84,8 @@ public final class PredictCommand implements Callable<Integer> {
             model, data, Sources.opener(err), out, top, device, Cores.or(threads));
     PredictImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
-      var job = new PredictImages(options, new ProgressPrinter(terminal, err, progress));
+      var job =
+          new PredictImages(options, new ProgressPrinter(terminal, err, progress, "classifying"));
       try (var _ = new Interruption(job::requestStop)) {
         result = job.run();
       }

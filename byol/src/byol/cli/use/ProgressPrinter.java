@@ -10,9 +10,14 @@ import java.io.PrintWriter;
  * @param out where lines go
  * @param err where warnings go
  * @param progress where numbers go
+ * @param task what is done with the images, in a word
  */
-record ProgressPrinter(PrintWriter out, PrintWriter err, TaskProgress progress)
+record ProgressPrinter(PrintWriter out, PrintWriter err, TaskProgress progress, String task)
     implements EmbedImages.Listener {
+  ProgressPrinter(PrintWriter out, PrintWriter err, TaskProgress progress) {
+    this(out, err, progress, "embedding");
+  }
+
   @Override
   public void said(String line) {
     out.println(line);
@@ -27,6 +32,6 @@ record ProgressPrinter(PrintWriter out, PrintWriter err, TaskProgress progress)
 
   @Override
   public void embedded(int done, int total) {
-    progress.progressed("embedding", done, total);
+    progress.progressed(task, done, total);
   }
 }

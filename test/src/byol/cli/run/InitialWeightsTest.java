@@ -147,6 +147,24 @@ class InitialWeightsTest {
   }
 
   @Test
+  void whatCannotBeginIsRefusedBeforeTheTrialOfItsSpeed() {
+    String minutes = TINY + " --minutes 1 --norm gn:2 ";
+    Map.of(
+            "--init " + WeightFiles.of("state.pth") + " --width 16",
+            "the encoder of this run is resnet8 of width 16",
+            "--arch resnet8 --width 8 --batch-size 100000",
+            "100000")
+        .forEach(
+            (options, message) -> {
+              CommandLineRun run = pretrain("none", minutes + options);
+              assertEquals(1, run.code(), run.err());
+              assertTrue(run.err().contains(message), run.err());
+              assertFalse(run.out().contains("measuring"), run.out());
+              assertFalse(Files.exists(folder.resolve("none")));
+            });
+  }
+
+  @Test
   void aNewRunBeginsWhereAnotherIs() {
     trained("first", TINY + " --arch resnet8 --width 8 --norm gn:4+ws --steps 2");
     CommandLineRun second =
