@@ -13,6 +13,7 @@ module byol {
   requires transitive java.desktop;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
+  requires org.apache.lucene.core;
   requires org.tukaani.xz;
   requires org.knowm.xchart;
 

@@ -83,6 +83,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
             source.data(),
             source.features(),
             similarity,
+            source.index(),
             Sources.opener(err),
             encoder.device(),
             encoder.threads());
@@ -118,7 +119,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%,d of %,d images of %s are near duplicates of others (cosine %s or more), in %,d"
-            + " group%s%s%n",
+            + " group%s%s%s%n",
         result.duplicates(),
         result.images(),
         Printable.of(result.data()),
@@ -130,7 +131,8 @@ public final class DuplicatesCommand implements Callable<Integer> {
             : String.format(
                 Locale.ROOT,
                 "; %,d are in another split than what they are copies of",
-                result.acrossSplits()));
+                result.acrossSplits()),
+        result.approximate() ? "; by an index that finds nearly all" : "");
     if (result.duplicates() > result.images() / 2) {
       out.println(
           "that is more than half: the encoder hardly tells these images apart, or the bound is too"

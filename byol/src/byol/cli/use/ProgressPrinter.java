@@ -34,4 +34,9 @@ record ProgressPrinter(PrintWriter out, PrintWriter err, TaskProgress progress, 
   public void embedded(int done, int total) {
     progress.progressed(task, done, total);
   }
+
+  @Override
+  public void indexed(int done, int total) {
+    progress.progressed("indexing", done, total);
+  }
 }

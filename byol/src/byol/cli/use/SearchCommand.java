@@ -89,6 +89,7 @@ public final class SearchCommand implements Callable<Integer> {
             queries,
             rows,
             neighbors,
+            source.index(),
             Sources.opener(err),
             encoder.device(),
             encoder.threads());
@@ -109,7 +110,11 @@ public final class SearchCommand implements Callable<Integer> {
 
   private static void print(SearchImages.Result result, PrintWriter out) {
     out.printf(
-        Locale.ROOT, "searched %,d images of %s%n", result.images(), Printable.of(result.data()));
+        Locale.ROOT,
+        "searched %,d images of %s%s%n",
+        result.images(),
+        Printable.of(result.data()),
+        result.approximate() ? ", by an index that finds nearly all" : "");
     for (SearchImages.Found found : result.found()) {
       out.printf(
           "%nlike %s%s%n",

@@ -63,6 +63,9 @@ public final class EmbedImages {
 
     /** So many of all images are done. */
     default void embedded(int done, int total) {}
+
+    /** So many of all images are in the index that is built. */
+    default void indexed(int done, int total) {}
   }
 
   /**

@@ -38,6 +38,7 @@ public final class FindDuplicates {
    * @param data the SPEC of the images; null for {@code features}, or for the run's own
    * @param features a file of features; null for {@code data}, or for the run's own
    * @param similarity the smallest cosine of near duplicates, in (0, 1]
+   * @param index how images are compared
    * @param opener of the images
    * @param device that computes
    * @param threads that prepare images
@@ -47,6 +48,7 @@ public final class FindDuplicates {
       String data,
       Path features,
       double similarity,
+      IndexChoice index,
       DataOpener opener,
       Device device,
       int threads) {
@@ -86,6 +88,7 @@ public final class FindDuplicates {
    * @param data the SPEC of the images
    * @param images how many were compared
    * @param similarity the bound
+   * @param approximate whether by an index, which may miss some
    * @param duplicates how many are left out if the first of each group is kept
    * @param acrossSplits how many of these are in another split than the first of their group
    * @param groups the largest first, each with the image that is kept at its beginning
@@ -95,6 +98,7 @@ public final class FindDuplicates {
       String data,
       int images,
       double similarity,
+      boolean approximate,
       int duplicates,
       int acrossSplits,
       List<List<Member>> groups) {}
@@ -135,9 +139,17 @@ public final class FindDuplicates {
           "the images of %s are no files of their own (such as %s), so that no list can name them"
               .formatted(Printable.of(gallery.info().data()), gallery.rows().getFirst().path()));
     }
+    Path file = options.source().file();
+    boolean approximate = GalleryIndex.isWanted(gallery, file, options.index());
     List<NearDuplicates.Group> groups =
-        NearDuplicates.find(gallery.features(), options.similarity(), progress);
-    Result result = result(gallery, groups);
+        approximate
+            ? NearDuplicates.find(
+                gallery.features(),
+                GalleryIndex.of(gallery, file, listener),
+                options.similarity(),
+                progress)
+            : NearDuplicates.find(gallery.features(), options.similarity(), progress);
+    Result result = result(gallery, approximate, groups);
     if (lists) {
       writeLists(result, gallery.rows(), output);
     }
@@ -150,7 +162,7 @@ public final class FindDuplicates {
     return result;
   }
 
-  private Result result(Gallery gallery, List<NearDuplicates.Group> found) {
+  private Result result(Gallery gallery, boolean approximate, List<NearDuplicates.Group> found) {
     List<List<Member>> groups = new ArrayList<>();
     int duplicates = 0;
     int across = 0;
@@ -168,6 +180,7 @@ public final class FindDuplicates {
         gallery.info().data(),
         gallery.rows().size(),
         options.similarity(),
+        approximate,
         duplicates,
         across,
         List.copyOf(groups));

@@ -14,6 +14,7 @@ import byol.torch.TensorScope;
 import byol.torch.runtime.Device;
 import byol.use.Embedder;
 import byol.use.features.FeatureRow;
+import byol.use.similar.NearestImages;
 import byol.use.similar.Similar;
 import byol.use.similar.SimilarImages;
 import byol.util.Printable;
@@ -39,6 +40,7 @@ public final class SearchImages {
    * @param queries image files whose like is looked for
    * @param rows images of the searched ones whose like is looked for, by their number from 0
    * @param neighbors how many of each
+   * @param index how images are compared
    * @param opener of the images
    * @param device that computes
    * @param threads that prepare images
@@ -50,6 +52,7 @@ public final class SearchImages {
       List<Path> queries,
       List<Integer> rows,
       int neighbors,
+      IndexChoice index,
       DataOpener opener,
       Device device,
       int threads) {
@@ -62,7 +65,16 @@ public final class SearchImages {
     /** Ten neighbors of image files among the images of a SPEC, on the processor. */
     public static Options of(Path encoder, String data, List<Path> queries) {
       return new Options(
-          encoder, data, null, queries, List.of(), 10, DataOpener.BY_SPEC, Device.CPU, 1);
+          encoder,
+          data,
+          null,
+          queries,
+          List.of(),
+          10,
+          IndexChoice.AUTO,
+          DataOpener.BY_SPEC,
+          Device.CPU,
+          1);
     }
 
     Gallery.Source source() {
@@ -99,9 +111,11 @@ public final class SearchImages {
    * @param encoder its digest
    * @param data the SPEC of the searched images
    * @param images how many were searched
+   * @param approximate whether by an index, which may miss one
    * @param found for each query
    */
-  public record Result(String encoder, String data, int images, List<Found> found) {
+  public record Result(
+      String encoder, String data, int images, boolean approximate, List<Found> found) {
     /** Writes all of it as JSON. */
     public void writeJson(Path file) {
       AtomicFile.write(file, Json.pretty(this) + "\n");
@@ -145,7 +159,12 @@ public final class SearchImages {
     // First, because searching a data set may take long, and the query may be no image.
     List<Image> pictures = options.queries().stream().map(SearchImages::read).toList();
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
-    SimilarImages similar = new SimilarImages(gallery.features());
+    Path file = options.source().file();
+    boolean approximate = GalleryIndex.isWanted(gallery, file, options.index());
+    NearestImages similar =
+        approximate
+            ? GalleryIndex.of(gallery, file, listener)
+            : new SimilarImages(gallery.features());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < pictures.size(); i++) {
       float[] features = embedder.embed(pictures.get(i));
@@ -162,7 +181,12 @@ public final class SearchImages {
       found.add(new Found(of.path(), row, of.label(), hits(nearest, gallery.rows())));
     }
     var result =
-        new Result(gallery.info().encoder(), gallery.info().data(), gallery.rows().size(), found);
+        new Result(
+            gallery.info().encoder(),
+            gallery.info().data(),
+            gallery.rows().size(),
+            approximate,
+            found);
     if (sheet != null) {
       draw(result, pictures, gallery, sheet);
     }

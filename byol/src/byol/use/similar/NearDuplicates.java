@@ -14,11 +14,15 @@ import java.util.TreeMap;
 /**
  * Groups of images that are nearly the same: any two whose features have a cosine of at least a
  * bound are in one group, and so are those that are linked by others. All pairs are compared: N
- * images take N² D / 2 products.
+ * images take N² D / 2 products. With an index nearly all groups are found, and much faster if N is
+ * large.
  */
 public final class NearDuplicates {
   private static final int ROWS = 512;
   private static final int COLUMNS = 4096;
+
+  /** Rounding must not part images that are equal. */
+  private static final double ROUNDING = 1e-6;
 
   private final Tensor features;
   private final double bound;
@@ -53,12 +57,35 @@ public final class NearDuplicates {
    *     bound is out of its range
    */
   public static List<Group> find(Tensor features, double bound, ScanListener listener) {
+    NearDuplicates search =
+        new NearDuplicates(new SimilarImages(features).features(), checked(bound));
+    search.compare(listener);
+    return search.groups();
+  }
+
+  /**
+   * Finds nearly all groups by an index: the time that it takes grows little more than with the
+   * number of images.
+   *
+   * @param features [N, D] float32
+   * @param index of these
+   * @param bound the smallest cosine of near duplicates, in (0, 1]
+   * @param listener is told how many rows have been looked up
+   * @return those of two images and more, the largest first
+   * @throws IllegalArgumentException if the bound is out of its range
+   */
+  public static List<Group> find(
+      Tensor features, ApproximateImages index, double bound, ScanListener listener) {
+    NearDuplicates search = new NearDuplicates(features, checked(bound));
+    index.pairs(bound - ROUNDING, search::join, listener);
+    return search.groups();
+  }
+
+  private static double checked(double bound) {
     if (!(bound > 0 && bound <= 1)) {
       throw new IllegalArgumentException("near duplicates have a cosine in (0, 1], not " + bound);
     }
-    NearDuplicates search = new NearDuplicates(new SimilarImages(features).features(), bound);
-    search.compare(listener);
-    return search.groups();
+    return bound;
   }
 
   private void compare(ScanListener listener) {
@@ -70,8 +97,7 @@ public final class NearDuplicates {
         for (int other = from; other < count; other += COLUMNS) {
           try (var _ = TensorScope.open()) {
             Tensor cosines = rows.matmul(normalized(other, COLUMNS).t());
-            // Rounding must not part images that are equal.
-            join(cosines.ge(bound - 1e-6).nonzero().toLongArray(), from, other);
+            join(cosines.ge(bound - ROUNDING).nonzero().toLongArray(), from, other);
           }
         }
       }
@@ -86,11 +112,15 @@ public final class NearDuplicates {
 
   private void join(long[] pairs, int from, int other) {
     for (int i = 0; i < pairs.length; i += 2) {
-      int a = root(from + (int) pairs[i]);
-      int b = root(other + (int) pairs[i + 1]);
-      // The first of a group is its root.
-      parents[Math.max(a, b)] = Math.min(a, b);
+      join(from + (int) pairs[i], other + (int) pairs[i + 1]);
     }
+  }
+
+  private void join(int left, int right) {
+    int a = root(left);
+    int b = root(right);
+    // The first of a group is its root.
+    parents[Math.max(a, b)] = Math.min(a, b);
   }
 
   private int root(int row) {

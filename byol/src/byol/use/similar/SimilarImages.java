@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param features [N, D] float32
  */
-public record SimilarImages(Tensor features) {
+public record SimilarImages(Tensor features) implements NearestImages {
   /**
    * Checks the features.
    *
@@ -25,12 +25,7 @@ public record SimilarImages(Tensor features) {
     }
   }
 
-  /**
-   * The nearest of each query, the nearest first.
-   *
-   * @param queries [Q, D], features of the same encoder
-   * @param neighbors of each; all if there are fewer images
-   */
+  @Override
   public List<List<Similar>> nearest(Tensor queries, int neighbors) {
     if (queries.dim() != 2 || queries.size(1) != features.size(1)) {
       throw new IllegalArgumentException(
@@ -52,7 +47,7 @@ public record SimilarImages(Tensor features) {
     }
   }
 
-  /** The nearest of one of the images, but not itself. */
+  @Override
   public List<Similar> nearestOf(int row, int neighbors) {
     try (var _ = TensorScope.open()) {
       return nearest(features.narrow(0, row, 1), neighbors + 1).getFirst().stream()

@@ -142,7 +142,8 @@ class EmbedAndSearchTest {
     Path keep = folder.resolve("kept.csv");
     List<String> warned = new ArrayList<>();
     var options =
-        new FindDuplicates.Options(encoder, null, out, 1, DataOpener.BY_SPEC, Device.CPU, 1);
+        new FindDuplicates.Options(
+            encoder, null, out, 1, IndexChoice.AUTO, DataOpener.BY_SPEC, Device.CPU, 1);
     new FindDuplicates(options, warned::add)
         .run(new FindDuplicates.Output(keep, null, null, null), ScanListener.NONE);
     assertEquals(
@@ -208,7 +209,71 @@ class EmbedAndSearchTest {
 
   private SearchImages.Options search(Path features, List<Path> queries, List<Integer> rows) {
     return new SearchImages.Options(
-        encoder, null, features, queries, rows, 5, DataOpener.BY_SPEC, Device.CPU, 1);
+        encoder,
+        null,
+        features,
+        queries,
+        rows,
+        5,
+        IndexChoice.AUTO,
+        DataOpener.BY_SPEC,
+        Device.CPU,
+        1);
+  }
+
+  @Test
+  void anIndexIsBuiltOnceAndKeptBesideTheFeatures() throws IOException {
+    Path features = folder.resolve("features.npy");
+    new EmbedImages(options("features.npy"), EmbedImages.Listener.NONE).run();
+    var exact = new SearchImages(search(features, List.of(), List.of(3, 70)), _ -> {}).run(null);
+    assertFalse(exact.approximate());
+    var options =
+        new SearchImages.Options(
+            encoder,
+            null,
+            features,
+            List.of(),
+            List.of(3, 70),
+            5,
+            IndexChoice.APPROXIMATE,
+            DataOpener.BY_SPEC,
+            Device.CPU,
+            1);
+    Path index = folder.resolve("features.npy.hnsw");
+    List<String> said = new ArrayList<>();
+    SearchImages.Result first = new SearchImages(options, said::add).run(null);
+    assertTrue(first.approximate());
+    assertEquals(List.of("building an index of 300 images: " + index), said);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          exact.found().get(i).nearest().stream().map(SearchImages.Hit::row).toList(),
+          first.found().get(i).nearest().stream().map(SearchImages.Hit::row).toList());
+    }
+    said.clear();
+    assertEquals(first, new SearchImages(options, said::add).run(null));
+    assertEquals(List.of("by the index " + index), said);
+    // Of other features it is not used.
+    RunDirectory other = UseFixtures.run(folder.resolve("other"), TinyRun.IMAGES, "bn");
+    new EmbedImages(
+            EmbedImages.Options.of(other.path(), images.toString(), features),
+            EmbedImages.Listener.NONE)
+        .run();
+    said.clear();
+    var again =
+        new SearchImages.Options(
+            null,
+            null,
+            features,
+            List.of(),
+            List.of(3),
+            5,
+            IndexChoice.APPROXIMATE,
+            DataOpener.BY_SPEC,
+            Device.CPU,
+            1);
+    new SearchImages(again, said::add).run(null);
+    assertTrue(said.getFirst().contains("is of other features"), said::toString);
+    assertEquals(2, said.size());
   }
 
   @Test
@@ -256,6 +321,7 @@ class EmbedAndSearchTest {
             List.of(query),
             List.of(),
             5,
+            IndexChoice.AUTO,
             DataOpener.BY_SPEC,
             Device.CPU,
             1);
@@ -290,7 +356,14 @@ class EmbedAndSearchTest {
     Files.copy(files.get(20), files.get(20).resolveSibling("zz.png"));
     var options =
         new FindDuplicates.Options(
-            encoder, data.toString(), null, 0.999999, DataOpener.BY_SPEC, Device.CPU, 1);
+            encoder,
+            data.toString(),
+            null,
+            0.999999,
+            IndexChoice.AUTO,
+            DataOpener.BY_SPEC,
+            Device.CPU,
+            1);
     Path keep = folder.resolve("keep.csv");
     Path drop = folder.resolve("drop.csv");
     Path sheet = folder.resolve("groups.png");
@@ -317,6 +390,7 @@ class EmbedAndSearchTest {
             "shapes",
             null,
             0.99,
+            IndexChoice.AUTO,
             (_, split) -> split == Split.TRAIN ? TinyRun.IMAGES : TinyRun.IMAGES,
             Device.CPU,
             1);
