@@ -1,5 +1,6 @@
 package byol.export;
 
+import static byol.testing.Tensors.shaken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,14 +13,11 @@ import byol.model.ResNet;
 import byol.model.Stem;
 import byol.nn.Float64;
 import byol.nn.Layer;
-import byol.nn.norm.FusedKernels;
 import byol.nn.norm.NormSpec;
+import byol.testing.InScope;
 import byol.testing.Python;
-import byol.torch.Random;
 import byol.torch.Tensor;
-import byol.torch.TensorScope;
 import byol.torch.runtime.DType;
-import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
 import byol.use.Embedder;
 import com.google.gson.JsonObject;
@@ -28,9 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,33 +39,10 @@ class ModelFolderTest {
 
   @TempDir private Path folder;
 
-  private TensorScope scope;
-  private NoGrad noGrad;
-  private FusedKernels unfused;
-
-  @BeforeEach
-  void open() {
-    scope = TensorScope.open();
-    noGrad = NoGrad.open();
-    unfused = FusedKernels.off();
-    Random.manualSeed(5);
-  }
-
-  @AfterEach
-  void close() {
-    unfused.close();
-    noGrad.close();
-    scope.close();
-  }
+  @RegisterExtension final InScope scope = InScope.unfused(5);
 
   private static ResNet encoder(ResNet.Config config) {
-    ResNet encoder = new ResNet(config);
-    encoder.parameters().stream()
-        .filter(parameter -> !parameter.kind().isAdapted())
-        .forEach(p -> p.tensor().add_(Tensor.randn(p.tensor().shape()), 0.1));
-    encoder.forward(Tensor.randn(4, config.channels(), 32, 32));
-    encoder.train(false);
-    return encoder;
+    return shaken(new ResNet(config), config.channels());
   }
 
   private static ResNet.Config config(String arch, int channels, Stem stem, String norm) {

@@ -1,6 +1,7 @@
 package byol.export;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static byol.testing.Tensors.difference;
+import static byol.testing.Tensors.shaken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,18 +21,15 @@ import byol.nn.Linear;
 import byol.nn.MaxPool2d;
 import byol.nn.ReLU;
 import byol.nn.Sequential;
-import byol.nn.norm.FusedKernels;
 import byol.nn.norm.NormSpec;
 import byol.onnx.OnnxEngine;
 import byol.onnx.OnnxGraph;
 import byol.onnx.OnnxValue;
+import byol.testing.InScope;
 import byol.testing.Python;
-import byol.torch.Random;
 import byol.torch.Tensor;
-import byol.torch.TensorScope;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
-import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
 import com.google.protobuf.UnknownFieldSet;
 import java.io.IOException;
@@ -41,9 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,34 +52,7 @@ class OnnxTest {
 
   @TempDir private Path folder;
 
-  private TensorScope scope;
-  private NoGrad noGrad;
-  private FusedKernels unfused;
-
-  @BeforeEach
-  void open() {
-    scope = TensorScope.open();
-    noGrad = NoGrad.open();
-    unfused = FusedKernels.off();
-    Random.manualSeed(3);
-  }
-
-  @AfterEach
-  void close() {
-    unfused.close();
-    noGrad.close();
-    scope.close();
-  }
-
-  /** With scales and shifts other than 1 and 0, and statistics of batch norm's own. */
-  private static <L extends Layer> L shaken(L network, int channels) {
-    network.parameters().stream()
-        .filter(parameter -> !parameter.kind().isAdapted())
-        .forEach(p -> p.tensor().add_(Tensor.randn(p.tensor().shape()), 0.1));
-    network.forward(Tensor.randn(8, channels, 32, 32));
-    network.train(false);
-    return network;
-  }
+  @RegisterExtension final InScope scope = InScope.unfused(3);
 
   private static ResNet resNet(Architecture architecture, Stem stem, String norm, int channels) {
     var config = new ResNet.Config(architecture, 32, channels, stem, NormSpec.parse(norm));
@@ -101,11 +71,6 @@ class OnnxTest {
   private static void assertNear(Tensor expected, Tensor found) {
     double difference = difference(expected, found);
     assertTrue(difference <= TOLERANCE, "relative difference " + difference);
-  }
-
-  private static double difference(Tensor expected, Tensor found) {
-    assertArrayEquals(expected.shape(), found.shape());
-    return found.sub(expected).abs().max().item() / expected.abs().max().item();
   }
 
   private static Tensor run(Path file, Tensor images) {

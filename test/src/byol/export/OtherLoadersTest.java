@@ -1,5 +1,6 @@
 package byol.export;
 
+import static byol.testing.Tensors.difference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,10 +71,6 @@ class OtherLoadersTest {
             encoder.features());
     var input = ModelInfo.Input.of(new EvalTransform(64, ChannelStats.CIFAR10));
     return ModelInfo.of(network, input, ModelDigest.of(encoder, input));
-  }
-
-  private static double difference(Tensor expected, Tensor actual) {
-    return actual.sub(expected).abs().max().item() / expected.abs().max().item();
   }
 
   private void export(String name, ResNet encoder, ModelInfo info, Tensor images) {

@@ -1,14 +1,14 @@
 package byol.weights;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static byol.testing.Tensors.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.json.Json;
+import byol.testing.InScope;
 import byol.torch.Tensor;
-import byol.torch.TensorScope;
 import byol.weights.StateDict.Format;
 import byol.weights.WeightsException.Remedy;
 import com.google.gson.JsonArray;
@@ -27,9 +27,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,23 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of PyTorch, read without Python and without running anything of them. */
 class StateDictTest {
   @TempDir private Path folder;
-  private TensorScope scope;
-
-  @BeforeEach
-  void open() {
-    scope = TensorScope.open();
-  }
-
-  @AfterEach
-  void close() {
-    scope.close();
-  }
-
-  private static void assertEqualTensors(Tensor expected, Tensor actual, String name) {
-    assertEquals(expected.dtype(), actual.dtype(), name);
-    assertArrayEquals(expected.shape(), actual.shape(), name);
-    assertArrayEquals(expected.toDoubleArray(), actual.toDoubleArray(), name);
-  }
+  @RegisterExtension final InScope scope = InScope.alone();
 
   @ParameterizedTest
   @CsvSource({"state.pth, PYTORCH", "legacy.pth, PYTORCH_LEGACY", "script.pt, TORCHSCRIPT"})
@@ -63,7 +46,7 @@ class StateDictTest {
     assertEquals(format, state.format());
     Map<String, Tensor> expected = WeightFiles.network("bn").stateDict();
     assertEquals(expected.keySet(), state.tensors().keySet());
-    expected.forEach((key, value) -> assertEqualTensors(value, state.tensors().get(key), key));
+    expected.forEach((key, value) -> assertSame(value, state.tensors().get(key), key));
   }
 
   @ParameterizedTest
@@ -95,8 +78,7 @@ class StateDictTest {
   void dictionariesWithinEachOtherHaveDottedNames() {
     StateDict state = StateDict.read(WeightFiles.of("checkpoint.pth"));
     Tensor expected = WeightFiles.network("bn").stateDict().get("bn1.running_var");
-    assertEqualTensors(
-        expected, state.tensors().get("state_dict.module.encoder_q.bn1.running_var"), "bn1");
+    assertSame(expected, state.tensors().get("state_dict.module.encoder_q.bn1.running_var"), "bn1");
     assertTrue(state.tensors().containsKey("optimizer.state.0.momentum_buffer"));
     List<String> others =
         List.of(

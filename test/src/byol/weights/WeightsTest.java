@@ -1,5 +1,6 @@
 package byol.weights;
 
+import static byol.testing.Tensors.assertSame;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,10 +20,10 @@ import byol.registry.Encoders;
 import byol.registry.Methods;
 import byol.run.RunDirectory;
 import byol.run.TrainState;
+import byol.testing.InScope;
 import byol.testing.TinyRun;
 import byol.testing.UseFixtures;
 import byol.torch.Tensor;
-import byol.torch.TensorScope;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
@@ -34,9 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,24 +44,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Networks that begin with weights, and what is said of it. */
 class WeightsTest {
   @TempDir private Path folder;
-  private TensorScope scope;
-
-  @BeforeEach
-  void open() {
-    scope = TensorScope.open();
-  }
-
-  @AfterEach
-  void close() {
-    scope.close();
-  }
+  @RegisterExtension final InScope scope = InScope.alone();
 
   private static Transfer into(ResNet encoder, String norm, Path file) {
     return Weights.read(file).into(encoder, NormSpec.parse(norm));
-  }
-
-  private static void assertSame(Tensor expected, Tensor actual) {
-    assertArrayEquals(expected.toDoubleArray(), actual.toDoubleArray());
   }
 
   private static void assertNoted(String note, Transfer transfer) {
