@@ -72,56 +72,10 @@ public interface ExportFormat {
       };
 
   /** A folder that timm in Python loads, with a model card. */
-  ExportFormat TIMM =
-      new ExportFormat() {
-        @Override
-        public String extension() {
-          return "timm";
-        }
-
-        @Override
-        public boolean isFolder() {
-          return true;
-        }
-
-        @Override
-        public Set<ExportOption> options() {
-          return Set.of(ExportOption.LICENSE);
-        }
-
-        @Override
-        public ExportCheck write(
-            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
-          Exporter.timm(network, file, info, options.provenance());
-          return new ExportCheck.Equal();
-        }
-      };
+  ExportFormat TIMM = new FolderFormat("timm", Exporter::timm);
 
   /** A folder as model hubs have them, of any network, with a model card. */
-  ExportFormat FOLDER =
-      new ExportFormat() {
-        @Override
-        public String extension() {
-          return "model";
-        }
-
-        @Override
-        public boolean isFolder() {
-          return true;
-        }
-
-        @Override
-        public Set<ExportOption> options() {
-          return Set.of(ExportOption.LICENSE);
-        }
-
-        @Override
-        public ExportCheck write(
-            Layer network, Path file, Tensor example, ExportOptions options, ModelInfo info) {
-          Exporter.modelFolder(network, file, info, options.provenance());
-          return new ExportCheck.Equal();
-        }
-      };
+  ExportFormat FOLDER = new FolderFormat("model", Exporter::modelFolder);
 
   /** What such files end with, without a dot. */
   String extension();
