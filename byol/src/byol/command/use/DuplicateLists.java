@@ -38,7 +38,7 @@ final class DuplicateLists {
   DuplicateLists(List<FeatureRow> rows, CommandLog log) {
     this.rows = rows;
     usable = select(i -> split(rows.get(i)).isPresent());
-    say(log, usable, "are in no part that is to learn from or held out", "they are in no list");
+    say(log, usable, "in no part that is to learn from or held out", "not in the lists");
     BitSet labeled = select(i -> rows.get(i).label() != null);
     labeled.and(usable);
     int without = usable.cardinality() - labeled.cardinality();
@@ -46,7 +46,7 @@ final class DuplicateLists {
     labels = !labeled.isEmpty() && few;
     if (!labeled.isEmpty() && without > 0) {
       labeled.or(select(i -> !usable.get(i)));
-      say(log, labeled, "have no label", few ? "they are in no list" : "the lists have no labels");
+      say(log, labeled, "without a label", few ? "not in the lists" : "the lists have no labels");
     }
     if (labels) {
       usable.and(labeled);
@@ -65,9 +65,9 @@ final class DuplicateLists {
       log.warned(
           String.format(
               Locale.ROOT,
-              "%,d of the images %s, such as %s: %s",
-              rows.size() - fitting.cardinality(),
+              "%s: %,d, such as %s; %s",
               what,
+              rows.size() - fitting.cardinality(),
               rows.get(first).path(),
               then));
     }

@@ -147,8 +147,7 @@ class EmbedAndSearchTest {
     new FindDuplicates(options, warned::add)
         .run(new FindDuplicates.Output(keep, null, null, null), ScanListener.NONE);
     assertEquals(
-        List.of("1 of the images have no label, such as %s: they are in no list".formatted(stray)),
-        warned);
+        List.of("without a label: 1, such as %s; not in the lists".formatted(stray)), warned);
     assertFalse(Files.readString(keep).contains("montage"));
   }
 
