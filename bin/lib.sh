@@ -186,28 +186,54 @@ exports_onnx() { # the arguments of the command
   [[ $words == *' --format onnx '* || $words == *' --format=onnx '* ]]
 }
 
-# The module path of what compares ONNX files with their networks; nothing where it is not built.
-onnxruntime_path() {
+# Whether a command writes Parquet.
+writes_parquet() { # the arguments of the command
+  local words=" ${*,,} "
+  [ "${1:-}" = embed ] && [[ $words == *'.parquet '* ]]
+}
+
+# The path of what is only built when it is needed, and of its libraries; nothing where it is not.
+optional_path() { # module folder, name, folder of the libraries, what is put behind that folder
   local jar
-  jar=$(built_jar bindings/onnxruntime byol-onnxruntime)
-  if [ -n "$jar" ] && [ -d "$root/bindings/onnxruntime/target/modules" ]; then
-    echo "$jar:$root/bindings/onnxruntime/target/modules"
+  jar=$(built_jar "$1" "$2")
+  if [ -n "$jar" ] && [ -d "$root/$1/target/$3" ]; then
+    echo "$jar:$root/$1/target/$3${4:-}"
   fi
+}
+
+# The module path of what compares ONNX files with their networks.
+onnxruntime_path() {
+  optional_path bindings/onnxruntime byol-onnxruntime modules
+}
+
+# The class path of what writes Parquet.
+parquet_path() {
+  optional_path bindings/parquet byol-parquet jars '/*'
 }
 
 # Builds it where that was not done; without it, exports say that they were not compared.
 build_onnxruntime() {
+  build_optional bindings/onnxruntime byol-onnxruntime modules "ONNX Runtime" \
+    "to compare what is exported"
+}
+
+# Builds it where that was not done; without it, embed says what to do.
+build_parquet() {
+  build_optional bindings/parquet byol-parquet jars "parquet-java" "to write Parquet"
+}
+
+build_optional() { # module folder, name, folder of the libraries, what they are, what for
   local jar log=$root/byol/target/build.log
-  jar=$(built_jar bindings/onnxruntime byol-onnxruntime)
+  jar=$(built_jar "$1" "$2")
   if [ -n "$jar" ] && [ ! "$root/pom.xml" -nt "$jar" ] &&
-    [ -z "$(find "$root/bindings/onnxruntime/pom.xml" "$root/bindings/onnxruntime/src" -newer "$jar" -print -quit)" ]; then
+    [ -z "$(find "$root/$1/pom.xml" "$root/$1/src" -newer "$jar" -print -quit)" ]; then
     return
   fi
-  say "getting ONNX Runtime by Maven, once, to compare what is exported (log: $log)"
-  rm -rf "$root/bindings/onnxruntime/target/modules"
+  say "getting $4 by Maven, once, $5 (log: $log)"
+  rm -rf "$root/$1/target/$3"
   if ! (
     flock 9
-    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl bindings/onnxruntime -am package 9>&-
+    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl "$1" -am package 9>&-
   ) > "$log" 2>&1 < /dev/null 9> "$root/byol/target/run.lock"; then
     say "it could not be had; everything that Maven said is in $log"
   fi

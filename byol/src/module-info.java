@@ -111,4 +111,5 @@ module byol {
 
   uses byol.onnx.OnnxEngine;
   uses byol.registry.Extension;
+  uses byol.use.features.ParquetWriter;
 }

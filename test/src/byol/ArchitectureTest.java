@@ -72,6 +72,7 @@ class ArchitectureTest {
           "byol.recipe",
           "byol.run",
           "byol.use.features",
+          "byol.parquet",
           "byol.use.similar",
           "byol.use",
           "byol.weights",
@@ -95,7 +96,12 @@ class ArchitectureTest {
 
   private static final List<String> MODULES =
       List.of(
-          "bindings/base", "bindings/imaging", "bindings/torch", "byol", "bindings/onnxruntime");
+          "bindings/base",
+          "bindings/imaging",
+          "bindings/torch",
+          "byol",
+          "bindings/onnxruntime",
+          "bindings/parquet");
 
   private static final int MOST_FILES = 20;
   private static final int MOST_LINES = 400;

@@ -154,6 +154,28 @@ final class LauncherTest {
     }
   }
 
+  /** What writes Parquet is on the class path of what does, and of nothing else. */
+  @Test
+  void parquetIsThereForWhatEmbedsToIt(@TempDir Path root) throws IOException {
+    Path libraries = root.resolve("bindings/parquet/target/jars");
+    ProcessBuilder builder = launcher(root);
+    String program = builder.command().getFirst();
+    List<String> embed = List.of(program, "embed", "--data", "x", "--out", "y.parquet");
+    assertFalse(output(builder.command(embed)).contains(libraries.toString()), "not built");
+    Files.createDirectories(libraries);
+    Path jar = Files.createFile(libraries.resolveSibling("byol-parquet-0.1.0.jar"));
+    for (List<String> words : List.of(embed, List.of(program, "embed", "--out=Y.PARQUET"))) {
+      String printed = output(builder.command(words));
+      assertTrue(printed.contains(":" + jar + ":" + libraries + "/* "), printed);
+    }
+    for (List<String> words :
+        List.of(
+            List.of(program, "embed", "--out", "y.npy"),
+            List.of(program, "search", "--query", "y.parquet"))) {
+      assertFalse(output(builder.command(words)).contains(libraries.toString()), words::toString);
+    }
+  }
+
   /** One that is built already, so that Maven is not needed. */
   @Test
   void anExampleWithLibrariesOfItsOwnIsStartedAlone(@TempDir Path root) throws IOException {

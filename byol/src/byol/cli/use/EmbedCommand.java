@@ -42,8 +42,8 @@ public final class EmbedCommand implements Callable<Integer> {
       required = true,
       converter = Paths.OfOutputFile.class,
       description =
-          "The file to write: .safetensors (all in one), .npy (with a .csv and a .json beside it)"
-              + " or .csv.")
+          "The file to write: .safetensors (all in one), .npy (with a .csv and a .json beside it),"
+              + " .csv or .parquet.")
   private Path out;
 
   @Override

@@ -13,6 +13,7 @@ import byol.use.ImageRows;
 import byol.use.features.FeatureFile;
 import byol.use.features.FeatureFormat;
 import byol.use.features.FeatureInfo;
+import byol.use.features.ParquetWriter;
 import byol.use.features.RowParts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -112,7 +113,9 @@ public final class EmbedImages {
    * @throws byol.io.WriteException if the file cannot be written
    */
   public Result run() {
-    FeatureFormat.of(options.out());
+    if (FeatureFormat.of(options.out()) == FeatureFormat.PARQUET) {
+      ParquetWriter.find();
+    }
     Cuda.check(options.device());
     try (Embedder encoder = Embedder.open(options.encoder(), options.device())) {
       AllImages all = AllImages.open(options.data(), options.opener());

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -107,8 +108,31 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
     switch (FeatureFormat.of(file)) {
       case NPY -> writeNpy(file, source, row);
       case CSV -> AtomicFile.stream(file, out -> writeTable(out, source, row, true));
+      case PARQUET -> writeParquet(file, source, row);
       case SAFETENSORS -> writeSafetensors(file, source, row);
     }
+  }
+
+  private static void writeParquet(Path file, FeatureSource source, IntFunction<FeatureRow> row) {
+    ParquetWriter writer = ParquetWriter.find();
+    int size = source.info().size();
+    AtomicFile.stream(
+        file,
+        out ->
+            writer.write(
+                out,
+                FeatureInfo.NAME,
+                Json.line(source.info()),
+                sink ->
+                    source.forEach(
+                        (indices, features) -> {
+                          float[] values = features.toFloatArray();
+                          for (int i = 0; i < indices.length; i++) {
+                            sink.add(
+                                row.apply(indices[i]),
+                                Arrays.copyOfRange(values, i * size, (i + 1) * size));
+                          }
+                        })));
   }
 
   /** The matrix comes last: where it is, the others are. */
@@ -249,10 +273,10 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
       return switch (FeatureFormat.of(file)) {
         case NPY -> readNpy(file);
         case SAFETENSORS -> readSafetensors(file);
-        case CSV ->
+        case CSV, PARQUET ->
             throw new IllegalArgumentException(
-                "features in .csv are for other programs, and do not say which encoder they are of:"
-                    + " use .npy or .safetensors, not "
+                "features in .csv and .parquet are for other programs: use .npy or .safetensors,"
+                    + " not "
                     + file);
       };
     } catch (IOException e) {

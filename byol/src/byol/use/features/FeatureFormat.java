@@ -9,6 +9,8 @@ public enum FeatureFormat {
   NPY,
   /** Text: path, label and split, and the numbers. */
   CSV,
+  /** Apache Parquet: path, label and split, and the features as a list. */
+  PARQUET,
   /** Features, labels, paths and description in one file. */
   SAFETENSORS;
 
@@ -25,7 +27,7 @@ public enum FeatureFormat {
       }
     }
     throw new IllegalArgumentException(
-        "features are written as .npy, .csv or .safetensors (Parquet is not supported), and %s ends in none of these"
+        "features are written as .npy, .csv, .parquet or .safetensors, and %s ends in none of these"
             .formatted(file));
   }
 }

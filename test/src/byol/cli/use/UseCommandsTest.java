@@ -109,8 +109,8 @@ class UseCommandsTest {
     assertRefused(2, "say what to learn from", call("finetune --encoder % --out %", run, out));
     assertRefused(
         1,
-        ".npy, .csv or .safetensors",
-        call("embed --encoder % --data % --out %", run, images, folder.resolve("x.parquet")));
+        ".npy, .csv, .parquet or .safetensors",
+        call("embed --encoder % --data % --out %", run, images, folder.resolve("x.hdf5")));
     assertRefused(
         1, "there is no such file", call("embed --encoder nothing --data % --out %", images, out));
     Path older = folder.resolve("older.safetensors");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import blue.strategic.parquet.ParquetReader;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.safetensors.Safetensors;
@@ -13,10 +14,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.MessageType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +58,69 @@ class FeatureFileTest {
     parts.flush();
     parts.add(4, new int[] {3}, new float[] {-1, 0.5f, 1e-9f}, List.of("/a/3.jpg\tno picture"));
     parts.flush();
+  }
+
+  /** The rows as parquet-java reads them. */
+  private static List<Group> parquetRows(ParquetFileReader reader) throws IOException {
+    MessageType columns = reader.getFileMetaData().getSchema();
+    List<Group> rows = new ArrayList<>();
+    for (PageReadStore pages = reader.readNextRowGroup();
+        pages != null;
+        pages = reader.readNextRowGroup()) {
+      RecordReader<Group> records =
+          new ColumnIOFactory()
+              .getColumnIO(columns)
+              .getRecordReader(pages, new GroupRecordConverter(columns));
+      for (long i = 0; i < pages.getRowCount(); i++) {
+        rows.add(records.read());
+      }
+    }
+    return rows;
+  }
+
+  private static List<Float> features(Group row) {
+    Group list = row.getGroup("features", 0);
+    return IntStream.range(0, list.getFieldRepetitionCount("list"))
+        .mapToObj(i -> list.getGroup("list", i).getFloat("element", 0))
+        .toList();
+  }
+
+  @Test
+  void parquetHoldsWhatOtherProgramsRead() throws IOException {
+    Path file = folder.resolve("features.parquet");
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
+      fill(parts);
+      FeatureFile.write(file, INFO, parts, FeatureFileTest::row);
+    }
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(ParquetReader.makeInputFile(file.toFile()))) {
+      assertEquals(
+          """
+          message images {
+            required binary path (STRING);
+            optional binary label (STRING);
+            required binary split (STRING);
+            required group features (LIST) {
+              repeated group list {
+                required float element;
+              }
+            }
+          }
+          """,
+          reader.getFileMetaData().getSchema().toString());
+      String description = reader.getFileMetaData().getKeyValueMetaData().get("byol.features.json");
+      assertTrue(description.contains("\"rows\":3"), description);
+      List<Group> rows = parquetRows(reader);
+      assertEquals(3, rows.size());
+      assertEquals("/a/first, cat.jpg", rows.getFirst().getString("path", 0));
+      assertEquals("dog", rows.get(1).getString("label", 0));
+      assertEquals(0, rows.get(2).getFieldRepetitionCount("label"));
+      assertEquals("/a/κ.png", rows.get(2).getString("path", 0));
+      assertEquals("test", rows.get(2).getString("split", 0));
+      assertEquals(List.of(4f, 5f, 6f), features(rows.get(1)));
+      assertEquals(List.of(-1f, 0.5f, 1e-9f), features(rows.get(2)));
+    }
+    assertThrows(IllegalArgumentException.class, () -> FeatureFile.read(file));
   }
 
   @ParameterizedTest
@@ -193,8 +265,7 @@ class FeatureFileTest {
         assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
       }
     }
-    var e =
-        assertThrows(IllegalArgumentException.class, () -> FeatureFormat.of(Path.of("x.parquet")));
-    assertTrue(e.getMessage().contains(".npy, .csv or .safetensors"), e.getMessage());
+    var e = assertThrows(IllegalArgumentException.class, () -> FeatureFormat.of(Path.of("x.hdf5")));
+    assertTrue(e.getMessage().contains(".npy, .csv, .parquet or .safetensors"), e.getMessage());
   }
 }
