@@ -11,6 +11,7 @@ import byol.use.features.RowParts;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -56,8 +57,11 @@ final class ResumableRows {
     }
     if (parts.found() > 0) {
       listener.said(
-          "going on behind the %s of %s images that are done"
-              .formatted(parts.found(), all.images().size()));
+          String.format(
+              Locale.ROOT,
+              "going on behind the %,d of %,d images that are done",
+              parts.found(),
+              all.images().size()));
     }
   }
 
