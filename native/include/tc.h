@@ -16,8 +16,8 @@
  *
  * The contract, in full:
  *
- * - Every name starts with tc_. Only opaque pointers, int32_t, int64_t, double, const char * and
- *   pointers to these cross; never a struct by value, bool, long or size_t.
+ * - Every name starts with tc_. Only opaque pointers, int32_t, int64_t, double, const char *,
+ *   pointers to these and functions of these cross; never a struct by value, bool, long or size_t.
  * - Nothing C++ crosses. A function that makes a tensor, generator or script returns the handle,
  *   and NULL means "failed" and nothing else; every other function returns a status: TC_OK or one
  *   of TC_ERROR_*. Exceptions to this are the getters marked "never fails", which return a value.
@@ -25,6 +25,8 @@
  * - Ownership stands after each pointer: "new reference" is the caller's to free, "borrowed" is
  *   not. Handles passed in are always borrowed.
  * - A handle may be used from any thread, but not from two at once.
+ * - Functions that the program gives are called on any thread, also on one of LibTorch's. They let
+ *   no exception out: they return 0, or a number that stands for what was thrown.
  * - Grad mode and autocast belong to the calling thread.
  * - Shapes are pointers to n int64_t. A missing optional tensor is NULL.
  * - dtype is the value of c10::ScalarType, device type that of c10::DeviceType, memory format that
@@ -49,9 +51,10 @@ typedef struct tc_script_opaque *tc_script;
 typedef struct tc_graph_opaque *tc_graph;
 typedef struct tc_operator_opaque *tc_operator;
 typedef struct tc_generator_opaque *tc_generator;
+typedef struct tc_inference_opaque *tc_inference;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
-enum { TC_ABI_VERSION = 7 };
+enum { TC_ABI_VERSION = 8 };
 
 enum {
   TC_OK = 0,
@@ -61,7 +64,8 @@ enum {
   TC_ERROR_VALUE = 4,           /* a value that is not allowed */
   TC_ERROR_NOT_IMPLEMENTED = 5, /* no kernel for these dtypes on this device */
   TC_ERROR_OUT_OF_MEMORY = 6,   /* host or device memory is exhausted */
-  TC_ERROR_UNKNOWN = 7          /* not a C++ standard exception */
+  TC_ERROR_UNKNOWN = 7,         /* not a C++ standard exception */
+  TC_ERROR_CALLBACK = 8         /* a function that the program had called; tc_callback_failure */
 };
 
 enum {
@@ -266,11 +270,65 @@ TC_API int32_t tc_backward(tc_tensor self); /* self: one element */
 TC_API int32_t tc_has_grad(tc_tensor self); /* 0 or 1; never fails */
 TC_API tc_tensor tc_grad(tc_tensor self);   /* new reference; fails where there is none */
 TC_API int32_t tc_clear_grads(const tc_tensor *tensors, int64_t count);
-/* Gradients of one output with respect to count inputs; writes count new references. */
-TC_API int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count,
-                                tc_tensor *grads);
+/*
+ * The gradients of count outputs. gradients[i] is that of what is made of outputs[i]; NULL: one, for
+ * which it must have one element. Unless retain_graph is not 0, what backward needs is freed. Where
+ * create_graph is not 0, gradients can be differentiated in turn.
+ */
+/* Adds them to the input_count inputs, which are leaves; none: to all leaves. */
+TC_API int32_t tc_backward_from(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count,
+                                const tc_tensor *inputs, int64_t input_count, int32_t retain_graph,
+                                int32_t create_graph);
+/* Writes input_count new references; if allow_unused is not 0, NULL for an input that no output is
+   made of. */
+TC_API int32_t tc_gradients(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count,
+                            const tc_tensor *inputs, int64_t input_count, int32_t retain_graph,
+                            int32_t create_graph, int32_t allow_unused, tc_tensor *results);
 TC_API int32_t tc_grad_enabled(void);                /* never fails */
 TC_API int32_t tc_set_grad_enabled(int32_t enabled); /* of this thread */
+/* From now on, on this thread: no gradients, and tensors that can never have any. What it returns
+   stands for the state before, which is restored on the same thread, the last one first. */
+TC_API tc_inference tc_inference_begin(void); /* new reference */
+TC_API int32_t tc_inference_end(tc_inference self);
+
+/* ---- autograd: what the program has called ---- */
+
+/* A hook: gets a gradient, borrowed; *replacement, a new reference, takes its place unless NULL. */
+typedef int64_t (*tc_hook)(int64_t id, tc_tensor gradient, tc_tensor *replacement);
+/* The gradients of a function's inputs, count new references, where needed[i] is 0 or there is none
+   NULL, from those of its outputs and from what it saved; all borrowed. */
+typedef int64_t (*tc_gradient_function)(int64_t id, const tc_tensor *gradients,
+                                        int64_t gradient_count, const tc_tensor *saved,
+                                        int64_t saved_count, const int32_t *needed,
+                                        tc_tensor *results, int64_t count);
+/* Nothing calls id any more. */
+typedef void (*tc_forget)(int64_t id);
+/* Writes where the program is, in lines that end in NUL, into capacity bytes. */
+typedef void (*tc_place)(char *text, int64_t capacity);
+
+/* Once, before the functions below. */
+TC_API int32_t tc_set_callbacks(tc_hook hook, tc_gradient_function function, tc_forget forget,
+                                tc_place place);
+/* What the callback returned that this thread's last failure comes from; never fails */
+TC_API int64_t tc_callback_failure(void);
+/* Has a hook called for each gradient of a tensor, until the tensor and its graph are freed. If this
+   fails, id is forgotten as well. */
+TC_API int32_t tc_register_hook(tc_tensor self, int64_t id);
+/*
+ * Makes outputs, which were computed from the inputs while no gradients were recorded, results of a
+ * function: id gives its gradients, of those outputs whose differentiable[i] is not 0, until its
+ * graph is freed. Where no input requires a gradient, or this thread records none, id is forgotten
+ * at once. saved, inputs or outputs or others, is kept for it. Writes output_count new references.
+ */
+TC_API int32_t tc_function(int64_t id, const tc_tensor *inputs, int64_t input_count,
+                           const tc_tensor *outputs, const int32_t *differentiable,
+                           int64_t output_count, const tc_tensor *saved, int64_t saved_count,
+                           tc_tensor *results);
+/* Anomaly mode, of the process: each operator that records gradients also records where the program
+   is, and a failing backward says it of the operator at fault. check_nan: a gradient that is not a
+   number is a failure. */
+TC_API int32_t tc_set_anomaly_mode(int32_t enabled, int32_t check_nan);
+TC_API int32_t tc_anomaly_mode(void); /* 0: off; 1: on; 2: on, and checks for nan; never fails */
 
 /* ---- autocast, of this thread ---- */
 

@@ -117,7 +117,9 @@ void test_absent() {
   ABSENT(tc_backward);
   IS(tc_has_grad, 0);
   ABSENT(tc_grad);
-  ABSENT(tc_autograd_grad);
+  ABSENT(tc_inference_end);
+  ABSENT(tc_set_callbacks);
+  ABSENT(tc_register_hook);
   ABSENT(tc_operator_find);
   ABSENT(tc_operator_call);
   ABSENT(tc_operator_tensor);
@@ -127,7 +129,9 @@ void test_absent() {
   for (const int64_t count : {1, -1}) {
     CHECK(tc_free_all(nullptr, count) != TC_OK);
     CHECK(tc_clear_grads(nullptr, count) != TC_OK);
-    CHECK(tc_autograd_grad(x, nullptr, count, nullptr) != TC_OK);
+    CHECK(tc_backward_from(nullptr, nullptr, count, nullptr, 0, 0, 0) != TC_OK);
+    CHECK(tc_gradients(nullptr, nullptr, count, nullptr, 0, 0, 0, 0, nullptr) != TC_OK);
+    CHECK(tc_function(1, nullptr, count, nullptr, nullptr, 0, nullptr, 0, nullptr) != TC_OK);
     CHECK(tc_foreach_add_(nullptr, nullptr, count, TC_VALUE_INT, 1) != TC_OK);
     CHECK(tc_foreach_sqrt(nullptr, count, nullptr) != TC_OK);
     CHECK(tc_foreach_copy_(nullptr, nullptr, count) != TC_OK);

@@ -42,21 +42,56 @@ void backward() {
         "floating point");
 }
 
-void gradients_of_one_output() {
+void gradients() {
   const Tensor x = leaf({1, 2}), y = leaf({3, 4}), unused = leaf({5});
   const Tensor output = MADE(tc_sum(MADE(tc_mul(x, y)), nullptr, 0, 0));
+  const tc_tensor outputs[] = {output}, implicit[] = {nullptr};
   const int64_t live = tc_live_tensors();
   tc_tensor grads[2] = {};
   const tc_tensor wrong[] = {x, unused};
-  CHECK(tc_autograd_grad(output, wrong, 2, grads) != TC_OK);
+  CHECK(tc_gradients(outputs, implicit, 1, wrong, 2, 1, 0, 0, grads) != TC_OK);
   CHECK(grads[0] == nullptr && grads[1] == nullptr && tc_live_tensors() == live);
+  OK(tc_gradients(outputs, implicit, 1, wrong, 2, 1, 0, 1, grads));
+  CHECK(near(Tensor(grads[0]), {3, 4}) && grads[1] == nullptr);
 
-  const Tensor again = MADE(tc_sum(MADE(tc_mul(x, y)), nullptr, 0, 0));
   const tc_tensor inputs[] = {x, y};
-  OK(tc_autograd_grad(again, inputs, 2, grads));
+  OK(tc_gradients(outputs, implicit, 1, inputs, 2, 0, 0, 0, grads));
   const Tensor dx(grads[0]), dy(grads[1]);
   CHECK(near(dx, {3, 4}) && near(dy, {1, 2}));
   CHECK(tc_has_grad(x) == 0);  // nothing accumulates
+  FAILS(tc_gradients(outputs, implicit, 1, inputs, 2, 0, 0, 0, grads), TC_ERROR, "second time");
+}
+
+void gradients_of_gradients() {
+  const Tensor x = leaf({1, 2}), weights = floats({1, 10}, {2});
+  const Tensor cube = MADE(tc_mul(MADE(tc_mul(x, x)), x));
+  const tc_tensor outputs[] = {cube}, inputs[] = {x}, gradients[] = {weights};
+  tc_tensor grads[1] = {};
+  OK(tc_gradients(outputs, gradients, 1, inputs, 1, 1, 1, 0, grads));
+  const Tensor first(grads[0]);
+  CHECK(near(first, {3, 120}) && tc_requires_grad(first) == 1);
+  const tc_tensor again[] = {first};
+  OK(tc_backward_from(again, gradients, 1, nullptr, 0, 1, 0));
+  CHECK(near(MADE(tc_grad(x)), {6, 1200}));
+  const tc_tensor implicit[] = {nullptr};
+  FAILS(tc_backward_from(outputs, implicit, 1, nullptr, 0, 0, 0), TC_ERROR, "scalar outputs");
+  OK(tc_backward_from(outputs, gradients, 1, inputs, 1, 0, 0));
+  CHECK(near(MADE(tc_grad(x)), {9, 1320}));
+}
+
+void inference() {
+  const Tensor x = leaf({1});
+  const tc_inference outer = tc_inference_begin();
+  const tc_inference inner = tc_inference_begin();
+  CHECK(outer != nullptr && inner != nullptr);
+  CHECK(tc_grad_enabled() == 0);
+  const Tensor y = MADE(tc_mul(x, x));
+  OK(tc_inference_end(inner));
+  CHECK(tc_grad_enabled() == 0);
+  OK(tc_inference_end(outer));
+  CHECK(tc_grad_enabled() == 1);
+  FAILS(tc_mul(x, y), TC_ERROR, "Inference tensors cannot be saved");
+  FAILS(tc_inference_end(nullptr), TC_ERROR_VALUE, "NULL");
 }
 
 void grad_mode() {
@@ -100,7 +135,9 @@ void autocast() {
 
 void test_gradients() {
   backward();
-  gradients_of_one_output();
+  gradients();
+  gradients_of_gradients();
   grad_mode();
+  inference();
   autocast();
 }

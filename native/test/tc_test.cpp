@@ -10,6 +10,7 @@ void test_tensors();
 void test_operators();
 void test_layers();
 void test_gradients();
+void test_callbacks();
 void test_calls();
 void test_scripts();
 void test_absent();
@@ -68,7 +69,7 @@ bool near(tc_tensor tensor, std::vector<double> expected, double tolerance) {
 int main() {
   // First, as the others must leave nothing behind.
   CHECK(tc_live_tensors() == 0);
-  for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
+  for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients, test_callbacks,
                          test_calls, test_scripts, test_absent}) {
     test();
     CHECK(tc_live_tensors() == 0);

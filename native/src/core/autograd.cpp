@@ -1,6 +1,7 @@
 // Gradients, grad mode and autocast.
 #include <ATen/autocast_mode.h>
 #include <ATen/core/grad_mode.h>
+#include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
 #include "guard.hpp"
@@ -14,6 +15,14 @@ namespace {
 
 // Not Tensor::grad(), which prints a warning for tensors inside the graph.
 at::Tensor grad(tc_tensor handle) { return Borrowed(handle)->unsafeGetTensorImpl()->grad(); }
+
+// Those that are missing are undefined.
+std::vector<at::Tensor> share_optional(const tc_tensor* handles, int64_t count) {
+  std::vector<at::Tensor> tensors;
+  tensors.reserve(tc::length(handles, count));
+  for (int64_t i = 0; i < count; i++) tensors.push_back(tc::share(handles[i]));
+  return tensors;
+}
 
 }  // namespace
 
@@ -46,12 +55,27 @@ int32_t tc_clear_grads(const tc_tensor* tensors, int64_t count) {
   });
 }
 
-int32_t tc_autograd_grad(tc_tensor output, const tc_tensor* inputs, int64_t count,
-                         tc_tensor* grads) {
+int32_t tc_backward_from(const tc_tensor* outputs, const tc_tensor* gradients, int64_t count,
+                         const tc_tensor* inputs, int64_t input_count, int32_t retain_graph,
+                         int32_t create_graph) {
   return run([&] {
-    tc::length(grads, count);
-    const auto found = torch::autograd::grad({*Borrowed(output)}, tc::share_all(inputs, count));
-    tc::give_all(found, grads);
+    const std::vector<at::Tensor> into = tc::share_all(inputs, input_count);
+    torch::autograd::backward(tc::share_all(outputs, count), share_optional(gradients, count),
+                              retain_graph != 0, create_graph != 0, into);
+  });
+}
+
+int32_t tc_gradients(const tc_tensor* outputs, const tc_tensor* gradients, int64_t count,
+                     const tc_tensor* inputs, int64_t input_count, int32_t retain_graph,
+                     int32_t create_graph, int32_t allow_unused, tc_tensor* results) {
+  return run([&] {
+    tc::length(results, input_count);
+    const std::vector<at::Tensor> found = torch::autograd::grad(
+        tc::share_all(outputs, count), tc::share_all(inputs, input_count),
+        share_optional(gradients, count), retain_graph != 0, create_graph != 0, allow_unused != 0);
+    for (size_t i = 0; i < found.size(); i++) {
+      results[i] = found[i].defined() ? tc::give(found[i]) : nullptr;
+    }
   });
 }
 
@@ -59,6 +83,19 @@ int32_t tc_grad_enabled(void) { return at::GradMode::is_enabled(); }
 
 int32_t tc_set_grad_enabled(int32_t enabled) {
   return run([&] { at::GradMode::set_enabled(enabled != 0); });
+}
+
+tc_inference tc_inference_begin(void) {
+  try {
+    return reinterpret_cast<tc_inference>(new c10::InferenceMode(true));
+  } catch (...) {
+    tc::translate();
+    return nullptr;
+  }
+}
+
+int32_t tc_inference_end(tc_inference self) {
+  return run([&] { delete reinterpret_cast<c10::InferenceMode*>(tc::there(self)); });
 }
 
 int32_t tc_autocast_enabled(int32_t type) {

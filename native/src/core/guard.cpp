@@ -1,5 +1,8 @@
 #include "guard.hpp"
 
+#include "anomaly.hpp"
+#include "callbacks.hpp"
+
 #include <c10/util/Exception.h>
 
 #include <algorithm>
@@ -13,6 +16,7 @@ namespace {
 
 thread_local std::string last_error;
 thread_local int32_t last_code = TC_OK;
+thread_local int64_t last_callback = 0;
 
 std::atomic<int64_t> live_tensors{0};
 
@@ -20,6 +24,7 @@ int32_t fail(int32_t code, const char* message) noexcept {
   last_code = code;
   try {
     last_error = message;
+    last_error += take_anomaly();
   } catch (...) {
     last_error.clear();  // No memory for the text; the code still says what happened.
   }
@@ -41,6 +46,9 @@ bool is_out_of_memory(const c10::Error& error) {
 int32_t translate() noexcept {
   try {
     throw;
+  } catch (const CallbackFailure& e) {
+    last_callback = e.failure;
+    return fail(TC_ERROR_CALLBACK, e.what());
   } catch (const c10::OutOfMemoryError& e) {
     return fail(TC_ERROR_OUT_OF_MEMORY, e.what_without_backtrace());
   } catch (const c10::IndexError& e) {
@@ -105,6 +113,8 @@ extern "C" {
 const char* tc_last_error(void) { return tc::last_error.c_str(); }
 
 int32_t tc_last_error_code(void) { return tc::last_code; }
+
+int64_t tc_callback_failure(void) { return tc::last_callback; }
 
 int64_t tc_live_tensors(void) { return tc::live_tensors.load(std::memory_order_relaxed); }
 

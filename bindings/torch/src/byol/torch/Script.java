@@ -1,6 +1,7 @@
 package byol.torch;
 
 import byol.io.AtomicFile;
+import byol.torch.abi.ScriptText;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;

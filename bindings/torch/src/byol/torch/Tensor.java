@@ -15,6 +15,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * An n-dimensional array of LibTorch. The operators are PyTorch's: same names, same broadcasting,
@@ -255,7 +256,58 @@ public final class Tensor extends TensorOperatorsSZ {
 
   /** Adds the gradient of this one-element tensor to all leaves that it was computed from. */
   public void backward() {
-    TorchException.check(tc_h.tc_backward(handle()));
+    Autograd.waiting(() -> tc_h.tc_backward(handle()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param retainGraph whether it can be done again, for which what backward needs is kept
+   */
+  public void backward(boolean retainGraph) {
+    backward(null, retainGraph, false);
+  }
+
+  /**
+   * The same of a tensor of any shape.
+   *
+   * @param gradient that of what is made of this tensor, in its shape
+   */
+  public void backward(Tensor gradient) {
+    backward(gradient, false, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param gradient null: one, of a tensor with one element
+   * @param createGraph whether the gradients can be differentiated in turn
+   */
+  public void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
+    Autograd.backward(
+        List.of(this),
+        gradient == null ? null : List.of(gradient),
+        List.of(),
+        retainGraph,
+        createGraph);
+  }
+
+  /**
+   * Has a function called for each gradient with respect to this tensor, when backward computes it.
+   *
+   * <pre>{@code
+   * var hook = x.registerHook(gradient -> gradient.mul(2));
+   * }</pre>
+   *
+   * <p>It is code as if it stood where backward is called: its tensors belong to the innermost
+   * scope there. What it throws is the cause of the exception that backward throws.
+   *
+   * @param hook gets the gradient and gives what takes its place, or null to leave it
+   * @return what ends it
+   * @throws TorchException.Operator if no gradients are recorded with respect to this tensor
+   */
+  public Autograd.Hook registerHook(UnaryOperator<Tensor> hook) {
+    return Autograd.register(this, hook);
   }
 
   /** Whether {@link #backward} has left a gradient here. */
@@ -280,12 +332,7 @@ public final class Tensor extends TensorOperatorsSZ {
 
   /** The gradients of this one-element tensor with respect to the inputs; nothing accumulates. */
   public List<Tensor> gradOf(List<Tensor> inputs) {
-    Tensor[] all = TensorLists.copy(inputs);
-    ThreadState state = ThreadState.begin();
-    MemorySegment handles = state.handles(all);
-    MemorySegment grads = state.room(all.length);
-    TorchException.check(tc_h.tc_autograd_grad(handle(), handles, all.length, grads));
-    return TensorLists.wrap(grads, all.length);
+    return Autograd.grad(List.of(this), inputs);
   }
 
   // ---- results

@@ -176,7 +176,7 @@ public final class TensorScope implements AutoCloseable {
   }
 
   void checkThread() {
-    if (thread != Thread.currentThread()) {
+    if (thread != Thread.currentThread() && ThreadState.current().actingFor != thread) {
       throw new TorchException.Scope(
           "this scope, or this tensor's, belongs to thread '"
               + thread.getName()

@@ -24,6 +24,12 @@ final class ThreadState {
 
   TensorScope scope;
 
+  /** Whether this thread waits in native code for a backward, during which others may act for it. */
+  volatile boolean inBackward;
+
+  /** The thread whose tensors this one may use, as it waits in a backward; null: its own alone. */
+  Thread actingFor;
+
   /** Where random tensors come from; null: from the default generators. */
   Random.Source random;
 

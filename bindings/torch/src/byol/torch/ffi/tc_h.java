@@ -23,10 +23,10 @@ public class tc_h extends tc_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TC_ABI_VERSION = (int)7L;
+    private static final int TC_ABI_VERSION = (int)8L;
     /**
      * {@snippet lang=c :
-     * enum <anonymous>.TC_ABI_VERSION = 7
+     * enum <anonymous>.TC_ABI_VERSION = 8
      * }
      */
     public static int TC_ABI_VERSION() {
@@ -103,6 +103,15 @@ public class tc_h extends tc_h$shared {
      */
     public static int TC_ERROR_UNKNOWN() {
         return TC_ERROR_UNKNOWN;
+    }
+    private static final int TC_ERROR_CALLBACK = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_ERROR_CALLBACK = 8
+     * }
+     */
+    public static int TC_ERROR_CALLBACK() {
+        return TC_ERROR_CALLBACK;
     }
     private static final int TC_UINT8 = (int)0L;
     /**
@@ -6400,16 +6409,19 @@ public class tc_h extends tc_h$shared {
         }
     }
 
-    private static class tc_autograd_grad {
+    private static class tc_backward_from {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
             tc_h.C_POINTER,
             tc_h.C_POINTER,
             tc_h.C_LONG,
-            tc_h.C_POINTER
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_INT,
+            tc_h.C_INT
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_autograd_grad");
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_backward_from");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6417,45 +6429,113 @@ public class tc_h extends tc_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count, tc_tensor *grads)
+     * int32_t tc_backward_from(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph)
      * }
      */
-    public static FunctionDescriptor tc_autograd_grad$descriptor() {
-        return tc_autograd_grad.DESC;
+    public static FunctionDescriptor tc_backward_from$descriptor() {
+        return tc_backward_from.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count, tc_tensor *grads)
+     * int32_t tc_backward_from(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph)
      * }
      */
-    public static MethodHandle tc_autograd_grad$handle() {
-        return tc_autograd_grad.HANDLE;
+    public static MethodHandle tc_backward_from$handle() {
+        return tc_backward_from.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count, tc_tensor *grads)
+     * int32_t tc_backward_from(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph)
      * }
      */
-    public static MemorySegment tc_autograd_grad$address() {
-        return tc_autograd_grad.ADDR;
+    public static MemorySegment tc_backward_from$address() {
+        return tc_backward_from.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * int32_t tc_autograd_grad(tc_tensor output, const tc_tensor *inputs, int64_t count, tc_tensor *grads)
+     * int32_t tc_backward_from(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph)
      * }
      */
-    public static int tc_autograd_grad(MemorySegment output, MemorySegment inputs, long count, MemorySegment grads) {
-        var mh$ = tc_autograd_grad.HANDLE;
+    public static int tc_backward_from(MemorySegment outputs, MemorySegment gradients, long count, MemorySegment inputs, long input_count, int retain_graph, int create_graph) {
+        var mh$ = tc_backward_from.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tc_autograd_grad", output, inputs, count, grads);
+                traceDowncall("tc_backward_from", outputs, gradients, count, inputs, input_count, retain_graph, create_graph);
             }
-            return (int)mh$.invokeExact(output, inputs, count, grads);
+            return (int)mh$.invokeExact(outputs, gradients, count, inputs, input_count, retain_graph, create_graph);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_gradients {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_gradients");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_gradients(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, tc_tensor *results)
+     * }
+     */
+    public static FunctionDescriptor tc_gradients$descriptor() {
+        return tc_gradients.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_gradients(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, tc_tensor *results)
+     * }
+     */
+    public static MethodHandle tc_gradients$handle() {
+        return tc_gradients.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_gradients(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, tc_tensor *results)
+     * }
+     */
+    public static MemorySegment tc_gradients$address() {
+        return tc_gradients.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_gradients(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count, const tc_tensor *inputs, int64_t input_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, tc_tensor *results)
+     * }
+     */
+    public static int tc_gradients(MemorySegment outputs, MemorySegment gradients, long count, MemorySegment inputs, long input_count, int retain_graph, int create_graph, int allow_unused, MemorySegment results) {
+        var mh$ = tc_gradients.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_gradients", outputs, gradients, count, inputs, input_count, retain_graph, create_graph, allow_unused, results);
+            }
+            return (int)mh$.invokeExact(outputs, gradients, count, inputs, input_count, retain_graph, create_graph, allow_unused, results);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -6574,6 +6654,493 @@ public class tc_h extends tc_h$shared {
                 traceDowncall("tc_set_grad_enabled", enabled);
             }
             return (int)mh$.invokeExact(enabled);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_inference_begin {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_inference_begin");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_inference tc_inference_begin()
+     * }
+     */
+    public static FunctionDescriptor tc_inference_begin$descriptor() {
+        return tc_inference_begin.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_inference tc_inference_begin()
+     * }
+     */
+    public static MethodHandle tc_inference_begin$handle() {
+        return tc_inference_begin.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_inference tc_inference_begin()
+     * }
+     */
+    public static MemorySegment tc_inference_begin$address() {
+        return tc_inference_begin.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_inference tc_inference_begin()
+     * }
+     */
+    public static MemorySegment tc_inference_begin() {
+        var mh$ = tc_inference_begin.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_inference_begin");
+            }
+            return (MemorySegment)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_inference_end {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_inference_end");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_inference_end(tc_inference self)
+     * }
+     */
+    public static FunctionDescriptor tc_inference_end$descriptor() {
+        return tc_inference_end.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_inference_end(tc_inference self)
+     * }
+     */
+    public static MethodHandle tc_inference_end$handle() {
+        return tc_inference_end.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_inference_end(tc_inference self)
+     * }
+     */
+    public static MemorySegment tc_inference_end$address() {
+        return tc_inference_end.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_inference_end(tc_inference self)
+     * }
+     */
+    public static int tc_inference_end(MemorySegment self) {
+        var mh$ = tc_inference_end.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_inference_end", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_set_callbacks {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_set_callbacks");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_set_callbacks(tc_hook hook, tc_gradient_function function, tc_forget forget, tc_place place)
+     * }
+     */
+    public static FunctionDescriptor tc_set_callbacks$descriptor() {
+        return tc_set_callbacks.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_set_callbacks(tc_hook hook, tc_gradient_function function, tc_forget forget, tc_place place)
+     * }
+     */
+    public static MethodHandle tc_set_callbacks$handle() {
+        return tc_set_callbacks.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_set_callbacks(tc_hook hook, tc_gradient_function function, tc_forget forget, tc_place place)
+     * }
+     */
+    public static MemorySegment tc_set_callbacks$address() {
+        return tc_set_callbacks.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_set_callbacks(tc_hook hook, tc_gradient_function function, tc_forget forget, tc_place place)
+     * }
+     */
+    public static int tc_set_callbacks(MemorySegment hook, MemorySegment function, MemorySegment forget, MemorySegment place) {
+        var mh$ = tc_set_callbacks.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_set_callbacks", hook, function, forget, place);
+            }
+            return (int)mh$.invokeExact(hook, function, forget, place);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_callback_failure {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_LONG    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_callback_failure");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t tc_callback_failure()
+     * }
+     */
+    public static FunctionDescriptor tc_callback_failure$descriptor() {
+        return tc_callback_failure.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t tc_callback_failure()
+     * }
+     */
+    public static MethodHandle tc_callback_failure$handle() {
+        return tc_callback_failure.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t tc_callback_failure()
+     * }
+     */
+    public static MemorySegment tc_callback_failure$address() {
+        return tc_callback_failure.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t tc_callback_failure()
+     * }
+     */
+    public static long tc_callback_failure() {
+        var mh$ = tc_callback_failure.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_callback_failure");
+            }
+            return (long)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_register_hook {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_register_hook");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_register_hook(tc_tensor self, int64_t id)
+     * }
+     */
+    public static FunctionDescriptor tc_register_hook$descriptor() {
+        return tc_register_hook.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_register_hook(tc_tensor self, int64_t id)
+     * }
+     */
+    public static MethodHandle tc_register_hook$handle() {
+        return tc_register_hook.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_register_hook(tc_tensor self, int64_t id)
+     * }
+     */
+    public static MemorySegment tc_register_hook$address() {
+        return tc_register_hook.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_register_hook(tc_tensor self, int64_t id)
+     * }
+     */
+    public static int tc_register_hook(MemorySegment self, long id) {
+        var mh$ = tc_register_hook.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_register_hook", self, id);
+            }
+            return (int)mh$.invokeExact(self, id);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_function {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_function");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_function(int64_t id, const tc_tensor *inputs, int64_t input_count, const tc_tensor *outputs, const int32_t *differentiable, int64_t output_count, const tc_tensor *saved, int64_t saved_count, tc_tensor *results)
+     * }
+     */
+    public static FunctionDescriptor tc_function$descriptor() {
+        return tc_function.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_function(int64_t id, const tc_tensor *inputs, int64_t input_count, const tc_tensor *outputs, const int32_t *differentiable, int64_t output_count, const tc_tensor *saved, int64_t saved_count, tc_tensor *results)
+     * }
+     */
+    public static MethodHandle tc_function$handle() {
+        return tc_function.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_function(int64_t id, const tc_tensor *inputs, int64_t input_count, const tc_tensor *outputs, const int32_t *differentiable, int64_t output_count, const tc_tensor *saved, int64_t saved_count, tc_tensor *results)
+     * }
+     */
+    public static MemorySegment tc_function$address() {
+        return tc_function.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_function(int64_t id, const tc_tensor *inputs, int64_t input_count, const tc_tensor *outputs, const int32_t *differentiable, int64_t output_count, const tc_tensor *saved, int64_t saved_count, tc_tensor *results)
+     * }
+     */
+    public static int tc_function(long id, MemorySegment inputs, long input_count, MemorySegment outputs, MemorySegment differentiable, long output_count, MemorySegment saved, long saved_count, MemorySegment results) {
+        var mh$ = tc_function.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_function", id, inputs, input_count, outputs, differentiable, output_count, saved, saved_count, results);
+            }
+            return (int)mh$.invokeExact(id, inputs, input_count, outputs, differentiable, output_count, saved, saved_count, results);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_set_anomaly_mode {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_set_anomaly_mode");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_set_anomaly_mode(int32_t enabled, int32_t check_nan)
+     * }
+     */
+    public static FunctionDescriptor tc_set_anomaly_mode$descriptor() {
+        return tc_set_anomaly_mode.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_set_anomaly_mode(int32_t enabled, int32_t check_nan)
+     * }
+     */
+    public static MethodHandle tc_set_anomaly_mode$handle() {
+        return tc_set_anomaly_mode.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_set_anomaly_mode(int32_t enabled, int32_t check_nan)
+     * }
+     */
+    public static MemorySegment tc_set_anomaly_mode$address() {
+        return tc_set_anomaly_mode.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_set_anomaly_mode(int32_t enabled, int32_t check_nan)
+     * }
+     */
+    public static int tc_set_anomaly_mode(int enabled, int check_nan) {
+        var mh$ = tc_set_anomaly_mode.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_set_anomaly_mode", enabled, check_nan);
+            }
+            return (int)mh$.invokeExact(enabled, check_nan);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_anomaly_mode {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_anomaly_mode");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_anomaly_mode()
+     * }
+     */
+    public static FunctionDescriptor tc_anomaly_mode$descriptor() {
+        return tc_anomaly_mode.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_anomaly_mode()
+     * }
+     */
+    public static MethodHandle tc_anomaly_mode$handle() {
+        return tc_anomaly_mode.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_anomaly_mode()
+     * }
+     */
+    public static MemorySegment tc_anomaly_mode$address() {
+        return tc_anomaly_mode.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_anomaly_mode()
+     * }
+     */
+    public static int tc_anomaly_mode() {
+        var mh$ = tc_anomaly_mode.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_anomaly_mode");
+            }
+            return (int)mh$.invokeExact();
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

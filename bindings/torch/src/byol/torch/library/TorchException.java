@@ -1,6 +1,7 @@
 package byol.torch.library;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.upcall.Callbacks;
 
 /** Whatever goes wrong with tensors. The message says what and, where there is one, the way out. */
 public abstract sealed class TorchException extends RuntimeException {
@@ -64,6 +65,18 @@ public abstract sealed class TorchException extends RuntimeException {
     }
   }
 
+  /**
+   * A hook or a gradient that is written in Java failed while LibTorch called it. The cause is what
+   * it threw.
+   */
+  public static final class Callback extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    public Callback(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /** LibTorch or the shim cannot be found, does not fit, or does not load. */
   public static final class Loading extends TorchException {
     private static final long serialVersionUID = 1L;
@@ -97,6 +110,10 @@ public abstract sealed class TorchException extends RuntimeException {
     }
     if (code == tc_h.TC_ERROR_OUT_OF_MEMORY()) {
       return new OutOfMemory(message);
+    }
+    if (code == tc_h.TC_ERROR_CALLBACK()) {
+      Throwable thrown = Callbacks.takeFailure(tc_h.tc_callback_failure());
+      return new Callback(thrown == null ? message : message + "\n  " + thrown, thrown);
     }
     return new Operator(message);
   }

@@ -1,4 +1,4 @@
-package byol.torch;
+package byol.torch.abi;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,17 @@ import java.util.zip.ZipFile;
  * The texts beside a TorchScript module. The file is a zip archive in which they lie as {@code
  * NAME/extra/TEXT}, so they are read without LibTorch, and without running code of the file.
  */
-final class ScriptText {
+public final class ScriptText {
   private static final int LONGEST = 16 << 20;
 
   private ScriptText() {}
 
-  static Optional<String> read(Path file, String name) {
+  /**
+   * The text of a name, if the file has one.
+   *
+   * @throws IllegalArgumentException if the file is no whole zip archive, or the text is too long
+   */
+  public static Optional<String> read(Path file, String name) {
     try (ZipFile archive = new ZipFile(file.toFile())) {
       Optional<? extends ZipEntry> entry =
           archive.stream().filter(e -> e.getName().endsWith("/extra/" + name)).findFirst();
