@@ -37,12 +37,27 @@ size_t stack_left() {
 
 bool has_stack() { return stack_left() >= kLeastStack; }
 
+// Callbacks within callbacks of this thread. From 60 on, LibTorch would go on with another thread,
+// and for a program that never ends with ever more of them.
+thread_local int depth = 0;
+constexpr int kMostDepth = 40;
+
+class Inside {
+ public:
+  Inside() {
+    TORCH_CHECK(depth < kMostDepth && has_stack(),
+                "backward is called within backward too deeply: ", depth, " times");
+    depth++;
+  }
+  ~Inside() { depth--; }
+  Inside(const Inside&) = delete;
+  Inside& operator=(const Inside&) = delete;
+};
+
 template <class F>
 F required(const std::atomic<F>& function) {
   const F callback = function.load();
   TORCH_CHECK(callback != nullptr, "the program has not said what to call");
-  TORCH_CHECK(has_stack(), "too little of the thread's stack is left to call back into the program;"
-              " backward is called within backward too deeply");
   return callback;
 }
 
@@ -100,6 +115,7 @@ Callback::~Callback() {
 }
 
 at::Tensor call_hook(const Callback& callback, const at::Tensor& gradient) {
+  const Inside inside;
   tc_tensor replacement = nullptr;
   const int64_t failure = required(hook)(callback.id, lend(gradient), &replacement);
   at::Tensor taken = take(replacement);
@@ -111,6 +127,7 @@ std::vector<at::Tensor> call_backward(const Callback& callback,
                                       const std::vector<at::Tensor>& gradients,
                                       const std::vector<at::Tensor>& saved,
                                       const std::vector<int32_t>& needed) {
+  const Inside inside;
   const std::vector<tc_tensor> in = lend_all(gradients);
   const std::vector<tc_tensor> kept = lend_all(saved);
   std::vector<tc_tensor> out(needed.size(), nullptr);

@@ -11,6 +11,7 @@ import byol.torch.Autograd;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.library.TorchException;
+import byol.torch.runtime.EnableGrad;
 import byol.torch.runtime.InferenceMode;
 import byol.torch.runtime.NoGrad;
 import java.util.Arrays;
@@ -126,6 +127,31 @@ class GradientsTest {
     TorchException refused =
         assertThrows(TorchException.Operator.class, () -> x.mul(inference).sum());
     assertTrue(refused.getMessage().contains("Inference tensors"), refused.getMessage());
+  }
+
+  @Test
+  void gradientsCanBeRecordedWithinNoGrad() {
+    Tensor x = leaf(1);
+    try (NoGrad _ = NoGrad.open()) {
+      assertFalse(x.mul(2).requiresGrad());
+      EnableGrad enabled = EnableGrad.open();
+      assertTrue(x.mul(2).requiresGrad());
+      try (NoGrad _ = NoGrad.open()) {
+        assertFalse(x.mul(2).requiresGrad());
+        assertThrows(TorchException.Scope.class, enabled::close);
+      }
+      assertTrue(x.mul(2).requiresGrad());
+      enabled.close();
+      enabled.close();
+      assertFalse(x.mul(2).requiresGrad());
+    }
+    assertTrue(x.mul(2).requiresGrad());
+    NoGrad outer = NoGrad.open();
+    try (EnableGrad _ = EnableGrad.open()) {
+      outer.close();
+      assertTrue(NoGrad.gradEnabled());
+    }
+    assertTrue(NoGrad.gradEnabled(), "neither is open any more");
   }
 
   @Test

@@ -16,18 +16,24 @@ import byol.torch.library.TorchException;
  * }</pre>
  */
 public final class NoGrad implements AutoCloseable {
-  private static final ThreadLocal<Nesting> NESTING = ThreadLocal.withInitial(Nesting::new);
+  static final ThreadLocal<Nesting> NESTING = ThreadLocal.withInitial(Nesting::new);
 
-  /** How many are open on a thread, and whether it recorded gradients before the first. */
-  private static final class Nesting {
+  /**
+   * How many are open on a thread, and whether it recorded gradients before the first; each {@link
+   * EnableGrad} begins another one.
+   */
+  static final class Nesting {
     int open;
     boolean gradBefore;
   }
 
   private final Thread thread = Thread.currentThread();
+  private final Nesting nesting;
   private boolean closed;
 
-  private NoGrad() {}
+  private NoGrad(Nesting nesting) {
+    this.nesting = nesting;
+  }
 
   /**
    * Opens the mode.
@@ -42,7 +48,7 @@ public final class NoGrad implements AutoCloseable {
     TorchException.check(tc_h.tc_set_grad_enabled(0));
     nesting.gradBefore = before;
     nesting.open++;
-    return new NoGrad();
+    return new NoGrad(nesting);
   }
 
   /** Whether gradients are recorded on this thread. */
@@ -65,9 +71,10 @@ public final class NoGrad implements AutoCloseable {
     }
     Modes.checkThread(thread, "NoGrad");
     closed = true;
-    Nesting nesting = NESTING.get();
     nesting.open--;
-    boolean grad = nesting.open == 0 && nesting.gradBefore;
-    TorchException.check(tc_h.tc_set_grad_enabled(grad ? 1 : 0));
+    if (nesting == NESTING.get()) {
+      boolean grad = nesting.open == 0 && nesting.gradBefore;
+      TorchException.check(tc_h.tc_set_grad_enabled(grad ? 1 : 0));
+    }
   }
 }
