@@ -40,6 +40,7 @@ module byol {
   exports byol.json;
   exports byol.model;
   exports byol.nn;
+  exports byol.nn.layer;
   exports byol.nn.norm;
   exports byol.onnx;
   exports byol.optim;

@@ -59,6 +59,7 @@ class ArchitectureTest {
           "byol.onnx",
           "byol.nn",
           "byol.nn.norm",
+          "byol.nn.layer",
           "byol.data.load",
           "byol.optim",
           "byol.model",

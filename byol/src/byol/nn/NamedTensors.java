@@ -43,6 +43,9 @@ public final class NamedTensors {
           }
           sources.add(value);
         });
+    if (sources.isEmpty()) {
+      return;
+    }
     try (var _ = NoGrad.open()) {
       Foreach.copy_(new ArrayList<>(state.values()), sources);
     }

@@ -20,6 +20,18 @@ public final class Functional {
    */
   public static Tensor conv2d(
       Tensor input, Tensor weight, Tensor bias, int stride, int padding, int groups) {
+    return conv2d(input, weight, bias, stride, padding, 1, groups);
+  }
+
+  /** The same with a dilation: H' = (H + 2 padding - dilation (kH - 1) - 1) / stride + 1. */
+  public static Tensor conv2d(
+      Tensor input,
+      Tensor weight,
+      Tensor bias,
+      int stride,
+      int padding,
+      int dilation,
+      int groups) {
     ThreadState state = ThreadState.begin();
     return Tensor.wrap(
         tc_h.tc_conv2d(
@@ -28,7 +40,7 @@ public final class Functional {
             optional(bias),
             state.longs(stride, stride),
             state.longs(padding, padding),
-            state.longs(1, 1),
+            state.longs(dilation, dilation),
             groups));
   }
 

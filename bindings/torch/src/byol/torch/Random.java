@@ -45,6 +45,19 @@ public final class Random {
     return state.random;
   }
 
+  /**
+   * The generator that {@link Tensor#rand} draws from on this thread: the one that it was given for
+   * the device, or the device's default one. For operators that take a generator.
+   */
+  public static Generator generator(Device device) {
+    for (Source source = ThreadState.current().random; source != null; source = source.outer) {
+      if (source.generator.device().equals(device)) {
+        return source.generator;
+      }
+    }
+    return Generator.shared(device);
+  }
+
   /** The generator that this thread was given for a device; NULL: the default one. */
   static MemorySegment handle(Device device) {
     for (Source source = ThreadState.current().random; source != null; source = source.outer) {

@@ -1,0 +1,49 @@
+package byol.nn.layer;
+
+import byol.nn.Layer;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
+import byol.torch.Nn;
+import byol.torch.Tensor;
+
+/**
+ * In training, sets each element to 0 with probability p and divides the others by 1 − p; in
+ * evaluation changes nothing (arXiv 1207.0580). Of any shape. What is dropped comes from the
+ * device's default generator, which {@link byol.torch.Random#manualSeed} seeds.
+ */
+public final class Dropout extends Layer {
+  private final double p;
+
+  /**
+   * One of a probability.
+   *
+   * @throws IllegalArgumentException if it is not in [0, 1]
+   */
+  public Dropout(double p) {
+    if (!(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException("a probability is from 0 to 1, not " + p);
+    }
+    this.p = p;
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    return isTraining() && p > 0 ? Nn.dropout(input, p, true) : input;
+  }
+
+  @Override
+  public String script() {
+    return "return torch.dropout(x, %s, self.training)".formatted(p);
+  }
+
+  /** Nothing, as what is exported is for evaluation. */
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return x;
+  }
+
+  @Override
+  protected String describe() {
+    return "p %s".formatted(p);
+  }
+}
