@@ -19,6 +19,7 @@ import byol.recipe.*;
 import byol.registry.*;
 import byol.run.*;
 import byol.torch.*;
+import byol.torch.arrays.*;
 import byol.torch.autograd.*;
 import byol.torch.library.*;
 import byol.torch.numpy.*;

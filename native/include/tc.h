@@ -52,6 +52,7 @@ typedef struct tc_graph_opaque *tc_graph;
 typedef struct tc_operator_opaque *tc_operator;
 typedef struct tc_generator_opaque *tc_generator;
 typedef struct tc_inference_opaque *tc_inference;
+typedef struct tc_memory_opaque *tc_memory;
 
 /* Raised whenever a function here changes its meaning or its arguments. */
 enum { TC_ABI_VERSION = 8 };
@@ -164,6 +165,16 @@ TC_API int32_t tc_device_index(tc_tensor self); /* -1 on the CPU */
 TC_API int32_t tc_requires_grad(tc_tensor self);
 TC_API int32_t tc_is_contiguous(tc_tensor self, int32_t memory_format);
 TC_API int64_t tc_storage_id(tc_tensor self); /* equal if memory is shared; 0: it has none */
+
+/* ---- the memory of a tensor on the CPU ---- */
+
+/* Keeps it until it is freed, whatever becomes of the tensor: *bytes bytes at *data, the elements
+   in row-major order. Refuses tensors whose elements do not lie so, and such as record gradients.
+   New reference. */
+TC_API tc_memory tc_memory_keep(tc_tensor self, void **data, int64_t *bytes);
+/* Whether the elements of a tensor, and nothing else, lie there; 0 or 1; never fails */
+TC_API int32_t tc_memory_is_of(tc_memory self, tc_tensor tensor);
+TC_API int32_t tc_memory_free(tc_memory self);
 
 /* ---- making tensors; all return a new reference ---- */
 

@@ -202,6 +202,43 @@ void views() {
   FAILS(tc_cat(nullptr, 0, 0), TC_ERROR_VALUE, "non-empty list");
 }
 
+void memory() {
+  void* data = nullptr;
+  int64_t bytes = 0;
+  tc_memory kept;
+  {
+    const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+    kept = tc_memory_keep(x, &data, &bytes);
+    CHECK(kept != nullptr && bytes == 16 && tc_memory_is_of(kept, x) == 1);
+    static_cast<float*>(data)[3] = 9;
+    CHECK(near(x, {1, 2, 3, 9}));
+    void* again = nullptr;
+    const tc_memory twice = tc_memory_keep(x, &again, &bytes);
+    CHECK(twice != nullptr && again == data);
+    OK(tc_memory_free(twice));
+    CHECK(tc_memory_is_of(kept, MADE(tc_select(x, 0, 1))) == 0);
+    // More than there is room for: the tensor moves, what is kept stays.
+    const int64_t size[] = {1, 1 << 20};
+    const int32_t kinds[] = {TC_VALUE_TENSOR, TC_VALUE_INT_LIST};
+    const int64_t slots[] = {reinterpret_cast<int64_t>(static_cast<tc_tensor>(x)),
+                             reinterpret_cast<int64_t>(size)};
+    int64_t results = 0;
+    OK(tc_operator_call(tc_operator_find("aten::resize_", ""), kinds, slots, 2, nullptr, nullptr, 0,
+                        &results));
+    CHECK(tc_memory_is_of(kept, x) == 0);
+  }
+  CHECK(static_cast<float*>(data)[3] == 9);
+  CHECK(tc_memory_is_of(kept, nullptr) == 0);
+  OK(tc_memory_free(kept));
+
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2});
+  FAILS(tc_memory_keep(MADE(tc_transpose(x, 0, 1)), &data, &bytes), TC_ERROR, "contiguous()");
+  OK(tc_set_requires_grad(x, 1));
+  FAILS(tc_memory_keep(x, &data, &bytes), TC_ERROR, "detach()");
+  FAILS(tc_memory_keep(nullptr, &data, &bytes), TC_ERROR_VALUE, "NULL");
+  FAILS(tc_memory_free(nullptr), TC_ERROR_VALUE, "NULL");
+}
+
 }  // namespace
 
 void uploads() {
@@ -215,6 +252,7 @@ void uploads() {
 }
 
 void test_tensors() {
+  memory();
   lifetime();
   description();
   exotic_layouts();

@@ -5,6 +5,7 @@ module byol.torch {
   requires com.google.gson;
 
   exports byol.torch;
+  exports byol.torch.arrays;
   exports byol.torch.autograd;
   exports byol.torch.library;
   exports byol.torch.numpy;

@@ -40,6 +40,7 @@ class ArchitectureTest {
           "byol.torch.runtime",
           "byol.torch",
           "byol.torch.autograd",
+          "byol.torch.arrays",
           "byol.torch.numpy",
           "byol.torch.safetensors",
           "byol.util",

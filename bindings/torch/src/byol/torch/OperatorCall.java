@@ -205,7 +205,9 @@ final class OperatorCall {
 
   /** Its one result. */
   Tensor tensor() {
-    return Tensor.wrap(tc_h.tc_operator_tensor(operator, kinds, slots, count));
+    MemorySegment result = tc_h.tc_operator_tensor(operator, kinds, slots, count);
+    state.checkLeases();
+    return Tensor.wrap(result);
   }
 
   /** What the operator changed, in place of its results. */
@@ -217,9 +219,11 @@ final class OperatorCall {
   /** For what it changes. */
   void run() {
     MemorySegment none = state.room(1);
-    TorchException.check(
+    int status =
         tc_h.tc_operator_call(
-            operator, kinds, slots, count, MemorySegment.NULL, MemorySegment.NULL, 0, none));
+            operator, kinds, slots, count, MemorySegment.NULL, MemorySegment.NULL, 0, none);
+    state.checkLeases();
+    TorchException.check(status);
   }
 
   /** As many tensors; null for one that the operator did not make. */
@@ -258,9 +262,11 @@ final class OperatorCall {
     MemorySegment resultKinds = state.room(most);
     MemorySegment resultSlots = state.room(most);
     MemorySegment written = state.room(1);
-    TorchException.check(
+    int status =
         tc_h.tc_operator_call(
-            operator, kinds, slots, count, resultKinds, resultSlots, most, written));
+            operator, kinds, slots, count, resultKinds, resultSlots, most, written);
+    state.checkLeases();
+    TorchException.check(status);
     int all = (int) written.get(JAVA_LONG, 0);
     List<Object> results = new ArrayList<>(all);
     for (int i = 0; i < all; i++) {

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.foreign.LentMemory;
 import byol.torch.abi.Critical;
+import byol.torch.abi.Lease;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
@@ -28,6 +29,9 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorViews 
 
   /** An address, as that is less to keep than a segment; 0 once freed. */
   private long address;
+
+  /** What {@link #memory} gave; null: nothing. */
+  private Lease lease;
 
   /**
    * Where sizes are read into, every time they are asked for: the tensor may have other ones since,
@@ -65,7 +69,23 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorViews 
   final long release() {
     long released = address;
     address = 0;
+    endLease();
     return released;
+  }
+
+  private void endLease() {
+    if (lease != null) {
+      lease.close();
+      lease = null;
+      ThreadState.current().lent.remove(this);
+    }
+  }
+
+  /** Ends the use of memory that this tensor has left. */
+  final void checkLease() {
+    if (lease != null && (address == 0 || !lease.isOf(MemorySegment.ofAddress(address)))) {
+      endLease();
+    }
   }
 
   /** Frees this tensor now, before its scope ends. Closing twice does nothing. */
@@ -226,6 +246,27 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorViews 
       TorchException.check(tc_h.tc_to_host(handle(), copy, target.byteSize()));
       HostMemory.transfer(copy, target, target.byteSize());
     }
+  }
+
+  /**
+   * The memory of this tensor, without a copy: the elements in row-major order, in the machine's
+   * byte order. What is written there changes the tensor, and tensors that share its memory.
+   *
+   * <p>It can be used, on any thread, until this tensor is closed or leaves its memory, as by {@code
+   * resize_} or {@code set_}; from then on every access throws {@code IllegalStateException}.
+   *
+   * @throws TorchException.Operator for a tensor that is not on the CPU, whose elements do not lie
+   *     in their order without gaps (see {@code contiguous()}), or with respect to which gradients
+   *     are recorded (see {@code detach()})
+   */
+  public final MemorySegment memory() {
+    MemorySegment current = handle();
+    checkLease();
+    if (lease == null) {
+      lease = Lease.of(current);
+      ThreadState.current().lent.add(this);
+    }
+    return lease.segment();
   }
 
   /** What it is without its values, for messages: {@code float32 [3, 4] on cpu}. */

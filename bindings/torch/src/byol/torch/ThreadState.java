@@ -9,7 +9,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What each platform thread has of its own: its innermost scope, its generator, and scratch memory
@@ -23,6 +26,9 @@ final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
 
   TensorScope scope;
+
+  /** Tensors of this thread whose memory is lent. */
+  final Set<TensorHandle> lent = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Whether this thread waits in native code for a backward, during which others may act for it. */
   volatile boolean inBackward;
@@ -54,6 +60,13 @@ final class ThreadState {
       state.outgrown.clear();
     }
     return state;
+  }
+
+  /** Ends the use of memory that an operator has taken from its tensor; its failure stays. */
+  void checkLeases() {
+    if (!lent.isEmpty()) {
+      List.copyOf(lent).forEach(TensorHandle::checkLease);
+    }
   }
 
   private MemorySegment take(long bytes) {

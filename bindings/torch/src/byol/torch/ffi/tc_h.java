@@ -2192,6 +2192,189 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_memory_keep {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_memory_keep");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_memory tc_memory_keep(tc_tensor self, void **data, int64_t *bytes)
+     * }
+     */
+    public static FunctionDescriptor tc_memory_keep$descriptor() {
+        return tc_memory_keep.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_memory tc_memory_keep(tc_tensor self, void **data, int64_t *bytes)
+     * }
+     */
+    public static MethodHandle tc_memory_keep$handle() {
+        return tc_memory_keep.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_memory tc_memory_keep(tc_tensor self, void **data, int64_t *bytes)
+     * }
+     */
+    public static MemorySegment tc_memory_keep$address() {
+        return tc_memory_keep.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_memory tc_memory_keep(tc_tensor self, void **data, int64_t *bytes)
+     * }
+     */
+    public static MemorySegment tc_memory_keep(MemorySegment self, MemorySegment data, MemorySegment bytes) {
+        var mh$ = tc_memory_keep.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_memory_keep", self, data, bytes);
+            }
+            return (MemorySegment)mh$.invokeExact(self, data, bytes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_memory_is_of {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_memory_is_of");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_memory_is_of(tc_memory self, tc_tensor tensor)
+     * }
+     */
+    public static FunctionDescriptor tc_memory_is_of$descriptor() {
+        return tc_memory_is_of.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_memory_is_of(tc_memory self, tc_tensor tensor)
+     * }
+     */
+    public static MethodHandle tc_memory_is_of$handle() {
+        return tc_memory_is_of.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_memory_is_of(tc_memory self, tc_tensor tensor)
+     * }
+     */
+    public static MemorySegment tc_memory_is_of$address() {
+        return tc_memory_is_of.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_memory_is_of(tc_memory self, tc_tensor tensor)
+     * }
+     */
+    public static int tc_memory_is_of(MemorySegment self, MemorySegment tensor) {
+        var mh$ = tc_memory_is_of.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_memory_is_of", self, tensor);
+            }
+            return (int)mh$.invokeExact(self, tensor);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_memory_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_memory_free");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_memory_free(tc_memory self)
+     * }
+     */
+    public static FunctionDescriptor tc_memory_free$descriptor() {
+        return tc_memory_free.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_memory_free(tc_memory self)
+     * }
+     */
+    public static MethodHandle tc_memory_free$handle() {
+        return tc_memory_free.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_memory_free(tc_memory self)
+     * }
+     */
+    public static MemorySegment tc_memory_free$address() {
+        return tc_memory_free.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_memory_free(tc_memory self)
+     * }
+     */
+    public static int tc_memory_free(MemorySegment self) {
+        var mh$ = tc_memory_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_memory_free", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_empty {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_POINTER,
