@@ -282,9 +282,9 @@ TC_API int32_t tc_has_grad(tc_tensor self); /* 0 or 1; never fails */
 TC_API tc_tensor tc_grad(tc_tensor self);   /* new reference; fails where there is none */
 TC_API int32_t tc_clear_grads(const tc_tensor *tensors, int64_t count);
 /*
- * The gradients of count outputs. gradients[i] is that of what is made of outputs[i]; NULL: one, for
- * which it must have one element. Unless retain_graph is not 0, what backward needs is freed. Where
- * create_graph is not 0, gradients can be differentiated in turn.
+ * The gradients of count outputs. gradients[i] is that of what is made of outputs[i]; NULL: one,
+ * for which it must have one element. Unless retain_graph is not 0, what backward needs is freed.
+ * Where create_graph is not 0, gradients can be differentiated in turn.
  */
 /* Adds them to the input_count inputs, which are leaves; none: to all leaves. */
 TC_API int32_t tc_backward_from(const tc_tensor *outputs, const tc_tensor *gradients, int64_t count,
@@ -322,8 +322,8 @@ TC_API int32_t tc_set_callbacks(tc_hook hook, tc_gradient_function function, tc_
                                 tc_place place);
 /* What the callback returned that this thread's last failure comes from; never fails */
 TC_API int64_t tc_callback_failure(void);
-/* Has a hook called for each gradient of a tensor, until the tensor and its graph are freed. If this
-   fails, id is forgotten as well. */
+/* Has a hook called for each gradient of a tensor, until the tensor and its graph are freed. If
+   this fails, id is forgotten as well. */
 TC_API int32_t tc_register_hook(tc_tensor self, int64_t id);
 /*
  * Makes outputs, which were computed from the inputs while no gradients were recorded, results of a

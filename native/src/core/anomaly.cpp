@@ -51,10 +51,12 @@ class Place : public AnomalyMetadata {
   void print_stack(const std::string& name) override {
     auto* findings = dynamic_cast<Findings*>(c10::ThreadLocalDebugInfo::get(kFindings));
     if (findings == nullptr) return;
-    findings->add("\n  " + name + (place_.empty() ? " was made before anomaly mode was on"
-                                                  : " was made by\n" + place_));
+    findings->add(
+        "\n  " + name +
+        (place_.empty() ? " was made before anomaly mode was on" : " was made by\n" + place_));
     // Of a gradient's gradient: the operator whose gradient it belongs to.
-    if (parent_) parent_->metadata()->print_stack("in the gradient of " + parent_->name() + ", which");
+    if (parent_)
+      parent_->metadata()->print_stack("in the gradient of " + parent_->name() + ", which");
   }
 
  private:

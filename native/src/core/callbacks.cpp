@@ -131,10 +131,10 @@ std::vector<at::Tensor> call_backward(const Callback& callback,
   const std::vector<tc_tensor> in = lend_all(gradients);
   const std::vector<tc_tensor> kept = lend_all(saved);
   std::vector<tc_tensor> out(needed.size(), nullptr);
-  const int64_t failure = required(gradient_function)(
-      callback.id, in.data(), static_cast<int64_t>(in.size()), kept.data(),
-      static_cast<int64_t>(kept.size()), needed.data(), out.data(),
-      static_cast<int64_t>(out.size()));
+  const int64_t failure =
+      required(gradient_function)(callback.id, in.data(), static_cast<int64_t>(in.size()),
+                                  kept.data(), static_cast<int64_t>(kept.size()), needed.data(),
+                                  out.data(), static_cast<int64_t>(out.size()));
   std::vector<at::Tensor> results;
   results.reserve(out.size());
   for (const tc_tensor handle : out) results.push_back(take(handle));

@@ -14,8 +14,7 @@ namespace tc {
 // whatever thread, and ends in translate().
 class CallbackFailure : public std::runtime_error {
  public:
-  CallbackFailure(const char* what, int64_t failure)
-      : std::runtime_error(what), failure(failure) {}
+  CallbackFailure(const char* what, int64_t failure) : std::runtime_error(what), failure(failure) {}
 
   // What the program calls what was thrown; never 0.
   const int64_t failure;

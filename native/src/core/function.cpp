@@ -39,8 +39,8 @@ struct FunctionOfTheProgram : torch::autograd::Function<FunctionOfTheProgram> {
   }
 
   static variable_list backward(AutogradContext* context, const variable_list& gradients) {
-    const auto callback = c10::static_intrusive_pointer_cast<Callback>(
-        context->saved_data.at(kCallback).toCapsule());
+    const auto callback =
+        c10::static_intrusive_pointer_cast<Callback>(context->saved_data.at(kCallback).toCapsule());
     const int64_t inputs = context->saved_data.at(kInputs).toInt();
     std::vector<int32_t> needed;
     // An input that needs no gradient has no edge, but its place is counted.

@@ -1,8 +1,5 @@
 #include "guard.hpp"
 
-#include "anomaly.hpp"
-#include "callbacks.hpp"
-
 #include <c10/util/Exception.h>
 
 #include <algorithm>
@@ -10,6 +7,9 @@
 #include <exception>
 #include <new>
 #include <string>
+
+#include "anomaly.hpp"
+#include "callbacks.hpp"
 
 namespace tc {
 namespace {

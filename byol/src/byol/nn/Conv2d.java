@@ -25,7 +25,14 @@ public class Conv2d extends Layer {
    * @param bias whether a number is added to each output channel
    */
   public record Config(
-      int in, int out, int kernel, int stride, int padding, int dilation, int groups, boolean bias) {
+      int in,
+      int out,
+      int kernel,
+      int stride,
+      int padding,
+      int dilation,
+      int groups,
+      boolean bias) {
     public Config {
       if (in < 1 || out < 1 || kernel < 1 || stride < 1 || padding < 0 || dilation < 1) {
         throw new IllegalArgumentException(
@@ -88,9 +95,7 @@ public class Conv2d extends Layer {
     int in = config.in / config.groups;
     this.weight =
         parameter(
-            "weight",
-            Parameter.Kind.WEIGHT,
-            Initializers.heFanOut(config.out, in, config.kernel));
+            "weight", Parameter.Kind.WEIGHT, Initializers.heFanOut(config.out, in, config.kernel));
     this.bias =
         config.bias
             ? parameter(

@@ -43,16 +43,13 @@ class ClippingTest {
           assertEquals(golden.get("clip." + name + ".total").item(), total, 1e-6);
         }
         for (int i = 0; i < 2; i++) {
-          golden.assertMatches(
-              "clip." + name + "." + i, parameters.get(i).tensor().grad(), 5e-7);
+          golden.assertMatches("clip." + name + "." + i, parameters.get(i).tensor().grad(), 5e-7);
         }
       }
       assertEquals(0, GradientClipping.byNorm(List.of(), 1));
+      assertThrows(IllegalArgumentException.class, () -> GradientClipping.byNorm(List.of(), 0));
       assertThrows(
-          IllegalArgumentException.class, () -> GradientClipping.byNorm(List.of(), 0));
-      assertThrows(
-          IllegalArgumentException.class,
-          () -> GradientClipping.byValue(List.of(), Double.NaN));
+          IllegalArgumentException.class, () -> GradientClipping.byValue(List.of(), Double.NaN));
     }
   }
 
@@ -96,16 +93,13 @@ class ClippingTest {
     assertThrows(IllegalArgumentException.class, () -> Schedule.step(1, 0, 0.5));
     assertThrows(IllegalArgumentException.class, () -> Schedule.exponential(1, 0));
     assertThrows(IllegalArgumentException.class, () -> Schedule.cosine(1, 0, 0));
-    assertThrows(
-        IllegalArgumentException.class, () -> new StepSchedule(1, List.of(5L, 5L), 0.5));
+    assertThrows(IllegalArgumentException.class, () -> new StepSchedule(1, List.of(5L, 5L), 0.5));
     assertThrows(IllegalArgumentException.class, () -> new OneCycleSchedule(1, 1));
-    assertThrows(
-        IllegalArgumentException.class, () -> new OneCycleSchedule(1, 10, 1.5, 25, 1e4));
+    assertThrows(IllegalArgumentException.class, () -> new OneCycleSchedule(1, 10, 1.5, 25, 1e4));
     assertThrows(
         IllegalArgumentException.class,
         () -> new ScheduleSequence(List.of(Schedule.constant(1)), List.of(1L)));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ScheduleSequence(List.of(), List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new ScheduleSequence(List.of(), List.of()));
     assertEquals(1e-9, new OneCycleSchedule(2.5e-4, 10).at(9), 1e-12);
     assertEquals(1e-9, new OneCycleSchedule(2.5e-4, 10).at(99), 1e-12);
   }

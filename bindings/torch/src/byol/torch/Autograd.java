@@ -220,11 +220,11 @@ public final class Autograd {
    * Makes outputs results of a function with a gradient in Java. If no input requires one, or this
    * thread records none, they stay as they are.
    *
-   * @param outputs computed from the inputs in {@code NoGrad}; an output that is an input stands for
-   *     itself, unchanged
+   * @param outputs computed from the inputs in {@code NoGrad}; an output that is an input stands
+   *     for itself, unchanged
    * @param constant those of the outputs that have no gradient
-   * @param saved inputs, outputs or other tensors that the gradient needs; LibTorch checks that they
-   *     are not changed before
+   * @param saved inputs, outputs or other tensors that the gradient needs; LibTorch checks that
+   *     they are not changed before
    * @param gradient called at each backward, in a scope of its own
    * @return as many new tensors
    */

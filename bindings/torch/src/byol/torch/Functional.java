@@ -25,13 +25,7 @@ public final class Functional {
 
   /** The same with a dilation: H' = (H + 2 padding - dilation (kH - 1) - 1) / stride + 1. */
   public static Tensor conv2d(
-      Tensor input,
-      Tensor weight,
-      Tensor bias,
-      int stride,
-      int padding,
-      int dilation,
-      int groups) {
+      Tensor input, Tensor weight, Tensor bias, int stride, int padding, int dilation, int groups) {
     ThreadState state = ThreadState.begin();
     return Tensor.wrap(
         tc_h.tc_conv2d(

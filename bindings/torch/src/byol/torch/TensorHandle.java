@@ -252,8 +252,9 @@ abstract sealed class TensorHandle implements AutoCloseable permits TensorViews 
    * The memory of this tensor, without a copy: the elements in row-major order, in the machine's
    * byte order. What is written there changes the tensor, and tensors that share its memory.
    *
-   * <p>It can be used, on any thread, until this tensor is closed or leaves its memory, as by {@code
-   * resize_} or {@code set_}; from then on every access throws {@code IllegalStateException}.
+   * <p>It can be used, on any thread, until this tensor is closed or leaves its memory, as by
+   * {@code resize_} or {@code set_}; from then on every access throws {@code
+   * IllegalStateException}.
    *
    * @throws TorchException.Operator for a tensor that is not on the CPU, whose elements do not lie
    *     in their order without gaps (see {@code contiguous()}), or with respect to which gradients

@@ -30,7 +30,9 @@ final class ThreadState {
   /** Tensors of this thread whose memory is lent. */
   final Set<TensorHandle> lent = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Whether this thread waits in native code for a backward, during which others may act for it. */
+  /**
+   * Whether this thread waits in native code for a backward, during which others may act for it.
+   */
   volatile boolean inBackward;
 
   /** The thread whose tensors this one may use, as it waits in a backward; null: its own alone. */

@@ -47,8 +47,7 @@ public final class LayerNorm extends Layer {
 
   @Override
   public Tensor forward(Tensor input) {
-    return Functional.layerNorm(
-        input, new long[] {features}, weight.tensor(), bias.tensor(), eps);
+    return Functional.layerNorm(input, new long[] {features}, weight.tensor(), bias.tensor(), eps);
   }
 
   @Override
@@ -65,8 +64,7 @@ public final class LayerNorm extends Layer {
     }
     return graph.node(
         "LayerNormalization",
-        List.of(
-            x, graph.weight("weight", weight.tensor()), graph.weight("bias", bias.tensor())),
+        List.of(x, graph.weight("weight", weight.tensor()), graph.weight("bias", bias.tensor())),
         OnnxAttribute.integer("axis", -1),
         OnnxAttribute.real("epsilon", eps));
   }

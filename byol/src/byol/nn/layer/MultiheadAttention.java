@@ -12,10 +12,10 @@ import byol.torch.TensorScope;
 import java.util.List;
 
 /**
- * Attention of several heads (arXiv 1706.03762): {@code softmax(Q Kᵀ / √(C/h)) V} in each of h parts
- * of the features, Q, K and V being linear in what is attended to; then a linear layer. As {@code
- * torch.nn.MultiheadAttention} with {@code batch_first}, with its names of parameters and, for the
- * same seed, its first values.
+ * Attention of several heads (arXiv 1706.03762): {@code softmax(Q Kᵀ / √(C/h)) V} in each of h
+ * parts of the features, Q, K and V being linear in what is attended to; then a linear layer. As
+ * {@code torch.nn.MultiheadAttention} with {@code batch_first}, with its names of parameters and,
+ * for the same seed, its first values.
  *
  * <p>{@link #forward} is self-attention, [N, T, C] → [N, T, C]; {@link #attend} has queries of
  * their own.
@@ -56,8 +56,7 @@ public final class MultiheadAttention extends Layer {
     Linear out = new Linear(features, features, true);
     Init.constant_(out.namedParameters().get("bias").tensor(), 0);
     Tensor in = Initializers.constant(0, 3 * features * features).reshape(3L * features, features);
-    weight =
-        parameter("in_proj_weight", Parameter.Kind.WEIGHT, Init.xavierUniform_(in, 1));
+    weight = parameter("in_proj_weight", Parameter.Kind.WEIGHT, Init.xavierUniform_(in, 1));
     bias = parameter("in_proj_bias", Parameter.Kind.BIAS, Initializers.constant(0, 3 * features));
     output = child("out_proj", out);
   }
@@ -78,8 +77,8 @@ public final class MultiheadAttention extends Layer {
    * @param query [N, T, C]
    * @param key [N, S, C]
    * @param value [N, S, C]
-   * @param mask null, or what broadcasts to [N, heads, T, S]: bool, true where a query may attend to
-   *     a key (the opposite of PyTorch's layer), or float, which is added before the softmax
+   * @param mask null, or what broadcasts to [N, heads, T, S]: bool, true where a query may attend
+   *     to a key (the opposite of PyTorch's layer), or float, which is added before the softmax
    * @return [N, T, C]
    */
   public Tensor attend(Tensor query, Tensor key, Tensor value, Tensor mask) {
@@ -104,9 +103,7 @@ public final class MultiheadAttention extends Layer {
 
   /** [N, T, C] → [N, h, T, C/h]. */
   private Tensor split(Tensor tensor) {
-    return tensor
-        .reshape(tensor.size(0), tensor.size(1), heads, features / heads)
-        .transpose(1, 2);
+    return tensor.reshape(tensor.size(0), tensor.size(1), heads, features / heads).transpose(1, 2);
   }
 
   @Override

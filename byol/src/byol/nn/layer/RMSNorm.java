@@ -7,8 +7,8 @@ import byol.torch.Nn;
 import byol.torch.Tensor;
 
 /**
- * Normalization of the last dimension by its root mean square: {@code γ x / √(mean(x²) + ε)}
- * (arXiv 1910.07467): [..., C] → [..., C].
+ * Normalization of the last dimension by its root mean square: {@code γ x / √(mean(x²) + ε)} (arXiv
+ * 1910.07467): [..., C] → [..., C].
  */
 public final class RMSNorm extends Layer {
   private final int features;

@@ -179,13 +179,7 @@ class ModulesGoldenTest {
             4,
             3,
             3),
-        init(
-            "kaiming_normal",
-            t -> Init.kaimingNormal_(t, Math.sqrt(2), Init.Fan.OUT),
-            6,
-            4,
-            3,
-            3),
+        init("kaiming_normal", t -> Init.kaimingNormal_(t, Math.sqrt(2), Init.Fan.OUT), 6, 4, 3, 3),
         init("orthogonal_wide", t -> Init.orthogonal_(t, 2), 4, 9),
         init("orthogonal_high", t -> Init.orthogonal_(t, 1), 9, 2, 2));
   }

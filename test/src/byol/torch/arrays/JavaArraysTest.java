@@ -55,8 +55,7 @@ class JavaArraysTest {
     Tensor flags = JavaArrays.tensor(new boolean[] {true, false, true});
     assertEquals(DType.BOOL, flags.dtype());
     assertArrayEquals(
-        new boolean[] {false, true, false},
-        JavaArrays.array(flags.logicalNot(), boolean[].class));
+        new boolean[] {false, true, false}, JavaArrays.array(flags.logicalNot(), boolean[].class));
     assertArrayEquals(
         new byte[] {(byte) 200},
         JavaArrays.array(JavaArrays.tensor(new byte[] {(byte) 200}), byte[].class));
@@ -85,8 +84,7 @@ class JavaArraysTest {
       assertThrows(IllegalArgumentException.class, () -> JavaArrays.array(x, type));
     }
     assertThrows(
-        IllegalArgumentException.class,
-        () -> JavaArrays.array(x.to(DType.INT64), int[][].class));
+        IllegalArgumentException.class, () -> JavaArrays.array(x.to(DType.INT64), int[][].class));
     assertThrows(IllegalArgumentException.class, () -> JavaArrays.array(x.sum(), float[].class));
   }
 
@@ -103,11 +101,9 @@ class JavaArraysTest {
     Tensor gray = Tensor.full(7, DType.UINT8, Device.CPU, 2, 2);
     assertEquals(0xff070707, TensorImages.picture(gray).getRGB(1, 1));
     IllegalArgumentException refused =
-        assertThrows(
-            IllegalArgumentException.class, () -> TensorImages.picture(tensor.sub(0.5)));
+        assertThrows(IllegalArgumentException.class, () -> TensorImages.picture(tensor.sub(0.5)));
     assertTrue(refused.getMessage().contains("normalization"), refused.getMessage());
-    assertThrows(
-        IllegalArgumentException.class, () -> TensorImages.picture(Tensor.zeros(4, 2, 2)));
+    assertThrows(IllegalArgumentException.class, () -> TensorImages.picture(Tensor.zeros(4, 2, 2)));
     assertThrows(
         IllegalArgumentException.class,
         () -> TensorImages.picture(Tensor.zeros(2, 2).to(DType.INT64)));
@@ -127,8 +123,7 @@ class JavaArraysTest {
     MemorySegment row = x.get(1).memory();
     assertEquals(8, row.byteSize());
     assertEquals(31, row.getAtIndex(ValueLayout.JAVA_FLOAT, 0));
-    assertThrows(
-        IndexOutOfBoundsException.class, () -> row.getAtIndex(ValueLayout.JAVA_FLOAT, 2));
+    assertThrows(IndexOutOfBoundsException.class, () -> row.getAtIndex(ValueLayout.JAVA_FLOAT, 2));
     assertEquals(0, Tensor.zeros(0, 3).memory().byteSize());
   }
 
@@ -186,8 +181,7 @@ class JavaArraysTest {
   @Test
   void memoryThatCannotBeLentIsRefused() {
     assertThrows(TorchException.Operator.class, () -> Tensor.ones(2, 3).t().memory());
-    assertThrows(
-        TorchException.Operator.class, () -> Tensor.ones(2).requiresGrad_(true).memory());
+    assertThrows(TorchException.Operator.class, () -> Tensor.ones(2).requiresGrad_(true).memory());
     assertThrows(TorchException.class, () -> Tensor.ones(2, 2).toSparse().memory());
     Tensor closed = Tensor.ones(2);
     closed.close();

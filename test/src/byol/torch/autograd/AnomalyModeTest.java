@@ -31,8 +31,7 @@ class AnomalyModeTest {
       try (AnomalyMode _ = AnomalyMode.open()) {
         assertTrue(AnomalyMode.isOn());
         TorchException failure =
-            assertThrows(
-                TorchException.Operator.class, () -> badRoot(x).mul(0).sum().backward());
+            assertThrows(TorchException.Operator.class, () -> badRoot(x).mul(0).sum().backward());
         String message = failure.getMessage();
         assertTrue(message.contains("'SqrtBackward0' returned nan values"), message);
         assertTrue(message.contains("SqrtBackward0 was made by"), message);
@@ -65,7 +64,8 @@ class AnomalyModeTest {
       Tensor first = Autograd.grad(List.of(y), List.of(x), null, false, true, false).getFirst();
       TorchException failure =
           assertThrows(TorchException.Operator.class, () -> first.mul(0).backward());
-      assertTrue(failure.getMessage().contains("in the gradient of PowBackward0"), failure.getMessage());
+      assertTrue(
+          failure.getMessage().contains("in the gradient of PowBackward0"), failure.getMessage());
     }
   }
 
@@ -78,8 +78,7 @@ class AnomalyModeTest {
               (_, in) -> List.of(in.get(0).mul(1)), (_, g) -> List.of(g.get(0).log().mul(0)));
       Tensor x = leaf(1);
       TorchException failure =
-          assertThrows(
-              TorchException.Operator.class, () -> bad.apply(x).mul(-1).sum().backward());
+          assertThrows(TorchException.Operator.class, () -> bad.apply(x).mul(-1).sum().backward());
       assertTrue(failure.getMessage().contains("AnomalyModeTest"), failure.getMessage());
       Tensor y = x.mul(2);
       y.registerHook(

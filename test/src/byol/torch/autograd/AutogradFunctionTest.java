@@ -94,8 +94,7 @@ class AutogradFunctionTest {
               (context, gradients) -> List.of(gradients.get(0).mul(context.saved(0))));
       Tensor x = leaf(0, 1);
       exp.apply(x).sum().backward();
-      assertArrayEquals(
-          new float[] {1, (float) Math.E}, x.grad().toFloatArray(), 1e-6f);
+      assertArrayEquals(new float[] {1, (float) Math.E}, x.grad().toFloatArray(), 1e-6f);
       AutogradFunction reversed =
           AutogradFunction.of((_, in) -> in, (_, gradients) -> List.of(gradients.get(0).neg()));
       Tensor z = leaf(1);
@@ -171,7 +170,8 @@ class AutogradFunctionTest {
               TorchException.Callback.class, () -> throwing.apply(leaf(1)).sum().backward());
       assertSame(thrown, failure.getCause());
 
-      AutogradFunction none = AutogradFunction.of((_, in) -> List.of(in.get(0).mul(2)), (_, _) -> null);
+      AutogradFunction none =
+          AutogradFunction.of((_, in) -> List.of(in.get(0).mul(2)), (_, _) -> null);
       failure =
           assertThrows(TorchException.Callback.class, () -> none.apply(leaf(1)).sum().backward());
       assertTrue(failure.getMessage().contains("1 inputs"), failure.getMessage());
@@ -192,8 +192,7 @@ class AutogradFunctionTest {
                 throw thrown;
               },
               (_, g) -> g);
-      assertSame(
-          thrown, assertThrows(IllegalStateException.class, () -> failing.apply(leaf(1))));
+      assertSame(thrown, assertThrows(IllegalStateException.class, () -> failing.apply(leaf(1))));
     }
   }
 

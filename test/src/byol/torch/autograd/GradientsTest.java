@@ -100,8 +100,7 @@ class GradientsTest {
             TorchException.Operator.class, () -> Autograd.grad(List.of(y), List.of(x, unused)));
     assertTrue(refused.getMessage().contains("allow_unused"), refused.getMessage());
     Tensor z = x.mul(3);
-    List<Tensor> found =
-        Autograd.grad(List.of(z), List.of(x, unused), null, false, false, true);
+    List<Tensor> found = Autograd.grad(List.of(z), List.of(x, unused), null, false, false, true);
     assertEquals(3, found.get(0).item());
     assertNull(found.get(1));
   }

@@ -12,8 +12,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The memory of a tensor, lent as a segment. It stays until the lease is closed, whatever becomes of
- * the tensor; then accesses of the segment throw.
+ * The memory of a tensor, lent as a segment. It stays until the lease is closed, whatever becomes
+ * of the tensor; then accesses of the segment throw.
  */
 public final class Lease {
   /** Those whose segment another thread was using in a native call when they were closed. */

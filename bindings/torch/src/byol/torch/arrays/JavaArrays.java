@@ -19,8 +19,9 @@ import java.util.List;
  * float[][] rows = JavaArrays.array(x, float[][].class);
  * }</pre>
  *
- * <p>{@code float} is float32, {@code double} float64, {@code int} int32, {@code long} int64, {@code
- * short} int16, {@code byte} uint8 (as of pixels), {@code boolean} bool. The values are copied.
+ * <p>{@code float} is float32, {@code double} float64, {@code int} int32, {@code long} int64,
+ * {@code short} int16, {@code byte} uint8 (as of pixels), {@code boolean} bool. The values are
+ * copied.
  */
 public final class JavaArrays {
   private JavaArrays() {}

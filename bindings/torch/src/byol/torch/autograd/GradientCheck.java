@@ -159,7 +159,10 @@ public record GradientCheck(double eps, double atol, double rtol) {
 
   /** By element of the output, element of the input. */
   private double[][] numeric(
-      Function<List<Tensor>, List<Tensor>> function, List<Tensor> inputs, Tensor input, int output) {
+      Function<List<Tensor>, List<Tensor>> function,
+      List<Tensor> inputs,
+      Tensor input,
+      int output) {
     int columns = (int) input.numel();
     double[][] gradients = null;
     for (int column = 0; column < columns; column++) {
@@ -223,8 +226,8 @@ public record GradientCheck(double eps, double atol, double rtol) {
           where =
               String.format(
                   Locale.ROOT,
-                  "the gradient of element %s of output %s with respect to element %s of input %s is"
-                      + " %s by backward and %s by differences",
+                  "the gradient of element %s of output %s with respect to element %s of input %s"
+                      + " is %s by backward and %s by differences",
                   row,
                   output,
                   column,

@@ -7,9 +7,9 @@ import byol.torch.library.TorchException;
 import java.lang.foreign.MemorySegment;
 
 /**
- * More than {@link NoGrad}: the tensors made on this thread, until closed, can never have gradients,
- * and LibTorch keeps no account of their changes. That saves time with small tensors. A gradient
- * that needs one of them later is refused.
+ * More than {@link NoGrad}: the tensors made on this thread, until closed, can never have
+ * gradients, and LibTorch keeps no account of their changes. That saves time with small tensors. A
+ * gradient that needs one of them later is refused.
  *
  * <pre>{@code
  * try (var _ = InferenceMode.open()) {

@@ -13,7 +13,9 @@ final class CallSite {
 
   private CallSite() {}
 
-  /** The innermost calls outside this library and the JDK, one a line, as a stack trace has them. */
+  /**
+   * The innermost calls outside this library and the JDK, one a line, as a stack trace has them.
+   */
   static String describe() {
     return WALKER.walk(
         frames ->

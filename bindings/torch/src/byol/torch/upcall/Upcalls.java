@@ -30,14 +30,7 @@ public final class Upcalls {
             stub(
                 "gradient",
                 FunctionDescriptor.of(
-                    JAVA_LONG,
-                    JAVA_LONG,
-                    ADDRESS,
-                    JAVA_LONG,
-                    ADDRESS,
-                    JAVA_LONG,
-                    ADDRESS,
-                    ADDRESS,
+                    JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, ADDRESS,
                     JAVA_LONG)),
             stub("forget", FunctionDescriptor.ofVoid(JAVA_LONG)),
             stub("place", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG)));
