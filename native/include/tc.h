@@ -3,9 +3,10 @@
  * that has its name:
  *
  *   core    LibTorch as it is. The library: versions, threads, errors, memory; random numbers; what
- *           calls cost; lifetime of tensors; what a tensor is; making tensors; copies and views;
- *           arithmetic; reductions; layers; autograd; autocast; many tensors in one call; every
- *           other ATen operator by its name; TorchScript.
+ *           calls cost; lifetime of tensors; what a tensor is; the memory of a tensor on the CPU;
+ *           making tensors; copies and views; arithmetic; reductions; layers; autograd; what the
+ *           program has called; autocast; many tensors in one call; every other ATen operator by
+ *           its name; TorchScript.
  *   cuda    Devices; host memory to a device; CUDA graphs.
  *   fused   What this project computes with kernels of its own, on the CPU and on CUDA, or has
  *           computed again in backward to save memory. Layers: group norm with shortcut and ReLU,
@@ -302,7 +303,7 @@ TC_API int32_t tc_set_grad_enabled(int32_t enabled); /* of this thread */
 TC_API tc_inference tc_inference_begin(void); /* new reference */
 TC_API int32_t tc_inference_end(tc_inference self);
 
-/* ---- autograd: what the program has called ---- */
+/* ---- what the program has called ---- */
 
 /* A hook: gets a gradient, borrowed; *replacement, a new reference, takes its place unless NULL. */
 typedef int64_t (*tc_hook)(int64_t id, tc_tensor gradient, tc_tensor *replacement);

@@ -51,6 +51,7 @@ class DocumentationTest {
                   "byol.registry.*",
                   "byol.run.*",
                   "byol.torch.*",
+                  "byol.torch.autograd.*",
                   "byol.torch.library.*",
                   "byol.torch.runtime.*",
                   "byol.torch.safetensors.*",

@@ -7,6 +7,9 @@ import byol.torch.Tensor;
 
 /** [N, …] → [N, all others]. */
 public final class Flatten extends Layer {
+  /** Makes the layer, which has no parameters. */
+  public Flatten() {}
+
   @Override
   public Tensor forward(Tensor input) {
     return input.flatten(1);

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** {@code x / (1 + e⁻ˣ)}, also called swish. Of any shape. */
 public final class SiLU extends Layer {
+  /** Makes the layer, which has no parameters. */
+  public SiLU() {}
+
   @Override
   public Tensor forward(Tensor input) {
     return input.silu();
