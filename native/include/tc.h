@@ -12,6 +12,8 @@
  *           computed again in backward to save memory. Layers: group norm with shortcut and ReLU,
  *           weight standardization, convolution, max pooling. Steps of many tensors: LARS, moving
  *           average.
+ *   distributed  Processes that train together, by LibTorch's c10d: where they find each other,
+ *           what they compute in common, gradients reduced while backward goes on.
  *
  * Views of images are not here: byol_image.h has them, in a library without LibTorch.
  *
@@ -494,6 +496,77 @@ TC_API int32_t tc_lars_(const tc_tensor *weights, const tc_tensor *gradients,
 /* averages += weight (values - averages). weight_at as rate_at above. */
 TC_API int32_t tc_average_(const tc_tensor *averages, const tc_tensor *values, int64_t count,
                            double weight, tc_tensor weight_at /* optional */);
+
+/* ======== distributed ======== */
+
+typedef struct tc_store_opaque *tc_store;
+typedef struct tc_group_opaque *tc_group;
+typedef struct tc_work_opaque *tc_work;
+typedef struct tc_buckets_opaque *tc_buckets;
+
+/* More of TC_ERROR_*, of the functions below alone. */
+enum {
+  TC_ERROR_NETWORK = 8, /* a peer, the store, or the way to them */
+  TC_ERROR_TIMEOUT = 9  /* something of the network took longer than it may */
+};
+
+enum { TC_GLOO = 1, TC_NCCL = 2 };
+
+enum { TC_SUM = 0, TC_MIN = 3, TC_MAX = 4 };
+
+/* ---- where processes find each other: values by key, the same for all ---- */
+
+/* listen: the address to serve the store at, for one of the processes; port 0: any free one.
+   NULL: it is served at host. timeout_ms: for this call and each later one. New reference. */
+TC_API tc_store tc_store_tcp(const char *host, int32_t port, const char *listen /* optional */,
+                             int64_t timeout_ms);
+TC_API tc_store tc_store_file(const char *path, int64_t timeout_ms); /* new reference */
+TC_API int32_t tc_store_port(tc_store self, int32_t *port);          /* 0: it is a file */
+TC_API int32_t tc_store_set(tc_store self, const char *key, const char *value);
+TC_API int32_t tc_store_has(tc_store self, const char *key, int32_t *present); /* does not wait */
+/* Waits for the key. Writes at most capacity bytes; *length is that of the whole. */
+TC_API int32_t tc_store_get(tc_store self, const char *key, char *value, int64_t capacity,
+                            int64_t *length);
+TC_API int32_t tc_store_add(tc_store self, const char *key, int64_t delta, int64_t *sum);
+TC_API int32_t tc_store_free(tc_store self);
+
+/* ---- groups: every rank makes one, and then calls the same things in the same order, of tensors
+   of the same sizes and types. Gloo ends the process where those differ: ask before. ---- */
+
+TC_API int32_t tc_has_backend(int32_t backend); /* whether it was compiled in; never fails */
+/* at, for Gloo: the address to use, or "if:" and the name of an interface; NULL: what the host name
+   resolves to. All ranks must be there or come within the timeout, which is also that of every
+   later call. New reference. */
+TC_API tc_group tc_group_new(tc_store store, const char *name, int32_t backend, int32_t rank,
+                             int32_t size, const char *at /* optional */, int64_t timeout_ms);
+/* All of these begin something and return a new reference; tensors are dense. */
+TC_API tc_work tc_all_reduce(tc_group self, tc_tensor tensor, int32_t op); /* in place */
+TC_API tc_work tc_broadcast(tc_group self, tc_tensor tensor, int32_t root);
+/* output: contiguous, size times as many elements as input. */
+TC_API tc_work tc_all_gather(tc_group self, tc_tensor output, tc_tensor input);
+TC_API tc_work tc_barrier(tc_group self);
+/* Waits, at most so long; then *done is 0 if it is still under way. Of NCCL it does not wait: the
+   current stream does. */
+TC_API int32_t tc_work_wait(tc_work self, int64_t timeout_ms, int32_t *done);
+TC_API int32_t tc_work_free(tc_work self);
+/* With nothing under way; each waits for nobody else. */
+TC_API int32_t tc_group_free(tc_group self);
+/* After a failure, or with something under way: Gloo's threads and connections stay until the
+   process ends, as it cannot be stopped; NCCL's end. */
+TC_API int32_t tc_group_abandon(tc_group self);
+
+/* ---- gradients: means over the ranks, in buckets that are reduced while backward goes on ---- */
+
+/* The group must do nothing else. Parameters are dense leaves of one device. The first bucket that
+   is ready takes first_bytes, the others take bytes. New reference. */
+TC_API tc_buckets tc_buckets_new(tc_group group, const tc_tensor *parameters, int64_t count,
+                                 int64_t first_bytes, int64_t bytes);
+TC_API int64_t tc_buckets_count(tc_buckets self); /* never fails */
+TC_API int32_t tc_buckets_begin(tc_buckets self); /* before the last backward of a step */
+/* After it: waits, at most so long; *done is 0 if they are still under way: call it again. Then
+   every gradient is the mean, in memory of the buckets. One that backward did not make stays so. */
+TC_API int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done);
+TC_API int32_t tc_buckets_free(tc_buckets self); /* before its group and parameters */
 
 #ifdef __cplusplus
 }

@@ -12,6 +12,7 @@ void test_layers();
 void test_gradients();
 void test_callbacks();
 void test_calls();
+void test_distributed();
 void test_scripts();
 void test_absent();
 
@@ -70,7 +71,7 @@ int main() {
   // First, as the others must leave nothing behind.
   CHECK(tc_live_tensors() == 0);
   for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
-                         test_callbacks, test_calls, test_scripts, test_absent}) {
+                         test_callbacks, test_calls, test_distributed, test_scripts, test_absent}) {
     test();
     CHECK(tc_live_tensors() == 0);
     CHECK(tc_grad_enabled() == 1);

@@ -20,17 +20,6 @@ thread_local int64_t last_callback = 0;
 
 std::atomic<int64_t> live_tensors{0};
 
-int32_t fail(int32_t code, const char* message) noexcept {
-  last_code = code;
-  try {
-    last_error = message;
-    last_error += take_anomaly();
-  } catch (...) {
-    last_error.clear();  // No memory for the text; the code still says what happened.
-  }
-  return code;
-}
-
 // LibTorch reports an exhausted host allocator, and what CUDA and its libraries take by themselves,
 // as a plain c10::Error.
 bool is_out_of_memory(const c10::Error& error) {
@@ -42,6 +31,17 @@ bool is_out_of_memory(const c10::Error& error) {
 }
 
 }  // namespace
+
+int32_t fail(int32_t code, const char* message) noexcept {
+  last_code = code;
+  try {
+    last_error = message;
+    last_error += take_anomaly();
+  } catch (...) {
+    last_error.clear();  // No memory for the text; the code still says what happened.
+  }
+  return code;
+}
 
 int32_t translate() noexcept {
   try {

@@ -18,6 +18,9 @@ namespace tc {
 // Call it from a catch block only.
 int32_t translate() noexcept;
 
+// Records a failure as this thread's last error and returns its code.
+int32_t fail(int32_t code, const char* message) noexcept;
+
 // Counts handles that callers own, so that a leak is a number.
 void count_handles(int64_t change) noexcept;
 

@@ -10300,5 +10300,1484 @@ public class tc_h extends tc_h$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+    private static final int TC_ERROR_NETWORK = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_ERROR_NETWORK = 8
+     * }
+     */
+    public static int TC_ERROR_NETWORK() {
+        return TC_ERROR_NETWORK;
+    }
+    private static final int TC_ERROR_TIMEOUT = (int)9L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_ERROR_TIMEOUT = 9
+     * }
+     */
+    public static int TC_ERROR_TIMEOUT() {
+        return TC_ERROR_TIMEOUT;
+    }
+    private static final int TC_GLOO = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_GLOO = 1
+     * }
+     */
+    public static int TC_GLOO() {
+        return TC_GLOO;
+    }
+    private static final int TC_NCCL = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_NCCL = 2
+     * }
+     */
+    public static int TC_NCCL() {
+        return TC_NCCL;
+    }
+    private static final int TC_SUM = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_SUM = 0
+     * }
+     */
+    public static int TC_SUM() {
+        return TC_SUM;
+    }
+    private static final int TC_MIN = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_MIN = 3
+     * }
+     */
+    public static int TC_MIN() {
+        return TC_MIN;
+    }
+    private static final int TC_MAX = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum <anonymous>.TC_MAX = 4
+     * }
+     */
+    public static int TC_MAX() {
+        return TC_MAX;
+    }
+
+    private static class tc_store_tcp {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_tcp");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_store tc_store_tcp(const char *host, int32_t port, const char *listen, int64_t timeout_ms)
+     * }
+     */
+    public static FunctionDescriptor tc_store_tcp$descriptor() {
+        return tc_store_tcp.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_store tc_store_tcp(const char *host, int32_t port, const char *listen, int64_t timeout_ms)
+     * }
+     */
+    public static MethodHandle tc_store_tcp$handle() {
+        return tc_store_tcp.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_store tc_store_tcp(const char *host, int32_t port, const char *listen, int64_t timeout_ms)
+     * }
+     */
+    public static MemorySegment tc_store_tcp$address() {
+        return tc_store_tcp.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_store tc_store_tcp(const char *host, int32_t port, const char *listen, int64_t timeout_ms)
+     * }
+     */
+    public static MemorySegment tc_store_tcp(MemorySegment host, int port, MemorySegment listen, long timeout_ms) {
+        var mh$ = tc_store_tcp.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_tcp", host, port, listen, timeout_ms);
+            }
+            return (MemorySegment)mh$.invokeExact(host, port, listen, timeout_ms);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_file {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_file");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_store tc_store_file(const char *path, int64_t timeout_ms)
+     * }
+     */
+    public static FunctionDescriptor tc_store_file$descriptor() {
+        return tc_store_file.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_store tc_store_file(const char *path, int64_t timeout_ms)
+     * }
+     */
+    public static MethodHandle tc_store_file$handle() {
+        return tc_store_file.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_store tc_store_file(const char *path, int64_t timeout_ms)
+     * }
+     */
+    public static MemorySegment tc_store_file$address() {
+        return tc_store_file.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_store tc_store_file(const char *path, int64_t timeout_ms)
+     * }
+     */
+    public static MemorySegment tc_store_file(MemorySegment path, long timeout_ms) {
+        var mh$ = tc_store_file.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_file", path, timeout_ms);
+            }
+            return (MemorySegment)mh$.invokeExact(path, timeout_ms);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_port {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_port");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_store_port(tc_store self, int32_t *port)
+     * }
+     */
+    public static FunctionDescriptor tc_store_port$descriptor() {
+        return tc_store_port.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_store_port(tc_store self, int32_t *port)
+     * }
+     */
+    public static MethodHandle tc_store_port$handle() {
+        return tc_store_port.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_store_port(tc_store self, int32_t *port)
+     * }
+     */
+    public static MemorySegment tc_store_port$address() {
+        return tc_store_port.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_store_port(tc_store self, int32_t *port)
+     * }
+     */
+    public static int tc_store_port(MemorySegment self, MemorySegment port) {
+        var mh$ = tc_store_port.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_port", self, port);
+            }
+            return (int)mh$.invokeExact(self, port);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_set {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_set");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_store_set(tc_store self, const char *key, const char *value)
+     * }
+     */
+    public static FunctionDescriptor tc_store_set$descriptor() {
+        return tc_store_set.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_store_set(tc_store self, const char *key, const char *value)
+     * }
+     */
+    public static MethodHandle tc_store_set$handle() {
+        return tc_store_set.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_store_set(tc_store self, const char *key, const char *value)
+     * }
+     */
+    public static MemorySegment tc_store_set$address() {
+        return tc_store_set.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_store_set(tc_store self, const char *key, const char *value)
+     * }
+     */
+    public static int tc_store_set(MemorySegment self, MemorySegment key, MemorySegment value) {
+        var mh$ = tc_store_set.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_set", self, key, value);
+            }
+            return (int)mh$.invokeExact(self, key, value);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_has {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_has");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_store_has(tc_store self, const char *key, int32_t *present)
+     * }
+     */
+    public static FunctionDescriptor tc_store_has$descriptor() {
+        return tc_store_has.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_store_has(tc_store self, const char *key, int32_t *present)
+     * }
+     */
+    public static MethodHandle tc_store_has$handle() {
+        return tc_store_has.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_store_has(tc_store self, const char *key, int32_t *present)
+     * }
+     */
+    public static MemorySegment tc_store_has$address() {
+        return tc_store_has.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_store_has(tc_store self, const char *key, int32_t *present)
+     * }
+     */
+    public static int tc_store_has(MemorySegment self, MemorySegment key, MemorySegment present) {
+        var mh$ = tc_store_has.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_has", self, key, present);
+            }
+            return (int)mh$.invokeExact(self, key, present);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_get {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_get");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_store_get(tc_store self, const char *key, char *value, int64_t capacity, int64_t *length)
+     * }
+     */
+    public static FunctionDescriptor tc_store_get$descriptor() {
+        return tc_store_get.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_store_get(tc_store self, const char *key, char *value, int64_t capacity, int64_t *length)
+     * }
+     */
+    public static MethodHandle tc_store_get$handle() {
+        return tc_store_get.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_store_get(tc_store self, const char *key, char *value, int64_t capacity, int64_t *length)
+     * }
+     */
+    public static MemorySegment tc_store_get$address() {
+        return tc_store_get.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_store_get(tc_store self, const char *key, char *value, int64_t capacity, int64_t *length)
+     * }
+     */
+    public static int tc_store_get(MemorySegment self, MemorySegment key, MemorySegment value, long capacity, MemorySegment length) {
+        var mh$ = tc_store_get.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_get", self, key, value, capacity, length);
+            }
+            return (int)mh$.invokeExact(self, key, value, capacity, length);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_add {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_add");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_store_add(tc_store self, const char *key, int64_t delta, int64_t *sum)
+     * }
+     */
+    public static FunctionDescriptor tc_store_add$descriptor() {
+        return tc_store_add.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_store_add(tc_store self, const char *key, int64_t delta, int64_t *sum)
+     * }
+     */
+    public static MethodHandle tc_store_add$handle() {
+        return tc_store_add.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_store_add(tc_store self, const char *key, int64_t delta, int64_t *sum)
+     * }
+     */
+    public static MemorySegment tc_store_add$address() {
+        return tc_store_add.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_store_add(tc_store self, const char *key, int64_t delta, int64_t *sum)
+     * }
+     */
+    public static int tc_store_add(MemorySegment self, MemorySegment key, long delta, MemorySegment sum) {
+        var mh$ = tc_store_add.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_add", self, key, delta, sum);
+            }
+            return (int)mh$.invokeExact(self, key, delta, sum);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_store_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_store_free");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_store_free(tc_store self)
+     * }
+     */
+    public static FunctionDescriptor tc_store_free$descriptor() {
+        return tc_store_free.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_store_free(tc_store self)
+     * }
+     */
+    public static MethodHandle tc_store_free$handle() {
+        return tc_store_free.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_store_free(tc_store self)
+     * }
+     */
+    public static MemorySegment tc_store_free$address() {
+        return tc_store_free.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_store_free(tc_store self)
+     * }
+     */
+    public static int tc_store_free(MemorySegment self) {
+        var mh$ = tc_store_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_store_free", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_has_backend {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_has_backend");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_has_backend(int32_t backend)
+     * }
+     */
+    public static FunctionDescriptor tc_has_backend$descriptor() {
+        return tc_has_backend.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_has_backend(int32_t backend)
+     * }
+     */
+    public static MethodHandle tc_has_backend$handle() {
+        return tc_has_backend.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_has_backend(int32_t backend)
+     * }
+     */
+    public static MemorySegment tc_has_backend$address() {
+        return tc_has_backend.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_has_backend(int32_t backend)
+     * }
+     */
+    public static int tc_has_backend(int backend) {
+        var mh$ = tc_has_backend.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_has_backend", backend);
+            }
+            return (int)mh$.invokeExact(backend);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_group_new {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_group_new");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_group tc_group_new(tc_store store, const char *name, int32_t backend, int32_t rank, int32_t size, const char *at, int64_t timeout_ms)
+     * }
+     */
+    public static FunctionDescriptor tc_group_new$descriptor() {
+        return tc_group_new.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_group tc_group_new(tc_store store, const char *name, int32_t backend, int32_t rank, int32_t size, const char *at, int64_t timeout_ms)
+     * }
+     */
+    public static MethodHandle tc_group_new$handle() {
+        return tc_group_new.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_group tc_group_new(tc_store store, const char *name, int32_t backend, int32_t rank, int32_t size, const char *at, int64_t timeout_ms)
+     * }
+     */
+    public static MemorySegment tc_group_new$address() {
+        return tc_group_new.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_group tc_group_new(tc_store store, const char *name, int32_t backend, int32_t rank, int32_t size, const char *at, int64_t timeout_ms)
+     * }
+     */
+    public static MemorySegment tc_group_new(MemorySegment store, MemorySegment name, int backend, int rank, int size, MemorySegment at, long timeout_ms) {
+        var mh$ = tc_group_new.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_group_new", store, name, backend, rank, size, at, timeout_ms);
+            }
+            return (MemorySegment)mh$.invokeExact(store, name, backend, rank, size, at, timeout_ms);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_all_reduce {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_all_reduce");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_work tc_all_reduce(tc_group self, tc_tensor tensor, int32_t op)
+     * }
+     */
+    public static FunctionDescriptor tc_all_reduce$descriptor() {
+        return tc_all_reduce.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_work tc_all_reduce(tc_group self, tc_tensor tensor, int32_t op)
+     * }
+     */
+    public static MethodHandle tc_all_reduce$handle() {
+        return tc_all_reduce.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_work tc_all_reduce(tc_group self, tc_tensor tensor, int32_t op)
+     * }
+     */
+    public static MemorySegment tc_all_reduce$address() {
+        return tc_all_reduce.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_work tc_all_reduce(tc_group self, tc_tensor tensor, int32_t op)
+     * }
+     */
+    public static MemorySegment tc_all_reduce(MemorySegment self, MemorySegment tensor, int op) {
+        var mh$ = tc_all_reduce.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_all_reduce", self, tensor, op);
+            }
+            return (MemorySegment)mh$.invokeExact(self, tensor, op);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_broadcast {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_broadcast");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_work tc_broadcast(tc_group self, tc_tensor tensor, int32_t root)
+     * }
+     */
+    public static FunctionDescriptor tc_broadcast$descriptor() {
+        return tc_broadcast.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_work tc_broadcast(tc_group self, tc_tensor tensor, int32_t root)
+     * }
+     */
+    public static MethodHandle tc_broadcast$handle() {
+        return tc_broadcast.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_work tc_broadcast(tc_group self, tc_tensor tensor, int32_t root)
+     * }
+     */
+    public static MemorySegment tc_broadcast$address() {
+        return tc_broadcast.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_work tc_broadcast(tc_group self, tc_tensor tensor, int32_t root)
+     * }
+     */
+    public static MemorySegment tc_broadcast(MemorySegment self, MemorySegment tensor, int root) {
+        var mh$ = tc_broadcast.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_broadcast", self, tensor, root);
+            }
+            return (MemorySegment)mh$.invokeExact(self, tensor, root);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_all_gather {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_all_gather");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_work tc_all_gather(tc_group self, tc_tensor output, tc_tensor input)
+     * }
+     */
+    public static FunctionDescriptor tc_all_gather$descriptor() {
+        return tc_all_gather.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_work tc_all_gather(tc_group self, tc_tensor output, tc_tensor input)
+     * }
+     */
+    public static MethodHandle tc_all_gather$handle() {
+        return tc_all_gather.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_work tc_all_gather(tc_group self, tc_tensor output, tc_tensor input)
+     * }
+     */
+    public static MemorySegment tc_all_gather$address() {
+        return tc_all_gather.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_work tc_all_gather(tc_group self, tc_tensor output, tc_tensor input)
+     * }
+     */
+    public static MemorySegment tc_all_gather(MemorySegment self, MemorySegment output, MemorySegment input) {
+        var mh$ = tc_all_gather.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_all_gather", self, output, input);
+            }
+            return (MemorySegment)mh$.invokeExact(self, output, input);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_barrier {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_barrier");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_work tc_barrier(tc_group self)
+     * }
+     */
+    public static FunctionDescriptor tc_barrier$descriptor() {
+        return tc_barrier.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_work tc_barrier(tc_group self)
+     * }
+     */
+    public static MethodHandle tc_barrier$handle() {
+        return tc_barrier.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_work tc_barrier(tc_group self)
+     * }
+     */
+    public static MemorySegment tc_barrier$address() {
+        return tc_barrier.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_work tc_barrier(tc_group self)
+     * }
+     */
+    public static MemorySegment tc_barrier(MemorySegment self) {
+        var mh$ = tc_barrier.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_barrier", self);
+            }
+            return (MemorySegment)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_work_wait {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_work_wait");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_work_wait(tc_work self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static FunctionDescriptor tc_work_wait$descriptor() {
+        return tc_work_wait.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_work_wait(tc_work self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static MethodHandle tc_work_wait$handle() {
+        return tc_work_wait.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_work_wait(tc_work self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static MemorySegment tc_work_wait$address() {
+        return tc_work_wait.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_work_wait(tc_work self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static int tc_work_wait(MemorySegment self, long timeout_ms, MemorySegment done) {
+        var mh$ = tc_work_wait.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_work_wait", self, timeout_ms, done);
+            }
+            return (int)mh$.invokeExact(self, timeout_ms, done);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_work_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_work_free");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_work_free(tc_work self)
+     * }
+     */
+    public static FunctionDescriptor tc_work_free$descriptor() {
+        return tc_work_free.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_work_free(tc_work self)
+     * }
+     */
+    public static MethodHandle tc_work_free$handle() {
+        return tc_work_free.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_work_free(tc_work self)
+     * }
+     */
+    public static MemorySegment tc_work_free$address() {
+        return tc_work_free.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_work_free(tc_work self)
+     * }
+     */
+    public static int tc_work_free(MemorySegment self) {
+        var mh$ = tc_work_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_work_free", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_group_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_group_free");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_group_free(tc_group self)
+     * }
+     */
+    public static FunctionDescriptor tc_group_free$descriptor() {
+        return tc_group_free.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_group_free(tc_group self)
+     * }
+     */
+    public static MethodHandle tc_group_free$handle() {
+        return tc_group_free.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_group_free(tc_group self)
+     * }
+     */
+    public static MemorySegment tc_group_free$address() {
+        return tc_group_free.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_group_free(tc_group self)
+     * }
+     */
+    public static int tc_group_free(MemorySegment self) {
+        var mh$ = tc_group_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_group_free", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_group_abandon {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_group_abandon");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_group_abandon(tc_group self)
+     * }
+     */
+    public static FunctionDescriptor tc_group_abandon$descriptor() {
+        return tc_group_abandon.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_group_abandon(tc_group self)
+     * }
+     */
+    public static MethodHandle tc_group_abandon$handle() {
+        return tc_group_abandon.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_group_abandon(tc_group self)
+     * }
+     */
+    public static MemorySegment tc_group_abandon$address() {
+        return tc_group_abandon.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_group_abandon(tc_group self)
+     * }
+     */
+    public static int tc_group_abandon(MemorySegment self) {
+        var mh$ = tc_group_abandon.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_group_abandon", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_buckets_new {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_LONG,
+            tc_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_buckets_new");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tc_buckets tc_buckets_new(tc_group group, const tc_tensor *parameters, int64_t count, int64_t first_bytes, int64_t bytes)
+     * }
+     */
+    public static FunctionDescriptor tc_buckets_new$descriptor() {
+        return tc_buckets_new.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tc_buckets tc_buckets_new(tc_group group, const tc_tensor *parameters, int64_t count, int64_t first_bytes, int64_t bytes)
+     * }
+     */
+    public static MethodHandle tc_buckets_new$handle() {
+        return tc_buckets_new.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tc_buckets tc_buckets_new(tc_group group, const tc_tensor *parameters, int64_t count, int64_t first_bytes, int64_t bytes)
+     * }
+     */
+    public static MemorySegment tc_buckets_new$address() {
+        return tc_buckets_new.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tc_buckets tc_buckets_new(tc_group group, const tc_tensor *parameters, int64_t count, int64_t first_bytes, int64_t bytes)
+     * }
+     */
+    public static MemorySegment tc_buckets_new(MemorySegment group, MemorySegment parameters, long count, long first_bytes, long bytes) {
+        var mh$ = tc_buckets_new.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_buckets_new", group, parameters, count, first_bytes, bytes);
+            }
+            return (MemorySegment)mh$.invokeExact(group, parameters, count, first_bytes, bytes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_buckets_count {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_buckets_count");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t tc_buckets_count(tc_buckets self)
+     * }
+     */
+    public static FunctionDescriptor tc_buckets_count$descriptor() {
+        return tc_buckets_count.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t tc_buckets_count(tc_buckets self)
+     * }
+     */
+    public static MethodHandle tc_buckets_count$handle() {
+        return tc_buckets_count.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t tc_buckets_count(tc_buckets self)
+     * }
+     */
+    public static MemorySegment tc_buckets_count$address() {
+        return tc_buckets_count.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t tc_buckets_count(tc_buckets self)
+     * }
+     */
+    public static long tc_buckets_count(MemorySegment self) {
+        var mh$ = tc_buckets_count.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_buckets_count", self);
+            }
+            return (long)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_buckets_begin {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_buckets_begin");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_begin(tc_buckets self)
+     * }
+     */
+    public static FunctionDescriptor tc_buckets_begin$descriptor() {
+        return tc_buckets_begin.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_begin(tc_buckets self)
+     * }
+     */
+    public static MethodHandle tc_buckets_begin$handle() {
+        return tc_buckets_begin.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_begin(tc_buckets self)
+     * }
+     */
+    public static MemorySegment tc_buckets_begin$address() {
+        return tc_buckets_begin.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_buckets_begin(tc_buckets self)
+     * }
+     */
+    public static int tc_buckets_begin(MemorySegment self) {
+        var mh$ = tc_buckets_begin.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_buckets_begin", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_buckets_end {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_LONG,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_buckets_end");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static FunctionDescriptor tc_buckets_end$descriptor() {
+        return tc_buckets_end.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static MethodHandle tc_buckets_end$handle() {
+        return tc_buckets_end.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static MemorySegment tc_buckets_end$address() {
+        return tc_buckets_end.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done)
+     * }
+     */
+    public static int tc_buckets_end(MemorySegment self, long timeout_ms, MemorySegment done) {
+        var mh$ = tc_buckets_end.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_buckets_end", self, timeout_ms, done);
+            }
+            return (int)mh$.invokeExact(self, timeout_ms, done);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tc_buckets_free {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_buckets_free");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_free(tc_buckets self)
+     * }
+     */
+    public static FunctionDescriptor tc_buckets_free$descriptor() {
+        return tc_buckets_free.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_free(tc_buckets self)
+     * }
+     */
+    public static MethodHandle tc_buckets_free$handle() {
+        return tc_buckets_free.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_free(tc_buckets self)
+     * }
+     */
+    public static MemorySegment tc_buckets_free$address() {
+        return tc_buckets_free.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_buckets_free(tc_buckets self)
+     * }
+     */
+    public static int tc_buckets_free(MemorySegment self) {
+        var mh$ = tc_buckets_free.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_buckets_free", self);
+            }
+            return (int)mh$.invokeExact(self);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
 }
 
