@@ -7,6 +7,7 @@ module byol.torch {
   exports byol.torch;
   exports byol.torch.arrays;
   exports byol.torch.autograd;
+  exports byol.torch.distributed;
   exports byol.torch.library;
   exports byol.torch.numpy;
   exports byol.torch.runtime;

@@ -29,8 +29,11 @@ int32_t translate() noexcept {
     return fail(TC_ERROR_TIMEOUT, e.what_without_backtrace());
   } catch (const c10::DistError& e) {
     return fail(network_code(e.what_without_backtrace()), e.what_without_backtrace());
-  } catch (const c10::Error&) {
-    return tc::translate();
+  } catch (const c10::Error& e) {
+    // Of the store in a file.
+    return says(e.what_without_backtrace(), "Timeout waiting for key")
+               ? fail(TC_ERROR_TIMEOUT, e.what_without_backtrace())
+               : tc::translate();
   } catch (const std::exception& e) {
     // gloo::IoException and its kin, which this library has no declarations of.
     return says(typeid(e).name(), "gloo") ? fail(network_code(e.what()), e.what())

@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import byol.foreign.LentMemory;
 import byol.torch.abi.Critical;
 import byol.torch.abi.Lease;
+import byol.torch.abi.Handles;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
@@ -23,6 +24,10 @@ import java.util.Locale;
 /** Lifetime, description and host transfer of a tensor; its subclasses add the operators. */
 abstract sealed class TensorHandle implements AutoCloseable permits TensorViews {
   private static final long[] NO_SIZES = {};
+
+  static {
+    Handles.readBy(tensor -> ((TensorHandle) tensor).handle());
+  }
 
   TensorScope scope;
   int slot;
