@@ -44,6 +44,7 @@ module byol {
   exports byol.nn.norm;
   exports byol.onnx;
   exports byol.optim;
+  exports byol.parallel;
   exports byol.profile;
   exports byol.recipe;
   exports byol.registry;

@@ -9,6 +9,7 @@ import byol.nn.norm.ChannelAffine;
 import byol.optim.ParameterGroups;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.distributed.ProcessGroup;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
@@ -30,6 +31,7 @@ public abstract class Method {
   private final Network online;
   private boolean initializing;
   private Phases phases = Phases.UNOBSERVED;
+  private ProcessGroup group;
 
   /**
    * For methods.
@@ -90,6 +92,15 @@ public abstract class Method {
   /** Tells someone from now on where a forward pass is: which network, or the loss. */
   public final void observe(Phases observer) {
     phases = observer;
+  }
+
+  /**
+   * Tells that this is one of several processes that train together, whose gradients will be
+   * averaged: a loss that compares images with each other then has those of all ranks, by {@link
+   * #ofAllRanks}.
+   */
+  public final void joinedBy(ProcessGroup others) {
+    group = others;
   }
 
   /** Encoder and projector, which are trained. */
@@ -250,6 +261,44 @@ public abstract class Method {
 
   private boolean usesBatchStatistics() {
     return parts().values().stream().anyMatch(Layer::usesBatchStatistics);
+  }
+
+  /**
+   * What a loss that compares images with each other needs of all of them: the rows of all ranks,
+   * and of one process alone its own. The gradients of this rank's rows are multiplied by the
+   * number of ranks: each rank computes the loss of the whole batch and sees of its gradient the
+   * part of its own rows alone, and the mean over the ranks then is the whole gradient.
+   *
+   * @param views [2N, P], the first views of all images, then the second views
+   * @return [2N · ranks, P] in the same order; of other ranks without gradient
+   */
+  protected final Tensor ofAllRanks(Tensor views) {
+    if (group == null) {
+      return views;
+    }
+    Tensor own = views.detach();
+    Tensor all = group.allGather(own.to(Device.CPU).contiguous()).to(views.device());
+    List<Tensor> parts = new ArrayList<>();
+    for (int rank = 0; rank < group.size(); rank++) {
+      // The values are own's to the bit, as what is added to them is zero.
+      parts.add(
+          rank == group.rank() ? own.add(views.sub(own).mul(group.size())) : all.select(0, rank));
+    }
+    return inOrder(parts);
+  }
+
+  /**
+   * The views of several ranks as one process has them.
+   *
+   * @param parts [2N, …] each: the first views of the rank's images, then the second views
+   * @return the first views of all ranks, then the second views
+   */
+  public static Tensor inOrder(List<Tensor> parts) {
+    long n = parts.getFirst().size(0) / 2;
+    List<Tensor> ordered = new ArrayList<>();
+    parts.forEach(part -> ordered.add(part.narrow(0, 0, n)));
+    parts.forEach(part -> ordered.add(part.narrow(0, n, n)));
+    return Tensor.cat(ordered, 0);
   }
 
   /** What a loss computes with: float32 in place of the smaller types that autocast gives. */

@@ -37,7 +37,7 @@ public final class SimClr extends Method {
 
   @Override
   protected Tensor loss(Tensor projections, Tensor targets) {
-    return in(Phase.LOSS, () -> contrastiveLoss(projections, temperature));
+    return in(Phase.LOSS, () -> contrastiveLoss(ofAllRanks(precise(projections)), temperature));
   }
 
   /**

@@ -11,6 +11,7 @@ import byol.io.ResourceLimitException;
 import byol.io.WriteException;
 import byol.run.RunExistsException;
 import byol.run.RunInUseException;
+import byol.torch.distributed.DistributedException;
 import byol.torch.library.TorchException;
 import byol.train.TrainingException;
 import byol.use.ModelFileException;
@@ -42,6 +43,7 @@ final class Failures {
           memory.getMessage()
               + "; use a smaller --batch-size, with --accumulate for the same effective batch";
       case TorchException torch -> torch.getMessage();
+      case DistributedException together -> together.getMessage();
       case LoadingException library -> library.getMessage();
       case DataException data -> DataAdvice.of(data);
       case RunInUseException inUse -> inUse.getMessage();

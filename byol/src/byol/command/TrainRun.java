@@ -2,6 +2,7 @@ package byol.command;
 
 import byol.data.ImageDataset;
 import byol.data.load.TwoViewLoader;
+import byol.parallel.Team;
 import byol.profile.Profiler;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
@@ -33,6 +34,7 @@ public final class TrainRun {
   private TrainingListener listener = TrainingListener.NONE;
   private CommandLog log = CommandLog.NONE;
   private Function<LearningWatch.Remedy, String> wording = TrainRun::word;
+  private Team team = Team.alone();
   private Profiler profiler;
   private volatile Trainer trainer;
   private volatile boolean stopRequested;
@@ -71,6 +73,12 @@ public final class TrainRun {
     return this;
   }
 
+  /** Trains in one of several processes. */
+  public TrainRun trainIn(Team processes) {
+    team = processes;
+    return this;
+  }
+
   /** Has the steps measured. */
   public TrainRun measureBy(Profiler measuring) {
     profiler = measuring;
@@ -101,7 +109,7 @@ public final class TrainRun {
   /** The first half of {@link #run}: trains, and adds nothing to the summary yet. */
   public Result train() {
     Watching watching = new Watching();
-    Trainer running = Trainer.of(run.config(), run, images, watching);
+    Trainer running = Trainer.of(run.config(), run, images, team, watching);
     if (profiler != null) {
       running.measureBy(profiler);
     }

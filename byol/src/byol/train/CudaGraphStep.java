@@ -50,6 +50,9 @@ final class CudaGraphStep implements Step {
     if (update.needOfTheCpu() != null) {
       return Optional.of(update.needOfTheCpu());
     }
+    if (update.isShared()) {
+      return Optional.of("several processes train together");
+    }
     if (options.accumulate() != 1) {
       return Optional.of("gradients are accumulated over several passes");
     }

@@ -24,13 +24,16 @@ final class EagerStep implements Step {
             var batch = surroundings.next()) {
           Method.Output of = update.forward(batch.views());
           surroundings.forwarded(of, batch);
-          loss += LossNotFiniteException.check(of.loss().item()) / passes;
-          update.backward(of.loss(), passes);
+          double own = of.loss().item();
+          // Of several processes all go on to where they tell each other.
+          loss += (update.isShared() ? own : LossNotFiniteException.check(own)) / passes;
+          update.backward(of.loss(), passes, i == passes - 1);
           pass.keep(of.features());
           pass.keep(of.projections());
           output = of;
         }
       }
+      loss = LossNotFiniteException.check(surroundings.ofAllRanks(loss));
       update.finish(learningRate, tau);
       surroundings.updated();
       surroundings.finished(loss, output);

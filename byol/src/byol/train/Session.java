@@ -5,6 +5,7 @@ import byol.Phase;
 import byol.Phases;
 import byol.data.load.BatchStream;
 import byol.data.load.TwoViewLoader;
+import byol.parallel.Team;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
 import byol.run.DataRecord;
@@ -13,6 +14,8 @@ import byol.run.RunDirectory;
 import byol.run.SkippedLog;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
+import byol.torch.Tensor;
+import byol.torch.distributed.GradientBuckets;
 import byol.torch.library.TorchException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ final class Session implements Step.Surroundings {
   private final TwoViewLoader loader;
   private final TrainOptions options;
   private final RunDirectory directory;
+  private final Team team;
   private final TrainingListener listener;
   private final Phases phases;
   private final SkippedLog skipped;
@@ -49,6 +53,7 @@ final class Session implements Step.Surroundings {
       TwoViewLoader loader,
       TrainOptions options,
       RunDirectory directory,
+      Team team,
       TrainingListener listener,
       Phases phases) {
     this.state = state;
@@ -56,6 +61,7 @@ final class Session implements Step.Surroundings {
     this.loader = loader;
     this.options = options;
     this.directory = directory;
+    this.team = team;
     this.listener = listener;
     this.phases = phases;
     skipped =
@@ -64,7 +70,7 @@ final class Session implements Step.Surroundings {
         new Meter(
             state.device(),
             options.accumulate(),
-            loader.batchSize(),
+            loader.batchSize() * team.size(),
             loader.stepsPerEpoch(),
             start.step());
     step = start.step();
@@ -80,7 +86,9 @@ final class Session implements Step.Surroundings {
    */
   Trainer.Result run(long until, Profiler profiler, BooleanSupplier stop) {
     skipped.update();
-    DataRecord.of(loader.dataset()).write(directory.path());
+    DataRecord images = DataRecord.of(loader.dataset());
+    team.agree("the images", images.images() + " images with fingerprint " + images.fingerprint());
+    images.write(directory.path());
     listener.loading(loader, skipped.summary());
     try (MetricsLog metrics =
             MetricsLog.openAfter(
@@ -88,7 +96,8 @@ final class Session implements Step.Surroundings {
         BatchStream stream =
             loader.start(step * options.accumulate(), DeviceLoader.memory(state.device()));
         var fed = new DeviceLoader(stream, state.device(), phases);
-        Step work = Step.of(state, options, phases, listener::noted);
+        GradientBuckets shared = team.join(state.method());
+        Step work = Step.of(state, options, shared, phases, listener::noted);
         var _ = profiler == null ? null : profiler.watch(state.method(), stream, step)) {
       log = metrics;
       batches = stream;
@@ -98,11 +107,12 @@ final class Session implements Step.Surroundings {
     if (step > start.step()) {
       save(step);
     }
+    team.finish();
     return new Trainer.Result(step, seconds(), last, step >= options.steps());
   }
 
   private void steps(Step work, long until, BooleanSupplier stop) {
-    while (step < until && !stop.getAsBoolean()) {
+    while (step < until && !team.any(stop.getAsBoolean())) {
       try (var _ = phases.enter(Phase.STEP)) {
         work.run(this, options.learningRate().at(step), options.tau().at(step));
       } catch (TorchException.OutOfMemory e) {
@@ -127,6 +137,7 @@ final class Session implements Step.Surroundings {
     if (step == 0 && !initialized) {
       initialized = true;
       state.method().initialize(batch.views());
+      team.ofLeader("the initialized parameters", state.method().stateDict());
     }
     return batch;
   }
@@ -135,9 +146,18 @@ final class Session implements Step.Surroundings {
   public void forwarded(Method.Output output, DeviceBatch batch) {
     if (state.probe() != null) {
       try (var _ = phases.enter(Phase.PROBE)) {
-        state.probe().step(output.features().narrow(0, 0, batch.size()), batch.labels());
+        Tensor features = team.gatherRows(output.features().narrow(0, 0, batch.size()));
+        int[] labels = team.gather(batch.labels());
+        if (team.leads()) {
+          state.probe().step(features, labels);
+        }
       }
     }
+  }
+
+  @Override
+  public double ofAllRanks(double loss) {
+    return team.mean(loss);
   }
 
   @Override
@@ -159,10 +179,18 @@ final class Session implements Step.Surroundings {
       return;
     }
     try (var _ = phases.enter(Phase.METRICS)) {
+      Method.Output all =
+          new Method.Output(
+              output.loss(),
+              team.gatherViews(output.features()),
+              team.gatherViews(output.projections()));
+      if (!team.leads()) {
+        return;
+      }
       double top1 = state.probe() == null ? Double.NaN : state.probe().takeTop1();
       double lr = options.learningRate().at(step);
       double tau = options.tau().at(step);
-      last = meter.measure(now, loss, lr, tau, output, top1, batches.dataWaitNanos());
+      last = meter.measure(now, loss, lr, tau, all, top1, batches.dataWaitNanos());
       log.add(last);
       listener.measured(last);
     }
@@ -180,6 +208,9 @@ final class Session implements Step.Surroundings {
   }
 
   private void save(long step) {
+    if (!team.leads()) {
+      return;
+    }
     // First, so that a checkpoint never finds the lines before it missing.
     log.sync();
     Path file = directory.checkpoints().of(step);

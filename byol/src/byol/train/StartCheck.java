@@ -2,6 +2,7 @@ package byol.train;
 
 import byol.config.RunConfig;
 import byol.data.ImageDataset;
+import byol.parallel.Team;
 import byol.registry.Methods;
 import byol.registry.Optimizers;
 import byol.torch.TensorScope;
@@ -19,7 +20,7 @@ public final class StartCheck {
    */
   public static void check(RunConfig config, ImageDataset dataset) {
     config.check();
-    Trainer.loader(config, dataset);
+    Trainer.loader(config, dataset, Team.alone());
     TrainOptions.of(config);
     try (var _ = TensorScope.open()) {
       Optimizers.create(config.optimizer(), Methods.create(config));

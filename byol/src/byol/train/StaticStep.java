@@ -49,7 +49,7 @@ final class StaticStep {
   Method.Output run() {
     update.begin();
     Method.Output output = update.forward(views);
-    update.backward(output.loss(), 1);
+    update.backward(output.loss(), 1, true);
     update.finish(learningRate, weight);
     return new Method.Output(output.loss().detach(), output.features(), output.projections());
   }

@@ -3,6 +3,7 @@ package byol.train;
 import byol.Method;
 import byol.Phases;
 import byol.run.TrainState;
+import byol.torch.distributed.GradientBuckets;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +20,11 @@ public interface Step extends AutoCloseable {
 
     /** A forward pass is done; its outputs are without gradients. */
     default void forwarded(Method.Output output, DeviceBatch batch) {}
+
+    /** The mean of a loss over the processes that train together. */
+    default double ofAllRanks(double loss) {
+      return loss;
+    }
 
     /** The weights are updated; on a GPU the loss need not be known yet. */
     default void updated() {}
@@ -44,7 +50,21 @@ public interface Step extends AutoCloseable {
    * @param notes is told why steps are not captured, if the options ask for it
    */
   static Step of(TrainState state, TrainOptions options, Phases phases, Consumer<String> notes) {
-    Update update = new Update(options.precision(), state, phases);
+    return of(state, options, null, phases, notes);
+  }
+
+  /**
+   * The same in one of several processes.
+   *
+   * @param shared averages their gradients; null if there is one
+   */
+  static Step of(
+      TrainState state,
+      TrainOptions options,
+      GradientBuckets shared,
+      Phases phases,
+      Consumer<String> notes) {
+    Update update = new Update(options.precision(), state, shared, phases);
     if (!options.cudaGraph()) {
       return new EagerStep(update, options.accumulate());
     }

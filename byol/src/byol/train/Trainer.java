@@ -5,6 +5,7 @@ import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.load.LoaderOptions;
 import byol.data.load.TwoViewLoader;
+import byol.parallel.Team;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
 import byol.run.Resumption;
@@ -13,10 +14,12 @@ import byol.run.RunInUseException;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
 import byol.torch.Random;
+import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.library.LibTorch;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +42,7 @@ public final class Trainer {
   private final TrainOptions options;
   private final RunDirectory directory;
   private final TrainingListener listener;
+  private Team team = Team.alone();
   private Profiler profiler;
   private volatile boolean stopRequested;
 
@@ -76,14 +80,34 @@ public final class Trainer {
    */
   public static Trainer of(
       RunConfig config, RunDirectory directory, ImageDataset dataset, TrainingListener listener) {
+    return of(config, directory, dataset, Team.alone(), listener);
+  }
+
+  /**
+   * The training that a config describes, in one of several processes. Batch size, threads and
+   * loader threads are of all of them on this machine; each has its share.
+   *
+   * @param directory of the run at rank 0; of the others one of their own, in which nothing is
+   *     looked for
+   * @throws IllegalArgumentException as above, or if the batch cannot be shared equally
+   */
+  public static Trainer of(
+      RunConfig config,
+      RunDirectory directory,
+      ImageDataset dataset,
+      Team team,
+      TrainingListener listener) {
     try {
-      checkStart(config, directory);
-      return new Trainer(
-          () -> prepared(config, dataset),
-          loader(config, dataset),
-          TrainOptions.of(config),
-          directory,
-          listener);
+      checkStart(config, directory, team);
+      Trainer trainer =
+          new Trainer(
+              () -> prepared(config, dataset, team),
+              loader(config, dataset, team),
+              TrainOptions.of(config),
+              directory,
+              listener);
+      trainer.team = team;
+      return trainer;
     } catch (RuntimeException e) {
       directory.releaseUnlessBegun();
       throw e;
@@ -91,9 +115,9 @@ public final class Trainer {
   }
 
   /** Without its checkpoints, a run that began with weights would begin with others. */
-  private static void checkStart(RunConfig config, RunDirectory directory) {
+  private static void checkStart(RunConfig config, RunDirectory directory, Team team) {
     var weights = config.origin().weights();
-    if (weights != null && directory.checkpoints().newestFirst().isEmpty()) {
+    if (team.leads() && weights != null && directory.checkpoints().newestFirst().isEmpty()) {
       throw new IllegalArgumentException(
           "%s began with the weights of %s, but has no checkpoint any more, not even of its start"
               .formatted(directory.path(), weights.file()));
@@ -101,21 +125,36 @@ public final class Trainer {
   }
 
   /** The loader that a config describes. */
-  static TwoViewLoader loader(RunConfig config, ImageDataset dataset) {
+  static TwoViewLoader loader(RunConfig config, ImageDataset dataset, Team team) {
     LoaderOptions options =
-        LoaderOptions.of(config.loader().batchSize())
+        LoaderOptions.of(team.share(config.loader().batchSize()))
             .withSeed(config.runtime().seed())
-            .withThreads(config.loader().loaderThreads());
+            .withThreads(team.threads(config.loader().loaderThreads()))
+            .withRank(team.rank());
     return new TwoViewLoader(dataset, config.views(), options);
   }
 
-  private static TrainState prepared(RunConfig config, ImageDataset dataset) {
+  private static TrainState prepared(RunConfig config, ImageDataset dataset, Team team) {
     var runtime = config.runtime();
-    LibTorch.setNumThreads(runtime.threads());
+    LibTorch.setNumThreads(team.threads(runtime.threads()));
     if (runtime.device().type() == Device.Type.CUDA) {
       Cuda.setMath(runtime.tf32(), runtime.cudnnBenchmark());
     }
     return TrainState.of(config, dataset);
+  }
+
+  /**
+   * Makes this one of several processes that train together; the loader must be of its rank.
+   *
+   * @param processes all of them
+   */
+  public Trainer trainIn(Team processes) {
+    if (!loader.rank().equals(processes.rank())) {
+      throw new IllegalArgumentException(
+          "the loader is of %s, not of %s".formatted(loader.rank(), processes.rank()));
+    }
+    team = processes;
+    return this;
   }
 
   /** Has the steps of the next {@link #run} measured. */
@@ -168,16 +207,36 @@ public final class Trainer {
     }
   }
 
+  /** Where rank 0 goes on, with its networks and all else, at every rank. */
+  private Checkpoint beginning(TrainState trained) {
+    Checkpoint start =
+        team.leads()
+            ? Resumption.restoreNewest(directory.checkpoints(), trained, listener::noted)
+            : new Checkpoint(0, 0);
+    if (team.isAlone()) {
+      return start;
+    }
+    try (var _ = TensorScope.open()) {
+      double[] progress = team.ofLeader(start.step(), start.seconds());
+      Map<String, Tensor> state = trained.stateDict();
+      Tensor generator = trained.generator().state();
+      team.ofLeader("the parameters", state);
+      team.ofLeader("the generator", Map.of("generator", generator));
+      trained.loadStateDict(state);
+      trained.generator().setState(generator);
+      return new Checkpoint((long) progress[0], progress[1]);
+    }
+  }
+
   private Result runLocked(long steps) {
     try (var _ = TensorScope.open()) {
       TrainState trained = state.get();
-      Checkpoint start =
-          Resumption.restoreNewest(directory.checkpoints(), trained, listener::noted);
+      Checkpoint start = beginning(trained);
       long parameters =
           trained.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(start.step(), parameters);
       Phases phases = profiler == null ? Phases.UNOBSERVED : profiler;
-      var session = new Session(trained, start, loader, options, directory, listener, phases);
+      var session = new Session(trained, start, loader, options, directory, team, listener, phases);
       try (var _ = Random.from(trained.generator())) {
         return session.run(steps, profiler, () -> stopRequested);
       }

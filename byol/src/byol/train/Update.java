@@ -9,6 +9,7 @@ import byol.optim.Optimizer;
 import byol.optim.Precision;
 import byol.run.TrainState;
 import byol.torch.Tensor;
+import byol.torch.distributed.GradientBuckets;
 
 /** The parts of a step that change weights: forward, backward, optimizer, moving average. */
 final class Update {
@@ -16,20 +17,28 @@ final class Update {
   private final Method method;
   private final Optimizer optimizer;
   private final GradScaler scaler;
+  private final GradientBuckets shared;
   private final Phases phases;
   private boolean underWay;
 
   /**
    * @param precision of the forward pass
    * @param state networks and optimizer, on their device
+   * @param shared averages the gradients of several processes; null if there is one
    * @param phases is told what is being done
    */
-  Update(Precision precision, TrainState state, Phases phases) {
+  Update(Precision precision, TrainState state, GradientBuckets shared, Phases phases) {
     this.precision = precision;
     this.method = state.method();
     this.optimizer = state.optimizer();
     this.scaler = state.scaler();
+    this.shared = shared;
     this.phases = phases;
+  }
+
+  /** Whether this is one of several processes. */
+  boolean isShared() {
+    return shared != null;
   }
 
   /** Why nothing but the CPU can do this update; null if a GPU can by itself. */
@@ -54,11 +63,22 @@ final class Update {
     }
   }
 
-  /** Adds the gradients of a loss that is the mean over so many passes. */
-  void backward(Tensor loss, int passes) {
+  /**
+   * Adds the gradients of a loss that is the mean over so many passes.
+   *
+   * @param last whether it is the step's last pass, after which the gradients of several processes
+   *     are averaged
+   */
+  void backward(Tensor loss, int passes, boolean last) {
     try (var _ = phases.enter(Phase.BACKWARD)) {
+      if (last && shared != null) {
+        shared.begin();
+      }
       Tensor mean = passes == 1 ? loss : loss.div(passes);
       (scaler == null ? mean : scaler.scale(mean)).backward();
+      if (last && shared != null) {
+        shared.end();
+      }
     }
   }
 

@@ -60,7 +60,7 @@ final class StaticStepTest {
   }
 
   private static Update update(RunConfig config, TrainState state) {
-    return new Update(config.runtime().precision(), state, Phases.UNOBSERVED);
+    return new Update(config.runtime().precision(), state, null, Phases.UNOBSERVED);
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ final class StaticStepTest {
         try (var _ = TensorScope.open()) {
           update.begin();
           Tensor loss = update.forward(views.get(i)).loss();
-          update.backward(loss, 1);
+          update.backward(loss, 1, true);
           update.finish(rate(i), tau(i));
           assertEquals(loss.item(), step.run().loss().item(), 0, "step " + i);
         }

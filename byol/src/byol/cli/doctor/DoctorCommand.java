@@ -49,6 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
     checks.add(machine.memory());
     checks.add(machine.disk());
     checks.add(machine.data());
+    checks.add(machine.processes());
     return checks;
   }
 

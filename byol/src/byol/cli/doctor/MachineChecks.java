@@ -3,6 +3,7 @@ package byol.cli.doctor;
 import byol.cli.option.Sources;
 import byol.data.sets.DataCatalog;
 import byol.io.UserCache;
+import byol.parallel.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +71,19 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
         .findFirst()
         .map(entry -> Check.warn("data sets", found, "for fashion-mnist, " + Sources.where(entry)))
         .orElse(Check.ok("data sets", found));
+  }
+
+  /** What a training here would take itself for, by what a launcher has set. */
+  Check processes() {
+    try {
+      return Check.ok(
+          "processes",
+          Place.of(host.environment())
+              .map(Place::describe)
+              .orElse("one: no launcher of several has set anything"));
+    } catch (IllegalArgumentException e) {
+      return Check.fail("processes", e.getMessage(), "start it by another launcher, or correct it");
+    }
   }
 
   private static double gib(long bytes) {

@@ -14,6 +14,7 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
+import byol.parallel.Place;
 import byol.run.DataRecord;
 import byol.run.RunDirectory;
 import byol.torch.TensorScope;
@@ -24,10 +25,13 @@ import byol.util.Printable;
 import byol.util.ShellWords;
 import byol.weights.Weights;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +53,7 @@ import picocli.CommandLine.Spec;
       "  bin/byol pretrain --data photos --minutes 30 --out runs/photos",
       "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
       "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --out" + " runs/cifar",
+      "  bin/byol pretrain --processes 4 --data photos --out runs/photos",
       "  bin/byol pretrain --resume --out runs/fashion",
       "  bin/byol pretrain --resume --epochs 40 --out runs/fashion",
       "  bin/byol pretrain --init resnet50.pth --data photos --out runs/second"
@@ -115,18 +120,50 @@ public final class PretrainCommand implements Callable<Integer> {
   @Range(min = 0, max = 1e6, aboveMin = true)
   private Double minutes;
 
+  @Mixin private ProcessesOption processes;
+
   @Mixin private ProfileOption profile;
 
   @Mixin private RunArguments arguments;
 
   @Override
   public Integer call() {
+    Optional<Place> place = Place.of(System.getenv());
+    if (place.isPresent()) {
+      return new RankTraining(place.get(), processes, spec)
+          .run(terminal -> resume ? resumed(terminal) : begun(terminal), this::train);
+    }
+    if (processes.processes() > 1) {
+      List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+      return new ProcessLauncher(processes, spec.commandLine().getErr())
+          .run(given.size(), new AgainArguments(given));
+    }
     PrintWriter terminal = spec.commandLine().getOut();
-    TrainRun training = resume ? resumed(terminal) : begun(terminal);
+    train(resume ? resumed(terminal) : begun(terminal), terminal);
+    return 0;
+  }
+
+  /** The first start is as given; later ones go on with the run, once there is one. */
+  private final class AgainArguments implements Supplier<List<String>> {
+    private final List<String> given;
+    private boolean again;
+
+    AgainArguments(List<String> given) {
+      this.given = given;
+    }
+
+    @Override
+    public List<String> get() {
+      boolean goesOn = again && Files.exists(out.resolve("config.json"));
+      again = true;
+      return goesOn ? processes.ofResumedRank(out.toString()) : ProcessesOption.ofRank(given);
+    }
+  }
+
+  private void train(TrainRun training, PrintWriter terminal) {
     if (Training.run(training, profile, terminal).training().complete()) {
       terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
     }
-    return 0;
   }
 
   private TrainRun resumed(PrintWriter terminal) {

@@ -3,6 +3,7 @@ package byol.data.load;
 import byol.data.Checks;
 import byol.data.DataException;
 import byol.data.ImageDataset;
+import byol.data.Rank;
 import byol.data.SampleOrder;
 import byol.data.transform.TwoViews;
 import java.util.List;
@@ -73,6 +74,11 @@ public final class TwoViewLoader {
   /** B, images per batch of this rank. */
   public int batchSize() {
     return options.batchSize();
+  }
+
+  /** Which of several processes it is for. */
+  public Rank rank() {
+    return options.rank();
   }
 
   /** Full batches of this rank in one pass over the data set; the same for all ranks. */

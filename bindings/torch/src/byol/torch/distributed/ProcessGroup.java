@@ -220,7 +220,7 @@ public final class ProcessGroup implements AutoCloseable {
     long digest = digest(what);
     boolean same;
     try (var _ = TensorScope.open()) {
-      Tensor largest = Tensor.of(digest, -digest);
+      Tensor largest = Tensor.of(new long[] {digest, -digest});
       begun(what, () -> tc_h.tc_all_reduce(handle(), Handles.of(largest), Reduction.MAX.code()))
           .await();
       long[] found = largest.toLongArray();

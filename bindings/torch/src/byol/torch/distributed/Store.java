@@ -20,6 +20,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Values by key that several processes share, to find each other: in a file, on one machine, or
@@ -37,7 +41,7 @@ public final class Store implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(20);
 
   /** Of one answer of the process that serves. */
-  private static final Duration ANSWER = Duration.ofSeconds(10);
+  private static final Duration ANSWER = Duration.ofSeconds(5);
 
   private final String place;
   private final Duration timeout;
@@ -107,19 +111,44 @@ public final class Store implements AutoCloseable {
     LibTorch.load();
     String place = "the store at %s port %s".formatted(host, port);
     awaitListener(host, port, place, timeout);
-    Duration answer = timeout.compareTo(ANSWER) < 0 ? timeout : ANSWER;
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment handle =
-          tc_h.tc_store_tcp(arena.allocateFrom(host), port, MemorySegment.NULL, answer.toMillis());
-      if (handle.address() == 0) {
-        throw new DistributedException.Rendezvous(
-            "%s does not answer as one: is another program at this port? Choose another port (%s)"
-                .formatted(place, lastMessage()),
-            -1,
-            List.of());
-      }
-      return new Store(handle, place, timeout);
+    return new Store(greet(host, port, place), place, timeout);
+  }
+
+  /** LibTorch waits without end for a program that is silent, so it does on a thread of its own. */
+  private static MemorySegment greet(String host, int port, String place) {
+    var store = new CompletableFuture<MemorySegment>();
+    Thread.ofPlatform()
+        .daemon()
+        .name("byol-store")
+        .start(
+            () -> {
+              try (Arena arena = Arena.ofConfined()) {
+                MemorySegment made =
+                    tc_h.tc_store_tcp(
+                        arena.allocateFrom(host), port, MemorySegment.NULL, ANSWER.toMillis());
+                if (made.address() == 0) {
+                  store.completeExceptionally(new IOException(lastMessage()));
+                } else {
+                  store.complete(made);
+                }
+              }
+            });
+    String why;
+    try {
+      return store.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      why = "silent for %s s".formatted(ANSWER.toSeconds());
+    } catch (ExecutionException e) {
+      why = e.getCause().getMessage();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DistributedException.Interrupted("interrupted while waiting for " + place, -1);
     }
+    throw new DistributedException.Rendezvous(
+        "%s does not answer as one: is another program at this port? Choose another port (%s)"
+            .formatted(place, why),
+        -1,
+        List.of());
   }
 
   private static void checkPort(int port, int least) {

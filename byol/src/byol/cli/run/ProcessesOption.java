@@ -1,0 +1,90 @@
+package byol.cli.run;
+
+import byol.config.Range;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options of a training in several processes. */
+final class ProcessesOption {
+  private static final List<String> OF_LAUNCHER = List.of("--processes", "--max-restarts");
+
+  @Option(
+      names = "--processes",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Train in so many processes on this machine, which share batch, cores and loader"
+              + " threads.")
+  @Range(min = 1, max = 1024)
+  private int processes;
+
+  @Option(
+      names = "--max-restarts",
+      paramLabel = "N",
+      defaultValue = "3",
+      description =
+          "With --processes: how often all start again from the newest checkpoint when one dies.")
+  @Range(min = 0, max = 1e6)
+  private int restarts;
+
+  @Option(
+      names = "--dist-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "How long processes that train together wait for each other.")
+  @Range(min = 1, max = 1e6)
+  private double timeout;
+
+  @Option(
+      names = "--dist-address",
+      paramLabel = "ADDRESS|if:NAME",
+      description =
+          "The address or network interface of this machine that the other processes reach it at"
+              + " (default: that which leads to rank 0).")
+  private String address;
+
+  int processes() {
+    return processes;
+  }
+
+  int restarts() {
+    return restarts;
+  }
+
+  Duration timeout() {
+    return Duration.ofMillis(Math.round(1000 * timeout));
+  }
+
+  /** Null where none was given. */
+  String address() {
+    return address;
+  }
+
+  /** Arguments of a process that the launcher starts: all but the launcher's own. */
+  static List<String> ofRank(List<String> arguments) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (OF_LAUNCHER.contains(argument)) {
+        i++;
+      } else if (OF_LAUNCHER.stream().noneMatch(own -> argument.startsWith(own + "="))) {
+        kept.add(argument);
+      }
+    }
+    return kept;
+  }
+
+  /** Arguments with which a process goes on with a run. */
+  List<String> ofResumedRank(String out) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "pretrain", "--resume", "--out", out, "--dist-timeout", String.valueOf(timeout)));
+    if (address != null) {
+      arguments.addAll(List.of("--dist-address", address));
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,160 @@
+package byol.parallel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import byol.run.RunDirectory;
+import byol.run.TrainMetrics;
+import byol.testing.TinyRun;
+import byol.torch.TensorScope;
+import byol.torch.distributed.Ranks;
+import byol.torch.safetensors.Safetensors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trainings by real processes, beside the same training by one. */
+class TeamTrainingTest {
+  private static final long STEPS = 20;
+  private static final double LOSS = 1e-5;
+
+  @TempDir Path folder;
+
+  private RunDirectory alone(String... settings) {
+    RunDirectory directory =
+        RunDirectory.create(folder.resolve("alone"), TeamProgram.config(STEPS, settings));
+    TinyRun.losses(directory);
+    return directory;
+  }
+
+  private List<String> together(int size, long until, String... settings)
+      throws IOException, InterruptedException {
+    Files.deleteIfExists(folder.resolve("store"));
+    Object[] arguments = new Object[3 + settings.length];
+    arguments[0] = size;
+    arguments[1] = folder;
+    arguments[2] = until;
+    System.arraycopy(settings, 0, arguments, 3, settings.length);
+    try (Ranks ranks = Ranks.start(folder, TeamProgram.class, size, arguments)) {
+      return ranks.outputs();
+    }
+  }
+
+  private void trained(int size, long until, String... settings)
+      throws IOException, InterruptedException {
+    for (String output : together(size, until, settings)) {
+      assertTrue(output.startsWith("0 ") && output.endsWith("done " + until), output);
+    }
+  }
+
+  private RunDirectory run() {
+    return RunDirectory.open(folder.resolve("run"));
+  }
+
+  private static Map<String, float[]> weights(RunDirectory run) {
+    try (var _ = TensorScope.open()) {
+      Map<String, float[]> weights = new TreeMap<>();
+      Safetensors.read(run.latestCheckpoint().orElseThrow())
+          .tensors()
+          .forEach((name, tensor) -> weights.put(name, tensor.toFloatArray()));
+      return weights;
+    }
+  }
+
+  private static void assertSameTraining(RunDirectory expected, RunDirectory actual) {
+    List<TrainMetrics> ones = expected.metrics();
+    List<TrainMetrics> others = actual.metrics();
+    assertEquals(STEPS, others.size());
+    for (int i = 0; i < STEPS; i++) {
+      TrainMetrics one = ones.get(i);
+      TrainMetrics other = others.get(i);
+      assertEquals(one.loss(), other.loss(), LOSS, "loss of step " + (i + 1));
+      assertEquals(one.epoch(), other.epoch());
+      assertEquals(one.onlineTop1(), other.onlineTop1(), 13, "online probe");
+      assertEquals(one.spread().featureStd(), other.spread().featureStd(), 1e-4);
+      assertEquals(one.spread().effectiveRank(), other.spread().effectiveRank(), 1e-2);
+      assertEquals(one.spread().uniformity(), other.spread().uniformity(), 1e-3);
+    }
+    Map<String, float[]> weights = weights(actual);
+    weights(expected)
+        .forEach((name, values) -> assertArrayEquals(values, weights.get(name), 2e-4f, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, method=byol, optimizer=lars, accumulate=1",
+    "2, method=byol, optimizer=lars, accumulate=2",
+    "2, method=byol, optimizer=adamw, accumulate=1",
+    "4, method=byol, optimizer=adamw, accumulate=2",
+    "2, method=simclr, optimizer=lars, accumulate=1",
+    "4, method=simclr, optimizer=adamw, accumulate=2"
+  })
+  void ranksTrainAsOneProcessWithTheWholeBatch(
+      int size, String method, String optimizer, String accumulate)
+      throws IOException, InterruptedException {
+    RunDirectory expected = alone(method, optimizer, accumulate);
+    trained(size, STEPS, method, optimizer, accumulate);
+    assertSameTraining(expected, run());
+  }
+
+  @Test
+  void goesOnToTheSameBitsAndWithOtherNumbersOfRanks() throws IOException, InterruptedException {
+    trained(2, STEPS);
+    Map<String, float[]> undisturbed = weights(run());
+    Files.move(folder.resolve("run"), folder.resolve("undisturbed"));
+    RunDirectory expected = RunDirectory.open(folder.resolve("undisturbed"));
+
+    trained(2, 7);
+    trained(2, STEPS);
+    weights(run())
+        .forEach((name, values) -> assertArrayEquals(undisturbed.get(name), values, name));
+    Files.move(folder.resolve("run"), folder.resolve("resumed"));
+
+    trained(4, 7);
+    trained(1, 12);
+    trained(2, STEPS);
+    assertSameTraining(expected, run());
+  }
+
+  @Test
+  void ofEachKilledRankTheOthersSay() throws IOException, InterruptedException {
+    for (int killed = 0; killed < 2; killed++) {
+      Files.deleteIfExists(folder.resolve("store"));
+      try (Ranks ranks =
+          Ranks.start(folder, TeamProgram.class, 2, 2, folder, 1_000_000, "steps=1000000")) {
+        ranks.awaitText(killed, "step 3");
+        ranks.process(killed).destroyForcibly();
+        long begin = System.nanoTime();
+        String last = ranks.outputs().get(1 - killed).lines().toList().getLast();
+        assertTrue(
+            last.startsWith("PeerGone rank %s lost rank %s ".formatted(1 - killed, killed)), last);
+        assertTrue(System.nanoTime() - begin < 15e9, last);
+      }
+      RunDirectory left = run();
+      Files.move(left.path(), folder.resolve("killed-" + killed));
+    }
+  }
+
+  @Test
+  void batchesThatCannotBeSharedAndWeightsThatDivergeAreRefusedAtEachRank()
+      throws IOException, InterruptedException {
+    for (String output : together(3, STEPS)) {
+      assertTrue(
+          output.endsWith(
+              "a batch of 16 images cannot be shared by 3 processes: use a batch size of 15 or 18"),
+          output);
+    }
+    for (String output : together(2, STEPS, "optimizer=sgd", "lr=1000000000000")) {
+      assertTrue(output.startsWith("3 "), output);
+      assertTrue(output.contains("DivergedException"), output);
+    }
+  }
+}
