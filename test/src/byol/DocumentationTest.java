@@ -47,11 +47,13 @@ class DocumentationTest {
                   "byol.nn.norm.*",
                   "byol.onnx.*",
                   "byol.optim.*",
+                  "byol.parallel.*",
                   "byol.recipe.*",
                   "byol.registry.*",
                   "byol.run.*",
                   "byol.torch.*",
                   "byol.torch.autograd.*",
+                  "byol.torch.distributed.*",
                   "byol.torch.library.*",
                   "byol.torch.runtime.*",
                   "byol.torch.safetensors.*",
@@ -60,6 +62,7 @@ class DocumentationTest {
                   "byol.use.*",
                   "byol.weights.*",
                   "java.nio.file.*",
+                  "java.time.*",
                   "java.util.*",
                   "java.util.function.*")
               .map("import %s; "::formatted)
@@ -72,6 +75,10 @@ class DocumentationTest {
       long steps;
       byol.torch.Tensor views;
       byol.data.ImageDataset images;
+      int rank;
+      byol.config.RunConfig config;
+      byol.run.RunDirectory directory;
+      byol.train.TrainingListener listener;
       static final class Small extends byol.model.Encoder {
         Small(int channels, byol.nn.norm.NormSpec norm) {}
         @Override public int features() { return 1; }

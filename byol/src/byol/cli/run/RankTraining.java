@@ -1,6 +1,7 @@
 package byol.cli.run;
 
 import byol.cli.option.Sources;
+import byol.cli.progress.Interruption;
 import byol.command.RunImages;
 import byol.command.TrainRun;
 import byol.data.Split;
@@ -57,9 +58,10 @@ final class RankTraining {
         train.accept(led(team, prepare, terminal).trainIn(team), terminal);
       } else {
         try (var folder = ScratchFolder.open()) {
-          train.accept(
-              followed(team, folder.path().resolve("run")).trainIn(team),
-              new PrintWriter(Writer.nullWriter()));
+          TrainRun training = followed(team, folder.path().resolve("run")).trainIn(team);
+          try (var _ = new Interruption(training::requestStop)) {
+            training.train();
+          }
         }
       }
       return 0;
