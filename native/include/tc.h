@@ -12,8 +12,8 @@
  *           computed again in backward to save memory. Layers: group norm with shortcut and ReLU,
  *           weight standardization, convolution, max pooling. Steps of many tensors: LARS, moving
  *           average.
- *   distributed  Processes that train together, by LibTorch's c10d: where they find each other,
- *           what they compute in common, gradients reduced while backward goes on.
+ *   distributed  Processes that train together, by LibTorch's c10d: where processes find each
+ *           other; groups of them; gradients that are reduced while backward goes on.
  *
  * Views of images are not here: byol_image.h has them, in a library without LibTorch.
  *

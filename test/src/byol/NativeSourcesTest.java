@@ -27,6 +27,7 @@ class NativeSourcesTest {
       Map.of(
           "core", Set.of("core"),
           "cuda", Set.of("cuda", "core"),
+          "distributed", Set.of("distributed", "core"),
           "fused", Set.of("fused", "cuda", "core"),
           "image", Set.of("image"));
 
@@ -80,7 +81,7 @@ class NativeSourcesTest {
   @Test
   void everyFunctionIsInTheFolderOfItsPart() throws IOException {
     Map<String, String> parts = parts();
-    assertEquals(Set.of("core", "cuda", "fused"), parts.keySet());
+    assertEquals(Set.of("core", "cuda", "distributed", "fused"), parts.keySet());
     parts.put("image", header("byol_image.h"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       Set<String> declared = names(DECLARED, part.getValue());
