@@ -1,5 +1,6 @@
 package byol.torch.distributed;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,12 +12,12 @@ public abstract sealed class DistributedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int rank;
-  private final List<Integer> peers;
+  private final int[] peers;
 
   private DistributedException(String message, int rank, List<Integer> peers) {
     super(message);
     this.rank = rank;
-    this.peers = List.copyOf(peers);
+    this.peers = peers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The rank that tells; −1 where it has none yet. */
@@ -26,7 +27,7 @@ public abstract sealed class DistributedException extends RuntimeException {
 
   /** The ranks that it is about; empty where they are not known. */
   public List<Integer> peers() {
-    return peers;
+    return Arrays.stream(peers).boxed().toList();
   }
 
   /** Another process has ended, or the way to it is gone. */

@@ -165,7 +165,7 @@ public final class Store implements AutoCloseable {
       try (Socket socket = new Socket()) {
         socket.connect(
             new InetSocketAddress(InetAddress.getByName(host), port),
-            (int) Math.clamp(timeout.toMillis(), 1, 2000));
+            Math.clamp(timeout.toMillis(), 1, 2000));
         return;
       } catch (UnknownHostException e) {
         why = "no machine has the name " + host;
