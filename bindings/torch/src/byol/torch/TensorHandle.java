@@ -7,8 +7,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.foreign.LentMemory;
 import byol.torch.abi.Critical;
-import byol.torch.abi.Lease;
 import byol.torch.abi.Handles;
+import byol.torch.abi.Lease;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
