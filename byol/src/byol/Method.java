@@ -292,8 +292,12 @@ public abstract class Method {
    *
    * @param parts [2N, …] each: the first views of the rank's images, then the second views
    * @return the first views of all ranks, then the second views
+   * @throws IllegalArgumentException if there are no parts
    */
   public static Tensor inOrder(List<Tensor> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("the views of at least one rank are needed");
+    }
     long n = parts.getFirst().size(0) / 2;
     List<Tensor> ordered = new ArrayList<>();
     parts.forEach(part -> ordered.add(part.narrow(0, 0, n)));
