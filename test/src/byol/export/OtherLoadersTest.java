@@ -17,6 +17,7 @@ import byol.testing.Python;
 import byol.torch.Script;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.numpy.Npz;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
@@ -24,9 +25,12 @@ import byol.use.ModelFile;
 import byol.weights.StateDict;
 import byol.weights.Weights;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +126,44 @@ class OtherLoadersTest {
     String script = Path.of("interop/other_loaders.py").toString();
     Assumptions.assumeTrue(
         Python.run(script) == 0, "python3 has not all of torch, torchvision, timm and safetensors");
+    exportAll(
+        values -> new Safetensors(values, Map.of()).write(folder.resolve("values.safetensors")));
+    assertEquals(0, Python.run(script, folder.toString()));
+  }
+
+  /**
+   * Skipped where examples/djl has not been built, which {@code bin/byol example ServeTorchScript}
+   * does: DJL brings a LibTorch of its own.
+   */
+  @Test
+  void djlGivesTheEncodersFeatures() throws IOException, InterruptedException {
+    Path example = Path.of("../examples/djl/target").toAbsolutePath().normalize();
+    Path libraries = example.resolve("classpath");
+    Assumptions.assumeTrue(Files.exists(libraries), "examples/djl has not been built");
+    exportAll(
+        values -> {
+          Map<String, Tensor> named = new LinkedHashMap<>();
+          values.forEach((name, value) -> named.put(name.replace('.', '_'), value));
+          Npz.write(folder.resolve("values.npz"), named);
+        });
+    Process djl =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-DDJL_CACHE_DIR=" + example.resolve("djl"),
+                "-Dai.djl.offline=true",
+                "-cp",
+                Files.readString(libraries).strip(),
+                "interop/DjlFeatures.java",
+                folder.toString())
+            .inheritIO()
+            .start();
+    assertTrue(djl.waitFor(5, TimeUnit.MINUTES), "DJL does not end");
+    assertEquals(0, djl.exitValue());
+  }
+
+  /** Every architecture with BN and GN+WS; what they make of some images is kept as told. */
+  private void exportAll(Consumer<Map<String, Tensor>> keep) {
     Map<String, Tensor> values = new LinkedHashMap<>();
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
@@ -135,8 +177,7 @@ class OtherLoadersTest {
           values.put(name + ".features", encoder.forward(images));
         }
       }
-      new Safetensors(values, Map.of()).write(folder.resolve("values.safetensors"));
+      keep.accept(values);
     }
-    assertEquals(0, Python.run(script, folder.toString()));
   }
 }
