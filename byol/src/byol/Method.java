@@ -292,11 +292,17 @@ public abstract class Method {
    *
    * @param parts [2N, …] each: the first views of the rank's images, then the second views
    * @return the first views of all ranks, then the second views
-   * @throws IllegalArgumentException if there are no parts
+   * @throws IllegalArgumentException if there are no parts, or one has an odd number of rows
    */
   public static Tensor inOrder(List<Tensor> parts) {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("the views of at least one rank are needed");
+    }
+    for (Tensor part : parts) {
+      if (part.size(0) % 2 != 0) {
+        throw new IllegalArgumentException(
+            "two views of each image are an even number of rows, not " + part.size(0));
+      }
     }
     long n = parts.getFirst().size(0) / 2;
     List<Tensor> ordered = new ArrayList<>();
