@@ -3,6 +3,8 @@
 #include <c10/core/GradMode.h>
 
 #include <array>
+#include <cstdint>
+#include <limits>
 
 #include "guard.hpp"
 
@@ -131,12 +133,48 @@ void check_convolution(const c10::FunctionSchema& schema, const Values& argument
                     "Functional.conv2d");
 }
 
+// Windows that long wrap around in the arithmetic of sizes, and kernels then go on without end.
+constexpr std::array<const char*, 5> OF_WINDOWS = {"kernel_size", "padding", "dilation",
+                                                   "output_padding", "pad"};
+
+bool has_window(const c10::FunctionSchema& schema) {
+  for (const char* name : OF_WINDOWS) {
+    if (schema.argumentIndexWithName(name).has_value()) return true;
+  }
+  return false;
+}
+
+void check_window(const c10::FunctionSchema& schema, const Values& arguments) {
+  constexpr int64_t MOST = std::numeric_limits<int32_t>::max();
+  const auto check = [](const char* name, int64_t value) {
+    TORCH_CHECK_VALUE(-MOST <= value && value <= MOST, name, " is ", value,
+                      ", which is beyond what any tensor needs");
+  };
+  const auto check_argument = [&](const char* name) {
+    const c10::IValue* value = find(schema, arguments, name);
+    if (value == nullptr) return;
+    if (value->isInt()) check(name, value->toInt());
+    if (!value->isIntList()) return;
+    for (const int64_t each : value->toIntVector()) check(name, each);
+  };
+  for (const char* name : OF_WINDOWS) check_argument(name);
+  check_argument("stride");
+}
+
+// It counts the bits of what is above `from`, without end where nothing is.
+void check_random(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* from = find(schema, arguments, "from");
+  TORCH_CHECK_VALUE(
+      from == nullptr || !from->isInt() || from->toInt() < std::numeric_limits<int64_t>::max(),
+      "from is the largest integer: there is nothing above it");
+}
+
 struct Rule {
   bool (*concerns)(const c10::FunctionSchema&);
   void (*check)(const c10::FunctionSchema&, const Values&);
 };
 
-constexpr std::array<Rule, 5> RULES = {{
+constexpr std::array<Rule, 7> RULES = {{
     {[](const auto& schema) { return is_named(schema, "batch_norm"); }, check_batch_norm},
     {[](const auto& schema) {
        return schema.argumentIndexWithName("num_layers").has_value() ||
@@ -149,6 +187,8 @@ constexpr std::array<Rule, 5> RULES = {{
        return is_named(schema, "convolution") || is_named(schema, "::conv2d");
      },
      check_convolution},
+    {has_window, check_window},
+    {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
 }};
 
 }  // namespace

@@ -57,13 +57,18 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
@@ -153,11 +158,29 @@ final class HostileCalls {
 
   private static final int CALLS_OF_A_ROUND = 40;
 
+  /** A call on a few elements that takes longer does not end. */
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
+
   private final RandomGenerator random;
   private final Path folder;
   private final List<Executable> executables = new ArrayList<>();
   private final TreeMap<String, Integer> refusals = new TreeMap<>();
   private long calls;
+  private volatile Call underWay;
+
+  /** A call that has begun, at a time of {@link System#nanoTime}. */
+  private record Call(Executable executable, Object[] arguments, long start) {
+    void check() {
+      if (System.nanoTime() - start > LONGEST_CALL.toNanos()) {
+        throw new AssertionError("does not end: " + this);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return executable + " of " + Arrays.toString(arguments);
+    }
+  }
 
   private HostileCalls(long seed, Path folder) {
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -188,23 +211,25 @@ final class HostileCalls {
    *
    * @param rounds that each thread does, each of some calls in a scope of its own
    * @return how many calls were refused, by what
-   * @throws AssertionError if a call fails in another way, or tensors are left
+   * @throws AssertionError if a call fails in another way or does not end, or tensors are left
    */
   static String run(long seed, int threads, int rounds) throws IOException {
     Path folder = Files.createTempDirectory("hostile-");
     try {
       long before = TensorScope.liveTensors();
-      List<CompletableFuture<HostileCalls>> all = new ArrayList<>();
+      List<HostileCalls> all = new ArrayList<>();
+      List<CompletableFuture<Void>> ends = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         HostileCalls calls = new HostileCalls(seed * threads + i, folder);
-        all.add(
-            CompletableFuture.supplyAsync(() -> calls.rounds(rounds), HostileCalls::onOwnThread));
+        all.add(calls);
+        ends.add(CompletableFuture.runAsync(() -> calls.rounds(rounds), HostileCalls::onOwnThread));
       }
+      awaitAll(ends, all);
       long count = 0;
       TreeMap<String, Integer> refusals = new TreeMap<>();
-      for (CompletableFuture<HostileCalls> one : all) {
-        count += one.join().calls;
-        one.join().refusals.forEach((name, times) -> refusals.merge(name, times, Integer::sum));
+      for (HostileCalls one : all) {
+        count += one.calls;
+        one.refusals.forEach((name, times) -> refusals.merge(name, times, Integer::sum));
       }
       if (TensorScope.liveTensors() != before) {
         throw new AssertionError(TensorScope.liveTensors() - before + " tensors are left");
@@ -219,11 +244,25 @@ final class HostileCalls {
     }
   }
 
+  private static void awaitAll(List<CompletableFuture<Void>> ends, List<HostileCalls> all) {
+    CompletableFuture<Void> end = CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
+    while (true) {
+      try {
+        end.get(1, TimeUnit.SECONDS);
+        return;
+      } catch (TimeoutException _) {
+        all.stream().map(calls -> calls.underWay).filter(Objects::nonNull).forEach(Call::check);
+      } catch (ExecutionException | InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
   private static void onOwnThread(Runnable work) {
     Thread.ofPlatform().daemon().start(work);
   }
 
-  private HostileCalls rounds(int count) {
+  private void rounds(int count) {
     for (int i = 0; i < count; i++) {
       try (TensorScope _ = TensorScope.open();
           TensorScope scope = TensorScope.open();
@@ -239,7 +278,6 @@ final class HostileCalls {
         }
       }
     }
-    return this;
   }
 
   private void call(Executable executable, HostileObjects objects) {
@@ -247,6 +285,7 @@ final class HostileCalls {
     Object[] arguments = {};
     try {
       arguments = Arrays.stream(executable.getGenericParameterTypes()).map(objects::of).toArray();
+      underWay = new Call(executable, arguments, System.nanoTime());
       if (executable instanceof Constructor<?> constructor) {
         objects.keep(constructor.newInstance(arguments));
       } else if (executable instanceof Method method) {
@@ -262,6 +301,8 @@ final class HostileCalls {
       refused(executable, arguments, e); // of the making of arguments
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
+    } finally {
+      underWay = null;
     }
   }
 

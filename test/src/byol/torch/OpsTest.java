@@ -179,6 +179,19 @@ class OpsTest extends TorchTest {
         "output_size has no elements",
         () -> Ops.callAll("aten::adaptive_max_pool2d", image, new long[] {0, 1L << 40}));
     holds(Ops.call("aten::_adaptive_avg_pool3d", image, new long[] {1, 2, 0}));
+    Tensor line = Tensor.ones(1, 2, 3);
+    refused("kernel_size is 9223372036854775807", () -> line.maxPool1d(Long.MAX_VALUE, 4L, 1L));
+    refused(
+        "dilation is 4294967296",
+        () ->
+            Ops.call(
+                "aten::im2col",
+                image,
+                new long[] {2, 2},
+                new long[] {1L << 32, 1},
+                new long[] {0, 0},
+                new long[] {1, 1}));
+    refused("from is the largest integer", () -> line.random(Long.MAX_VALUE, (Number) null));
     for (String kind : List.of("bilinear", "bicubic", "lanczos")) {
       String up = "aten::_upsample_%s2d_aa".formatted(kind);
       long[] size = {8, 8};
