@@ -5,6 +5,8 @@ import byol.json.Json;
 import com.google.gson.JsonObject;
 import com.google.gson.annotations.JsonAdapter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -92,6 +94,24 @@ public record RunConfig(
   /** All settings by their keys. */
   public Settings settings() {
     return RunConfigJson.flat(Json.tree(this).getAsJsonObject());
+  }
+
+  /**
+   * The settings that are others than before, of those that no resumption changes: somebody wrote
+   * them into the file.
+   *
+   * @return for each, in words, what it was and what it is
+   */
+  public List<String> editedSince(RunConfig before) {
+    JsonObject was = before.settings().tree();
+    JsonObject is = settings().tree();
+    return is.keySet().stream()
+        .filter(key -> !Objects.equals(was.get(key), is.get(key)))
+        .filter(key -> !SettingTable.of(key).said().changeable())
+        // Of a resumption with another batch size.
+        .filter(key -> !key.equals("accumulate") || effectiveBatch() != before.effectiveBatch())
+        .map(key -> "%s was %s and is %s".formatted(key, was.get(key), is.get(key)))
+        .toList();
   }
 
   /**

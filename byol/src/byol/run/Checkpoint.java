@@ -1,6 +1,7 @@
 package byol.run;
 
 import byol.config.RunConfig;
+import byol.json.Json;
 import byol.model.Encoder;
 import byol.registry.Encoders;
 import byol.torch.Generator;
@@ -12,6 +13,7 @@ import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -57,11 +59,12 @@ public record Checkpoint(long step, double seconds) {
   /**
    * Puts a file's contents into the networks, the optimizer and the probe.
    *
-   * @param notes told if the file has no checksums
+   * @param now the config of the run; null of a program's own run
+   * @param notes told if the file has no checksums, or was written with another config
    * @throws IllegalArgumentException naming the file, if it is damaged or of another network or
    *     optimizer; then networks and optimizer may hold part of it
    */
-  static Checkpoint restore(Path file, TrainState state, Consumer<String> notes) {
+  static Checkpoint restore(Path file, TrainState state, RunConfig now, Consumer<String> notes) {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       Safetensors saved = Safetensors.read(file);
@@ -85,6 +88,12 @@ public record Checkpoint(long step, double seconds) {
             file
                 + " is of an earlier version and has no checksums: whether it is as it was written"
                 + " cannot be told");
+      }
+      List<String> edits = now == null ? List.of() : edits(file, saved, now);
+      if (!edits.isEmpty()) {
+        notes.accept(
+            "config.json was edited since %s was written: %s; the run goes on with what it says now"
+                .formatted(file.getFileName(), String.join(", ", edits)));
       }
       return checkpoint;
     }
@@ -119,6 +128,17 @@ public record Checkpoint(long step, double seconds) {
       throw new IllegalArgumentException("it does not say its " + key);
     }
     return value;
+  }
+
+  /** The settings that somebody edited since a checkpoint was written; see {@link RunConfig}. */
+  static List<String> edits(Path file, Safetensors saved, RunConfig now) {
+    String before = saved.metadata().get(CONFIG);
+    if (before == null) {
+      return List.of();
+    }
+    String source = "the config in " + file;
+    return now.editedSince(
+        RunConfig.parse(Json.object(Json.element(before, source), source), source));
   }
 
   /** Copying would convert in silence. */

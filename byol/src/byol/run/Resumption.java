@@ -1,5 +1,6 @@
 package byol.run;
 
+import byol.config.RunConfig;
 import byol.io.IoReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,17 +19,20 @@ public final class Resumption {
    * Restores the newest checkpoint that is whole. Newer ones, which are damaged, are put aside, so
    * that the run takes their place as it goes on.
    *
-   * @param notes told of each that was not used and why, and of one that cannot be checked
+   * @param directory of the run
+   * @param notes told of each that was not used and why, of one that cannot be checked, and of
+   *     settings that somebody edited since
    * @return where the run is; at step 0 if there are no checkpoints
    * @throws IllegalArgumentException if there are checkpoints, but none that can be used; then all
    *     stay where they are
    */
   public static Checkpoint restoreNewest(
-      CheckpointFiles files, TrainState state, Consumer<String> notes) {
+      RunDirectory directory, TrainState state, Consumer<String> notes) {
+    RunConfig config = directory.hasConfig() ? directory.config() : null;
     List<Refused> refused = new ArrayList<>();
-    for (Path file : files.newestFirst()) {
+    for (Path file : directory.checkpoints().newestFirst()) {
       try {
-        Checkpoint start = Checkpoint.restore(file, state, notes);
+        Checkpoint start = Checkpoint.restore(file, state, config, notes);
         refused.forEach(damaged -> setAside(damaged, file, notes));
         return start;
       } catch (IllegalArgumentException | UncheckedIOException e) {

@@ -167,6 +167,11 @@ public final class RunDirectory {
     return path;
   }
 
+  /** Whether it is more than a program's own run. */
+  boolean hasConfig() {
+    return Files.isRegularFile(path.resolve("config.json"));
+  }
+
   /** The settings of the run; what runs of earlier builds do not name is as it was then. */
   public RunConfig config() {
     Path file = path.resolve("config.json");
@@ -232,9 +237,7 @@ public final class RunDirectory {
 
   /** The settings of the run as they are written down; empty of a program's own run. */
   public Optional<String> description() {
-    return Files.isRegularFile(path.resolve("config.json"))
-        ? Optional.of(Json.line(config()))
-        : Optional.empty();
+    return hasConfig() ? Optional.of(Json.line(config())) : Optional.empty();
   }
 
   /** The rows of metrics.jsonl, by step; damaged lines are left out. */

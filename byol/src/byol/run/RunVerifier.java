@@ -133,11 +133,27 @@ public final class RunVerifier {
               Safetensors saved = Safetensors.read(file);
               Checkpoint checkpoint = Checkpoint.progress(file, saved);
               return safetensors(
-                  file, Kind.CHECKPOINT, saved, "step %s, ".formatted(checkpoint.step()));
+                  file,
+                  Kind.CHECKPOINT,
+                  saved,
+                  "step %s, ".formatted(checkpoint.step()) + edits(file, saved));
             }
           });
     }
     folder(checkpoints.folder());
+  }
+
+  private String edits(Path file, Safetensors saved) {
+    RunConfig config;
+    try {
+      config = RunDirectory.open(run).config();
+    } catch (IllegalArgumentException _) {
+      return ""; // it has a line of its own
+    }
+    List<String> edits = Checkpoint.edits(file, saved, config);
+    return edits.isEmpty()
+        ? ""
+        : "config.json was edited since (%s), ".formatted(String.join(", ", edits));
   }
 
   /** What lies in a folder beside what was read already. */

@@ -211,7 +211,7 @@ public final class Trainer {
   private Checkpoint beginning(TrainState trained) {
     Checkpoint start =
         team.leads()
-            ? Resumption.restoreNewest(directory.checkpoints(), trained, listener::noted)
+            ? Resumption.restoreNewest(directory, trained, listener::noted)
             : new Checkpoint(0, 0);
     if (team.isAlone()) {
       return start;

@@ -145,6 +145,20 @@ final class ResumptionTest {
     assertEquals(losses, run.metrics().stream().map(TrainMetrics::loss).toList());
   }
 
+  /** An edited config is gone on with, and it is said that it was edited. */
+  @Test
+  void anotherSeed() throws IOException {
+    Files.delete(newest);
+    Path config = run.path().resolve("config.json");
+    String text = Files.readString(config);
+    assertTrue(text.contains("\"seed\": 7"), text);
+    Files.writeString(config, text.replace("\"seed\": 7", "\"seed\": 5"));
+    String told = "step-00000003.safetensors was written: seed was 7 and is 5; the run goes on";
+    List<String> notes = resume();
+    assertEquals(1, notes.size(), notes::toString);
+    assertTrue(notes.getFirst().contains(told), notes::toString);
+  }
+
   @Test
   void withoutAWholeOneNothingIsTouched() throws IOException {
     for (Path file : run.checkpoints().newestFirst()) {
