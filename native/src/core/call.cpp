@@ -1,6 +1,7 @@
 // The generic call: any ATen operator, checked against its schema.
 #include <sstream>
 
+#include "extent.hpp"
 #include "guard.hpp"
 #include "operators.hpp"
 #include "rules.hpp"
@@ -51,6 +52,12 @@ std::string describe(const tc::Operator& op, const int32_t* kinds, const int64_t
   return out.str();
 }
 
+void remember(const c10::IValue& value, tc::Extents& extents) {
+  if (value.isTensor()) extents.remember(value.toTensor());
+  if (!value.isTensorList()) return;
+  for (const at::Tensor& tensor : value.toTensorVector()) extents.remember(tensor);
+}
+
 // Calls the operator. Where every argument is of a kind that its parameter takes, the schema has
 // nothing more to check; else it says what is wrong, or finds a way.
 Stack call(const tc::Operator& op, const int32_t* kinds, const int64_t* slots, int64_t count) {
@@ -81,10 +88,16 @@ Stack call(const tc::Operator& op, const int32_t* kinds, const int64_t* slots, i
     op.schema.checkAndNormalizeInputs(stack);
   }
   if (op.has_rules) tc::check_together(op.schema, stack);
+  tc::Extents before;
+  for (const size_t i : op.resized) remember(stack[i], before);
   try {
     op.handle.callBoxed(&stack);
   } catch (c10::Error& e) {
+    before.restore();
     e.add_context(describe(op, kinds, slots, count));
+    throw;
+  } catch (...) {
+    before.restore();
     throw;
   }
   return stack;

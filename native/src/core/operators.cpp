@@ -73,6 +73,20 @@ tc::Parameter parameter(const c10::Argument& argument) {
   return found;
 }
 
+// Other operators that write into a tensor leave it its sizes, or find others within its memory.
+std::vector<size_t> resized(const c10::FunctionSchema& schema) {
+  const std::string& name = schema.name();
+  const bool resizes =
+      name.find("resize") != std::string::npos || name.find("::set_") != std::string::npos;
+  std::vector<size_t> found;
+  for (size_t i = 0; i < schema.arguments().size(); i++) {
+    const c10::Argument& argument = schema.arguments()[i];
+    const bool written = argument.alias_info() != nullptr && argument.alias_info()->isWrite();
+    if (argument.is_out() || (written && resizes)) found.push_back(i);
+  }
+  return found;
+}
+
 std::string list_schemas() {
   c10::Dispatcher& dispatcher = c10::Dispatcher::singleton();
   std::vector<std::string> lines;
@@ -92,7 +106,10 @@ std::string list_schemas() {
 }  // namespace
 
 tc::Operator::Operator(const c10::OperatorHandle& found)
-    : handle(found), schema(found.schema()), has_rules(tc::has_rules(schema)) {
+    : handle(found),
+      schema(found.schema()),
+      has_rules(tc::has_rules(schema)),
+      resized(::resized(schema)) {
   for (const c10::Argument& argument : schema.arguments()) {
     parameters.push_back(parameter(argument));
   }

@@ -23,7 +23,8 @@ struct Operator {
   c10::OperatorHandle handle;
   const c10::FunctionSchema& schema;
   std::vector<Parameter> parameters;
-  bool has_rules;  // of arguments that must fit each other
+  bool has_rules;               // of arguments that must fit each other
+  std::vector<size_t> resized;  // arguments to which it may give other sizes
 };
 
 // The one of that name, which stays for good.

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "deep_stack.hpp"
+#include "extent.hpp"
 #include "guard.hpp"
 #include "script_source.hpp"
 
@@ -163,7 +164,18 @@ tc_script tc_script_load(const char* path, int32_t device_type, int32_t device_i
 }
 
 tc_tensor tc_script_forward(tc_script self, tc_tensor input) {
-  return tc::make([&] { return module(self).forward({*Borrowed(input)}).toTensor(); });
+  return tc::make([&] {
+    Module& called = module(self);
+    Borrowed given(input);
+    try {
+      return called.forward({*given}).toTensor();
+    } catch (...) {
+      tc::clear_beyond_memory(*given);
+      for (const at::Tensor& tensor : called.parameters()) tc::clear_beyond_memory(tensor);
+      for (const at::Tensor& tensor : called.buffers()) tc::clear_beyond_memory(tensor);
+      throw;
+    }
+  });
 }
 
 int32_t tc_script_free(tc_script self) {

@@ -21,12 +21,23 @@ import byol.nn.AdaptiveAvgPool2d;
 import byol.nn.Buffer;
 import byol.nn.Conv2d;
 import byol.nn.Identity;
+import byol.nn.Init;
 import byol.nn.Linear;
 import byol.nn.MaxPool2d;
 import byol.nn.NormLayer;
 import byol.nn.Parameter;
 import byol.nn.ReLU;
 import byol.nn.Sequential;
+import byol.nn.layer.AvgPool2d;
+import byol.nn.layer.Dropout;
+import byol.nn.layer.Embedding;
+import byol.nn.layer.Flatten;
+import byol.nn.layer.GELU;
+import byol.nn.layer.LayerNorm;
+import byol.nn.layer.MultiheadAttention;
+import byol.nn.layer.RMSNorm;
+import byol.nn.layer.SiLU;
+import byol.nn.layer.Upsample;
 import byol.nn.norm.BatchNorm1d;
 import byol.nn.norm.BatchNorm2d;
 import byol.nn.norm.ChannelAffine;
@@ -36,17 +47,23 @@ import byol.nn.norm.WSConv2d;
 import byol.nn.norm.WSLinear;
 import byol.optim.AdamW;
 import byol.optim.GradScaler;
+import byol.optim.GradientClipping;
 import byol.optim.Lars;
 import byol.optim.Sgd;
+import byol.torch.arrays.JavaArrays;
+import byol.torch.autograd.GradientCheck;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
+import byol.torch.runtime.AnomalyMode;
 import byol.torch.runtime.Autocast;
 import byol.torch.runtime.CallMeter;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.CudaGraph;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
+import byol.torch.runtime.EnableGrad;
 import byol.torch.runtime.HostMemory;
+import byol.torch.runtime.InferenceMode;
 import byol.torch.runtime.NoGrad;
 import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
@@ -87,7 +104,10 @@ final class HostileCalls {
           AdamW.class,
           AdaptiveAvgPool2d.class,
           AlignmentUniformity.class,
+          AnomalyMode.class,
           Autocast.class,
+          Autograd.class,
+          AvgPool2d.class,
           BatchNorm1d.class,
           BatchNorm2d.class,
           Buffer.class,
@@ -100,30 +120,49 @@ final class HostileCalls {
           CudaGraph.class,
           DType.class,
           Device.class,
+          Dropout.class,
+          Embedding.class,
+          EnableGrad.class,
           Features.class,
+          Fft.class,
+          Flatten.class,
           Foreach.class,
           Functional.class,
           FusedKernels.class,
+          GELU.class,
+          Generator.class,
           GradScaler.class,
+          GradientCheck.class,
+          GradientClipping.class,
           GroupNorm.class,
           HostMemory.class,
           Identity.class,
           ImageKernels.class,
+          Index.class,
+          InferenceMode.class,
+          Init.class,
+          JavaArrays.class,
           Knn.class,
           Lars.class,
+          LayerNorm.class,
           LibTorch.class,
+          Linalg.class,
           Linear.class,
           LinearProbe.class,
           LogisticRegression.class,
           MaxPool2d.class,
+          MultiheadAttention.class,
           Network.class,
+          Nn.class,
           NoGrad.class,
           NormLayer.class,
           OnlineProbe.class,
           Ops.class,
+          Out.class,
           Parameter.class,
           Predictor.class,
           Projector.class,
+          RMSNorm.class,
           Random.class,
           RawPixels.class,
           ReLU.class,
@@ -131,17 +170,25 @@ final class HostileCalls {
           Safetensors.class,
           Sequential.class,
           Sgd.class,
+          SiLU.class,
           SiameseProjector.class,
           SimClr.class,
           SimSiam.class,
+          Special.class,
           Tensor.class,
           TensorScope.class,
+          Torch.class,
           Upload.class,
+          Upsample.class,
           WSConv2d.class,
           WSLinear.class);
 
-  /** Hundreds of threads, and output of every call that follows, help nobody. */
-  private static final Set<String> LEFT_OUT = Set.of("setNumThreads", "enable", "main");
+  /**
+   * Hundreds of threads, output of every call that follows, and all choices of three of a thousand
+   * elements help nobody.
+   */
+  private static final Set<String> LEFT_OUT =
+      Set.of("setNumThreads", "enable", "main", "combinations");
 
   private static final Set<Class<?>> REFUSALS =
       Set.of(

@@ -2,8 +2,11 @@ package byol.torch;
 
 import byol.imaging.ImageKernels;
 import byol.torch.library.TorchException;
+import byol.torch.runtime.AnomalyMode;
 import byol.torch.runtime.Autocast;
 import byol.torch.runtime.Device;
+import byol.torch.runtime.EnableGrad;
+import byol.torch.runtime.InferenceMode;
 import byol.torch.runtime.NoGrad;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -26,7 +29,7 @@ import java.util.random.RandomGenerator;
 final class HostileObjects implements AutoCloseable {
   /** Sizes of which no tensor is half made: they are small, or no memory is that large. */
   private static final long[] LONGS = {
-    0, 1, 2, 3, 4, 5, -1, -2, -1000, 1000, 1L << 60, Long.MAX_VALUE, Long.MIN_VALUE
+    0, 1, 2, 3, 4, 5, -1, -2, -1000, 300, 1L << 60, Long.MAX_VALUE, Long.MIN_VALUE
   };
 
   private static final int[] INTS = {0, 1, 2, 3, 4, -1, -2, -1000, 100, Integer.MIN_VALUE};
@@ -223,6 +226,9 @@ final class HostileObjects implements AutoCloseable {
       try {
         switch (object) {
           case NoGrad mode -> mode.close();
+          case EnableGrad mode -> mode.close();
+          case InferenceMode mode -> mode.close();
+          case AnomalyMode mode -> mode.close();
           case Autocast mode -> mode.close();
           case Script script -> script.close();
           default -> {}

@@ -162,6 +162,23 @@ class OpsTest extends TorchTest {
     holds(Ops.call("aten::sum.dim_IntList", x, new long[] {0, 1}), 10);
   }
 
+  /** Where there is no memory for new sizes, LibTorch leaves the tensor with them all the same. */
+  @Test
+  void sizesWithoutMemory() {
+    for (long[] size : new long[][] {{1L << 44}, {2, 1L << 60}, {1L << 62, 2}}) {
+      Tensor resized = Tensor.of(new float[] {1, 2, 3, 4}, 2, 2).t();
+      assertThrows(TorchException.class, () -> resized.resize_(size));
+      holds(resized, 1, 3, 2, 4);
+      Tensor out = Tensor.of(new float[] {5, 6}, 2);
+      assertThrows(TorchException.class, () -> Ops.call("aten::full.out", size, 1.0, out));
+      holds(out, 5, 6);
+    }
+    Tensor like = Tensor.ones(1).expand(1L << 44);
+    Tensor resized = Tensor.ones(3);
+    assertThrows(TorchException.class, () -> Ops.call("aten::resize_as_", resized, like));
+    holds(resized, 1, 1, 1);
+  }
+
   /**
    * What arguments ask of each other: without these, LibTorch ends the process, or does not end.
    */

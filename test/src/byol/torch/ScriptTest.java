@@ -37,6 +37,26 @@ class ScriptTest extends TorchTest {
     return model;
   }
 
+  /** What a script leaves of its tensors as it fails can be read. */
+  @Test
+  void sizesWithoutMemory() {
+    Script model = Script.create("Resizing");
+    model.buffer("buffer", Tensor.ones(4));
+    model.define(
+        "def forward(self, x):\n"
+            + "    if x.dim() == 0:\n"
+            + "        return self.buffer.sum()\n"
+            + "    resized = x if x.dim() == 1 else self.buffer\n"
+            + "    return resized.resize_([17592186044416])\n");
+    Tensor x = Tensor.ones(4);
+    assertThrows(TorchException.class, () -> model.forward(x));
+    assertEquals(0, x.sum().item());
+    Tensor none = Tensor.ones();
+    assertEquals(4, model.forward(none).item());
+    assertThrows(TorchException.class, () -> model.forward(Tensor.ones(1, 1)));
+    assertEquals(0, model.forward(none).item());
+  }
+
   @Test
   void makeSaveLoadRun() {
     Path file = folder.resolve("model.pt");

@@ -1,0 +1,40 @@
+#include "extent.hpp"
+
+namespace {
+
+// Of tensors whose elements are found by strides; the others check for themselves.
+bool is_beyond_memory(const at::Tensor& tensor) {
+  if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return false;
+  int64_t last = tensor.storage_offset();
+  for (int64_t i = 0; i < tensor.dim(); i++) {
+    if (tensor.size(i) == 0) return false;
+    int64_t reach = 0;
+    if (__builtin_mul_overflow(tensor.size(i) - 1, tensor.stride(i), &reach) ||
+        __builtin_add_overflow(last, reach, &last)) {
+      return true;
+    }
+  }
+  const auto item = static_cast<int64_t>(tensor.element_size());
+  return last >= static_cast<int64_t>(tensor.storage().nbytes()) / item;
+}
+
+}  // namespace
+
+void tc::Extents::remember(const at::Tensor& tensor) {
+  if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return;
+  extents_.push_back({tensor, at::DimVector(tensor.sizes()), at::DimVector(tensor.strides()),
+                      tensor.storage_offset()});
+}
+
+void tc::Extents::restore() const {
+  for (const Extent& extent : extents_) {
+    if (!is_beyond_memory(extent.tensor)) continue;
+    extent.tensor.unsafeGetTensorImpl()->set_sizes_and_strides(extent.sizes, extent.strides,
+                                                               extent.offset);
+  }
+}
+
+void tc::clear_beyond_memory(const at::Tensor& tensor) {
+  if (!is_beyond_memory(tensor)) return;
+  tensor.unsafeGetTensorImpl()->set_sizes_and_strides(c10::IntArrayRef{0}, c10::IntArrayRef{1}, 0);
+}
