@@ -50,6 +50,7 @@ module byol {
   exports byol.registry;
   exports byol.report;
   exports byol.run;
+  exports byol.shell;
   exports byol.train;
   exports byol.use;
   exports byol.use.features;
