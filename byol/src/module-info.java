@@ -7,6 +7,7 @@ module byol {
   requires transitive com.google.gson;
   requires com.google.protobuf;
   requires info.picocli;
+  requires static java.instrument;
   requires jdk.management;
   requires jdk.unsupported;
   requires me.tongfei.progressbar;

@@ -61,9 +61,10 @@ final class Help {
 
   static String on(String name) {
     String wanted = plain(name);
+    boolean inPlace = name.strip().endsWith("_");
     List<String> parts = new ArrayList<>();
     for (Class<?> area : AREAS) {
-      parts.addAll(methods(area, wanted));
+      parts.addAll(methods(area, wanted, inPlace));
     }
     for (Class<?> type : classes()) {
       if (plain(type.getSimpleName()).equals(wanted)) {
@@ -88,10 +89,11 @@ final class Help {
   }
 
   /** A part with the forms of the methods of that name in a class, if it has any. */
-  private static List<String> methods(Class<?> area, String wanted) {
+  private static List<String> methods(Class<?> area, String wanted, boolean inPlace) {
     List<Method> found =
         Arrays.stream(area.getMethods())
             .filter(method -> named(area, method.getName(), wanted))
+            .filter(method -> method.getName().endsWith("_") == inPlace)
             .filter(method -> !method.isBridge() && method.getDeclaringClass() != Object.class)
             .sorted((a, b) -> Integer.compare(a.getParameterCount(), b.getParameterCount()))
             .toList();

@@ -58,17 +58,4 @@ record Photo(BufferedImage picture) implements Drawing {
     graphics.dispose();
     return small;
   }
-
-  /** Each pixel as a square, where the picture is so small that one would see little of it. */
-  static BufferedImage enlarged(BufferedImage picture, int side) {
-    int longer = Math.max(picture.getWidth(), picture.getHeight());
-    int times = Math.max(1, side / longer);
-    int width = picture.getWidth() * times;
-    int height = picture.getHeight() * times;
-    BufferedImage large = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = large.createGraphics();
-    graphics.drawImage(picture, 0, 0, width, height, null);
-    graphics.dispose();
-    return large;
-  }
 }

@@ -76,6 +76,11 @@ public final class Shell {
     System.out.println(Help.on(name));
   }
 
+  /** A comment of Javadoc as text, without the marks of Javadoc and HTML. */
+  public static String plain(String comment) {
+    return SourceText.plain(comment.lines().toList());
+  }
+
   // ---- pictures
 
   /**

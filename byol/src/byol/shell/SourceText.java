@@ -11,14 +11,6 @@ import java.util.stream.Stream;
 
 /** The comments in the project's sources, where they lie beside the program. */
 final class SourceText {
-  private static final List<String> ROOTS =
-      List.of(
-          "byol/src",
-          "bindings/torch/src",
-          "bindings/torch/generated",
-          "bindings/imaging/src",
-          "bindings/base/src");
-
   private SourceText() {}
 
   /** The comment of a class, as plain text. */
@@ -41,7 +33,7 @@ final class SourceText {
       return Optional.empty();
     }
     String name = type.getName().replace('.', '/').replaceAll("\\$.*", "") + ".java";
-    return ROOTS.stream()
+    return Sources.ROOTS.stream()
         .map(root -> Path.of(home, root, name))
         .filter(Files::isRegularFile)
         .findFirst();
@@ -75,7 +67,7 @@ final class SourceText {
   }
 
   /** Without the marks of Javadoc and HTML. */
-  private static String plain(List<String> comment) {
+  static String plain(List<String> comment) {
     String text =
         comment.stream()
             .map(line -> line.strip().replaceFirst("^/\\*\\*\\s?", "").replaceFirst("\\*/$", ""))

@@ -73,7 +73,7 @@ final class Terminal implements Screen {
   }
 
   private static BufferedImage enlarged(BufferedImage picture) {
-    return Photo.enlarged(picture, SIDE);
+    return Drawing.enlarged(picture, SIDE);
   }
 
   /** What is not for tmux itself, it hands on where {@code allow-passthrough} is on. */
