@@ -12,7 +12,7 @@ import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 /** Below the cell that is run. */
 final class NotebookScreen implements Screen {
   private static final String PNG = "image/png";
-  private static final int SIDE = 480;
+  private static final int SIDE = 640;
 
   private final DisplayStream stream;
 
