@@ -33,10 +33,6 @@ import static byol.shell.Shell.*;
 import java.nio.file.*;
 import java.util.*;
 
-/set mode byol normal -command
-/set truncation byol 20000
-/set feedback byol
-
 TensorScope scope = null;
 
 try {
