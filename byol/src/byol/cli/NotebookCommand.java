@@ -1,5 +1,6 @@
 package byol.cli;
 
+import byol.cli.option.Paths;
 import byol.io.AtomicFile;
 import byol.io.Folders;
 import byol.json.Json;
@@ -39,6 +40,7 @@ final class NotebookCommand implements Runnable {
   @Option(
       names = "--folder",
       paramLabel = "DIR",
+      converter = Paths.OfOutputFolder.class,
       description =
           "The folder of kernels (default: kernels in JUPYTER_DATA_DIR, or in"
               + " ~/.local/share/jupyter).")
