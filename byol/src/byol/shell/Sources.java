@@ -36,6 +36,7 @@ public final class Sources {
    *
    * @param home the folder of the project
    */
+  @SuppressWarnings("exports") // of java.instrument, which only agents need
   public static void premain(String home, Instrumentation instrumentation) {
     instrumentation.redefineModule(
         jshell(),
