@@ -49,7 +49,7 @@ public final class Schemas {
                 .filter(schema -> bare(schema).toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparingInt(schema -> distance(schema, wanted)))
                 .toList();
-    return new SchemaSearch(word, found, found.isEmpty() ? hint(word) : "");
+    return new SchemaSearch(word, found, found.isEmpty() && !wanted.isEmpty() ? hint(word) : "");
   }
 
   /** The schemas of one operator, of all its overloads. */
