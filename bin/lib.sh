@@ -211,6 +211,16 @@ parquet_path() {
   optional_path bindings/parquet byol-parquet jars '/*'
 }
 
+# The class path of what serves notebooks.
+jupyter_path() {
+  optional_path bindings/jupyter byol-jupyter jars '/*'
+}
+
+# Builds it where that was not done; without it, there are no notebooks.
+build_jupyter() {
+  build_optional bindings/jupyter byol-jupyter jars "jjava-jupyter" "for notebooks"
+}
+
 # Builds it where that was not done; without it, exports say that they were not compared.
 build_onnxruntime() {
   build_optional bindings/onnxruntime byol-onnxruntime modules "ONNX Runtime" \

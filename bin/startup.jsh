@@ -18,6 +18,7 @@ import byol.optim.*;
 import byol.recipe.*;
 import byol.registry.*;
 import byol.run.*;
+import byol.shell.*;
 import byol.torch.*;
 import byol.torch.arrays.*;
 import byol.torch.autograd.*;
@@ -26,7 +27,9 @@ import byol.torch.numpy.*;
 import byol.torch.runtime.*;
 import byol.torch.safetensors.*;
 import byol.train.*;
+import byol.use.*;
 import byol.torch.Random;
+import static byol.shell.Shell.*;
 import java.nio.file.*;
 import java.util.*;
 
@@ -37,7 +40,7 @@ try {
   scope = TensorScope.open();
   System.out.println("LibTorch " + libtorch.version() + " is loaded, byol is imported, a TensorScope is open.");
   System.out.println("Try:  Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))");
-  System.out.println("End:  /exit");
+  System.out.println("Help: help()    End: /exit");
 } catch (TorchException e) {
   System.out.println("byol shell: " + e.getMessage());
 }

@@ -7,6 +7,7 @@ module byol {
   requires transitive com.google.gson;
   requires com.google.protobuf;
   requires info.picocli;
+  requires static java.instrument;
   requires jdk.management;
   requires jdk.unsupported;
   requires me.tongfei.progressbar;
@@ -50,6 +51,7 @@ module byol {
   exports byol.registry;
   exports byol.report;
   exports byol.run;
+  exports byol.shell;
   exports byol.train;
   exports byol.use;
   exports byol.use.features;

@@ -1,13 +1,10 @@
-import byol.config.RunConfig;
 import byol.data.Split;
-import byol.data.sets.Datasets;
 import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
-import byol.run.Checkpoint;
-import byol.run.RunDirectory;
 import byol.torch.TensorScope;
 import byol.torch.runtime.Device;
-import java.nio.file.Path;
+import byol.use.Run;
+import byol.use.Runs;
 
 /**
  * How good the features of a run's encoder are: kNN and a linear classifier on the images and
@@ -20,19 +17,18 @@ public final class EvaluateEncoder {
     if (args.length < 1) {
       throw new IllegalArgumentException("give RUN [DEVICE]: the folder of a run");
     }
-    RunDirectory run = RunDirectory.open(Path.of(args[0]));
-    RunConfig config = run.config();
+    Run run = Runs.open(args[0]);
     Device device = args.length > 1 ? Device.parse(args[1]) : Device.CPU;
     var evaluation =
         new Evaluation(
-            Datasets.open(config.data(), Split.TRAIN),
-            Datasets.open(config.data(), Split.TEST),
-            config.views().eval(),
+            run.images(Split.TRAIN),
+            run.images(Split.TEST),
+            run.config().views().eval(),
             Evaluation.Settings.of(FeatureExtractor.of(device)),
             System.out::println);
     try (var _ = TensorScope.open()) {
-      var trained = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
-      var untrained = Checkpoint.untrainedEncoder(config);
+      var trained = run.encoder();
+      var untrained = run.untrainedEncoder();
       trained.to(device);
       untrained.to(device);
       evaluation.compare(trained, untrained);

@@ -22,6 +22,7 @@ import byol.torch.TensorScope;
 import byol.torch.runtime.Device;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
+import byol.use.Runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class MyEncoder {
 
     @Override
     public Tensor forward(Tensor images) {
-      return layers.forward(images).reshape(-1, features);
+      return layers.call(images).reshape(-1, features);
     }
 
     @Override
@@ -102,7 +103,7 @@ public final class MyEncoder {
     try (var _ = TensorScope.open()) {
       var knn = new HeldOutKnn(FeatureExtractor.of(Device.CPU));
       Encoder untrained = Checkpoint.untrainedEncoder(config);
-      Encoder trained = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
+      Encoder trained = Runs.open(folder).encoder();
       System.out.printf(
           Locale.ROOT,
           "kNN: %.1f %% untrained, %.1f %% trained%n",

@@ -24,6 +24,7 @@ import byol.torch.TensorScope;
 import byol.torch.runtime.Device;
 import byol.train.Trainer;
 import byol.train.TrainingListener;
+import byol.use.Runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -61,8 +62,8 @@ public final class MyViT {
 
     @Override
     public Tensor forward(Tensor x) {
-      Tensor seen = x.add(attention.forward(norm1.forward(x)));
-      return seen.add(mlp.forward(norm2.forward(seen)));
+      Tensor seen = x.add(attention.call(norm1.call(x)));
+      return seen.add(mlp.call(norm2.call(seen)));
     }
 
     @Override
@@ -115,10 +116,10 @@ public final class MyViT {
 
     @Override
     public Tensor forward(Tensor images) {
-      Tensor grid = patches.forward(images);
-      grid = grid.add(positions.forward(grid));
+      Tensor grid = patches.call(images);
+      grid = grid.add(positions.call(grid));
       Tensor tokens = grid.flatten(2).transpose(1, 2);
-      return norm.forward(blocks.forward(tokens)).mean(1);
+      return norm.call(blocks.call(tokens)).mean(1);
     }
 
     @Override
@@ -160,7 +161,7 @@ public final class MyViT {
     try (var _ = TensorScope.open()) {
       var knn = new HeldOutKnn(FeatureExtractor.of(Device.CPU));
       Encoder untrained = Checkpoint.untrainedEncoder(config);
-      Encoder trained = Checkpoint.encoder(run.latestCheckpoint().orElseThrow(), config);
+      Encoder trained = Runs.open(folder).encoder();
       System.out.printf(
           Locale.ROOT,
           "kNN: %.1f %% untrained, %.1f %% trained%n",

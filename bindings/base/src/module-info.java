@@ -12,4 +12,7 @@ module byol.base {
       byol.imaging,
       byol.torch,
       byol;
+  exports byol.text to
+      byol.torch,
+      byol;
 }

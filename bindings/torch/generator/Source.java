@@ -78,6 +78,8 @@ final class Source {
                       + ", a part of {@link "
                       + last
                       + "}.")
+              // Public, or the shell's help does not find the comments of their methods.
+              + (area == Area.TENSOR ? "public " : "")
               + "abstract sealed class "
               + type
               + (parent == null ? "" : " extends " + parent)

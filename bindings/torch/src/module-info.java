@@ -12,4 +12,5 @@ module byol.torch {
   exports byol.torch.numpy;
   exports byol.torch.runtime;
   exports byol.torch.safetensors;
+  exports byol.torch.schema;
 }

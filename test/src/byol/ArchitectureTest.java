@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           "byol.io",
           "byol.foreign",
+          "byol.text",
           "byol.library",
           "byol.jpeg.ffi",
           "byol.jpeg",
@@ -37,6 +38,7 @@ class ArchitectureTest {
           "byol.torch.upcall",
           "byol.torch.library",
           "byol.torch.abi",
+          "byol.torch.schema",
           "byol.torch.runtime",
           "byol.torch",
           "byol.torch.autograd",
@@ -88,6 +90,8 @@ class ArchitectureTest {
           "byol.ablate",
           "byol.report.html",
           "byol.report",
+          "byol.shell",
+          "byol.jupyter",
           "byol.bench",
           "byol.command",
           "byol.command.use",
@@ -107,7 +111,8 @@ class ArchitectureTest {
           "bindings/torch",
           "byol",
           "bindings/onnxruntime",
-          "bindings/parquet");
+          "bindings/parquet",
+          "bindings/jupyter");
 
   private static final int MOST_FILES = 20;
   private static final int MOST_LINES = 400;

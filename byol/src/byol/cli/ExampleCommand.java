@@ -1,6 +1,6 @@
 package byol.cli;
 
-import byol.util.Spelling;
+import byol.text.Spelling;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.Callable;

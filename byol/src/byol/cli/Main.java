@@ -68,6 +68,7 @@ import picocli.CommandLine.ScopeType;
       BenchCommand.class,
       DoctorCommand.class,
       ShellCommand.class,
+      NotebookCommand.class,
       DataCommand.class,
       RunsCommand.class,
       ExampleCommand.class,

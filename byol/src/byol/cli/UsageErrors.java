@@ -1,6 +1,6 @@
 package byol.cli;
 
-import byol.util.Spelling;
+import byol.text.Spelling;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;

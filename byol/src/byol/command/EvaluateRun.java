@@ -20,6 +20,7 @@ import byol.torch.TensorScope;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
 import byol.use.NoEncoderException;
+import byol.use.RunImages;
 import byol.use.TrainedEncoder;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package byol.config;
 
 import byol.data.transform.Augmentation;
 import byol.json.Json;
+import byol.util.Printable;
 import com.google.gson.JsonObject;
 import com.google.gson.annotations.JsonAdapter;
 import java.nio.file.Path;
@@ -142,6 +143,35 @@ public record RunConfig(
   /** This config of a run that came about otherwise. */
   RunConfig withOrigin(Origin other) {
     return new RunConfig(data, method, model, optimizer, schedule, views, loader, runtime, other);
+  }
+
+  /** In a few words: what is trained, on what, for how long. */
+  public String headline() {
+    return "%s of %s with %s on %s, %s steps of %s images"
+        .formatted(
+            method.name(),
+            model.arch(),
+            model.encoderNorm(),
+            Printable.of(data),
+            steps(),
+            effectiveBatch());
+  }
+
+  /** The headline, and a line for the settings of each part. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(headline());
+    for (var part : Json.tree(this).getAsJsonObject().entrySet()) {
+      if (part.getValue() instanceof JsonObject settings && !part.getKey().equals("views")) {
+        text.append("\n  ").append(part.getKey()).append(':');
+        settings
+            .asMap()
+            .forEach(
+                (key, value) ->
+                    text.append(' ').append(key).append(' ').append(value.getAsString()));
+      }
+    }
+    return text.toString();
   }
 
   /** Images in one step of the optimizer. */

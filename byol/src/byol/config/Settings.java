@@ -2,7 +2,7 @@ package byol.config;
 
 import byol.json.Json;
 import byol.json.JsonKeys;
-import byol.util.Spelling;
+import byol.text.Spelling;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.annotations.JsonAdapter;

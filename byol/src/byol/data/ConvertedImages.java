@@ -135,4 +135,9 @@ public final class ConvertedImages implements ImageDataset {
   public SkippedFiles skipped() {
     return whole.skipped();
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

@@ -6,6 +6,7 @@ import byol.image.UnusableImageException;
 import byol.util.Printable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,6 +102,26 @@ public interface ImageDataset {
 
   /** The mean and standard deviation of each channel, to normalize by. */
   ChannelStats stats();
+
+  /**
+   * What is in it, in a few lines: how many images of what size, the classes, and what the data was
+   * taken for.
+   */
+  default String describe() {
+    StringBuilder text = new StringBuilder(Printable.of(name()));
+    text.append(String.format(Locale.ROOT, ": %,d images", size()));
+    nativeSize().ifPresent(side -> text.append(" of %s x %s".formatted(side, side)));
+    text.append(channels() == 1 ? ", gray" : ", color");
+    List<String> classes = classNames();
+    if (!classes.isEmpty()) {
+      text.append("\n%s classes: %s".formatted(classes.size(), Reading.some(classes)));
+    }
+    Reading reading = reading();
+    if (!reading.layout().equals(name())) {
+      text.append('\n').append(Printable.of(reading.layout()));
+    }
+    return text.toString();
+  }
 
   /** The order in which epochs of training visit the images. */
   default SampleOrder order() {

@@ -153,4 +153,9 @@ public final class JoinedImages implements ImageDataset {
     parts.forEach(part -> all.addAll(part.skipped().list()));
     return new SkippedFiles(all, size());
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

@@ -149,4 +149,9 @@ public final class Subset implements ImageDataset {
   public SkippedFiles skipped() {
     return whole.skipped();
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

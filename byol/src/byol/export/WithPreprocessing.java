@@ -38,7 +38,7 @@ final class WithPreprocessing extends Layer {
   @Override
   public Tensor forward(Tensor pixels) {
     Tensor planes = pixels.permute(PLANES).to(DType.FLOAT32).contiguous().div(255);
-    return network.forward(planes.sub(mean.tensor()).div(std.tensor()));
+    return network.call(planes.sub(mean.tensor()).div(std.tensor()));
   }
 
   /** Says what is wrong with images that it would compute something else of. */

@@ -1,6 +1,6 @@
 package byol.json;
 
-import byol.util.Spelling;
+import byol.text.Spelling;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

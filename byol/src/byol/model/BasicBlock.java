@@ -33,9 +33,9 @@ final class BasicBlock extends Layer {
     // Only the result outlives the block; what backward needs, autograd keeps.
     return TensorScope.compute(
         () -> {
-          Tensor y = bn1.forwardRelu(conv1.forward(x));
-          Tensor shortcut = downsample == null ? x : downsample.forward(x);
-          return bn2.forwardAddRelu(conv2.forward(y), shortcut);
+          Tensor y = bn1.callRelu(conv1.call(x));
+          Tensor shortcut = downsample == null ? x : downsample.call(x);
+          return bn2.callAddRelu(conv2.call(y), shortcut);
         });
   }
 

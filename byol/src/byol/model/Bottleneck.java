@@ -41,10 +41,10 @@ final class Bottleneck extends Layer {
     // Only the result outlives the block; what backward needs, autograd keeps.
     return TensorScope.compute(
         () -> {
-          Tensor y = bn1.forwardRelu(conv1.forward(x));
-          y = bn2.forwardRelu(conv2.forward(y));
-          Tensor shortcut = downsample == null ? x : downsample.forward(x);
-          return bn3.forwardAddRelu(conv3.forward(y), shortcut);
+          Tensor y = bn1.callRelu(conv1.call(x));
+          y = bn2.callRelu(conv2.call(y));
+          Tensor shortcut = downsample == null ? x : downsample.call(x);
+          return bn3.callAddRelu(conv3.call(y), shortcut);
         });
   }
 

@@ -33,6 +33,6 @@ public abstract sealed class Mlp extends Sequential permits Projector, Predictor
   /** Norm and ReLU in one go, where the norm can. */
   @Override
   public Tensor forward(Tensor x) {
-    return TensorScope.compute(() -> last.forward(norm.forwardRelu(first.forward(x))));
+    return TensorScope.compute(() -> last.call(norm.callRelu(first.call(x))));
   }
 }

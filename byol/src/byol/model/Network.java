@@ -33,6 +33,6 @@ public final class Network extends Layer {
   /** Projections [N, P] of images [N, C, H, W]. */
   @Override
   public Tensor forward(Tensor images) {
-    return projector.forward(encoder.forward(images));
+    return projector.call(encoder.call(images));
   }
 }

@@ -98,14 +98,13 @@ public final class ResNet extends Encoder {
   public Tensor forward(Tensor images) {
     return TensorScope.compute(
         () -> {
-          Tensor x =
-              TensorScope.compute(() -> maxpool.forward(bn1.forwardRelu(conv1.forward(images))));
+          Tensor x = TensorScope.compute(() -> maxpool.call(bn1.callRelu(conv1.call(images))));
           for (Layer stage : stages) {
-            Tensor y = stage.forward(x);
+            Tensor y = stage.call(x);
             x.close();
             x = y;
           }
-          return avgpool.forward(x).reshape(-1, features);
+          return avgpool.call(x).reshape(-1, features);
         });
   }
 

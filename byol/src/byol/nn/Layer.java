@@ -6,11 +6,13 @@ import byol.torch.Tensor;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +28,34 @@ public abstract class Layer {
   private final Map<String, Layer> children = new LinkedHashMap<>();
   private boolean training = true;
 
+  /** Told of each output while a summary is made; else null. */
+  private BiConsumer<Layer, Tensor> observer;
+
   /** A layer in training mode, with nothing registered yet. */
   protected Layer() {}
 
   /** The layer's function. */
   public abstract Tensor forward(Tensor input);
+
+  /**
+   * What {@link #forward} gives, seen by {@link #summary}: how a layer calls its children, as
+   * PyTorch's modules are called by {@code layer(x)}.
+   */
+  public final Tensor call(Tensor input) {
+    return seen(forward(input));
+  }
+
+  /** Shows an output of this layer to who observes it, and returns it. */
+  final Tensor seen(Tensor output) {
+    if (observer != null) {
+      observer.accept(this, output);
+    }
+    return output;
+  }
+
+  final void observe(BiConsumer<Layer, Tensor> orNull) {
+    observer = orNull;
+  }
 
   // ---- for subclasses
 
@@ -89,7 +114,7 @@ public abstract class Layer {
   }
 
   /** The class's name; where it has none, that of the one that it is made from. */
-  private String kind() {
+  final String kind() {
     String name = getClass().getSimpleName();
     return name.isEmpty() ? "a " + getClass().getSuperclass().getSimpleName() : name;
   }
@@ -125,6 +150,20 @@ public abstract class Layer {
     return first < 0 ? text + comment : text.substring(0, first) + comment + text.substring(first);
   }
 
+  /**
+   * This network as a tree with the shape that each layer makes of an input, and the number of its
+   * parameters; it prints as a table. Computes once, in evaluation mode and without gradients, and
+   * leaves the network as it was.
+   *
+   * <p>Shapes are known of the layers that are called by {@link #call}, as those of this library
+   * are.
+   *
+   * @param input what {@link #forward} takes, such as {@code Tensor.zeros(1, 3, 224, 224)}
+   */
+  public final Summary summary(Tensor input) {
+    return Summary.of(this, input);
+  }
+
   private String tree() {
     StringBuilder text =
         new StringBuilder(getClass().getSimpleName()).append('(').append(describe());
@@ -152,6 +191,11 @@ public abstract class Layer {
   private void collectParameters(String prefix, Map<String, Parameter> all) {
     parameters.forEach((name, parameter) -> all.put(prefix + name, parameter));
     children.forEach((name, child) -> child.collectParameters(prefix + name + ".", all));
+  }
+
+  /** Those of this layer alone, without its children's. */
+  final Collection<Parameter> ownParameters() {
+    return parameters.values();
   }
 
   /** The values of {@link #namedParameters}. */
@@ -207,6 +251,11 @@ public abstract class Layer {
   public final void train(boolean mode) {
     training = mode;
     children.values().forEach(child -> child.train(mode));
+  }
+
+  /** Sets the mode of this layer alone. */
+  final void setMode(boolean mode) {
+    training = mode;
   }
 
   /**

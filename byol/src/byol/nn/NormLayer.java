@@ -20,4 +20,14 @@ public abstract class NormLayer extends Layer {
   public Tensor forwardAddRelu(Tensor input, Tensor shortcut) {
     return Functional.relu_(forward(input).add(shortcut));
   }
+
+  /** {@link #forwardRelu}, seen as by {@link #call}. */
+  public final Tensor callRelu(Tensor input) {
+    return seen(forwardRelu(input));
+  }
+
+  /** {@link #forwardAddRelu}, seen as by {@link #call}. */
+  public final Tensor callAddRelu(Tensor input, Tensor shortcut) {
+    return seen(forwardAddRelu(input, shortcut));
+  }
 }

@@ -27,7 +27,7 @@ public class Sequential extends Layer {
   public Tensor forward(Tensor input) {
     Tensor x = input;
     for (Layer layer : layers) {
-      Tensor y = layer.forward(x);
+      Tensor y = layer.call(x);
       // What backward needs, autograd keeps: without gradients, memory is free again at once.
       if (x != input && x != y) {
         x.close();

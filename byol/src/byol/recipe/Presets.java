@@ -1,7 +1,7 @@
 package byol.recipe;
 
 import byol.json.Json;
-import byol.util.Spelling;
+import byol.text.Spelling;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;

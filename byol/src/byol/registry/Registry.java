@@ -1,6 +1,6 @@
 package byol.registry;
 
-import byol.util.Spelling;
+import byol.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

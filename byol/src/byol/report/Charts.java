@@ -44,7 +44,7 @@ public final class Charts {
    * Whether text can be drawn: a Java without fontconfig, or without any font, cannot, and fails in
    * one of several ways.
    */
-  static boolean available() {
+  public static boolean available() {
     try {
       new TextLayout("0", font(Font.PLAIN), new FontRenderContext(null, true, true)).getAdvance();
       return true;
@@ -66,7 +66,8 @@ public final class Charts {
    * @param logarithmic whether to use a logarithmic scale if the largest value is more than fifty
    *     times the smallest
    */
-  static BufferedImage curve(String name, double[] steps, double[] values, boolean logarithmic) {
+  public static BufferedImage curve(
+      String name, double[] steps, double[] values, boolean logarithmic) {
     XYChart chart = chart(CURVE_HEIGHT);
     chart.setXAxisTitle("step");
     chart.setYAxisTitle(name);

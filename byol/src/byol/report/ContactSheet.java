@@ -4,6 +4,7 @@ import byol.data.ImageDataset;
 import byol.data.load.ViewPreview;
 import byol.data.transform.Augmentation;
 import byol.data.transform.ViewRecipe;
+import byol.image.PngFile;
 import byol.report.html.Html;
 import java.awt.Color;
 import java.awt.Font;
@@ -97,7 +98,7 @@ public final class ContactSheet {
    * @throws byol.io.WriteException if the file cannot be written
    */
   public void write(Path file, int images) {
-    SheetPage.write(draw(images), file);
+    PngFile.write(draw(images), file);
   }
 
   private int originalLeft() {

@@ -3,16 +3,12 @@ package byol.report;
 import byol.data.transform.ImageScaler;
 import byol.image.BufferedImages;
 import byol.image.Image;
-import byol.io.AtomicFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A white page with text and pictures on it. */
 final class SheetPage {
@@ -38,22 +34,6 @@ final class SheetPage {
   BufferedImage finish() {
     graphics.dispose();
     return page;
-  }
-
-  /**
-   * Writes a page as a PNG file.
-   *
-   * @throws byol.io.WriteException if the file cannot be written
-   */
-  static void write(BufferedImage page, Path file) {
-    AtomicFile.stream(
-        file,
-        stream -> {
-          // In memory, not in a temporary file, as ImageIO would else do with a stream.
-          try (var png = new MemoryCacheImageOutputStream(stream)) {
-            ImageIO.write(page, "png", png);
-          }
-        });
   }
 
   /**

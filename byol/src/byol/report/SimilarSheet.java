@@ -1,6 +1,7 @@
 package byol.report;
 
 import byol.image.Image;
+import byol.image.PngFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -78,7 +79,7 @@ public final class SimilarSheet {
    * @throws byol.io.WriteException if the file cannot be written
    */
   public static void write(Path file, String title, String first, List<Row> rows) {
-    SheetPage.write(draw(title, first, rows), file);
+    PngFile.write(draw(title, first, rows), file);
   }
 
   private static int lineHeight() {

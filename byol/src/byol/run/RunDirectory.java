@@ -11,6 +11,8 @@ import byol.io.PartialFiles;
 import byol.io.ProcessLock;
 import byol.io.WriteException;
 import byol.json.Json;
+import byol.util.Printable;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -329,6 +331,33 @@ public final class RunDirectory {
         into.add(entry.getKey(), entry.getValue());
       }
     }
+  }
+
+  /**
+   * In a few lines: what is trained on what, how far it is, and how good its encoder was found to
+   * be.
+   */
+  @Override
+  public String toString() {
+    try {
+      RunConfig config = config();
+      StringBuilder text = new StringBuilder("run ").append(Printable.of(path)).append(": ");
+      text.append(config.headline());
+      List<TrainMetrics> metrics = metrics();
+      text.append(metrics.isEmpty() ? "\nno metrics yet" : "\n" + metrics.getLast());
+      JsonObject summary = summary();
+      percent("kNN", summary.get("knn_top1")).ifPresent(text::append);
+      percent("linear classifier", summary.get("linear_top1")).ifPresent(text::append);
+      return text.toString();
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return "run %s, which cannot be read: %s".formatted(Printable.of(path), e.getMessage());
+    }
+  }
+
+  private static Optional<String> percent(String name, JsonElement top1) {
+    return top1 != null && top1.isJsonPrimitive() && top1.getAsJsonPrimitive().isNumber()
+        ? Optional.of(String.format(Locale.ROOT, "\n%s: top-1 %.1f %%", name, top1.getAsDouble()))
+        : Optional.empty();
   }
 
   private void write(String name, String text) {

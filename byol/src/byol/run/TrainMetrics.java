@@ -11,6 +11,7 @@ import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
 import com.google.gson.annotations.JsonAdapter;
 import java.lang.reflect.Type;
+import java.util.Locale;
 
 /**
  * One line of metrics.jsonl, where all figures stand side by side.
@@ -89,6 +90,20 @@ public record TrainMetrics(
   public boolean collapsed() {
     return CollapseStats.collapsed(spread.featureStd(), spread.effectiveRank())
         || CollapseStats.collapsed(spread.projectionStd(), spread.projectionRank());
+  }
+
+  /** The figures that say how it goes, in one line. */
+  @Override
+  public String toString() {
+    String top1 = onlineTop1 == null ? "" : format(", online top-1 %.1f %%", onlineTop1);
+    return format(
+            "step %,d, epoch %.1f: loss %.4f, feature std %.3f, effective rank %.1f",
+            step, epoch, loss, spread.featureStd(), spread.effectiveRank())
+        + top1;
+  }
+
+  private static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 
   /** A line of metrics.jsonl: all figures side by side, as tables and plots want them. */

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The names and the order of arguments are LibTorch's; null stands for none where the schema has
  * a question mark. Operators throw as {@link Tensor}'s do.
  */
-abstract sealed class TensorOperatorsDH extends TensorOperatorsAC permits TensorOperatorsIL {
+public abstract sealed class TensorOperatorsDH extends TensorOperatorsAC permits TensorOperatorsIL {
   TensorOperatorsDH(MemorySegment handle) {
     super(handle);
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>The names and the order of arguments are LibTorch's; null stands for none where the schema has
  * a question mark. Operators throw as {@link Tensor}'s do.
  */
-abstract sealed class TensorOperatorsIL extends TensorOperatorsDH permits TensorOperatorsMR {
+public abstract sealed class TensorOperatorsIL extends TensorOperatorsDH permits TensorOperatorsMR {
   TensorOperatorsIL(MemorySegment handle) {
     super(handle);
   }

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The names and the order of arguments are LibTorch's; null stands for none where the schema has
  * a question mark. Operators throw as {@link Tensor}'s do.
  */
-abstract sealed class TensorOperatorsMR extends TensorOperatorsIL permits TensorOperatorsSZ {
+public abstract sealed class TensorOperatorsMR extends TensorOperatorsIL permits TensorOperatorsSZ {
   TensorOperatorsMR(MemorySegment handle) {
     super(handle);
   }

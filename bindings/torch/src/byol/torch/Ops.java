@@ -1,14 +1,13 @@
 package byol.torch;
 
 import byol.torch.abi.RefusedOperators;
-import byol.torch.ffi.tc_h;
-import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.Layout;
 import byol.torch.runtime.MemoryFormat;
-import java.lang.foreign.MemorySegment;
+import byol.torch.schema.SchemaSearch;
+import byol.torch.schema.Schemas;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +72,19 @@ public final class Ops {
     for (int i = 0; i < given.length; i++) {
       given[i] = arguments[i] instanceof List<?> list ? elements(list) : arguments[i];
     }
-    OperatorCall call = KNOWN.computeIfAbsent(name, _ -> Operator.find(base, overload)).call();
+    OperatorCall call = operator(name, base, overload).call();
     for (Object argument : given) {
       call.putAny(argument);
     }
     return call.results();
+  }
+
+  private static Operator operator(String name, String base, String overload) {
+    try {
+      return KNOWN.computeIfAbsent(name, _ -> Operator.find(base, overload));
+    } catch (TorchException.Operator e) {
+      throw new TorchException.Operator(e.getMessage() + Schemas.hint(name));
+    }
   }
 
   /** The elements, asked for once: a list may compute them, by calls of its own. */
@@ -108,15 +115,20 @@ public final class Ops {
   }
 
   /**
+   * The operators that have a word in their names: {@code Ops.search("svd")}. Prints as a list of
+   * their schemas.
+   *
+   * @param word capitals do not count
+   */
+  public static SchemaSearch search(String word) {
+    return Schemas.search(word);
+  }
+
+  /**
    * The schemas of all of ATen's operators, sorted, such as {@code aten::relu(Tensor self) ->
    * Tensor}.
    */
   public static List<String> schemas() {
-    LibTorch.load();
-    MemorySegment all = tc_h.tc_operators();
-    if (all.address() == 0) {
-      throw TorchException.last();
-    }
-    return all.getString(0).lines().toList();
+    return Schemas.all();
   }
 }

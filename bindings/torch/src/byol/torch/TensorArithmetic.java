@@ -14,7 +14,7 @@ import java.lang.foreign.MemorySegment;
  * Arithmetic and reductions, the part of {@link Tensor} that training calls at every step. They are
  * called directly, without a look-up by name; the classes that are generated have all others.
  */
-abstract sealed class TensorArithmetic extends TensorViews permits TensorOperatorsAC {
+public abstract sealed class TensorArithmetic extends TensorViews permits TensorOperatorsAC {
   TensorArithmetic(MemorySegment handle) {
     super(handle);
   }

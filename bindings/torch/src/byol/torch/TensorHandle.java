@@ -22,7 +22,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Lifetime, description and host transfer of a tensor; its subclasses add the operators. */
-abstract sealed class TensorHandle implements AutoCloseable permits TensorViews {
+public abstract sealed class TensorHandle implements AutoCloseable permits TensorViews {
   private static final long[] NO_SIZES = {};
 
   static {

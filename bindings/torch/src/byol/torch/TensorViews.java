@@ -15,7 +15,7 @@ import java.lang.foreign.MemorySegment;
  * Copies, conversions and views, the part of {@link Tensor} that gives the same elements elsewhere,
  * in another type or in another order. They are called directly, without a look-up by name.
  */
-abstract sealed class TensorViews extends TensorHandle permits TensorArithmetic {
+public abstract sealed class TensorViews extends TensorHandle permits TensorArithmetic {
   TensorViews(MemorySegment handle) {
     super(handle);
   }

@@ -3,7 +3,7 @@ package byol.ablate.suite;
 import byol.config.SettingTable;
 import byol.config.Settings;
 import byol.recipe.Presets;
-import byol.util.Spelling;
+import byol.text.Spelling;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -1,6 +1,6 @@
 package byol.ablate.suite;
 
-import byol.util.Spelling;
+import byol.text.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

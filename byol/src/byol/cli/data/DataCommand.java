@@ -2,7 +2,7 @@ package byol.cli.data;
 
 import byol.cli.option.Sources;
 import byol.data.sets.DataCatalog;
-import byol.util.Spelling;
+import byol.text.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;

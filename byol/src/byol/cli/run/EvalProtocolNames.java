@@ -2,7 +2,7 @@ package byol.cli.run;
 
 import byol.cli.option.Converters;
 import byol.registry.Probes;
-import byol.util.Spelling;
+import byol.text.Spelling;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

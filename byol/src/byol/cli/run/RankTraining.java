@@ -2,7 +2,6 @@ package byol.cli.run;
 
 import byol.cli.option.Sources;
 import byol.cli.progress.Interruption;
-import byol.command.RunImages;
 import byol.command.TrainRun;
 import byol.data.Split;
 import byol.io.AtomicFile;
@@ -10,6 +9,7 @@ import byol.parallel.Place;
 import byol.parallel.Team;
 import byol.run.RunDirectory;
 import byol.torch.distributed.DistributedException;
+import byol.use.RunImages;
 import byol.util.ScratchFolder;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -169,4 +169,9 @@ public abstract class StoredImages implements ImageDataset {
   public final ChannelStats stats() {
     return ChannelStats.IMAGENET;
   }
+
+  @Override
+  public final String toString() {
+    return describe();
+  }
 }

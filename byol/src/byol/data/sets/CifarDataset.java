@@ -203,4 +203,9 @@ public final class CifarDataset implements ImageDataset {
   private int record(int index) {
     return index % files.getFirst().records();
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

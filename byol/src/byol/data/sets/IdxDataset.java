@@ -115,4 +115,9 @@ public final class IdxDataset implements ImageDataset {
   public ChannelStats stats() {
     return stats;
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

@@ -103,4 +103,9 @@ public final class ShapesDataset implements ImageDataset {
   public ChannelStats stats() {
     return ChannelStats.SHAPES;
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

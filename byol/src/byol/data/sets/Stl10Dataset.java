@@ -173,4 +173,9 @@ public final class Stl10Dataset implements ImageDataset {
   public ChannelStats stats() {
     return ChannelStats.STL10;
   }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
 }

@@ -4,7 +4,7 @@ import byol.data.transform.ViewRecipe.Blur;
 import byol.data.transform.ViewRecipe.Crop;
 import byol.data.transform.ViewRecipe.Jitter;
 import byol.data.transform.ViewRecipe.Solarize;
-import byol.util.Spelling;
+import byol.text.Spelling;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;

@@ -34,7 +34,7 @@ public final class Classifier extends Layer {
 
   @Override
   public Tensor forward(Tensor images) {
-    return head.forward(encoder.forward(images));
+    return head.call(encoder.call(images));
   }
 
   @Override

@@ -98,7 +98,7 @@ public final class MultiheadAttention extends Layer {
     Tensor mixed =
         Nn.scaledDotProductAttention(
             split(query), split(key), split(value), mask, isTraining() ? dropout : 0);
-    return output.forward(mixed.transpose(1, 2).flatten(2));
+    return output.call(mixed.transpose(1, 2).flatten(2));
   }
 
   /** [N, T, C] → [N, h, T, C/h]. */

@@ -2,14 +2,11 @@ package byol.report.html;
 
 import byol.image.BufferedImages;
 import byol.image.Image;
+import byol.image.PngFile;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /** Pieces of HTML that are also well-formed XML. */
 public final class Html {
@@ -54,13 +51,7 @@ public final class Html {
 
   /** A picture within the page. */
   static String dataUri(BufferedImage picture) {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(picture, "png", png);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(PngFile.bytes(picture));
   }
 
   /** An image, reduced so that neither side is longer than {@code side}. */

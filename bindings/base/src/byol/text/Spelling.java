@@ -1,4 +1,4 @@
-package byol.util;
+package byol.text;
 
 import java.util.Collection;
 import java.util.Comparator;

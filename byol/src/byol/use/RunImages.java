@@ -1,4 +1,4 @@
-package byol.command;
+package byol.use;
 
 import byol.data.DataException;
 import byol.data.sets.Datasets;

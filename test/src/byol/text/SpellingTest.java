@@ -1,4 +1,4 @@
-package byol.util;
+package byol.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,2 @@
+/** Words: what somebody meant who misspelt one. */
+package byol.text;

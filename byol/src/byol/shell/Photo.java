@@ -1,0 +1,61 @@
+package byol.shell;
+
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+
+/**
+ * A picture as a drawing. In characters it is made of {@code ▀}, whose two halves are two pixels in
+ * 24-bit colors.
+ *
+ * @param picture the pixels
+ */
+record Photo(BufferedImage picture) implements Drawing {
+  private static final String UPPER_HALF = "▀";
+  private static final String RESET = "\u001b[0m";
+
+  @Override
+  public String text(int columns) {
+    BufferedImage small = fitted(columns);
+    StringBuilder text = new StringBuilder();
+    for (int y = 0; y < small.getHeight(); y += 2) {
+      int before = -1;
+      int beforeBelow = -1;
+      boolean pair = y + 1 < small.getHeight();
+      for (int x = 0; x < small.getWidth(); x++) {
+        int upper = small.getRGB(x, y) & 0xffffff;
+        int lower = pair ? small.getRGB(x, y + 1) & 0xffffff : -1;
+        if (upper != before) {
+          text.append(color(38, upper));
+        }
+        if (pair && lower != beforeBelow) {
+          text.append(color(48, lower));
+        }
+        text.append(UPPER_HALF);
+        before = upper;
+        beforeBelow = lower;
+      }
+      text.append(RESET).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String color(int what, int rgb) {
+    return "\u001b[%s;2;%s;%s;%sm".formatted(what, rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+  }
+
+  /** Not wider than so many pixels; a smaller picture as it is. */
+  private BufferedImage fitted(int width) {
+    return picture.getWidth() <= width ? picture : scaled(picture, width);
+  }
+
+  private static BufferedImage scaled(BufferedImage picture, int width) {
+    int height = Math.max(1, Math.round((float) width * picture.getHeight() / picture.getWidth()));
+    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = small.createGraphics();
+    graphics.drawImage(
+        picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    graphics.dispose();
+    return small;
+  }
+}
