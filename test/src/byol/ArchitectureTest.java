@@ -56,6 +56,7 @@ class ArchitectureTest {
           "byol.data.index",
           "byol.data.folder",
           "byol.data.tar",
+          "byol.data.zip",
           "byol.data.shard",
           "byol.data.sets",
           "byol.onnx",

@@ -73,7 +73,12 @@ public final class DataCatalog {
     kinds.put(
         "SHARDS.tar",
         "tar archives with KEY.jpg and KEY.cls: 'data-{000000..000012}.tar', 'data-*.tar' or their"
-            + " folder");
+            + " folder; compressed ones (.tar.gz, .tar.zst) are unpacked into the cache once");
+    kinds.put("IMAGES.zip", "folders of images in a ZIP archive");
+    kinds.put(
+        "TABLE.parquet",
+        "Parquet files with an image column, as of Hugging Face data sets: a file, 'data/*.parquet'"
+            + " or their folder");
     return Collections.unmodifiableMap(kinds);
   }
 

@@ -10,9 +10,11 @@ import byol.data.folder.FolderSpec;
 import byol.data.folder.ImageFolder;
 import byol.data.folder.ImageList;
 import byol.data.folder.ListFile;
+import byol.data.index.ArchiveNames;
 import byol.data.index.IndexCache;
 import byol.data.shard.ShardFiles;
 import byol.data.shard.TarShards;
+import byol.data.zip.ZipImages;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,9 @@ import java.util.Optional;
 public final class Datasets {
 
   private static final String OWN_IMAGES =
-      "the path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
-          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder); classes:DIR,"
+      "the path of a folder of images, of a list of them (.csv, .tsv or .txt), of tar shards"
+          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of images, or"
+          + " of Parquet files; classes:DIR,"
           + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
 
   private Datasets() {}
@@ -131,6 +134,9 @@ public final class Datasets {
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.all(path, cache, listener);
     }
+    if (Files.isRegularFile(path) && ArchiveNames.isZip(spec)) {
+      return ZipImages.all(path, cache, listener);
+    }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.all(path, cache, listener);
     }
@@ -156,6 +162,9 @@ public final class Datasets {
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.open(path, split, cache, listener);
+    }
+    if (Files.isRegularFile(path) && ArchiveNames.isZip(spec)) {
+      return ZipImages.open(path, split, cache, listener);
     }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.open(path, split, cache, listener);

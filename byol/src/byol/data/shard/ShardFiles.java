@@ -55,7 +55,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   public static boolean isSpec(String spec) {
     Path folder = Path.of(spec);
     if (!Files.isDirectory(folder)) {
-      return ArchiveNames.isArchive(spec);
+      return ArchiveNames.isArchive(spec) && !ArchiveNames.isZip(spec);
     }
     return Stream.concat(Stream.of(folder), parts(folder, SplitName.TRAIN).stream())
         .filter(place -> !inFolder(place).isEmpty() || !compressed(place).isEmpty())
@@ -80,7 +80,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   static ShardFiles find(String spec, Split split) {
     Path folder = Path.of(spec).toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
-      if (ArchiveNames.isCompressed(spec)) {
+      if (ArchiveNames.isCompressed(spec) && !ArchiveNames.isCompressedTar(spec)) {
         throw Compression.refusal(folder, null);
       }
       return divide(expand(spec), split, spec, List.of());
@@ -236,7 +236,10 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   }
 
   private static List<Path> compressed(Path folder) {
-    return list(folder, file -> ArchiveNames.isCompressed(file.getFileName().toString()));
+    List<Path> read = inFolder(folder);
+    return list(
+        folder,
+        file -> ArchiveNames.isCompressed(file.getFileName().toString()) && !read.contains(file));
   }
 
   private static DataException cannotList(Path folder, IOException e) {
@@ -302,8 +305,12 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
     return Path.of(path).toAbsolutePath().normalize();
   }
 
+  /** Where some are compressed and some are not, those that are not: they may be the same. */
   private static List<Path> inFolder(Path folder) {
-    return list(folder, file -> ArchiveNames.isTar(file.getFileName().toString()));
+    List<Path> plain = list(folder, file -> ArchiveNames.isTar(file.getFileName().toString()));
+    return plain.isEmpty()
+        ? list(folder, file -> ArchiveNames.isCompressedTar(file.getFileName().toString()))
+        : plain;
   }
 
   private static List<Path> list(Path folder, Predicate<Path> wanted) {
