@@ -27,8 +27,10 @@ module byol {
   exports byol.data.folder;
   exports byol.data.index;
   exports byol.data.load;
+  exports byol.data.parquet;
   exports byol.data.sets;
   exports byol.data.shard;
+  exports byol.data.tar;
   exports byol.data.transform;
   exports byol.eval;
   exports byol.eval.features;
@@ -111,6 +113,8 @@ module byol {
   opens byol.weights to
       com.google.gson;
 
+  uses byol.data.parquet.ParquetReader;
+  uses byol.data.tar.Zstandard;
   uses byol.onnx.OnnxEngine;
   uses byol.registry.Extension;
   uses byol.use.features.ParquetWriter;

@@ -58,6 +58,7 @@ class ArchitectureTest {
           "byol.data.tar",
           "byol.data.zip",
           "byol.data.shard",
+          "byol.data.parquet",
           "byol.data.sets",
           "byol.onnx",
           "byol.nn",

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** A folder in the layout of Tiny ImageNet: three classes, whose images' blue is 40 times theirs. */
+/**
+ * A folder in the layout of Tiny ImageNet: three classes, whose images' blue is 40 times theirs.
+ */
 public final class TinyImageNetFixture {
   /** Two are called alike. */
   public static final List<String> CLASSES = List.of("goldfish", "crane (n02)", "crane (n03)");

@@ -73,8 +73,7 @@ final class DiskTree implements ImageTree {
   }
 
   @Override
-  public int[] usable(
-      FolderScan scan, List<SkippedFiles.Skipped> skipped, ScanListener listener) {
+  public int[] usable(FolderScan scan, List<SkippedFiles.Skipped> skipped, ScanListener listener) {
     PackedStrings names = scan.files().names();
     return FileChecks.usable(
         scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);

@@ -45,8 +45,7 @@ public record FolderParts(FolderSpec spec, ImageTree tree, ScanListener listener
           split.word(),
           () ->
               images.apply(
-                  cache.get(
-                      "all " + key, split, () -> make(spec, tree, split, Coverage.ALL))));
+                  cache.get("all " + key, split, () -> make(spec, tree, split, Coverage.ALL))));
     }
     ImageTree folders = tree;
     if (TinyImageNet.isIn(spec, folders)) {

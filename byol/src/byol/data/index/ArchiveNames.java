@@ -30,6 +30,11 @@ public final class ArchiveNames {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
+  /** Whether a name is one that Parquet files have. */
+  public static boolean isParquet(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".parquet");
+  }
+
   /** Whether a name is one of compressed tar archives that can be unpacked. */
   public static boolean isCompressedTar(String name) {
     return COMPRESSED_TAR.matcher(name).matches();

@@ -12,6 +12,7 @@ import byol.data.folder.ImageList;
 import byol.data.folder.ListFile;
 import byol.data.index.ArchiveNames;
 import byol.data.index.IndexCache;
+import byol.data.parquet.ParquetImages;
 import byol.data.shard.ShardFiles;
 import byol.data.shard.TarShards;
 import byol.data.zip.ZipImages;
@@ -27,9 +28,9 @@ public final class Datasets {
 
   private static final String OWN_IMAGES =
       "the path of a folder of images, of a list of them (.csv, .tsv or .txt), of tar shards"
-          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of images, or"
-          + " of Parquet files; classes:DIR,"
-          + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
+          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of images,"
+          + " or of Parquet files; classes:DIR, unlabeled:DIR and train=DIR,test=DIR say what a"
+          + " folder is";
 
   private Datasets() {}
 
@@ -128,8 +129,11 @@ public final class Datasets {
       return ImageFolder.all(folder.get(), cache, listener);
     }
     Path path = DataSpec.path(spec);
-    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.TAR)) {
       return TarShards.all(spec, cache, listener);
+    }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.PARQUET)) {
+      return ParquetImages.all(spec, cache, listener);
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.all(path, cache, listener);
@@ -157,8 +161,11 @@ public final class Datasets {
     if (kept.isPresent()) {
       return kept.get();
     }
-    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.TAR)) {
       return TarShards.open(spec, split, cache, listener);
+    }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.PARQUET)) {
+      return ParquetImages.open(spec, split, cache, listener);
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.open(path, split, cache, listener);

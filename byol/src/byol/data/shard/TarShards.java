@@ -87,7 +87,7 @@ public final class TarShards extends ArchivedImages {
 
   public static TarShards open(String spec, Split split, IndexCache cache, ScanListener listener) {
     Path absolute = Path.of(spec).toAbsolutePath().normalize();
-    ShardFiles shards = ShardFiles.find(spec, split);
+    ShardFiles shards = ShardFiles.find(spec, split, ShardFiles.Kind.TAR);
     ImageIndex index =
         cache.get(
             "archives " + absolute,
@@ -114,10 +114,10 @@ public final class TarShards extends ArchivedImages {
       String spec, IndexCache cache, ScanListener listener) {
     Parts parts = new Parts();
     for (Split split : Split.values()) {
-      ShardFiles shards = ShardFiles.find(spec, split);
+      ShardFiles shards = ShardFiles.find(spec, split, ShardFiles.Kind.TAR);
       parts.add(split.word(), () -> every(spec, split.word(), shards, split, cache, listener));
     }
-    ShardFiles.beside(spec)
+    ShardFiles.beside(spec, ShardFiles.Kind.TAR)
         .forEach(
             (name, files) -> {
               ShardFiles shards = new ShardFiles(files, List.of(), true, List.of());

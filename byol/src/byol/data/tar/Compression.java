@@ -40,7 +40,8 @@ public final class Compression {
   public static DataException refusal(Path archive, String by) {
     if (ArchiveNames.isZip(archive.getFileName().toString())) {
       return new DataException(
-          "%s is a ZIP archive in a folder: name it itself as the data".formatted(Printable.of(archive)));
+          "%s is a ZIP archive in a folder: name it itself as the data"
+              .formatted(Printable.of(archive)));
     }
     return new DataException(
         "%s is compressed%s: unpack it (tar xf, unzip), and name the folder that comes out, or make a .tar of it without compression"

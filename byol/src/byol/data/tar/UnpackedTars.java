@@ -27,8 +27,8 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
- * Compressed tar archives, each unpacked once into a folder of the user's cache: an image is read at
- * its place, and compression hides that. There is one copy of each, which is made anew when the
+ * Compressed tar archives, each unpacked once into a folder of the user's cache: an image is read
+ * at its place, and compression hides that. There is one copy of each, which is made anew when the
  * archive changes. Of one that is damaged there is what comes before the damage.
  *
  * @param folder of the copies; null for none
@@ -108,8 +108,8 @@ public record UnpackedTars(Path folder) {
     AtomicFile.stream(target, out -> unpack(archive, target, out, listener));
   }
 
-  private static void unpack(
-      Path archive, Path target, OutputStream out, ScanListener listener) throws IOException {
+  private static void unpack(Path archive, Path target, OutputStream out, ScanListener listener)
+      throws IOException {
     String task =
         "unpacking %s (%s compressed) into %s"
             .formatted(

@@ -89,12 +89,7 @@ final class ZipDirectory {
       if (!name.endsWith("/")) {
         members.accept(
             new ZipMember(
-                name,
-                sizes[2] + place.shift(),
-                sizes[1],
-                sizes[0],
-                method,
-                (flags & 1) != 0));
+                name, sizes[2] + place.shift(), sizes[1], sizes[0], method, (flags & 1) != 0));
       }
     }
   }

@@ -10,8 +10,7 @@ package byol.data.zip;
  * @param method by which it is compressed; {@link #STORED}, {@link #DEFLATED} or another
  * @param encrypted whether it needs a password
  */
-record ZipMember(
-    String name, long header, long length, long size, int method, boolean encrypted) {
+record ZipMember(String name, long header, long length, long size, int method, boolean encrypted) {
 
   static final int STORED = 0;
   static final int DEFLATED = 8;

@@ -282,8 +282,7 @@ final class ZipTree implements ImageTree {
   }
 
   @Override
-  public int[] usable(
-      FolderScan scan, List<SkippedFiles.Skipped> skipped, ScanListener listener) {
+  public int[] usable(FolderScan scan, List<SkippedFiles.Skipped> skipped, ScanListener listener) {
     IntStream.Builder usable = IntStream.builder();
     int total = scan.files().size();
     for (int i = 0; i < total; i++) {

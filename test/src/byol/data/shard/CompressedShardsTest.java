@@ -82,7 +82,15 @@ class CompressedShardsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.tar.gz", "a.tgz", "a.tar.xz", "a.tar.bz2", "a.tar.zst", "a.tzst", "in/s-0.tar.gz"})
+      strings = {
+        "a.tar.gz",
+        "a.tgz",
+        "a.tar.xz",
+        "a.tar.bz2",
+        "a.tar.zst",
+        "a.tzst",
+        "in/s-0.tar.gz"
+      })
   void areReadFromACopy(String name) throws IOException {
     archive(name, 60);
     assertEquals(60, size(name.startsWith("in/") ? "in" : name));
@@ -118,7 +126,8 @@ class CompressedShardsTest {
     ImageDataset images =
         Datasets.files(
             file.toString(), Split.TRAIN, cache(), (task, done, total) -> tasks.add(task));
-    assertTrue(tasks.getFirst().startsWith("unpacking a.tar.gz (0.0 MB compressed) into " + folder));
+    assertTrue(
+        tasks.getFirst().startsWith("unpacking a.tar.gz (0.0 MB compressed) into " + folder));
     assertTrue(
         images
             .reading()
@@ -131,8 +140,7 @@ class CompressedShardsTest {
     Path file = archive("a.tar.gz", 200);
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-    ImageDataset images =
-        Datasets.files(file.toString(), Split.TRAIN, cache(), ScanListener.NONE);
+    ImageDataset images = Datasets.files(file.toString(), Split.TRAIN, cache(), ScanListener.NONE);
     assertTrue(images.size() > 40 && images.size() < 170, "" + images.size());
     assertTrue(images.skipped().damaged() > 0);
     assertTrue(images.skipped().summary().contains("cut off"), images.skipped().summary());

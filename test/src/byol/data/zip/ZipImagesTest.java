@@ -75,8 +75,7 @@ class ZipImagesTest {
   }
 
   private static String failure(Path file) {
-    return assertThrows(
-            DataException.class, () -> Datasets.open(file.toString(), Split.TRAIN))
+    return assertThrows(DataException.class, () -> Datasets.open(file.toString(), Split.TRAIN))
         .getMessage();
   }
 
@@ -160,7 +159,8 @@ class ZipImagesTest {
     Map<String, String> content = new TreeMap<>();
     for (ImageDataset part : Datasets.all(file.toString(), ScanListener.NONE).values()) {
       for (int i = 0; i < part.size(); i++) {
-        content.put(part.source(i).substring(file.toString().length() + 1), part.image(i).at(0, 0, 0) + "");
+        content.put(
+            part.source(i).substring(file.toString().length() + 1), part.image(i).at(0, 0, 0) + "");
       }
     }
     assertEquals(Map.of("a/1.png", "1", "a/3.png", "3", "b/2.png", "2", "b/4.png", "4"), content);
@@ -186,7 +186,8 @@ class ZipImagesTest {
     assertTrue(images.skipped().summary().contains("3.png (it is encrypted)"));
     encrypt(file, i -> true);
     assertEquals(
-        file + " is encrypted: unpack it with its password (unzip, 7z x), and name the folder that"
+        file
+            + " is encrypted: unpack it with its password (unzip, 7z x), and name the folder that"
             + " comes out",
         failure(file));
   }
@@ -226,7 +227,8 @@ class ZipImagesTest {
       Files.write(file, damaged);
       try {
         ImageDataset images =
-            ZipImages.open(file, Split.TRAIN, new IndexCache(null, 0), ScanListener.NONE);
+            ZipImages.open(
+                file, Split.TRAIN, new IndexCache(null, Integer.MAX_VALUE), ScanListener.NONE);
         for (int k = 0; k < images.size(); k++) {
           images.image(k);
         }
@@ -239,13 +241,17 @@ class ZipImagesTest {
   @Test
   void oneBrokenImageIsReplaced() throws IOException, UnusableImageException {
     Path file = zip("a/1.png", "a/2.png", "a/3.png", "a/4.png", "b/5.png", "b/6.png");
-    StoredImages before = ZipImages.open(file, Split.TRAIN, new IndexCache(null, 0), ScanListener.NONE);
+    StoredImages before =
+        ZipImages.open(
+            file, Split.TRAIN, new IndexCache(null, Integer.MAX_VALUE), ScanListener.NONE);
     byte[] second = before.content(1);
     byte[] whole = Files.readAllBytes(file);
     int at = indexOf(whole, second);
     Arrays.fill(whole, at, at + second.length, (byte) 7);
     Files.write(file, whole);
-    StoredImages after = ZipImages.open(file, Split.TRAIN, new IndexCache(null, 0), ScanListener.NONE);
+    StoredImages after =
+        ZipImages.open(
+            file, Split.TRAIN, new IndexCache(null, Integer.MAX_VALUE), ScanListener.NONE);
     after.image(1);
     assertEquals(1, after.skipped().damaged());
   }
