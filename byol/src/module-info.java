@@ -7,6 +7,7 @@ module byol {
   requires transitive com.google.gson;
   requires com.google.protobuf;
   requires info.picocli;
+  requires java.net.http;
   requires jdk.management;
   requires jdk.unsupported;
   requires me.tongfei.progressbar;

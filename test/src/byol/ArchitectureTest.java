@@ -59,6 +59,7 @@ class ArchitectureTest {
           "byol.data.zip",
           "byol.data.shard",
           "byol.data.parquet",
+          "byol.data.fetch",
           "byol.data.sets",
           "byol.onnx",
           "byol.nn",
