@@ -29,6 +29,7 @@ module byol {
   exports byol.data.index;
   exports byol.data.load;
   exports byol.data.parquet;
+  exports byol.data.raw;
   exports byol.data.sets;
   exports byol.data.shard;
   exports byol.data.tar;
@@ -98,6 +99,8 @@ module byol {
   opens byol.data to
       com.google.gson;
   opens byol.data.index to
+      com.google.gson;
+  opens byol.data.raw to
       com.google.gson;
   opens byol.data.transform to
       com.google.gson;

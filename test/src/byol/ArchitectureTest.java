@@ -57,6 +57,7 @@ class ArchitectureTest {
           "byol.data.folder",
           "byol.data.tar",
           "byol.data.zip",
+          "byol.data.raw",
           "byol.data.shard",
           "byol.data.parquet",
           "byol.data.fetch",

@@ -13,6 +13,7 @@ import byol.data.folder.ListFile;
 import byol.data.index.ArchiveNames;
 import byol.data.index.IndexCache;
 import byol.data.parquet.ParquetImages;
+import byol.data.raw.RawImages;
 import byol.data.shard.ShardFiles;
 import byol.data.shard.TarShards;
 import byol.data.zip.ZipImages;
@@ -129,6 +130,9 @@ public final class Datasets {
       return ImageFolder.all(folder.get(), cache, listener);
     }
     Path path = DataSpec.path(spec);
+    if (!spec.isBlank() && RawImages.isIn(path)) {
+      return RawImages.all(path);
+    }
     if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.TAR)) {
       return TarShards.all(spec, cache, listener);
     }
@@ -155,6 +159,9 @@ public final class Datasets {
       return ImageFolder.open(folder.get(), split, cache, listener);
     }
     Path path = DataSpec.path(spec);
+    if (!spec.isBlank() && RawImages.isIn(path)) {
+      return RawImages.open(path, split);
+    }
     // That of a folder of a million images says what it is, without its being listed once more.
     Optional<ImageFolder> kept =
         spec.isBlank() ? Optional.empty() : ImageFolder.kept(path, split, cache);
