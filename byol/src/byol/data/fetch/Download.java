@@ -24,7 +24,7 @@ import java.util.Set;
  * process ends, and the next try goes on behind it, if the server can. Redirects are followed to
  * HTTPS, and within a server; none leads to a server by plain HTTP.
  */
-final class Download {
+public final class Download {
 
   private static final int REDIRECTS = 5;
   private static final int CHUNK = 1 << 16;
@@ -44,7 +44,7 @@ final class Download {
    * @param file where it goes; may hold the beginning of it
    * @param tries how often a broken connection is made anew
    */
-  Download(URI url, Path file, int tries, ScanListener listener) {
+  public Download(URI url, Path file, int tries, ScanListener listener) {
     this.url = url;
     this.file = file;
     this.tries = tries;
@@ -57,7 +57,7 @@ final class Download {
    * @throws DataException if the server cannot be reached, has no such file, or the connection
    *     breaks again and again; the message says what is there
    */
-  void run() {
+  public void run() {
     try (HttpClient client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)

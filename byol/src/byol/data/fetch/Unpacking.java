@@ -12,15 +12,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Unpacks archives of data sets. */
-final class Unpacking {
+public final class Unpacking {
 
   private static final int CHUNK = 1 << 18;
 
@@ -37,17 +41,29 @@ final class Unpacking {
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), CHUNK);
         TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(raw, CHUNK))) {
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
-        Path target = root.resolve(e.getName()).normalize();
-        if (e.getName().startsWith("/") || !target.startsWith(root)) {
-          throw new DataException(
-              "the archive %s has a file '%s', which leads out of its folder: nothing of it was kept"
-                  .formatted(archive.getFileName(), Printable.of(e.getName())));
-        }
         if (e.isFile() && !e.isLink()) {
-          Folders.create(target.getParent());
-          try (OutputFile file = Disk.current().create(target);
-              OutputStream out = file.stream()) {
-            tar.transferTo(out);
+          write(archive, e.getName(), root, tar);
+          listener.progressed("files unpacked", ++files, 0);
+        }
+      }
+    }
+  }
+
+  /**
+   * Unpacks some of the files of a ZIP archive.
+   *
+   * @param wanted says by the name of a file whether it is
+   * @throws DataException if the name of a wanted file leads out of the folder
+   */
+  public static void zip(Path archive, Path folder, Predicate<String> wanted, ScanListener listener)
+      throws IOException {
+    Path root = folder.toAbsolutePath().normalize();
+    long files = 0;
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (!entry.isDirectory() && wanted.test(entry.getName())) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            write(archive, entry.getName(), root, in);
           }
           listener.progressed("files unpacked", ++files, 0);
         }
@@ -55,8 +71,23 @@ final class Unpacking {
     }
   }
 
+  private static void write(Path archive, String name, Path root, InputStream content)
+      throws IOException {
+    Path target = root.resolve(name).normalize();
+    if (name.startsWith("/") || !target.startsWith(root)) {
+      throw new DataException(
+          "the archive %s has a file '%s', which leads out of its folder: nothing of it was kept"
+              .formatted(archive.getFileName(), Printable.of(name)));
+    }
+    Folders.create(target.getParent());
+    try (OutputFile file = Disk.current().create(target);
+        OutputStream out = file.stream()) {
+      content.transferTo(out);
+    }
+  }
+
   /** Deletes a folder with all that is in it, if there is one. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
