@@ -192,6 +192,49 @@ writes_parquet() { # the arguments of the command
   [ "${1:-}" = embed ] && [[ $words == *'.parquet '* ]]
 }
 
+# Whether a SPEC of data names Parquet files or archives by Zstandard, or a folder of them.
+is_parquet_spec() { # spec
+  local spec=${1,,}
+  case $spec in
+    *.parquet | *.tar.zst | *.tzst) return 0 ;;
+  esac
+  [ -d "$1" ] && [ -n "$(find -L "$1" -maxdepth 2 \( -iname '*.parquet' -o -iname '*.tar.zst' \
+    -o -iname '*.tzst' \) -print -quit 2> /dev/null)" ]
+}
+
+# The SPEC of the data of a run, or of a config; nothing if there is none.
+run_spec() { # folder of a run, or file
+  local config=$1
+  [ ! -d "$1" ] || config=$1/config.json
+  [ ! -r "$config" ] || sed -n 's/^ *"data": *"\(.*\)",\{0,1\} *$/\1/p' "$config" | head -n 1
+}
+
+# Whether a command reads or writes what byol-parquet and its libraries do.
+needs_parquet() { # the arguments of the command
+  if writes_parquet "$@"; then
+    return
+  fi
+  local name= word
+  for word in "$@"; do
+    case $word in
+      --*=*)
+        name=${word%%=*}
+        word=${word#*=}
+        ;;
+      --*)
+        name=$word
+        continue
+        ;;
+    esac
+    case $name in
+      --data) is_parquet_spec "$word" && return ;;
+      --run | --resume | --config) is_parquet_spec "$(run_spec "$word")" && return ;;
+    esac
+    name=
+  done
+  return 1
+}
+
 # The path of what is only built when it is needed, and of its libraries; nothing where it is not.
 optional_path() { # module folder, name, folder of the libraries, what is put behind that folder
   local jar
@@ -206,7 +249,7 @@ onnxruntime_path() {
   optional_path bindings/onnxruntime byol-onnxruntime modules
 }
 
-# The class path of what writes Parquet.
+# The class path of what reads and writes Parquet.
 parquet_path() {
   optional_path bindings/parquet byol-parquet jars '/*'
 }
@@ -227,9 +270,9 @@ build_onnxruntime() {
     "to compare what is exported"
 }
 
-# Builds it where that was not done; without it, embed says what to do.
+# Builds it where that was not done; without it, the command says what to do.
 build_parquet() {
-  build_optional bindings/parquet byol-parquet jars "parquet-java" "to write Parquet"
+  build_optional bindings/parquet byol-parquet jars "parquet-java" "for Parquet and Zstandard"
 }
 
 build_optional() { # module folder, name, folder of the libraries, what they are, what for

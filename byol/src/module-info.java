@@ -8,6 +8,7 @@ module byol {
   requires com.google.protobuf;
   requires info.picocli;
   requires static java.instrument;
+  requires java.net.http;
   requires jdk.management;
   requires jdk.unsupported;
   requires me.tongfei.progressbar;
@@ -28,8 +29,11 @@ module byol {
   exports byol.data.folder;
   exports byol.data.index;
   exports byol.data.load;
+  exports byol.data.parquet;
+  exports byol.data.raw;
   exports byol.data.sets;
   exports byol.data.shard;
+  exports byol.data.tar;
   exports byol.data.transform;
   exports byol.eval;
   exports byol.eval.features;
@@ -98,6 +102,8 @@ module byol {
       com.google.gson;
   opens byol.data.index to
       com.google.gson;
+  opens byol.data.raw to
+      com.google.gson;
   opens byol.data.transform to
       com.google.gson;
   opens byol.eval.finetune to
@@ -113,6 +119,8 @@ module byol {
   opens byol.weights to
       com.google.gson;
 
+  uses byol.data.parquet.ParquetReader;
+  uses byol.data.tar.Zstandard;
   uses byol.onnx.OnnxEngine;
   uses byol.registry.Extension;
   uses byol.use.features.ParquetWriter;

@@ -154,9 +154,9 @@ final class LauncherTest {
     }
   }
 
-  /** What writes Parquet is on the class path of what does, and of nothing else. */
+  /** What reads and writes Parquet is on the class path of what does, and of nothing else. */
   @Test
-  void parquetIsThereForWhatEmbedsToIt(@TempDir Path root) throws IOException {
+  void parquetIsThereForWhatNeedsIt(@TempDir Path root) throws IOException {
     Path libraries = root.resolve("bindings/parquet/target/jars");
     ProcessBuilder builder = launcher(root);
     String program = builder.command().getFirst();
@@ -164,13 +164,25 @@ final class LauncherTest {
     assertFalse(output(builder.command(embed)).contains(libraries.toString()), "not built");
     Files.createDirectories(libraries);
     Path jar = Files.createFile(libraries.resolveSibling("byol-parquet-0.1.0.jar"));
-    for (List<String> words : List.of(embed, List.of(program, "embed", "--out=Y.PARQUET"))) {
+    Path data = Files.createDirectories(root.resolve("set/data"));
+    Files.createFile(data.resolve("train-0.parquet"));
+    Path run = Files.createDirectories(root.resolve("run"));
+    Files.writeString(run.resolve("config.json"), "{\n  \"data\": \"%s\",\n}".formatted(data));
+    for (List<String> words :
+        List.of(
+            embed,
+            List.of(program, "embed", "--out=Y.PARQUET"),
+            List.of(program, "pretrain", "--out", "x", "--data", "a/*.parquet"),
+            List.of(program, "data", "inspect", "--data=" + data.getParent()),
+            List.of(program, "data", "inspect", "--data", "shard-{0..9}.tar.zst"),
+            List.of(program, "eval", "--run", run.toString()))) {
       String printed = output(builder.command(words));
       assertTrue(printed.contains(":" + jar + ":" + libraries + "/* "), printed);
     }
     for (List<String> words :
         List.of(
             List.of(program, "embed", "--out", "y.npy"),
+            List.of(program, "data", "inspect", "--data", root.resolve("run").toString()),
             List.of(program, "search", "--query", "y.parquet"))) {
       assertFalse(output(builder.command(words)).contains(libraries.toString()), words::toString);
     }

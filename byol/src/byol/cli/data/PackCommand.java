@@ -11,6 +11,7 @@ import byol.data.ScanListener;
 import byol.data.Split;
 import byol.data.shard.ShardPacker;
 import byol.data.shard.ShardSize;
+import byol.util.EnumNames;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bin/byol data pack --data photos --out photos-shards",
-      "  bin/byol data pack --data photos --short-side 256 --out photos-256"
+      "  bin/byol data pack --data photos --short-side 256 --out photos-256",
+      "  bin/byol data pack --data photos --format raw --short-side 256 --out photos-raw"
     })
 final class PackCommand implements Callable<Integer> {
 
@@ -66,6 +68,16 @@ final class PackCommand implements Callable<Integer> {
   private Integer shortSide;
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "tar",
+      converter = FormatConverter.class,
+      description =
+          "tar: image files in archives. raw: decoded pixels, mapped into memory by --data, for"
+              + " when decoding is the limit; give --short-side with it (default: tar).")
+  private ShardPacker.Format format;
+
+  @Option(
       names = "--shard-size",
       paramLabel = "SIZE",
       defaultValue = "256MB",
@@ -90,7 +102,7 @@ final class PackCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    var shards = new ShardPacker.Settings(shortSide, quality, shardSize, cores);
+    var shards = new ShardPacker.Settings(shortSide, quality, shardSize, cores, format);
     var options = PackImages.Options.of(data).withOpener(Sources.opener(err)).withShards(shards);
     PackImages.Result packed;
     try (Printer printer = new Printer(terminal, err)) {
@@ -103,6 +115,12 @@ final class PackCommand implements Callable<Integer> {
     terminal.printf("next: bin/byol pretrain --data %s%n", ShellWords.quote(out));
     terminal.flush();
     return 0;
+  }
+
+  private static final class FormatConverter extends Converters.Of<ShardPacker.Format> {
+    FormatConverter() {
+      super(name -> EnumNames.parse(ShardPacker.Format.class, "format", name));
+    }
   }
 
   /** Says how far it is, and what was packed. */

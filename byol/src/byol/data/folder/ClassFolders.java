@@ -1,6 +1,5 @@
 package byol.data.folder;
 
-import byol.image.codec.ImageFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ record ClassFolders(List<String> names, int within, List<String> beside, List<St
    * Looks at names, because labels must not depend on damage; and where a name says nothing, at how
    * the file begins.
    */
-  static ClassFolders of(FolderScan scan) {
+  static ClassFolders of(FolderScan scan, ImageTree tree) {
     Set<String> names = new TreeSet<>();
     List<String> beside = new ArrayList<>();
     int within = 0;
@@ -33,7 +32,7 @@ record ClassFolders(List<String> names, int within, List<String> beside, List<St
       String folder = scan.topFolder(i);
       if (folder.isEmpty()) {
         if (scan.mayBeOfClass(i)
-            && (FolderScan.isImageName(name) || ImageFiles.seemsImage(scan.path(i)))) {
+            && (FolderScan.isImageName(name) || tree.seemsImage(scan.path(i)))) {
           beside.add(name);
         }
       } else if (FolderScan.isImageName(name)) {
@@ -43,7 +42,7 @@ record ClassFolders(List<String> names, int within, List<String> beside, List<St
     }
     for (int i = 0; i < scan.files().size(); i++) {
       String folder = scan.topFolder(i);
-      if (!folder.isEmpty() && !names.contains(folder) && ImageFiles.seemsImage(scan.path(i))) {
+      if (!folder.isEmpty() && !names.contains(folder) && tree.seemsImage(scan.path(i))) {
         names.add(folder);
       }
     }

@@ -9,13 +9,10 @@ import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import byol.data.Split;
 import byol.data.index.ArchiveNames;
-import byol.data.index.FileChecks;
 import byol.data.index.ImageIndex;
 import byol.data.index.PackedStrings;
 import byol.data.index.Stamp;
-import byol.image.codec.ImageFiles;
 import byol.util.Printable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +31,7 @@ final class FolderIndex {
   private static final String BESIDE_CLASSES = "an image beside the folders of the classes";
 
   private final FolderSpec spec;
+  private final ImageTree tree;
   private final Split split;
   private final Coverage coverage;
   private final ScanListener listener;
@@ -48,14 +46,16 @@ final class FolderIndex {
    *
    * @throws DataException if they can be understood in two ways
    */
-  FolderIndex(FolderSpec spec, Split split, Coverage coverage, ScanListener listener) {
+  FolderIndex(
+      FolderSpec spec, ImageTree tree, Split split, Coverage coverage, ScanListener listener) {
     this.spec = spec;
+    this.tree = tree;
     this.split = split;
     this.coverage = coverage;
     this.listener = listener;
-    layout = spec.layout();
-    listed = FolderScan.list(layout.train(), listener);
-    folders = ClassFolders.of(listed);
+    layout = spec.layout(tree);
+    listed = tree.list(layout.train(), listener);
+    folders = ClassFolders.of(listed, tree);
     classNames = decideClasses();
   }
 
@@ -64,7 +64,7 @@ final class FolderIndex {
     boolean few = folders.names().size() < (said ? 1 : 2);
     if (spec.classes() == FolderSpec.Classes.GUESSED) {
       boolean asked = spec.heldOut() == null && listed.root().equals(spec.absolute().train());
-      InnerParts.of(asked, listed).check(layout.heldOut() != null, !few);
+      InnerParts.of(asked, listed, tree).check(layout.heldOut() != null, !few);
     }
     if (spec.classes() == FolderSpec.Classes.NONE || few) {
       return List.of();
@@ -91,7 +91,7 @@ final class FolderIndex {
   ImageIndex make() {
     FolderScan scan = scan();
     skipped.addAll(scan.leftOut());
-    FolderScan usable = scan.select(usable(scan));
+    FolderScan usable = scan.select(tree.usable(scan, skipped, listener));
     boolean every = coverage == Coverage.ALL;
     if (!classNames.isEmpty() && !every) {
       usable = usable.select(ofClasses(usable));
@@ -106,27 +106,22 @@ final class FolderIndex {
     stamps.addAll(listed.folders());
     stamps.addAll(scan.folders());
     skipped.forEach(file -> stamps.add(Stamp.of(file.path())));
-    return ImageIndex.ofFiles(
-        scan.root(),
-        usable.files(),
-        labels(usable, names),
-        names,
-        reading(scan),
-        skipped,
-        List.copyOf(stamps));
+    return tree.place(
+        ImageIndex.ofFiles(
+            scan.root(),
+            usable.files(),
+            labels(usable, names),
+            names,
+            reading(scan),
+            skipped,
+            List.copyOf(stamps)));
   }
 
   private FolderScan scan() {
     if (layout.heldOut() == null) {
       return listed.split(split);
     }
-    return split == Split.TRAIN ? listed : FolderScan.list(layout.heldOut(), listener);
-  }
-
-  private int[] usable(FolderScan scan) {
-    PackedStrings names = scan.files().names();
-    return FileChecks.usable(
-        scan.root(), scan.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);
+    return split == Split.TRAIN ? listed : tree.list(layout.heldOut(), listener);
   }
 
   /** The images that do not just lie beside the folders of the classes. */
@@ -236,7 +231,7 @@ final class FolderIndex {
 
   private boolean seemsImage(int index, String name) {
     return FolderScan.isImageName(name)
-        || FolderScan.mayBeImageName(name) && ImageFiles.seemsImage(listed.path(index));
+        || FolderScan.mayBeImageName(name) && tree.seemsImage(listed.path(index));
   }
 
   private Reading reading(FolderScan scan) {
@@ -297,7 +292,7 @@ final class FolderIndex {
       return Printable.of(train);
     }
     Path heldOut = layout.heldOut();
-    ClassFolders held = ClassFolders.of(FolderScan.list(heldOut, listener));
+    ClassFolders held = ClassFolders.of(tree.list(heldOut, listener), tree);
     if (held.names().size() == 1 && held.beside().isEmpty()) {
       heldOut = heldOut.resolve(held.names().getFirst());
     }
@@ -306,10 +301,10 @@ final class FolderIndex {
 
   /** Folders of classes that only the images held out have are of no use, and may surprise. */
   private String heldOutClasses() {
-    if (layout.heldOut() == null || !Files.isDirectory(layout.heldOut())) {
+    if (layout.heldOut() == null) {
       return "";
     }
-    List<String> held = ClassFolders.of(FolderScan.list(layout.heldOut(), listener)).names();
+    List<String> held = ClassFolders.of(tree.list(layout.heldOut(), listener), tree).names();
     return held.size() < 2
         ? ""
         : ", though %s has some (%s)"

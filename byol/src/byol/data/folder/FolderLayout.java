@@ -4,8 +4,6 @@ import byol.data.DataException;
 import byol.data.Reading;
 import byol.data.index.Stamp;
 import byol.util.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where in a folder the images to learn from lie, and where those held out.
@@ -48,19 +45,19 @@ record FolderLayout(
    *
    * @throws DataException if the names can be understood in two ways, with both and the way out
    */
-  static FolderLayout of(Path root) {
-    Children children = Children.of(root);
+  static FolderLayout of(Path root, ImageTree tree) {
+    Children children = Children.of(root, tree);
     if (children.named().isEmpty()) {
       return whole(root);
     }
     FolderLayout layout =
         children.exact(Optional::isPresent).isEmpty() ? byWords(children) : byName(children);
-    return layout.train().equals(root) ? layout : layout.withNoteOn(imagesIn(root));
+    return layout.train().equals(root) ? layout : layout.withNoteOn(tree.imagesIn(root));
   }
 
   /** Whether a folder has folders of images that are parts, for training and held out. */
-  static boolean hasParts(Path folder) {
-    Children children = Children.of(folder);
+  static boolean hasParts(Path folder, ImageTree tree) {
+    Children children = Children.of(folder, tree);
     boolean trains = !children.exact(Optional.of(SplitName.TRAIN)::equals).isEmpty();
     if (trains && !children.exact(FolderLayout::isHeldOut).isEmpty()) {
       return true;
@@ -97,14 +94,14 @@ record FolderLayout(
   /** The folders in a folder that hold images, with what their names say, if anything. */
   private record Children(Path root, Map<Path, Optional<SplitName>> all, List<Stamp> looked) {
 
-    static Children of(Path root) {
-      List<Path> folders = folders(root);
+    static Children of(Path root, ImageTree tree) {
+      List<Path> folders = tree.folders(root);
       Map<Path, Optional<SplitName>> all = new LinkedHashMap<>();
       List<Stamp> looked = new ArrayList<>();
       if (folders.stream().anyMatch(folder -> SplitName.within(name(folder)).isPresent())) {
         for (Path folder : folders) {
-          looked.add(Stamp.of(folder));
-          if (ImageSearch.findsOne(folder)) {
+          looked.add(tree.stamp(folder));
+          if (tree.holdsImages(folder)) {
             all.put(folder, SplitName.of(name(folder)));
           }
         }
@@ -120,23 +117,6 @@ record FolderLayout(
     /** Those that are called as a part is, and nothing else, and of these some. */
     List<Path> exact(Predicate<Optional<SplitName>> wanted) {
       return all.keySet().stream().filter(folder -> wanted.test(all.get(folder))).toList();
-    }
-  }
-
-  private static List<Path> folders(Path root) {
-    return list(root, entry -> Files.isDirectory(entry) && !FolderScan.isOfSystem(name(entry)));
-  }
-
-  private static List<Path> imagesIn(Path root) {
-    return list(root, entry -> Files.isRegularFile(entry) && FolderScan.isImageName(name(entry)));
-  }
-
-  private static List<Path> list(Path root, Predicate<Path> wanted) {
-    try (Stream<Path> entries = Files.list(root)) {
-      return entries.filter(entry -> !name(entry).startsWith(".")).filter(wanted).sorted().toList();
-    } catch (IOException e) {
-      throw new DataException(
-          "cannot list the folder %s: %s".formatted(Printable.of(root), e.getMessage()), e);
     }
   }
 

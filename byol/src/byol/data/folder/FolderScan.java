@@ -88,7 +88,7 @@ public record FolderScan(
   }
 
   /** Whether a folder of this name is one that a system keeps for itself. */
-  static boolean isOfSystem(String name) {
+  public static boolean isOfSystem(String name) {
     return OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
   }
 

@@ -25,7 +25,7 @@ public record FolderSpec(Path train, Path heldOut, Classes classes) {
   }
 
   /** A folder of which no more is said. */
-  static FolderSpec guessed(Path root) {
+  public static FolderSpec guessed(Path root) {
     return new FolderSpec(root, null, Classes.GUESSED);
   }
 
@@ -54,11 +54,13 @@ public record FolderSpec(Path train, Path heldOut, Classes classes) {
   }
 
   /** Where the parts are. */
-  FolderLayout layout() {
+  FolderLayout layout(ImageTree tree) {
     FolderSpec here = absolute();
     if (here.heldOut != null) {
       return FolderLayout.said(here.train, here.heldOut);
     }
-    return classes == Classes.SAID ? FolderLayout.whole(here.train) : FolderLayout.of(here.train);
+    return classes == Classes.SAID
+        ? FolderLayout.whole(here.train)
+        : FolderLayout.of(here.train, tree);
   }
 }

@@ -1,6 +1,5 @@
 package byol.data.folder;
 
-import byol.data.Coverage;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
@@ -70,10 +69,7 @@ public final class ImageFolder extends StoredImages {
       FolderSpec spec, Split split, IndexCache cache, ScanListener listener) {
     spec.check();
     ImageIndex index =
-        cache.get(
-            key(spec),
-            split,
-            () -> new FolderIndex(spec, split, Coverage.FITTING, listener).make());
+        new FolderParts(spec, ImageTree.DISK, listener).open(split, cache, key(spec));
     return new ImageFolder(spec.train(), index);
   }
 
@@ -88,33 +84,13 @@ public final class ImageFolder extends StoredImages {
   public static Map<String, ImageDataset> all(
       FolderSpec spec, IndexCache cache, ScanListener listener) {
     spec.check();
-    Parts parts = new Parts();
-    for (Split split : Split.values()) {
-      parts.add(split.word(), () -> every(spec, split, cache, listener));
-    }
-    FolderLayout layout = spec.layout();
-    for (Path part : layout.others()) {
-      FolderSpec other = new FolderSpec(layout.train(), part, spec.classes());
-      parts.add(name(part), () -> every(other, Split.TEST, cache, listener));
-    }
-    ImagesBesideParts.of(spec, listener)
-        .ifPresent(index -> parts.add(Parts.OTHER, () -> new ImageFolder(spec.train(), index)));
-    return parts.all();
+    return new FolderParts(spec, ImageTree.DISK, listener)
+        .all(cache, key(spec), index -> new ImageFolder(spec.train(), index));
   }
 
   /** The same, of a folder of which no more is said. */
   public static Map<String, ImageDataset> all(Path root, IndexCache cache, ScanListener listener) {
     return all(FolderSpec.guessed(root), cache, listener);
-  }
-
-  private static ImageFolder every(
-      FolderSpec spec, Split split, IndexCache cache, ScanListener listener) {
-    ImageIndex index =
-        cache.get(
-            "all " + key(spec),
-            split,
-            () -> new FolderIndex(spec, split, Coverage.ALL, listener).make());
-    return new ImageFolder(spec.train(), index);
   }
 
   /** A folder whose index was kept and is valid: one that need not be listed. */

@@ -4,9 +4,7 @@ import byol.data.ImageDataset;
 import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
-import byol.data.index.FileChecks;
 import byol.data.index.ImageIndex;
-import byol.data.index.PackedStrings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,25 +22,22 @@ final class ImagesBesideParts {
   private ImagesBesideParts() {}
 
   /** Looks for them; there are none where no folder is a part, or the parts are said. */
-  static Optional<ImageIndex> of(FolderSpec spec, ScanListener listener) {
-    FolderLayout layout = spec.layout();
+  static Optional<ImageIndex> of(FolderSpec spec, ImageTree tree, ScanListener listener) {
+    FolderLayout layout = spec.layout(tree);
     Path root = spec.absolute().train();
     if (spec.heldOut() != null || layout.train().equals(root)) {
       return Optional.empty();
     }
     List<Path> parts = new ArrayList<>(layout.others());
     Stream.of(layout.train(), layout.heldOut()).filter(p -> p != null).forEach(parts::add);
-    FolderScan all = FolderScan.list(root, listener);
+    FolderScan all = tree.list(root, listener);
     FolderScan beside =
         all.select(
             IntStream.range(0, all.files().size())
                 .filter(i -> parts.stream().noneMatch(all.path(i)::startsWith))
                 .toArray());
     List<SkippedFiles.Skipped> skipped = new ArrayList<>();
-    PackedStrings names = beside.files().names();
-    int[] usable =
-        FileChecks.usable(
-            root, beside.files(), i -> FolderScan.isImageName(names.get(i)), skipped, listener);
+    int[] usable = tree.usable(beside, skipped, listener);
     if (usable.length == 0) {
       return Optional.empty();
     }
@@ -50,13 +45,14 @@ final class ImagesBesideParts {
     Arrays.fill(labels, ImageDataset.NO_LABEL);
     Reading reading = new Reading("beside the folders of the parts; no labels", List.of());
     return Optional.of(
-        ImageIndex.ofFiles(
-            root,
-            beside.files().select(usable),
-            labels,
-            List.of(),
-            reading,
-            skipped,
-            beside.folders()));
+        tree.place(
+            ImageIndex.ofFiles(
+                root,
+                beside.files().select(usable),
+                labels,
+                List.of(),
+                reading,
+                skipped,
+                beside.folders())));
   }
 }

@@ -27,8 +27,9 @@ record InnerParts(Path root, List<Path> folders) {
    *
    * @param asked whether it was asked already if the folders in the root are parts
    * @param scan of the images to learn from
+   * @param tree that they lie in
    */
-  static InnerParts of(boolean asked, FolderScan scan) {
+  static InnerParts of(boolean asked, FolderScan scan, ImageTree tree) {
     Map<Path, List<Path>> children = new LinkedHashMap<>();
     for (Stamp stamp : scan.folders()) {
       Path folder = Path.of(stamp.path());
@@ -42,7 +43,7 @@ record InnerParts(Path root, List<Path> folders) {
     List<Path> found = new ArrayList<>();
     for (Path folder : new TreeSet<>(children.keySet())) {
       boolean within = found.stream().anyMatch(folder::startsWith);
-      if (!within && namesParts(children.get(folder)) && FolderLayout.hasParts(folder)) {
+      if (!within && namesParts(children.get(folder)) && FolderLayout.hasParts(folder, tree)) {
         found.add(folder);
       }
     }

@@ -10,6 +10,9 @@ public final class ArchiveNames {
       Pattern.compile(
           ".*\\.(tar\\.\\w{1,4}|tgz|tbz2?|txz|tzst|tlz|zip|7z|rar)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COMPRESSED_TAR =
+      Pattern.compile(".*\\.(tar\\.(gz|zst|xz|bz2)|tgz|tzst|txz|tbz2?)", Pattern.CASE_INSENSITIVE);
+
   private ArchiveNames() {}
 
   /** Whether a name is one that archives have, compressed or not. */
@@ -20,6 +23,21 @@ public final class ArchiveNames {
   /** Whether a name is one that archives without compression have. */
   public static boolean isTar(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".tar");
+  }
+
+  /** Whether a name is one that ZIP archives have. */
+  public static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** Whether a name is one that Parquet files have. */
+  public static boolean isParquet(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".parquet");
+  }
+
+  /** Whether a name is one of compressed tar archives that can be unpacked. */
+  public static boolean isCompressedTar(String name) {
+    return COMPRESSED_TAR.matcher(name).matches();
   }
 
   /** Whether a name is one that compressed archives have. */

@@ -22,7 +22,7 @@ public final class CifarDataset implements ImageDataset {
       NamedDataset.inFolder(
           "cifar10",
           "60,000 color images, 32 x 32, 10 classes",
-          "download the binary version (cifar-10-binary.tar.gz) by hand, unpack it, and name the"
+          "fetch it, or unpack the binary version (cifar-10-binary.tar.gz) by hand, and name the"
               + " folder with data_batch_1.bin to data_batch_5.bin and test_batch.bin: cifar10:DIR",
           (folder, split) -> open(folder, Variant.CIFAR10, split));
 
@@ -30,7 +30,7 @@ public final class CifarDataset implements ImageDataset {
       NamedDataset.inFolder(
           "cifar100",
           "60,000 color images, 32 x 32, 100 classes",
-          "download the binary version (cifar-100-binary.tar.gz) by hand, unpack it, and name the"
+          "fetch it, or unpack the binary version (cifar-100-binary.tar.gz) by hand, and name the"
               + " folder with train.bin and test.bin: cifar100:DIR",
           (folder, split) -> open(folder, Variant.CIFAR100, split));
 

@@ -2,8 +2,11 @@ package byol.data.sets;
 
 import byol.data.DataException;
 import byol.data.DataPaths;
+import byol.data.ScanListener;
 import byol.data.Split;
-import java.nio.file.Files;
+import byol.data.fetch.Origin;
+import byol.data.fetch.OriginFetch;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,7 +76,12 @@ public final class DataCatalog {
     kinds.put(
         "SHARDS.tar",
         "tar archives with KEY.jpg and KEY.cls: 'data-{000000..000012}.tar', 'data-*.tar' or their"
-            + " folder");
+            + " folder; compressed ones (.tar.gz, .tar.zst) are unpacked into the cache once");
+    kinds.put("IMAGES.zip", "folders of images in a ZIP archive");
+    kinds.put(
+        "TABLE.parquet",
+        "Parquet files with an image column, as of Hugging Face data sets: a file, 'data/*.parquet'"
+            + " or their folder");
     return Collections.unmodifiableMap(kinds);
   }
 
@@ -87,8 +95,24 @@ public final class DataCatalog {
    * @throws DataException if it cannot be had; the message says how to get it by hand
    */
   public Path fetch(String name, Consumer<String> log) {
+    return fetch(name, Optional.empty(), log, ScanListener.NONE);
+  }
+
+  /**
+   * As {@link #fetch(String, Consumer)}, for data sets that are got from their authors' servers.
+   *
+   * @param mirror the address of a folder that has the same archive, in place of these servers;
+   *     Fashion-MNIST has none
+   * @param listener told how far it is
+   */
+  public Path fetch(
+      String name, Optional<URI> mirror, Consumer<String> log, ScanListener listener) {
     if (!name.equals(FashionMnist.NAME)) {
-      throw new DataException("cannot fetch %s: %s".formatted(name, howToGet(name)));
+      Origin origin =
+          Origin.of(name)
+              .orElseThrow(
+                  () -> new DataException("cannot fetch %s: %s".formatted(name, howToGet(name))));
+      return fetch(origin, mirror, log, listener);
     }
     Optional<Path> installed = FashionMnist.find(paths);
     if (installed.isPresent()) {
@@ -109,18 +133,31 @@ public final class DataCatalog {
     return target;
   }
 
+  private Path fetch(
+      Origin origin, Optional<URI> mirror, Consumer<String> log, ScanListener listener) {
+    Optional<Path> installed = DatasetNames.get(origin.name()).orElseThrow().installed(paths);
+    if (installed.isPresent()) {
+      log.accept("%s is installed in %s".formatted(origin.name(), installed.get()));
+      return installed.get();
+    }
+    Path target = paths.cache().resolve(origin.name());
+    new OriginFetch(origin, mirror).into(target, log, listener);
+    log.accept("%s is now in %s".formatted(origin.name(), target));
+    return target;
+  }
+
   private static String howToGet(String name) {
     return DatasetNames.get(name).map(NamedDataset::howToGet).orElse("there is no such data set");
   }
 
   private Entry byHand(NamedDataset dataset) {
     String name = dataset.name();
-    Optional<Path> found = paths.candidates(name).stream().filter(Files::isDirectory).findFirst();
+    Optional<Path> found = dataset.installed(paths);
     return new Entry(
         name,
         dataset.what(),
-        found.map(folder -> name + ":" + folder).orElse(dataset.howToGet()),
+        found.map(Path::toString).orElse(dataset.howToGet()),
         found.isPresent(),
-        false);
+        Origin.of(name).isPresent());
   }
 }

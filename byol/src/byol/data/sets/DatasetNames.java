@@ -18,6 +18,8 @@ final class DatasetNames {
     add(CifarDataset.CIFAR100);
     add(Stl10Dataset.LABELED);
     add(Stl10Dataset.WITH_UNLABELED);
+    add(FetchedDatasets.IMAGENETTE);
+    add(FetchedDatasets.TINY_IMAGENET);
   }
 
   private DatasetNames() {}

@@ -10,9 +10,13 @@ import byol.data.folder.FolderSpec;
 import byol.data.folder.ImageFolder;
 import byol.data.folder.ImageList;
 import byol.data.folder.ListFile;
+import byol.data.index.ArchiveNames;
 import byol.data.index.IndexCache;
+import byol.data.parquet.ParquetImages;
+import byol.data.raw.RawImages;
 import byol.data.shard.ShardFiles;
 import byol.data.shard.TarShards;
+import byol.data.zip.ZipImages;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +28,10 @@ import java.util.Optional;
 public final class Datasets {
 
   private static final String OWN_IMAGES =
-      "the path of a folder of images, of a list of them (.csv, .tsv or .txt), or of tar shards"
-          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder); classes:DIR,"
-          + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
+      "the path of a folder of images, of a list of them (.csv, .tsv or .txt), of tar shards"
+          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of images,"
+          + " or of Parquet files; classes:DIR, unlabeled:DIR and train=DIR,test=DIR say what a"
+          + " folder is";
 
   private Datasets() {}
 
@@ -125,11 +130,20 @@ public final class Datasets {
       return ImageFolder.all(folder.get(), cache, listener);
     }
     Path path = DataSpec.path(spec);
-    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+    if (!spec.isBlank() && RawImages.isIn(path)) {
+      return RawImages.all(path);
+    }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.TAR)) {
       return TarShards.all(spec, cache, listener);
+    }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.PARQUET)) {
+      return ParquetImages.all(spec, cache, listener);
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.all(path, cache, listener);
+    }
+    if (Files.isRegularFile(path) && ArchiveNames.isZip(spec)) {
+      return ZipImages.all(path, cache, listener);
     }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.all(path, cache, listener);
@@ -145,17 +159,26 @@ public final class Datasets {
       return ImageFolder.open(folder.get(), split, cache, listener);
     }
     Path path = DataSpec.path(spec);
+    if (!spec.isBlank() && RawImages.isIn(path)) {
+      return RawImages.open(path, split);
+    }
     // That of a folder of a million images says what it is, without its being listed once more.
     Optional<ImageFolder> kept =
         spec.isBlank() ? Optional.empty() : ImageFolder.kept(path, split, cache);
     if (kept.isPresent()) {
       return kept.get();
     }
-    if (!spec.isBlank() && ShardFiles.isSpec(spec)) {
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.TAR)) {
       return TarShards.open(spec, split, cache, listener);
+    }
+    if (!spec.isBlank() && ShardFiles.isSpec(spec, ShardFiles.Kind.PARQUET)) {
+      return ParquetImages.open(spec, split, cache, listener);
     }
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.open(path, split, cache, listener);
+    }
+    if (Files.isRegularFile(path) && ArchiveNames.isZip(spec)) {
+      return ZipImages.open(path, split, cache, listener);
     }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.open(path, split, cache, listener);

@@ -5,9 +5,11 @@ import byol.data.DataPaths;
 import byol.data.ImageDataset;
 import byol.data.Parts;
 import byol.data.Split;
+import byol.data.fetch.Origin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -83,7 +85,7 @@ public record NamedDataset(
    * @throws DataException if a folder is missing or one too many, or a file is missing or broken
    */
   ImageDataset open(String directory, DataPaths paths, Split split) {
-    return source.open(folder(directory), paths, split);
+    return source.open(folder(directory, paths), paths, split);
   }
 
   /**
@@ -93,7 +95,7 @@ public record NamedDataset(
    * @return by the names of splits and other parts
    */
   Map<String, ImageDataset> all(String directory, DataPaths paths) {
-    Path folder = folder(directory);
+    Path folder = folder(directory, paths);
     Parts parts = new Parts();
     for (Split split : Split.values()) {
       parts.add(split.word(), () -> source.open(folder, paths, split));
@@ -102,10 +104,9 @@ public record NamedDataset(
     return parts.all();
   }
 
-  private Path folder(String directory) {
+  private Path folder(String directory, DataPaths paths) {
     if (inFolder && directory.isEmpty()) {
-      throw new DataException(
-          "the data set %s needs the folder that its files are in: %s".formatted(name, spec()));
+      return installed(paths).orElseThrow(() -> notInstalled(paths));
     }
     if (!inFolder && !directory.isEmpty()) {
       throw new DataException(
@@ -116,5 +117,25 @@ public record NamedDataset(
       throw new DataException("%s is not a folder; %s".formatted(folder, howToGet));
     }
     return folder;
+  }
+
+  /** The first of the folders where data sets are looked for that has it. */
+  Optional<Path> installed(DataPaths paths) {
+    return paths.candidates(folderName()).stream().filter(Files::isDirectory).findFirst();
+  }
+
+  /** STL-10 is one set of files under two names. */
+  private String folderName() {
+    return name.replaceFirst("-unlabeled$", "");
+  }
+
+  private DataException notInstalled(DataPaths paths) {
+    String missing =
+        "%s is in none of %s; name the folder of its files, %s, or fetch it"
+            .formatted(name, paths.candidates(folderName()), spec());
+    return Origin.of(folderName()).isPresent()
+        ? new FetchableException(missing, null, folderName())
+        : new DataException(
+            "the data set %s needs the folder that its files are in: %s".formatted(name, spec()));
   }
 }

@@ -30,7 +30,7 @@ public final class Stl10Dataset implements ImageDataset {
           + FOLDER;
 
   private static final String HOW_TO_GET =
-      "download the binary version (stl10_binary.tar.gz) by hand, unpack it, and name the folder"
+      "fetch it, or unpack the binary version (stl10_binary.tar.gz) by hand, and name the folder"
           + " with train_X.bin, train_y.bin, test_X.bin, test_y.bin and unlabeled_X.bin: stl10:DIR";
 
   static final NamedDataset LABELED =

@@ -14,7 +14,7 @@ import java.util.List;
  * is cut off, nothing in it says how long it was: then it is taken to have been like the whole
  * archives on average, and if there is none, to have lost as many images as it has left.
  */
-final class ShardDamage {
+public final class ShardDamage {
 
   private static final int MOST = 100_000_000;
 
@@ -24,10 +24,13 @@ final class ShardDamage {
   private int wholeArchives;
   private long wholeSamples;
 
+  /** None yet. */
+  public ShardDamage() {}
+
   private record Damaged(Path shard, IOException cause, int samples, long unread) {}
 
   /** Counts a whole archive. */
-  void whole(long length, int found) {
+  public void whole(long length, int found) {
     wholeArchives++;
     wholeSamples += found;
     count(length, found);
@@ -41,7 +44,7 @@ final class ShardDamage {
    * @param unread how many of these were not read
    * @param found samples before the damage
    */
-  void damaged(Path shard, IOException cause, long length, long unread, int found) {
+  public void damaged(Path shard, IOException cause, long length, long unread, int found) {
     damaged.add(new Damaged(shard, cause, found, unread));
     count(length - unread, found);
   }
@@ -57,7 +60,7 @@ final class ShardDamage {
    *
    * @param share of all images that is asked for, in [0, 1]
    */
-  List<SkippedFiles.Skipped> skipped(double share) {
+  public List<SkippedFiles.Skipped> skipped(double share) {
     return damaged.stream()
         .map(
             archive -> {

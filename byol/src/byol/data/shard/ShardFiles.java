@@ -42,8 +42,53 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})");
   private static final int MAX_SHARDS = 1_000_000;
 
+  /** What files of a data set are, by their names. */
+  public enum Kind {
+    /** Tar archives, compressed or not. */
+    TAR("archives", ".tar"),
+    /** Parquet files. */
+    PARQUET("Parquet files", ".parquet");
+
+    private final String word;
+    private final String ending;
+
+    Kind(String word, String ending) {
+      this.word = word;
+      this.ending = ending;
+    }
+
+    private boolean matches(String name) {
+      return this == TAR
+          ? ArchiveNames.isArchive(name) && !ArchiveNames.isZip(name)
+          : ArchiveNames.isParquet(name);
+    }
+
+    /** Where some are compressed and some are not, those that are not: they may be the same. */
+    private List<Path> in(Path folder) {
+      if (this == PARQUET) {
+        return list(folder, file -> ArchiveNames.isParquet(lastName(file)));
+      }
+      List<Path> plain = list(folder, file -> ArchiveNames.isTar(lastName(file)));
+      return plain.isEmpty()
+          ? list(folder, file -> ArchiveNames.isCompressedTar(lastName(file)))
+          : plain;
+    }
+
+    /** Archives of other tools, which are not read. */
+    private List<Path> compressed(Path folder) {
+      List<Path> read = in(folder);
+      return this == PARQUET
+          ? List.of()
+          : list(folder, file -> ArchiveNames.isCompressed(lastName(file)) && !read.contains(file));
+    }
+  }
+
+  private static String lastName(Path file) {
+    return file.getFileName().toString();
+  }
+
   /** All archives that the reading depends on. */
-  List<Path> all() {
+  public List<Path> all() {
     return Stream.concat(files.stream(), others.stream()).toList();
   }
 
@@ -52,13 +97,14 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
    * its folder for training, and no images in it or below it. Where there are images as well, they
    * are the data set, for an archive that was unpacked often stays beside what came out of it.
    */
-  public static boolean isSpec(String spec) {
+  public static boolean isSpec(String spec, Kind kind) {
     Path folder = Path.of(spec);
     if (!Files.isDirectory(folder)) {
-      return ArchiveNames.isArchive(spec);
+      return kind.matches(spec);
     }
-    return Stream.concat(Stream.of(folder), parts(folder, SplitName.TRAIN).stream())
-        .filter(place -> !inFolder(place).isEmpty() || !compressed(place).isEmpty())
+    Path root = root(folder, kind);
+    return Stream.concat(Stream.of(root), parts(root, SplitName.TRAIN, kind).stream())
+        .filter(place -> !kind.in(place).isEmpty() || !kind.compressed(place).isEmpty())
         .findFirst()
         .filter(place -> !ImageSearch.findsOne(place))
         .isPresent();
@@ -77,43 +123,48 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
    * @throws DataException if there is none, one of those that braces stand for is missing, or they
    *     are compressed
    */
-  static ShardFiles find(String spec, Split split) {
-    Path folder = Path.of(spec).toAbsolutePath().normalize();
+  public static ShardFiles find(String spec, Split split, Kind kind) {
+    Path folder = root(Path.of(spec).toAbsolutePath().normalize(), kind);
     if (!Files.isDirectory(folder)) {
-      if (ArchiveNames.isCompressed(spec)) {
+      if (ArchiveNames.isCompressed(spec) && !ArchiveNames.isCompressedTar(spec)) {
         throw Compression.refusal(folder, null);
       }
-      return divide(expand(spec), split, spec, List.of());
+      return divide(expand(spec), split, spec, kind, List.of());
     }
-    List<Path> own = inFolder(folder);
-    List<Path> train = parts(folder, SplitName.TRAIN);
+    List<Path> own = kind.in(folder);
+    List<Path> train = parts(folder, SplitName.TRAIN, kind);
     List<Path> heldOut =
         Stream.of(SplitName.values())
             .filter(SplitName::isHeldOut)
-            .map(name -> parts(folder, name))
+            .map(name -> parts(folder, name, kind))
             .filter(parts -> !parts.isEmpty())
             .findFirst()
             .orElse(List.of());
     if (train.size() > 1 || heldOut.size() > 1) {
       throw new DataException(
-          "%s has archives in several folders of the same part, %s: keep one of them"
+          "%s has %s in several folders of the same part, %s: keep one of them"
               .formatted(
                   Printable.of(folder),
+                  kind.word,
                   Reading.some(
                       Stream.concat(train.stream(), heldOut.stream())
                           .map(path -> path.getFileName().toString())
                           .toList())));
     }
-    List<Path> trainFiles = train.isEmpty() ? List.of() : inFolder(train.getFirst());
-    List<Path> testFiles = heldOut.isEmpty() ? List.of() : inFolder(heldOut.getFirst());
+    List<Path> trainFiles = train.isEmpty() ? List.of() : kind.in(train.getFirst());
+    List<Path> testFiles = heldOut.isEmpty() ? List.of() : kind.in(heldOut.getFirst());
     if (!trainFiles.isEmpty() && !testFiles.isEmpty()) {
       boolean training = split == Split.TRAIN;
       return new ShardFiles(
-          training ? trainFiles : testFiles, training ? testFiles : trainFiles, true, left(own));
+          training ? trainFiles : testFiles,
+          training ? testFiles : trainFiles,
+          true,
+          left(own, kind));
     }
     return own.isEmpty()
-        ? divide(trainFiles, split, spec, notes(train.isEmpty() ? folder : train.getFirst()))
-        : divide(own, split, spec, notes(folder, trainFiles, testFiles));
+        ? divide(
+            trainFiles, split, spec, kind, notes(kind, train.isEmpty() ? folder : train.getFirst()))
+        : divide(own, split, spec, kind, notes(kind, folder, trainFiles, testFiles));
   }
 
   /**
@@ -123,11 +174,11 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
    * @return by the words of the parts, the names of the folders, and {@link Parts#OTHER}
    * @throws DataException as {@link #find}
    */
-  static Map<String, List<Path>> beside(String spec) {
-    Set<Path> read = new HashSet<>(find(spec, Split.TRAIN).all());
-    Path folder = Path.of(spec).toAbsolutePath().normalize();
+  public static Map<String, List<Path>> beside(String spec, Kind kind) {
+    Set<Path> read = new HashSet<>(find(spec, Split.TRAIN, kind).all());
+    Path folder = root(Path.of(spec).toAbsolutePath().normalize(), kind);
     Map<String, List<Path>> parts = new LinkedHashMap<>();
-    List<Path> own = Files.isDirectory(folder) ? inFolder(folder) : expand(spec);
+    List<Path> own = Files.isDirectory(folder) ? kind.in(folder) : expand(spec);
     for (Path file : own) {
       String part =
           SplitName.within(file.getFileName().toString())
@@ -137,16 +188,38 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
         parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(file);
       }
     }
-    if (Files.isDirectory(folder) && !parts(folder, SplitName.TRAIN).isEmpty()) {
+    if (Files.isDirectory(folder) && !parts(folder, SplitName.TRAIN, kind).isEmpty()) {
       for (Path part : folders(folder)) {
         String name = part.getFileName().toString();
         String word = SplitName.of(name).map(SplitName::word).orElse(name);
-        inFolder(part).stream()
+        kind.in(part).stream()
             .filter(file -> !read.contains(file))
             .forEach(file -> parts.computeIfAbsent(word, _ -> new ArrayList<>()).add(file));
       }
     }
     return parts;
+  }
+
+  /**
+   * The folder that the files lie in: of Parquet, where there is none in a folder itself, one below
+   * it, as {@code data} in repositories of data sets.
+   */
+  private static Path root(Path folder, Kind kind) {
+    if (kind != Kind.PARQUET || !Files.isDirectory(folder) || !kind.in(folder).isEmpty()) {
+      return folder;
+    }
+    List<Path> below = folders(folder).stream().filter(child -> !kind.in(child).isEmpty()).toList();
+    if (below.stream().anyMatch(child -> SplitName.of(lastName(child)).isPresent())) {
+      return folder;
+    }
+    if (below.size() > 1) {
+      throw new DataException(
+          "%s has Parquet files in several folders, %s: name one of them"
+              .formatted(
+                  Printable.of(folder),
+                  Reading.some(below.stream().map(ShardFiles::lastName).toList())));
+    }
+    return below.isEmpty() ? folder : below.getFirst();
   }
 
   private static List<Path> folders(Path folder) {
@@ -161,32 +234,34 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
     }
   }
 
-  private static List<String> notes(Path folder, List<?>... more) {
+  private static List<String> notes(Kind kind, Path folder, List<?>... more) {
     List<String> notes = new ArrayList<>();
-    List<Path> left = new ArrayList<>(compressed(folder));
+    List<Path> left = new ArrayList<>(kind.compressed(folder));
     Stream.of(more).flatMap(List::stream).forEach(path -> left.add((Path) path));
-    notes.addAll(left(left));
+    notes.addAll(left(left, kind));
     return notes;
   }
 
-  private static List<String> left(List<Path> files) {
+  private static List<String> left(List<Path> files, Kind kind) {
     return files.isEmpty()
         ? List.of()
         : List.of(
-            "archives that are not read: "
+            kind.word
+                + " that are not read: "
                 + Reading.some(files.stream().map(f -> f.getFileName().toString()).toList()));
   }
 
-  private static ShardFiles divide(List<Path> all, Split split, String spec, List<String> notes) {
+  private static ShardFiles divide(
+      List<Path> all, Split split, String spec, Kind kind, List<String> notes) {
     if (all.isEmpty()) {
       Path folder = Path.of(spec);
-      List<Path> compressed = Files.isDirectory(folder) ? compressed(folder) : List.of();
+      List<Path> compressed = Files.isDirectory(folder) ? kind.compressed(folder) : List.of();
       if (!compressed.isEmpty()) {
         throw Compression.refusal(compressed.getFirst(), null);
       }
       throw new DataException(
-          "no .tar file is called '%s'; write shard-{000000..000012}.tar, shard-*.tar or the folder"
-                  .formatted(Printable.of(spec))
+          "no %2$s file is called '%1$s'; write shard-{000000..000012}%2$s, shard-*%2$s or the folder"
+                  .formatted(Printable.of(spec), kind.ending)
               + " they are in");
     }
     List<Path> train = named(all, SplitName.TRAIN);
@@ -204,7 +279,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
     unread.removeAll(train);
     unread.removeAll(test);
     List<String> more = new ArrayList<>(notes);
-    more.addAll(left(unread));
+    more.addAll(left(unread, kind));
     boolean training = split == Split.TRAIN;
     return new ShardFiles(training ? train : test, training ? test : train, true, more);
   }
@@ -220,23 +295,19 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
   }
 
   /** The folders of a part that hold archives. */
-  private static List<Path> parts(Path folder, SplitName name) {
+  private static List<Path> parts(Path folder, SplitName name, Kind kind) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(entry -> SplitName.of(entry.getFileName().toString()).equals(Optional.of(name)))
-          .filter(entry -> !inFolder(entry).isEmpty())
+          .filter(entry -> !kind.in(entry).isEmpty())
           .sorted()
           .toList();
     } catch (IOException e) {
       throw cannotList(folder, e);
     }
-  }
-
-  private static List<Path> compressed(Path folder) {
-    return list(folder, file -> ArchiveNames.isCompressed(file.getFileName().toString()));
   }
 
   private static DataException cannotList(Path folder, IOException e) {
@@ -261,7 +332,7 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
         files.add(path);
       } else {
         throw new DataException(
-            "there is no file %s%s; name the .tar files that are there"
+            "there is no file %s%s; name the files that are there"
                 .formatted(
                     Printable.of(path),
                     spec.equals(pattern) ? "" : ", one of " + Printable.of(spec)));
@@ -300,10 +371,6 @@ public record ShardFiles(List<Path> files, List<Path> others, boolean divided, L
 
   private static Path absolute(String path) {
     return Path.of(path).toAbsolutePath().normalize();
-  }
-
-  private static List<Path> inFolder(Path folder) {
-    return list(folder, file -> ArchiveNames.isTar(file.getFileName().toString()));
   }
 
   private static List<Path> list(Path folder, Predicate<Path> wanted) {

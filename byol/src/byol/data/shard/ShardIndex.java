@@ -14,6 +14,7 @@ import byol.data.index.ImageIndex;
 import byol.data.index.MemberPath;
 import byol.data.index.PackedStrings;
 import byol.data.index.Stamp;
+import byol.data.tar.UnpackedTars;
 import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
@@ -41,6 +42,8 @@ final class ShardIndex {
   private final Coverage coverage;
   private final Path classes;
   private final ShardScan scan = new ShardScan();
+  private final UnpackedTars unpacked;
+  private final List<Path> copies = new ArrayList<>();
   private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
 
   private ShardIndex(Wanted wanted) {
@@ -48,6 +51,7 @@ final class ShardIndex {
     shards = wanted.shards();
     split = wanted.split();
     coverage = wanted.coverage();
+    unpacked = wanted.unpacked();
     classes = classesFile(shards.files().getFirst().getParent());
   }
 
@@ -58,8 +62,10 @@ final class ShardIndex {
    * @param shards those that are read
    * @param split of the samples
    * @param coverage whether those without a label that is a class are among them
+   * @param unpacked where archives that are compressed are without
    */
-  record Wanted(String spec, ShardFiles shards, Split split, Coverage coverage) {}
+  record Wanted(
+      String spec, ShardFiles shards, Split split, Coverage coverage, UnpackedTars unpacked) {}
 
   /**
    * Lists the samples of all archives, and selects those of a split.
@@ -74,7 +80,11 @@ final class ShardIndex {
   private ImageIndex make(Supplier<List<String>> trainClasses, ScanListener listener) {
     int done = 0;
     for (Path shard : shards.files()) {
-      scan.add(shard);
+      Path plain = unpacked.plain(shard, listener);
+      if (!plain.equals(shard)) {
+        copies.add(plain);
+      }
+      scan.add(plain);
       listener.progressed("listing archives", ++done, shards.files().size());
     }
     ShardScan.Samples samples = scan.samples();
@@ -110,6 +120,7 @@ final class ShardIndex {
       madeFrom.add(Stamp.of(shard.getParent()));
       madeFrom.add(Stamp.of(shard));
     }
+    copies.forEach(copy -> madeFrom.add(Stamp.of(copy)));
     madeFrom.add(Stamp.of(classes));
     return List.copyOf(madeFrom);
   }
@@ -185,6 +196,9 @@ final class ShardIndex {
   private Reading reading(ShardLabels labels) {
     List<String> notes = new ArrayList<>(shards.notes());
     notes.addAll(scan.notes());
+    if (!copies.isEmpty()) {
+      notes.add("compressed; read from copies in " + Printable.of(unpacked.folder()));
+    }
     int count = shards.files().size();
     String archives =
         count == 1 ? "one archive" : String.format(Locale.ROOT, "%,d archives", count);

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  *     for none
  * @param problems why it is none, by the same position; null elsewhere
  */
-record ShardLabels(List<String> classNames, int[] byText, String[] problems) {
+public record ShardLabels(List<String> classNames, int[] byText, String[] problems) {
 
   private static final int LONGEST_NAME = 100;
   private static final String NUMBER = "\\d{1,9}";
@@ -37,10 +37,10 @@ record ShardLabels(List<String> classNames, int[] byText, String[] problems) {
    * @param counts how many images have each
    * @param given the classes by their numbers, if they are known; else null
    * @param from what says so, for messages
-   * @param ending of the files of labels
+   * @param ending of the files of labels, or the name of their column
    * @throws DataException if the classes that are known are not those of most labels
    */
-  static ShardLabels of(
+  public static ShardLabels of(
       List<String> texts, int[] counts, List<String> given, Given from, String ending) {
     ShardLabels labels =
         given == null ? found(texts, counts, ending) : known(texts, given, from, ending);
@@ -67,7 +67,7 @@ record ShardLabels(List<String> classNames, int[] byText, String[] problems) {
    * @param numbered whether a label is the position of its class; else it is its name
    * @param message for their number, and a label that is none of them
    */
-  record Given(boolean numbered, String message) {}
+  public record Given(boolean numbered, String message) {}
 
   private static ShardLabels known(
       List<String> texts, List<String> given, Given from, String ending) {

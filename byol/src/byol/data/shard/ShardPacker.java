@@ -7,6 +7,7 @@ import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import byol.data.Split;
+import byol.data.raw.RawWriter;
 import byol.image.UnusableImageException;
 import byol.io.AtomicFile;
 import byol.io.Disk;
@@ -52,7 +53,7 @@ public final class ShardPacker implements Closeable {
   private static final String SKIPPED = "skipped.txt";
   private static final String LOCK = ".lock";
   private static final String OURS =
-      "(train|test)-\\d{6,}\\.tar|classes\\.txt|skipped\\.txt|\\.lock";
+      "(train|test)-\\d{6,}\\.tar|(train|test)\\.(raw|index)|raw\\.json|classes\\.txt|skipped\\.txt|\\.lock";
   private static final int AHEAD = 4;
 
   private final Path out;
@@ -62,6 +63,20 @@ public final class ShardPacker implements Closeable {
   private final ExecutorService threads;
   private List<String> classNames;
   private final Set<String> skipped = new TreeSet<>();
+  private final RawWriter.Splits raw = new RawWriter.Splits();
+
+  /** What images can be packed into. */
+  public enum Format {
+    /** Tar archives of image files, with an end of {@code .tar}. */
+    TAR,
+    /** Decoded pixels, which {@link byol.data.raw.RawImages} reads. */
+    RAW;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * How images are packed.
@@ -70,8 +85,15 @@ public final class ShardPacker implements Closeable {
    * @param quality of JPEG where images are resized, 1 to 100
    * @param size of an archive
    * @param threads that read, resize and write images
+   * @param format of what is written
    */
-  public record Settings(Integer shortSide, int quality, ShardSize size, int threads) {
+  public record Settings(
+      Integer shortSide, int quality, ShardSize size, int threads, Format format) {
+
+    /** As tar archives. */
+    public Settings(Integer shortSide, int quality, ShardSize size, int threads) {
+      this(shortSide, quality, size, threads, Format.TAR);
+    }
 
     /**
      * Checks the numbers.
@@ -194,27 +216,8 @@ public final class ShardPacker implements Closeable {
         split == Split.TRAIN
             ? dataset.order().epoch(0, 0)
             : IntStream.range(0, dataset.size()).toArray();
-    int copied = 0;
-    int broken = 0;
-    try (ShardWriter writer = new ShardWriter(partial, prefix, settings.size())) {
-      Deque<Future<PackedImage>> ahead = new ArrayDeque<>();
-      for (int i = 0, submitted = 0; i < order.length; i++) {
-        while (submitted < order.length && ahead.size() < AHEAD * settings.threads()) {
-          int index = order[submitted++];
-          ahead.add(threads.submit(() -> prepare(dataset, index)));
-        }
-        PackedImage image = ahead.remove().get();
-        if (image == null) {
-          broken++;
-        } else {
-          String key = String.format(Locale.ROOT, "%09d", order[i]);
-          writer.add(key, image.extension(), image.content(), dataset.label(order[i]));
-          copied += image.copied() ? 1 : 0;
-        }
-        listener.progressed("packing " + prefix, i + 1, order.length);
-      }
-      note(dataset.skipped());
-      return new Packed(order.length - broken, copied, writer.shards(), writer.bytes());
+    try (PackWriter<?> writer = writer(prefix, dataset.channels())) {
+      return add(writer, dataset, order, "packing " + prefix, listener);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot write to %s: %s".formatted(partial, e.getMessage()), e);
@@ -227,10 +230,40 @@ public final class ShardPacker implements Closeable {
     }
   }
 
+  private PackWriter<?> writer(String prefix, int channels) throws IOException {
+    return settings.format() == Format.TAR
+        ? new TarPackWriter(partial, prefix, settings)
+        : new RawPackWriter(partial, prefix, settings.shortSide(), channels, raw);
+  }
+
+  private <T> Packed add(
+      PackWriter<T> writer, ImageDataset dataset, int[] order, String task, ScanListener listener)
+      throws IOException, InterruptedException, ExecutionException {
+    int copied = 0;
+    int broken = 0;
+    Deque<Future<T>> ahead = new ArrayDeque<>();
+    for (int i = 0, submitted = 0; i < order.length; i++) {
+      while (submitted < order.length && ahead.size() < AHEAD * settings.threads()) {
+        int index = order[submitted++];
+        ahead.add(threads.submit(() -> prepare(writer, dataset, index)));
+      }
+      T image = ahead.remove().get();
+      if (image == null) {
+        broken++;
+      } else if (writer.add(image, order[i], dataset.label(order[i]))) {
+        copied++;
+      }
+      listener.progressed(task, i + 1, order.length);
+    }
+    writer.complete();
+    note(dataset.skipped());
+    return new Packed(order.length - broken, copied, writer.files(), writer.bytes());
+  }
+
   /** An image ready to be written; null if it is broken. */
-  private PackedImage prepare(ImageDataset dataset, int index) {
+  private static <T> T prepare(PackWriter<T> writer, ImageDataset dataset, int index) {
     try {
-      return PackedImage.of(dataset, index, settings.shortSide(), settings.quality());
+      return writer.prepare(dataset, index);
     } catch (UnusableImageException e) {
       dataset.skipped().add(Path.of(dataset.source(index)), e.getMessage());
       return null;
@@ -266,7 +299,9 @@ public final class ShardPacker implements Closeable {
    */
   public int finish() {
     try {
-      if (classNames != null && !classNames.isEmpty()) {
+      if (settings.format() == Format.RAW) {
+        raw.write(partial, classNames);
+      } else if (classNames != null && !classNames.isEmpty()) {
         AtomicFile.writeLines(partial.resolve(CLASSES), classNames);
       }
       if (!skipped.isEmpty()) {

@@ -10,21 +10,15 @@ import byol.data.ScanListener;
 import byol.data.ShuffleBufferOrder;
 import byol.data.Split;
 import byol.data.folder.ImageFolder;
+import byol.data.index.ArchivedImages;
 import byol.data.index.ImageIndex;
 import byol.data.index.IndexCache;
 import byol.data.index.PathTable;
 import byol.data.index.ReadAhead;
-import byol.data.index.StoredImages;
 import byol.data.tar.SparseMember;
-import byol.image.UnusableImageException;
-import byol.image.codec.EncodedImage;
-import byol.image.codec.ImageDecoder;
-import byol.image.codec.ImageFiles;
-import byol.image.codec.MemoryTurns;
-import byol.io.ResourceLimitException;
+import byol.data.tar.UnpackedTars;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +55,7 @@ import java.util.stream.IntStream;
  * are known beforehand. Of a damaged archive, what comes before the damage is used; how many images
  * are lost is estimated, and counts as so many broken ones.
  */
-public final class TarShards extends StoredImages {
+public final class TarShards extends ArchivedImages {
 
   static final int RUN = 64;
   static final int SHUFFLE_BUFFER = 4096;
@@ -70,10 +64,9 @@ public final class TarShards extends StoredImages {
 
   private final int[] runEnds;
   private final ReadAhead readAhead;
-  private final ArchiveHandles archives = new ArchiveHandles(OPEN);
 
   private TarShards(String name, ImageIndex index) {
-    super(name, index);
+    super(name, index, OPEN);
     runEnds = runEnds(index.files());
     readAhead = new ReadAhead(index, runEnds, SHUFFLE_BUFFER);
   }
@@ -94,14 +87,15 @@ public final class TarShards extends StoredImages {
 
   public static TarShards open(String spec, Split split, IndexCache cache, ScanListener listener) {
     Path absolute = Path.of(spec).toAbsolutePath().normalize();
-    ShardFiles shards = ShardFiles.find(spec, split);
+    ShardFiles shards = ShardFiles.find(spec, split, ShardFiles.Kind.TAR);
     ImageIndex index =
         cache.get(
             "archives " + absolute,
             split,
             () ->
                 ShardIndex.of(
-                    new ShardIndex.Wanted(spec, shards, split, Coverage.FITTING),
+                    new ShardIndex.Wanted(
+                        spec, shards, split, Coverage.FITTING, UnpackedTars.beside(cache)),
                     () -> trainClasses(spec, cache, listener),
                     listener));
     return new TarShards(ImageFolder.name(absolute), index);
@@ -120,10 +114,10 @@ public final class TarShards extends StoredImages {
       String spec, IndexCache cache, ScanListener listener) {
     Parts parts = new Parts();
     for (Split split : Split.values()) {
-      ShardFiles shards = ShardFiles.find(spec, split);
+      ShardFiles shards = ShardFiles.find(spec, split, ShardFiles.Kind.TAR);
       parts.add(split.word(), () -> every(spec, split.word(), shards, split, cache, listener));
     }
-    ShardFiles.beside(spec)
+    ShardFiles.beside(spec, ShardFiles.Kind.TAR)
         .forEach(
             (name, files) -> {
               ShardFiles shards = new ShardFiles(files, List.of(), true, List.of());
@@ -146,7 +140,8 @@ public final class TarShards extends StoredImages {
             split,
             () ->
                 ShardIndex.of(
-                    new ShardIndex.Wanted(spec, shards, split, Coverage.ALL),
+                    new ShardIndex.Wanted(
+                        spec, shards, split, Coverage.ALL, UnpackedTars.beside(cache)),
                     () -> trainClasses(spec, cache, listener),
                     listener));
     return new TarShards(ImageFolder.name(absolute), index);
@@ -162,36 +157,9 @@ public final class TarShards extends StoredImages {
   }
 
   @Override
-  protected EncodedImage read(int position, ImageDecoder decoder) throws UnusableImageException {
-    return decoder.read(MemorySegment.ofArray(content(position)));
-  }
-
-  @Override
-  protected EncodedImage header(int position, ImageDecoder decoder) throws UnusableImageException {
-    return decoder.read(MemorySegment.ofArray(content(position, false)));
-  }
-
-  @Override
-  public byte[] content(int position) throws UnusableImageException {
-    return content(position, true);
-  }
-
-  private byte[] content(int position, boolean ahead) throws UnusableImageException {
-    Path shard = index().base().resolve(index().files().folder(position));
-    try {
-      return MemoryTurns.ofProcess()
-          .take(() -> archives.read(shard, archive -> content(archive, position, ahead)));
-    } catch (IOException e) {
-      ResourceLimitException.check(e);
-      throw new UnusableImageException(
-          "cannot be read from its archive: " + UnusableImageException.describe(e));
-    } catch (OutOfMemoryError e) {
-      throw new UnusableImageException(ImageFiles.NO_MEMORY);
-    }
-  }
-
-  private byte[] content(RandomAccessFile archive, int position, boolean ahead) throws IOException {
-    if (ahead) {
+  protected byte[] content(RandomAccessFile archive, int position, boolean inOrder)
+      throws IOException {
+    if (inOrder) {
       readAhead.before(position, archive);
     }
     int length = index().lengths()[position];

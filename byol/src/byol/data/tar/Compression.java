@@ -1,14 +1,15 @@
 package byol.data.tar;
 
 import byol.data.DataException;
+import byol.data.index.ArchiveNames;
 import byol.util.Printable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Compressed archives, which are refused: an image is read at its place, and compression hides
- * that. Besides, images do not get smaller by it.
+ * Compressed archives that are not unpacked here, because nothing says that they are: those of a
+ * tool of their own, and what is called a plain archive and is none.
  */
 public final class Compression {
 
@@ -37,6 +38,11 @@ public final class Compression {
 
   /** Says how to go on with a compressed archive. */
   public static DataException refusal(Path archive, String by) {
+    if (ArchiveNames.isZip(archive.getFileName().toString())) {
+      return new DataException(
+          "%s is a ZIP archive in a folder: name it itself as the data"
+              .formatted(Printable.of(archive)));
+    }
     return new DataException(
         "%s is compressed%s: unpack it (tar xf, unzip), and name the folder that comes out, or make a .tar of it without compression"
             .formatted(Printable.of(archive), by == null ? "" : " (" + by + ")"));

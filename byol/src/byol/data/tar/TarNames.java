@@ -15,7 +15,7 @@ public final class TarNames {
    * A name. What is not UTF-8 is taken for Latin-1, in which different bytes are different names:
    * two images must not get one name, lest they share a label.
    */
-  static String text(byte[] bytes, int from, int length) {
+  public static String text(byte[] bytes, int from, int length) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

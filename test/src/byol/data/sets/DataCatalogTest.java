@@ -13,6 +13,7 @@ import byol.testing.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,23 +199,44 @@ class DataCatalogTest {
     Files.createDirectories(cache.resolve("cifar100"));
     List<DataCatalog.Entry> entries = catalog("exit 1").list();
     assertEquals(
-        List.of("fashion-mnist", "shapes", "cifar10", "cifar100", "stl10"),
+        List.of(
+            "fashion-mnist",
+            "shapes",
+            "cifar10",
+            "cifar100",
+            "stl10",
+            "imagenette",
+            "tiny-imagenet"),
         entries.stream().map(DataCatalog.Entry::name).toList());
     assertFalse(entries.get(0).installed());
     assertTrue(entries.get(0).fetchable());
     assertTrue(entries.get(1).installed());
     assertTrue(entries.get(2).where().contains("data_batch_1.bin"), entries.get(2).where());
-    assertEquals("cifar100:" + cache.resolve("cifar100"), entries.get(3).where());
+    assertEquals("" + cache.resolve("cifar100"), entries.get(3).where());
+    assertTrue(entries.subList(2, 7).stream().allMatch(DataCatalog.Entry::fetchable));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"cifar10", "cifar100", "stl10"})
-  void explainsWhatIsToBeDownloadedByHand(String name) {
+  void saysBothWaysToADataSetThatIsNotThere(String name) {
+    FetchableException e =
+        assertThrows(
+            FetchableException.class,
+            () -> Datasets.open(name, Split.TRAIN, paths, ScanListener.NONE));
+    assertEquals(name, e.name());
+    assertTrue(e.getMessage().contains(name + ":DIR"), e.getMessage());
+  }
+
+  @Test
+  void aMirrorThatIsNotThereIsSaid() {
+    Optional<URI> nobody = Optional.of(URI.create("http://localhost:9/data"));
     String message =
-        assertThrows(DataException.class, () -> catalog("exit 1").fetch(name, s -> {}))
+        assertThrows(
+                DataException.class,
+                () -> catalog("exit 1").fetch("cifar10", nobody, s -> {}, ScanListener.NONE))
             .getMessage();
-    assertTrue(message.contains("by hand"), message);
-    assertTrue(message.contains(name + ":DIR"), message);
+    assertTrue(message.contains("http://localhost:9/data/cifar-10-binary.tar.gz"), message);
+    assertTrue(message.contains("there is no connection to the server"), message);
   }
 
   @Test

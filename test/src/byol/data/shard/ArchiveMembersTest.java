@@ -334,7 +334,7 @@ class ArchiveMembersTest {
     try (TarFixture tar = archive("plain")) {
       tar.sample("1", 1, 0);
     }
-    for (String name : List.of("a.tar.gz", "a.tgz", "called.tar", "in/shard-0.tar.gz")) {
+    for (String name : List.of("a.7z", "a.tar.lz4", "called.tar", "in/shard-0.rar")) {
       Files.createDirectories(folder.resolve(name).getParent());
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
         Files.copy(folder.resolve("plain"), out);

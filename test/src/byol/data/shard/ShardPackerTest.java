@@ -20,6 +20,7 @@ import byol.image.codec.ImageDecoder;
 import byol.testing.Fixtures;
 import byol.testing.GoldenImages;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -226,7 +227,7 @@ class ShardPackerTest {
 
   private static String format(TarShards images, int position) {
     try (ImageDecoder decoder = ImageDecoder.open()) {
-      return images.read(position, decoder).format().toString();
+      return decoder.read(MemorySegment.ofArray(images.content(position))).format().toString();
     } catch (UnusableImageException e) {
       throw new AssertionError(e);
     }

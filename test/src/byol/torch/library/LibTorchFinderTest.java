@@ -58,6 +58,9 @@ class LibTorchFinderTest {
     String message = refused(null, environment);
     assertTrue(message.contains(folder.resolve("libtorch-2.13.0/torch").toString()), message);
     assertTrue(message.contains("native/libtorch.sh"), message);
+    assertTrue(
+        message.indexOf("byol.command.FetchLibTorch") < message.indexOf("native/libtorch.sh"),
+        message);
     assertTrue(message.contains("LIBTORCH_USE_PYTORCH=1"), message);
   }
 

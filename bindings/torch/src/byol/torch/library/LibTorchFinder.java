@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  *   <li>the project's cache, which the build filled
  * </ol>
  *
- * <p>Nothing is ever downloaded here.
+ * <p>Nothing is ever downloaded here; {@code byol.command.FetchLibTorch} does that when it is
+ * called.
  */
 final class LibTorchFinder {
   private static final Pattern CMAKE_VERSION =
@@ -62,8 +63,9 @@ final class LibTorchFinder {
               + version
               + " found: there is none in "
               + root
-              + ". Fill that cache with native/libtorch.sh of the byol sources, or set LIBTORCH (or"
-              + " -Dbyol.libtorch) to a folder that holds LibTorch's lib/, or"
+              + ". Get it by mvn exec:java -Dexec.mainClass=byol.command.FetchLibTorch in a project"
+              + " that depends on byol, or by native/libtorch.sh of the byol sources; or set"
+              + " LIBTORCH (or -Dbyol.libtorch) to a folder that holds LibTorch's lib/, or"
               + " LIBTORCH_USE_PYTORCH=1 to use python3's torch");
     }
     return inspect(root, "the cache");

@@ -1,4 +1,4 @@
-package byol.data.shard;
+package byol.data.index;
 
 import byol.io.OpenFiles;
 import byol.io.ResourceLimitException;

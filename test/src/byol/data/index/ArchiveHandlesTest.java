@@ -1,4 +1,4 @@
-package byol.data.shard;
+package byol.data.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,162 @@
+package byol.data.parquet;
+
+import byol.data.DataException;
+import byol.data.Reading;
+import byol.data.parquet.ParquetTable.Column;
+import byol.data.parquet.ParquetTable.Kind;
+import byol.util.Printable;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which columns of a table are the images and their labels. What Hugging Face's library says in the
+ * file's metadata, under the key {@code huggingface}, counts first; then the names.
+ *
+ * @param image the column with the bytes of image files
+ * @param label the column with the labels; null if there is none
+ * @param classNames by the numbers of the labels; null where the file does not say
+ * @param notes on what else there is
+ */
+record ImageColumns(String image, String label, List<String> classNames, List<String> notes) {
+
+  private static final String METADATA = "huggingface";
+  private static final List<String> IMAGES =
+      List.of(
+          "image", "img", "jpg", "jpeg", "png", "picture", "photo", "pixels", "bytes", "content");
+  private static final List<String> LABELS =
+      List.of("label", "labels", "class", "fine_label", "category", "target", "cls");
+
+  /**
+   * Decides.
+   *
+   * @throws DataException if there is no column of images, or several that may be
+   */
+  static ImageColumns of(ParquetTable table, Path file) {
+    JsonObject features = features(table);
+    List<Column> columns = table.columns();
+    List<String> ofImages =
+        columns.stream().filter(c -> c.kind() == Kind.BYTES).map(Column::name).toList();
+    List<String> said =
+        ofImages.stream().filter(name -> "Image".equals(type(features, top(name)))).toList();
+    List<String> candidates = said.isEmpty() ? ofImages : said;
+    String image = first(candidates, IMAGES).orElse(null);
+    if (image == null && candidates.size() > 1) {
+      throw new DataException(
+          "%s has several columns that may be images, %s: call that of the images image"
+              .formatted(Printable.of(file), Reading.some(candidates)));
+    }
+    if (image == null) {
+      image = candidates.stream().findFirst().orElseThrow(() -> noImages(file, columns));
+    }
+    Column bytes = column(columns, image);
+    if (bytes.repeated()) {
+      throw new DataException(
+          "%s has lists of images in the column %s: write a row for each image"
+              .formatted(Printable.of(file), Printable.of(top(image))));
+    }
+    if (bytes.empty()) {
+      throw new DataException(
+          "%s has no images in it, only their paths (the column %s is empty): name the folder of the files, or write the data set with its images embedded"
+              .formatted(Printable.of(file), Printable.of(image)));
+    }
+    List<Column> labels =
+        columns.stream()
+            .filter(c -> !c.repeated() && (c.kind() == Kind.INTEGER || c.kind() == Kind.TEXT))
+            .filter(c -> c.name().indexOf('.') < 0)
+            .toList();
+    List<String> classes =
+        labels.stream()
+            .map(Column::name)
+            .filter(name -> "ClassLabel".equals(type(features, name)))
+            .toList();
+    List<String> all = labels.stream().map(Column::name).toList();
+    String label =
+        first(classes, LABELS)
+            .or(() -> classes.stream().findFirst())
+            .or(() -> first(all, LABELS))
+            .orElse(null);
+    return new ImageColumns(
+        image, label, label == null ? null : names(features, label), notes(columns, image, label));
+  }
+
+  private static DataException noImages(Path file, List<Column> columns) {
+    return new DataException(
+        "%s has no column of images, of binary type or a group image{bytes, path}: its columns are %s"
+            .formatted(
+                Printable.of(file), Reading.some(columns.stream().map(Column::name).toList())));
+  }
+
+  private static Column column(List<Column> columns, String name) {
+    return columns.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The first that has one of the names, in the order of these, in any case. */
+  private static Optional<String> first(List<String> columns, List<String> names) {
+    return names.stream()
+        .flatMap(name -> columns.stream().filter(column -> top(column).equalsIgnoreCase(name)))
+        .findFirst();
+  }
+
+  private static String top(String column) {
+    int dot = column.indexOf('.');
+    return dot < 0 ? column : column.substring(0, dot);
+  }
+
+  private static List<String> notes(List<Column> columns, String image, String label) {
+    List<String> others =
+        columns.stream()
+            .map(Column::name)
+            .map(ImageColumns::top)
+            .distinct()
+            .filter(name -> !name.equals(top(image)) && !name.equals(label))
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : List.of("columns that are not used: " + Reading.some(others));
+  }
+
+  /** What the metadata says of each column; nothing where it says nothing. */
+  private static JsonObject features(ParquetTable table) {
+    try {
+      JsonElement said = JsonParser.parseString(table.metadata().getOrDefault(METADATA, "{}"));
+      return Stream.of("info", "features")
+                  .reduce(
+                      said,
+                      (at, key) ->
+                          at != null && at.isJsonObject() ? at.getAsJsonObject().get(key) : null,
+                      (_, last) -> last)
+              instanceof JsonObject features
+          ? features
+          : new JsonObject();
+    } catch (JsonParseException e) {
+      return new JsonObject();
+    }
+  }
+
+  private static String type(JsonObject features, String column) {
+    return features.get(column) instanceof JsonObject feature
+            && feature.get("_type") != null
+            && feature.get("_type").isJsonPrimitive()
+        ? feature.get("_type").getAsString()
+        : null;
+  }
+
+  private static List<String> names(JsonObject features, String column) {
+    if (!(features.get(column) instanceof JsonObject feature)
+        || !(feature.get("names") instanceof JsonArray names)) {
+      return null;
+    }
+    List<String> classes = new ArrayList<>();
+    names.forEach(name -> classes.add(name.isJsonPrimitive() ? name.getAsString() : null));
+    return classes.stream().anyMatch(Objects::isNull) ? null : List.copyOf(classes);
+  }
+}

@@ -1,0 +1,168 @@
+package byol.data.tar;
+
+import byol.data.DataException;
+import byol.data.ScanListener;
+import byol.data.index.ArchiveNames;
+import byol.data.index.IndexCache;
+import byol.data.index.Stamp;
+import byol.image.UnusableImageException;
+import byol.io.AtomicFile;
+import byol.io.Folders;
+import byol.io.ProcessLock;
+import byol.io.ResourceLimitException;
+import byol.util.Digests;
+import byol.util.Printable;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/**
+ * Compressed tar archives, each unpacked once into a folder of the user's cache: an image is read
+ * at its place, and compression hides that. There is one copy of each, which is made anew when the
+ * archive changes. Of one that is damaged there is what comes before the damage.
+ *
+ * @param folder of the copies; null for none
+ */
+public record UnpackedTars(Path folder) {
+
+  private static final int CHUNK = 1 << 18;
+
+  /** Those beside the indexes that are kept; where none are, nothing can be unpacked. */
+  public static UnpackedTars beside(IndexCache indexes) {
+    return new UnpackedTars(
+        indexes.folder() == null ? null : indexes.folder().resolveSibling("unpacked"));
+  }
+
+  /**
+   * The archive without compression: itself, or its copy.
+   *
+   * @throws DataException if there is no place for a copy, or nothing that unpacks it
+   */
+  public Path plain(Path archive, ScanListener listener) {
+    if (!ArchiveNames.isCompressedTar(archive.getFileName().toString())) {
+      return archive;
+    }
+    if (folder == null) {
+      throw new DataException(
+          "%s is compressed, and no home directory is known to unpack it into: unpack it by hand (gzip -d, zstd -d), or set BYOL_CACHE"
+              .formatted(Printable.of(archive)));
+    }
+    Path target = copy(archive);
+    Path madeFrom = target.resolveSibling("from.txt");
+    String now = Stamp.of(archive) + "\n";
+    try {
+      if (isOf(madeFrom, now) && Files.isRegularFile(target)) {
+        return target;
+      }
+      Folders.create(target.getParent());
+      try (ProcessLock _ = ProcessLock.await(target.resolveSibling(".lock"))) {
+        if (!isOf(madeFrom, now) || !Files.isRegularFile(target)) {
+          checkRoom(archive, target.getParent());
+          unpack(archive, target, listener);
+          AtomicFile.write(madeFrom, now);
+        }
+      }
+      return target;
+    } catch (IOException e) {
+      ResourceLimitException.check(e);
+      throw new UncheckedIOException(
+          "cannot unpack %s into %s: %s".formatted(archive, target, e.getMessage()), e);
+    }
+  }
+
+  /** Where the copy of a compressed archive is, or will be. */
+  private Path copy(Path archive) {
+    byte[] path = archive.toString().getBytes(StandardCharsets.UTF_8);
+    String digest = HexFormat.of().formatHex(Digests.sha256().digest(path), 0, 8);
+    String name = archive.getFileName().toString();
+    String plain = name.replaceFirst("(?i)\\.(tar\\.\\w+|t\\w+)$", "");
+    return folder.resolve(digest).resolve(plain + ".tar");
+  }
+
+  private static boolean isOf(Path madeFrom, String now) throws IOException {
+    return Files.isRegularFile(madeFrom) && Files.readString(madeFrom).equals(now);
+  }
+
+  /** It takes at least the room that it takes compressed. */
+  private static void checkRoom(Path archive, Path place) throws IOException {
+    long free = Files.getFileStore(place).getUsableSpace();
+    if (Files.size(archive) > free) {
+      throw new DataException(
+          "%s cannot be unpacked into %s: it has %s compressed, and %s are free there; set BYOL_CACHE to a folder with more room"
+              .formatted(
+                  Printable.of(archive), place, megabytes(Files.size(archive)), megabytes(free)));
+    }
+  }
+
+  private static void unpack(Path archive, Path target, ScanListener listener) {
+    AtomicFile.stream(target, out -> unpack(archive, target, out, listener));
+  }
+
+  private static void unpack(Path archive, Path target, OutputStream out, ScanListener listener)
+      throws IOException {
+    String task =
+        "unpacking %s (%s compressed) into %s"
+            .formatted(
+                Printable.of(archive.getFileName()),
+                megabytes(Files.size(archive)),
+                target.getParent());
+    byte[] chunk = new byte[CHUNK];
+    long done = 0;
+    listener.progressed(task, 0, 0);
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), CHUNK);
+        InputStream in = open(archive, raw)) {
+      for (int count = read(in, chunk); count > 0; count = read(in, chunk)) {
+        out.write(chunk, 0, count);
+        done += count;
+        listener.progressed(task + ", MB", done >> 20, 0);
+      }
+    }
+  }
+
+  /** The next bytes; none at the end, or where the compressed bytes are damaged. */
+  private static int read(InputStream in, byte[] chunk) {
+    try {
+      return in.read(chunk);
+    } catch (IOException | RuntimeException e) {
+      // What was unpacked so far is an archive that is cut off, and is read as such.
+      return 0;
+    }
+  }
+
+  private static InputStream open(Path archive, InputStream raw) {
+    String name = archive.getFileName().toString().toLowerCase(Locale.ROOT);
+    try {
+      if (name.endsWith("gz")) {
+        return new GZIPInputStream(raw, CHUNK);
+      }
+      if (name.endsWith("xz")) {
+        return XZCompressorInputStream.builder()
+            .setInputStream(raw)
+            .setDecompressConcatenated(true)
+            .get();
+      }
+      return name.endsWith("zst")
+          ? Zstandard.find().unpack(raw)
+          : new BZip2CompressorInputStream(raw, true);
+    } catch (IOException e) {
+      throw new DataException(
+          "%s is not compressed as its name says: %s"
+              .formatted(Printable.of(archive), UnusableImageException.describe(e)),
+          e);
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+  }
+}

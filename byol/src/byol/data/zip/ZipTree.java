@@ -1,0 +1,344 @@
+package byol.data.zip;
+
+import byol.data.DataException;
+import byol.data.ScanListener;
+import byol.data.SkippedFiles;
+import byol.data.folder.FolderScan;
+import byol.data.folder.ImageTree;
+import byol.data.folder.SplitName;
+import byol.data.index.ImageIndex;
+import byol.data.index.MemberPath;
+import byol.data.index.PathTable;
+import byol.data.index.Stamp;
+import byol.image.ImageFormat;
+import byol.image.UnusableImageException;
+import byol.image.codec.ImageFiles;
+import byol.image.format.FileEnds;
+import byol.io.ResourceLimitException;
+import byol.util.Printable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The folders in a ZIP archive. Names that lead out of the archive, a second file of a name, and
+ * what needs a password or another way of unpacking than Deflate is left out and listed.
+ */
+final class ZipTree implements ImageTree {
+
+  private final Path archive;
+  private final List<ZipMember> members;
+  private final SortedSet<String> folders = new TreeSet<>();
+  private final List<SkippedFiles.Skipped> leftOut = new ArrayList<>();
+
+  private ZipTree(Path archive, List<ZipMember> members) {
+    this.archive = archive;
+    this.members = members;
+  }
+
+  /**
+   * Lists an archive.
+   *
+   * @param archive its absolute path
+   * @throws DataException if it is none, is damaged, or all of it needs a password
+   */
+  static ZipTree of(Path archive, ScanListener listener) {
+    List<ZipMember> found = new ArrayList<>();
+    try {
+      ZipDirectory.list(
+          archive,
+          member -> {
+            found.add(member);
+            if (found.size() % 1000 == 0) {
+              listener.progressed("listing the archive", found.size(), 0);
+            }
+          });
+    } catch (IOException e) {
+      ResourceLimitException.check(e);
+      throw new DataException(
+          "%s cannot be read as a ZIP archive (%s): get it once more, or mend it by zip -FF %s --out mended.zip"
+              .formatted(
+                  Printable.of(archive),
+                  UnusableImageException.describe(e),
+                  Printable.of(archive.getFileName())),
+          e);
+    }
+    if (!found.isEmpty() && found.stream().allMatch(ZipMember::encrypted)) {
+      throw new DataException(
+          "%s is encrypted: unpack it with its password (unzip, 7z x), and name the folder that comes out"
+              .formatted(Printable.of(archive)));
+    }
+    found.sort(Comparator.comparing(ZipMember::name));
+    ZipTree tree = new ZipTree(archive, new ArrayList<>());
+    found.forEach(tree::add);
+    return tree;
+  }
+
+  private void add(ZipMember member) {
+    String name = member.name();
+    String problem = null;
+    if (name.startsWith("/") || Arrays.asList(name.split("/")).contains("..")) {
+      problem = "its name leads out of the archive";
+    } else if (name.indexOf('\0') >= 0) {
+      problem = "there is a NUL in its name";
+    } else if (!members.isEmpty() && members.getLast().name().equals(name)) {
+      problem = "a second file of this name in the archive";
+    }
+    if (problem != null) {
+      leftOut.add(new SkippedFiles.Skipped(MemberPath.of(archive, name), problem, false));
+      return;
+    }
+    members.add(member);
+    for (int slash = name.lastIndexOf('/');
+        slash > 0 && folders.add(name.substring(0, slash));
+        slash = name.lastIndexOf('/', slash - 1)) {
+      // Each folder above it.
+    }
+  }
+
+  /**
+   * The folder that all images lie in: where an archive holds one folder and nothing else, as those
+   * of most programs do, that one.
+   */
+  Path root() {
+    Path root = archive;
+    List<Path> below = folders(root);
+    while (below.size() == 1
+        && filesIn(root, _ -> true).isEmpty()
+        && !isPart(below.getFirst().getFileName().toString())) {
+      root = below.getFirst();
+      below = folders(root);
+    }
+    return root;
+  }
+
+  private static boolean isPart(String name) {
+    return SplitName.of(name).isPresent();
+  }
+
+  /** A path in the archive; of the root, nothing. */
+  private String inner(Path path) {
+    return path.equals(archive) ? "" : archive.relativize(path).toString();
+  }
+
+  private static String prefix(String folder) {
+    return folder.isEmpty() ? "" : folder + "/";
+  }
+
+  @Override
+  public List<Path> folders(Path folder) {
+    String prefix = prefix(inner(folder));
+    return folders.tailSet(prefix).stream()
+        .takeWhile(name -> name.startsWith(prefix))
+        .filter(name -> name.indexOf('/', prefix.length()) < 0)
+        .filter(name -> !isLeftAlone(name.substring(prefix.length())))
+        .map(archive::resolve)
+        .toList();
+  }
+
+  private static boolean isLeftAlone(String name) {
+    return name.startsWith(".") || FolderScan.isOfSystem(name);
+  }
+
+  /** Positions of the members below a folder: they are sorted. */
+  private IntStream below(Path folder) {
+    String prefix = prefix(inner(folder));
+    return IntStream.range(first(prefix), members.size())
+        .takeWhile(i -> members.get(i).name().startsWith(prefix));
+  }
+
+  /** The first position whose name is not before another. */
+  private int first(String name) {
+    int low = 0;
+    int high = members.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (members.get(middle).name().compareTo(name) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private ZipMember member(Path file) {
+    String name = inner(file);
+    int position = first(name);
+    return position < members.size() && members.get(position).name().equals(name)
+        ? members.get(position)
+        : null;
+  }
+
+  @Override
+  public List<Path> imagesIn(Path folder) {
+    return filesIn(folder, FolderScan::isImageName);
+  }
+
+  private List<Path> filesIn(Path folder, Predicate<String> wanted) {
+    int from = prefix(inner(folder)).length();
+    return below(folder)
+        .mapToObj(i -> members.get(i).name())
+        .filter(name -> name.indexOf('/', from) < 0 && !name.startsWith(".", from))
+        .filter(name -> wanted.test(name.substring(from)))
+        .map(archive::resolve)
+        .toList();
+  }
+
+  @Override
+  public boolean holdsImages(Path folder) {
+    int from = prefix(inner(folder)).length();
+    return below(folder)
+        .mapToObj(i -> members.get(i).name().substring(from))
+        .anyMatch(name -> isListed(name) && FolderScan.isImageName(name));
+  }
+
+  /** Whether no name on the way to a file is hidden or that of a system's folder. */
+  private static boolean isListed(String path) {
+    return Arrays.stream(path.split("/")).noneMatch(ZipTree::isLeftAlone);
+  }
+
+  @Override
+  public boolean seemsImage(Path file) {
+    ZipMember member = member(file);
+    if (member == null || problem(member) != null) {
+      return false;
+    }
+    try {
+      byte[] start = content(member);
+      int bytes = Math.min(start.length, FileEnds.BYTES);
+      return ImageFormat.of(MemorySegment.ofArray(start).asSlice(0, bytes)).isPresent();
+    } catch (IOException e) {
+      ResourceLimitException.check(e);
+      return false;
+    }
+  }
+
+  private byte[] content(ZipMember member) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "r")) {
+      return ZipDirectory.content(
+          file,
+          member.header(),
+          (int) member.length(),
+          member.method() == ZipMember.DEFLATED,
+          (int) ImageFiles.MAX_BYTES);
+    }
+  }
+
+  @Override
+  public boolean isFile(Path file) {
+    return member(file) != null;
+  }
+
+  @Override
+  public List<String> lines(Path file) throws IOException {
+    return new String(content(member(file)), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Override
+  public Stamp stamp(Path path) {
+    return Stamp.of(archive);
+  }
+
+  @Override
+  public FolderScan list(Path folder, ScanListener listener) {
+    int from = prefix(inner(folder)).length();
+    PathTable.Builder files = new PathTable.Builder();
+    List<String> hidden = new ArrayList<>();
+    below(folder)
+        .mapToObj(i -> members.get(i).name().substring(from))
+        .forEach(
+            name -> {
+              if (isListed(name)) {
+                files.add(name);
+              } else if (isHiddenImage(name)) {
+                hidden.add(name);
+              }
+            });
+    List<Stamp> below = new ArrayList<>();
+    below.add(Stamp.of(archive));
+    String prefix = prefix(inner(folder));
+    folders.tailSet(prefix).stream()
+        .takeWhile(name -> name.startsWith(prefix))
+        .filter(ZipTree::isListed)
+        .forEach(name -> below.add(Stamp.of(archive.resolve(name))));
+    return new FolderScan(folder, files.build(), below, leftOut, hidden);
+  }
+
+  /** Not what macOS puts beside each file: ._NAME. */
+  private static boolean isHiddenImage(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.startsWith(".") && !name.startsWith("._") && FolderScan.isImageName(name);
+  }
+
+  @Override
+  public int[] usable(FolderScan scan, List<SkippedFiles.Skipped> skipped, ScanListener listener) {
+    IntStream.Builder usable = IntStream.builder();
+    int total = scan.files().size();
+    for (int i = 0; i < total; i++) {
+      Path path = scan.root().resolve(scan.files().path(i));
+      boolean image = FolderScan.isImageName(scan.files().names().get(i));
+      ZipMember member = member(path);
+      String problem = problem(member);
+      if (problem == null && (image || seemsImage(path))) {
+        usable.add(i);
+      } else {
+        String reason = problem == null ? "no image by its name or how it begins" : problem;
+        skipped.add(new SkippedFiles.Skipped(path, reason, image));
+      }
+      listener.progressed("checking files", i + 1, total);
+    }
+    return usable.build().toArray();
+  }
+
+  private static String problem(ZipMember member) {
+    if (member.encrypted()) {
+      return "it is encrypted";
+    }
+    if (member.method() != ZipMember.STORED && member.method() != ZipMember.DEFLATED) {
+      return "it is compressed by method %s of ZIP, not by Deflate".formatted(member.method());
+    }
+    if (member.size() == 0 || member.length() <= 0) {
+      return "empty file";
+    }
+    return Math.max(member.size(), member.length()) > ImageFiles.MAX_BYTES
+        ? "%s bytes, more than 1 GiB".formatted(member.size())
+        : null;
+  }
+
+  /** Of what is compressed, the length is negative. */
+  @Override
+  public ImageIndex place(ImageIndex index) {
+    String prefix = prefix(inner(index.base()));
+    PathTable.Builder names = new PathTable.Builder();
+    long[] offsets = new long[index.labels().length];
+    int[] lengths = new int[offsets.length];
+    for (int i = 0; i < offsets.length; i++) {
+      String name = prefix + index.files().path(i);
+      ZipMember member = members.get(first(name));
+      names.add(archive.toString(), name);
+      offsets[i] = member.header();
+      lengths[i] = (int) (member.method() == ZipMember.STORED ? member.length() : -member.length());
+    }
+    return new ImageIndex(
+        archive.getParent(),
+        names.build(),
+        index.labels(),
+        offsets,
+        lengths,
+        index.classNames(),
+        index.reading(),
+        index.skipped(),
+        index.madeFrom());
+  }
+}
