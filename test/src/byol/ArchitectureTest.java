@@ -76,6 +76,7 @@ class ArchitectureTest {
           "byol.config",
           "byol.registry",
           "byol.recipe",
+          "byol.tensorboard",
           "byol.run",
           "byol.use.features",
           "byol.parquet",
