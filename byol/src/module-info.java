@@ -7,6 +7,7 @@ module byol {
   requires transitive com.google.gson;
   requires com.google.protobuf;
   requires info.picocli;
+  requires jdk.httpserver;
   requires jdk.management;
   requires jdk.unsupported;
   requires me.tongfei.progressbar;
@@ -15,7 +16,6 @@ module byol {
   requires org.apache.commons.csv;
   requires org.apache.lucene.core;
   requires org.tukaani.xz;
-  requires org.knowm.xchart;
 
   exports byol;
   exports byol.ablate;
@@ -49,6 +49,8 @@ module byol {
   exports byol.recipe;
   exports byol.registry;
   exports byol.report;
+  exports byol.report.live;
+  exports byol.report.runs;
   exports byol.run;
   exports byol.train;
   exports byol.use;
@@ -83,6 +85,9 @@ module byol {
   opens byol.cli.run to
       com.google.gson,
       info.picocli;
+  opens byol.cli.runs to
+      com.google.gson,
+      info.picocli;
   opens byol.cli.use to
       com.google.gson,
       info.picocli;
@@ -101,6 +106,8 @@ module byol {
   opens byol.eval.finetune to
       com.google.gson;
   opens byol.export to
+      com.google.gson;
+  opens byol.report to
       com.google.gson;
   opens byol.recipe to
       com.google.gson;

@@ -89,6 +89,8 @@ class ArchitectureTest {
           "byol.ablate",
           "byol.report.html",
           "byol.report",
+          "byol.report.runs",
+          "byol.report.live",
           "byol.bench",
           "byol.command",
           "byol.command.use",
@@ -98,6 +100,7 @@ class ArchitectureTest {
           "byol.cli.doctor",
           "byol.cli.bench",
           "byol.cli.run",
+          "byol.cli.runs",
           "byol.cli.use",
           "byol.cli");
 

@@ -12,7 +12,8 @@ import byol.cli.run.EvalCommand;
 import byol.cli.run.ExportCommand;
 import byol.cli.run.PretrainCommand;
 import byol.cli.run.QuickstartCommand;
-import byol.cli.run.RunsCommand;
+import byol.cli.runs.ReportCommand;
+import byol.cli.runs.RunsCommand;
 import byol.cli.use.DuplicatesCommand;
 import byol.cli.use.EmbedCommand;
 import byol.cli.use.FinetuneCommand;
@@ -70,7 +71,10 @@ import picocli.CommandLine.ScopeType;
       ShellCommand.class,
       DataCommand.class,
       RunsCommand.class,
+      ReportCommand.class,
       ExampleCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -154,6 +154,7 @@ public final class TrainRun {
         TrainSummary.of(
             run.config(), training.step(), training.seconds(), training.last(), notLearning),
         log);
+    Summaries.report(run, log);
   }
 
   private TrainSummary.NotLearning worded(LearningWatch.Warning warning) {
