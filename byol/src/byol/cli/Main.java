@@ -121,6 +121,9 @@ public final class Main implements Runnable {
     } catch (OutOfMemoryError | StackOverflowError | LinkageError | ServiceConfigurationError e) {
       // picocli hands on exceptions, not errors.
       return main.report(err, "byol", e);
+    } finally {
+      out.flush();
+      err.flush();
     }
   }
 

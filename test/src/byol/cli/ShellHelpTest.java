@@ -32,7 +32,7 @@ final class ShellHelpTest {
   private List<String> completed(String... words) throws IOException, InterruptedException {
     Path script = folder.resolve("byol.bash");
     Files.writeString(script, CommandLineRun.of("completion", "bash").out());
-    return bash("source %s; COMP_WORDS=(%s); COMP_CWORD=%s; _complete_byol; printf '%%s\\n' ${COMPREPLY[@]}"
+    return bash("source %s; compopt() { :; }; COMP_WORDS=(%s); COMP_CWORD=%s; _complete_byol; printf '%%s\\n' ${COMPREPLY[@]}"
             .formatted(script, String.join(" ", words), words.length - 1))
         .lines()
         .toList();

@@ -17,6 +17,7 @@ import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.parallel.Place;
 import byol.registry.Methods;
+import byol.report.Report;
 import byol.report.live.LivePage;
 import byol.run.DataRecord;
 import byol.run.RunDirectory;
@@ -200,7 +201,9 @@ public final class PretrainCommand implements Callable<Integer> {
 
   private void train(TrainRun training, PrintWriter terminal) {
     if (Training.run(training, profile, terminal).training().complete()) {
-      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
+      terminal.printf(
+          "report: %s%nnext: bin/byol eval --run %s%n",
+          Printable.of(out.resolve(Report.FILE)), ShellWords.quote(out));
     }
   }
 

@@ -128,7 +128,7 @@ public final class LineChart {
   public String svg(String says) {
     StringBuilder svg = new StringBuilder();
     svg.append(
-        "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
+        "<svg class=\"chart\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\">\n"
             .formatted(WIDTH, HEIGHT, Html.escape(says)));
     axes(svg);
     for (Line line : lines) {
@@ -146,7 +146,7 @@ public final class LineChart {
     for (double tick : yTicks) {
       double y = down(tick);
       svg.append(
-          "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
+          "<line class=\"grid\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>"
               .formatted(LEFT, WIDTH - RIGHT, at(y), at(y)));
       svg.append(text(LEFT - 6, y + 4, "end", number(tick)));
     }
@@ -196,7 +196,7 @@ public final class LineChart {
     double from = index == 0 ? LEFT : (across(stops[index - 1]) + x) / 2;
     double to = index == stops.length - 1 ? WIDTH - RIGHT : (x + across(stops[index + 1])) / 2;
     svg.append(
-        "<g class=\"stop\"><rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>"
+        "<g class=\"stop\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(at(from), TOP, at(to - from), HEIGHT - TOP - BOTTOM));
     List<String> texts = new ArrayList<>();
     for (Line line : told) {

@@ -25,10 +25,10 @@ public final class ScatterChart {
     int shown = Math.min(names.size(), Mark.MOST_CLASSES);
     StringBuilder svg =
         new StringBuilder(
-            "<svg class=\"chart scatter\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
+            "<svg class=\"chart scatter\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\">\n"
                 .formatted(SIDE, SIDE, Html.escape(says)));
     svg.append(
-        "<rect class=\"frame\" x=\"0.5\" y=\"0.5\" width=\"%d\" height=\"%d\"/>\n"
+        "<rect class=\"frame\" x=\"0.5\" y=\"0.5\" width=\"%s\" height=\"%s\"/>\n"
             .formatted(SIDE - 1, SIDE - 1));
     for (int label = 0; label < Math.max(1, shown); label++) {
       svg.append("<g style=\"fill: %s\">".formatted(Mark.of(label).color()));

@@ -52,8 +52,8 @@ class AblationReportTest {
     assertTrue(html.contains("fails, seed 1 failed: the loss is"), html);
     assertTrue(html.contains("[1] a &lt;paper&gt;"), html);
     assertFalse(html.contains("http"), "an address outside the file");
-    // The failed row has no curve.
-    assertEquals(2, texts(document, "svg").size());
+    // Four charts, and the lines of the legend: the failed row has none.
+    assertEquals(4 + 2, texts(document, "svg").size());
   }
 
   private static TrainMetrics metrics(long step, double loss, Double probe) {
