@@ -17,7 +17,7 @@ public final class LineChart {
   public static final int WIDTH = 440;
 
   private static final int HEIGHT = 260;
-  private static final int LEFT = 58;
+  private static final int LEFT = 68;
   private static final int RIGHT = 14;
   private static final int TOP = 10;
   private static final int BOTTOM = 40;
