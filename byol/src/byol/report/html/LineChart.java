@@ -23,6 +23,9 @@ public final class LineChart {
   private static final int BOTTOM = 40;
   private static final int TICKS = 5;
 
+  /** So many values have room below each other. */
+  private static final int MOST_TEXTS = 12;
+
   /** Where the pointer finds values. */
   private static final int STOPS = 110;
 
@@ -208,6 +211,11 @@ public final class LineChart {
         texts.add(
             told.size() == 1 ? number(line.y()[i]) : line.name() + ": " + number(line.y()[i]));
       }
+    }
+    if (texts.size() > MOST_TEXTS) {
+      int more = texts.size() - MOST_TEXTS + 1;
+      texts.subList(MOST_TEXTS - 1, texts.size()).clear();
+      texts.add("and %s more".formatted(more));
     }
     String where = xName + " " + number(stops[index]);
     boolean left = x > WIDTH / 2.0;
