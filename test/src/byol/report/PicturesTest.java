@@ -47,7 +47,7 @@ class PicturesTest {
           bank.features().classNames(), found.stream().map(one -> one.query().label()).toList());
       for (Neighborhood one : found) {
         assertEquals(4, one.nearest().size());
-        assertEquals(4, one.agreeing());
+        assertEquals(4, ShownNeighbors.of(one).agreeing());
       }
       // Of class 0 the images 0, 10, 20 and 30, turned further and further from query 0.
       List<Image> expected = IntStream.of(0, 10, 20, 30).mapToObj(bank.images()::image).toList();

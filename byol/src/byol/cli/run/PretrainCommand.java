@@ -142,22 +142,22 @@ public final class PretrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Place> place = Place.of(System.getenv());
-    if (place.isPresent()) {
-      return new RankTraining(place.get(), processes, spec)
-          .run(terminal -> resume ? resumed(terminal) : begun(terminal), this::train);
-    }
-    if (processes.processes() > 1 && !dryRun) {
-      List<String> given = spec.root().commandLine().getParseResult().originalArgs();
-      try (LivePage _ = watch.open(out, spec.commandLine().getOut())) {
-        return new ProcessLauncher(processes, spec.commandLine().getErr())
-            .run(given.size(), new AgainArguments(given));
-      }
-    }
     PrintWriter terminal = spec.commandLine().getOut();
     if (dryRun) {
       sayWhatWouldBegin(terminal);
       return 0;
+    }
+    Optional<Place> place = Place.of(System.getenv());
+    if (place.isPresent()) {
+      return new RankTraining(place.get(), processes, spec)
+          .run(led -> resume ? resumed(led) : begun(led), this::train);
+    }
+    if (processes.processes() > 1) {
+      List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+      try (LivePage _ = watch.open(out, terminal)) {
+        return new ProcessLauncher(processes, spec.commandLine().getErr())
+            .run(given.size(), new AgainArguments(given));
+      }
     }
     try (LivePage _ = watch.open(out, terminal)) {
       train(resume ? resumed(terminal) : begun(terminal), terminal);
