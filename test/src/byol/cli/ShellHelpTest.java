@@ -43,7 +43,9 @@ final class ShellHelpTest {
     assertTrue(completed("bin/byol", "pret").contains("pretrain"));
     assertTrue(completed("byol", "runs", "li").contains("list"));
     assertTrue(completed("byol", "pretrain", "--predictor-r").contains("--predictor-rate"));
-    assertTrue(completed("byol", "pretrain", "--arch", "resnet1").contains("resnet18"));
+    assertEquals(List.of("resnet18"), completed("byol", "pretrain", "--arch", "resnet1"));
+    assertEquals(List.of("sgd"), completed("byol", "pretrain", "--optimizer", "s"));
+    assertEquals(List.of("simclr", "simsiam"), completed("byol", "pretrain", "--method", "s"));
   }
 
   @Test
