@@ -9,15 +9,16 @@ module byol {
   requires info.picocli;
   requires static java.instrument;
   requires java.net.http;
+  requires jdk.httpserver;
   requires jdk.management;
   requires jdk.unsupported;
   requires me.tongfei.progressbar;
+  requires org.knowm.xchart;
   requires transitive java.desktop;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.lucene.core;
   requires org.tukaani.xz;
-  requires org.knowm.xchart;
 
   exports byol;
   exports byol.ablate;
@@ -54,6 +55,8 @@ module byol {
   exports byol.recipe;
   exports byol.registry;
   exports byol.report;
+  exports byol.report.live;
+  exports byol.report.runs;
   exports byol.run;
   exports byol.shell;
   exports byol.train;
@@ -89,6 +92,9 @@ module byol {
   opens byol.cli.run to
       com.google.gson,
       info.picocli;
+  opens byol.cli.runs to
+      com.google.gson,
+      info.picocli;
   opens byol.cli.use to
       com.google.gson,
       info.picocli;
@@ -109,6 +115,8 @@ module byol {
   opens byol.eval.finetune to
       com.google.gson;
   opens byol.export to
+      com.google.gson;
+  opens byol.report to
       com.google.gson;
   opens byol.recipe to
       com.google.gson;

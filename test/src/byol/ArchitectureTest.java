@@ -82,6 +82,7 @@ class ArchitectureTest {
           "byol.config",
           "byol.registry",
           "byol.recipe",
+          "byol.tensorboard",
           "byol.run",
           "byol.use.features",
           "byol.parquet",
@@ -94,6 +95,8 @@ class ArchitectureTest {
           "byol.ablate",
           "byol.report.html",
           "byol.report",
+          "byol.report.runs",
+          "byol.report.live",
           "byol.shell",
           "byol.jupyter",
           "byol.bench",
@@ -105,6 +108,7 @@ class ArchitectureTest {
           "byol.cli.doctor",
           "byol.cli.bench",
           "byol.cli.run",
+          "byol.cli.runs",
           "byol.cli.use",
           "byol.cli");
 

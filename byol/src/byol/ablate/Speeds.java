@@ -25,7 +25,8 @@ final class Speeds {
     "tau_final",
     "temperature",
     "log_every",
-    "checkpoint_every"
+    "checkpoint_every",
+    "tensorboard"
   };
 
   private final ImageDataset dataset;

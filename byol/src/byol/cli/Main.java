@@ -12,7 +12,8 @@ import byol.cli.run.EvalCommand;
 import byol.cli.run.ExportCommand;
 import byol.cli.run.PretrainCommand;
 import byol.cli.run.QuickstartCommand;
-import byol.cli.run.RunsCommand;
+import byol.cli.runs.ReportCommand;
+import byol.cli.runs.RunsCommand;
 import byol.cli.use.DuplicatesCommand;
 import byol.cli.use.EmbedCommand;
 import byol.cli.use.FinetuneCommand;
@@ -71,7 +72,10 @@ import picocli.CommandLine.ScopeType;
       NotebookCommand.class,
       DataCommand.class,
       RunsCommand.class,
+      ReportCommand.class,
       ExampleCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class,
     })
 public final class Main implements Runnable {
 
@@ -118,6 +122,9 @@ public final class Main implements Runnable {
     } catch (OutOfMemoryError | StackOverflowError | LinkageError | ServiceConfigurationError e) {
       // picocli hands on exceptions, not errors.
       return main.report(err, "byol", e);
+    } finally {
+      out.flush();
+      err.flush();
     }
   }
 

@@ -2,12 +2,34 @@ package byol.cli;
 
 import byol.text.Spelling;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command line, in one line. */
 final class UsageErrors {
+  /** What commands are called elsewhere. */
+  private static final Map<String, String> MEANT =
+      Map.ofEntries(
+          Map.entry("train", "pretrain"),
+          Map.entry("fit", "pretrain"),
+          Map.entry("resume", "pretrain --resume"),
+          Map.entry("list", "runs list"),
+          Map.entry("ls", "runs list"),
+          Map.entry("best", "runs best"),
+          Map.entry("compare", "runs compare"),
+          Map.entry("watch", "runs watch"),
+          Map.entry("check", "runs check"),
+          Map.entry("test", "eval"),
+          Map.entry("evaluate", "eval"),
+          Map.entry("classify", "predict"),
+          Map.entry("features", "embed"),
+          Map.entry("fetch", "data fetch"),
+          Map.entry("inspect", "data inspect"),
+          Map.entry("pack", "data pack"),
+          Map.entry("version", "--version"));
+
   private UsageErrors() {}
 
   static String describe(ParameterException e) {
@@ -30,6 +52,11 @@ final class UsageErrors {
     if (commands.isEmpty()) {
       return "unexpected argument '%s'".formatted(argument);
     }
-    return "unknown command '%s'".formatted(argument) + Spelling.hint(argument, commands);
+    String meant = MEANT.get(argument);
+    boolean outermost = command.getParent() == null;
+    return "unknown command '%s'".formatted(argument)
+        + (outermost && meant != null
+            ? "; did you mean %s?".formatted(meant)
+            : Spelling.hint(argument, commands));
   }
 }

@@ -8,11 +8,15 @@ import byol.data.Split;
 import byol.data.sets.Datasets;
 import byol.data.transform.EvalTransform;
 import byol.eval.EvalReport;
+import byol.eval.EvalResult;
 import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.finetune.SemiSupervised;
 import byol.model.Encoder;
 import byol.registry.Encoders;
+import byol.report.EncodedSet;
+import byol.report.EvaluationRecord;
+import byol.report.ReportData;
 import byol.run.Checkpoint;
 import byol.run.EvalSummary;
 import byol.run.RunDirectory;
@@ -96,9 +100,15 @@ public final class EvaluateRun {
    * @param report of frozen features; null if no protocol needs them
    * @param summary all accuracies, as they go to summary.json
    * @param unusable images that could not be used
+   * @param pictures what the report shows; null if no protocol needs features
    */
   public record Result(
-      String data, boolean own, EvalReport report, EvalSummary summary, UnusableImages unusable) {}
+      String data,
+      boolean own,
+      EvalReport report,
+      EvalSummary summary,
+      UnusableImages unusable,
+      EvaluationRecord pictures) {}
 
   private final RunDirectory run;
   private final Options options;
@@ -152,17 +162,47 @@ public final class EvaluateRun {
       Encoder trained = TrainedEncoder.of(run);
       trained.to(options.device());
       Encoder untrained = options.baselines() ? untrained(config) : null;
-      EvalReport report = evaluation == null ? null : report(evaluation, trained, untrained);
+      Measured measured =
+          evaluation == null ? Measured.NONE : measured(evaluation, trained, untrained);
+      EvalReport report = measured.report();
       Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
       Map<String, Double> baseline =
           tuning == null || untrained == null ? null : tuning.of("untrained", untrained);
       EvalSummary summary = EvalSummary.of(report, tuned, baseline, unusable.summary());
-      return new Result(data, isOwn(config), report, summary, unusable);
+      return new Result(data, isOwn(config), report, summary, unusable, measured.pictures());
     }
   }
 
-  private static EvalReport report(Evaluation evaluation, Encoder trained, Encoder untrained) {
-    return untrained == null ? evaluation.alone(trained) : evaluation.compare(trained, untrained);
+  /** Figures, and what there is to see. */
+  private record Measured(EvalReport report, EvaluationRecord pictures) {
+    static final Measured NONE = new Measured(null, null);
+  }
+
+  private Measured measured(Evaluation evaluation, Encoder trained, Encoder untrained) {
+    try (var _ = TensorScope.open()) {
+      Evaluation.Encoded encoded = evaluation.encode("trained", trained);
+      EvalResult score = evaluation.score("trained", encoded);
+      EvalReport report =
+          untrained == null
+              ? evaluation.alone(score)
+              : evaluation.compare(score, evaluation.score("untrained", untrained));
+      return new Measured(report, pictures(evaluation, encoded, report));
+    }
+  }
+
+  /** Without neighbors and plot where one of the images to show cannot be read. */
+  private EvaluationRecord pictures(
+      Evaluation evaluation, Evaluation.Encoded encoded, EvalReport report) {
+    EvaluationRecord record = EvaluationRecord.of(evaluation.train().name(), report);
+    try {
+      return ReportData.pictures(
+          record,
+          new EncodedSet(evaluation.train(), encoded.train()),
+          new EncodedSet(evaluation.test(), encoded.test()));
+    } catch (DataException e) {
+      log.warned("the report gets no pictures: " + e.getMessage());
+      return record;
+    }
   }
 
   private Encoder untrained(RunConfig config) {
@@ -194,6 +234,10 @@ public final class EvaluateRun {
             ? result.summary()
             : new EvalSummary.OnOtherData(Map.of(result.data(), result.summary())),
         log);
+    if (result.own() && result.pictures() != null) {
+      result.pictures().write(run.path());
+    }
+    Summaries.report(run, log);
   }
 
   private boolean isOwn(RunConfig config) {

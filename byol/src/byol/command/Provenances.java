@@ -35,7 +35,8 @@ final class Provenances {
           "cuda_graph",
           "threads",
           "log_every",
-          "checkpoint_every");
+          "checkpoint_every",
+          "tensorboard");
 
   private Provenances() {}
 

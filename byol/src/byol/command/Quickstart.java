@@ -16,8 +16,10 @@ import byol.recipe.Presets;
 import byol.registry.ExportFormats;
 import byol.report.Embedding;
 import byol.report.EncodedSet;
+import byol.report.EvaluationRecord;
 import byol.report.Report;
 import byol.report.ReportData;
+import byol.report.runs.RunReport;
 import byol.run.Checkpoint;
 import byol.run.EvalSummary;
 import byol.run.RunDirectory;
@@ -201,18 +203,22 @@ public final class Quickstart {
       Summaries.add(run, summary, listener);
       export(run);
       keep(run, AllImages.of(train, test), trained);
+      EvaluationRecord record =
+          ReportData.pictures(
+                  EvaluationRecord.of(config.data(), report),
+                  new EncodedSet(evaluation.train(), trained.train()),
+                  new EncodedSet(evaluation.test(), trained.test()))
+              .with(Embedding.of("untrained", untrained.test(), Embedding.POINTS));
+      record.write(run.path());
       listener.reporting();
       var told =
           ReportData.of(
-                  title(config),
+                  RunReport.title(config),
                   options.command(),
                   Json.tree(config).getAsJsonObject(),
                   run.metrics())
               .with(report)
-              .withPictures(
-                  new EncodedSet(evaluation.train(), trained.train()),
-                  new EncodedSet(evaluation.test(), trained.test()))
-              .with(Embedding.of("untrained", untrained.test(), Embedding.POINTS))
+              .with(record)
               .withNext(options.next());
       Path file = Report.write(run.path(), told);
       listener.reported(file);
@@ -243,10 +249,5 @@ public final class Quickstart {
       Path file = run.path().resolve("encoder." + ExportFormats.get(format).extension());
       listener.exported(ExportEncoder.run(run, file, ExportEncoder.Options.of(format)));
     }
-  }
-
-  private static String title(RunConfig config) {
-    return "%s, %s, on %s"
-        .formatted(config.model().arch(), config.model().encoderNorm(), config.data());
   }
 }

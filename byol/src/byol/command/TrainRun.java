@@ -1,9 +1,11 @@
 package byol.command;
 
+import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.load.TwoViewLoader;
 import byol.parallel.Team;
 import byol.profile.Profiler;
+import byol.report.ContactSheet;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
 import byol.run.TrainSummary;
@@ -28,6 +30,11 @@ public final class TrainRun {
    * @param warning what is wrong with the run as of its last metrics; empty if nothing is
    */
   public record Result(Trainer.Result training, Optional<LearningWatch.Warning> warning) {}
+
+  /** Of the contact sheet that TensorBoard shows. */
+  private static final int SHEET_IMAGES = 8;
+
+  private static final int SHEET_EPOCHS = 3;
 
   private final RunDirectory run;
   private final ImageDataset images;
@@ -109,7 +116,8 @@ public final class TrainRun {
   /** The first half of {@link #run}: trains, and adds nothing to the summary yet. */
   public Result train() {
     Watching watching = new Watching();
-    Trainer running = Trainer.of(run.config(), run, images, team, watching);
+    RunConfig config = run.config();
+    Trainer running = Trainer.of(config, run, images, team, watching);
     if (profiler != null) {
       running.measureBy(profiler);
     }
@@ -117,10 +125,23 @@ public final class TrainRun {
     if (stopRequested) {
       running.requestStop();
     }
+    if (team.leads() && config.runtime().tensorboard() && run.metrics().isEmpty()) {
+      showViews(running, config);
+    }
     try {
       return new Result(running.run(), watching.watch.warning());
     } finally {
       trainer = null;
+    }
+  }
+
+  /** The contact sheet; a picture is worth no training, so what goes wrong with it is only said. */
+  private void showViews(Trainer running, RunConfig config) {
+    try {
+      var sheet = new ContactSheet(images, config.views(), SHEET_EPOCHS, config.runtime().seed());
+      running.show("views", sheet.draw(SHEET_IMAGES));
+    } catch (RuntimeException e) {
+      listener.noted("TensorBoard gets no picture of the views: " + e.getMessage());
     }
   }
 
@@ -133,6 +154,7 @@ public final class TrainRun {
         TrainSummary.of(
             run.config(), training.step(), training.seconds(), training.last(), notLearning),
         log);
+    Summaries.report(run, log);
   }
 
   private TrainSummary.NotLearning worded(LearningWatch.Warning warning) {

@@ -16,6 +16,7 @@ import byol.torch.runtime.Device;
  * @param threads of LibTorch
  * @param logEvery steps between lines of metrics
  * @param checkpointEvery steps between checkpoints
+ * @param tensorboard whether the metrics are written for TensorBoard as well
  */
 public record RuntimeConfig(
     @Setting(label = "DEVICE", byDefault = "cpu", help = "cpu, cuda or cuda:N.") Device device,
@@ -45,4 +46,8 @@ public record RuntimeConfig(
     @Setting(byDefault = "20", help = "Steps between lines of metrics.") @Range(min = 1, max = 1e18)
         long logEvery,
     @Setting(byDefault = "500", help = "Steps between checkpoints.") @Range(min = 1, max = 1e18)
-        long checkpointEvery) {}
+        long checkpointEvery,
+    @Setting(
+            byDefault = "true",
+            help = "Whether metrics are written for TensorBoard too, to DIR/tensorboard.")
+        boolean tensorboard) {}

@@ -306,7 +306,12 @@ public final class Evaluation {
    * @return without the other two
    */
   public EvalReport alone(Layer trained) {
-    return report(score("trained", trained), null, null);
+    return alone(score("trained", trained));
+  }
+
+  /** Scores without those of the other two. */
+  public EvalReport alone(EvalResult trained) {
+    return report(trained, null, null);
   }
 
   /**

@@ -1,5 +1,7 @@
 package byol.onnx;
 
+import byol.util.ProtoMessage;
+
 /**
  * A setting of an operator, such as the stride of a convolution. {@code AttributeProto} of
  * onnx.proto, whose numbers of fields and types stand below.

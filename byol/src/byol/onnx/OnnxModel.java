@@ -1,6 +1,7 @@
 package byol.onnx;
 
 import byol.io.AtomicFile;
+import byol.util.ProtoMessage;
 import com.google.protobuf.CodedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;

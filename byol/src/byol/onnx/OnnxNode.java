@@ -1,5 +1,6 @@
 package byol.onnx;
 
+import byol.util.ProtoMessage;
 import java.util.List;
 
 /**

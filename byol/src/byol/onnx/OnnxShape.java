@@ -1,6 +1,7 @@
 package byol.onnx;
 
 import byol.torch.runtime.DType;
+import byol.util.ProtoMessage;
 import java.util.List;
 
 /**

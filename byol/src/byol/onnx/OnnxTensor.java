@@ -2,6 +2,7 @@ package byol.onnx;
 
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
+import byol.util.ProtoMessage;
 import com.google.protobuf.CodedOutputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;

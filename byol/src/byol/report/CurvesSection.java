@@ -3,14 +3,14 @@ package byol.report;
 import byol.report.html.Html;
 import byol.run.TrainMetrics;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
-/** Loss, signs of collapse and learning rate over the steps. */
+/** Loss, signs of collapse, probe and learning rate over the steps. */
 final class CurvesSection {
   private CurvesSection() {}
 
   private record Curve(
-      String name, ToDoubleFunction<TrainMetrics> value, boolean logarithmic, String caption) {}
+      String name, Function<TrainMetrics, Double> value, boolean logarithmic, String caption) {}
 
   private static final List<Curve> CURVES =
       List.of(
@@ -38,6 +38,13 @@ final class CurvesSection {
                   + " feature vector has numbers. 1 is a collapse; more directions hold more about"
                   + " an image. A slow decline is normal, a fall to a few is not."),
           new Curve(
+              "online probe, top-1 %",
+              TrainMetrics::onlineTop1,
+              false,
+              "Online probe: a linear classifier that learns beside the encoder, on augmented"
+                  + " views, and gives it no gradient. Percent of images classified correctly"
+                  + " before it learnt from them."),
+          new Curve(
               "learning rate",
               TrainMetrics::lr,
               false,
@@ -49,17 +56,11 @@ final class CurvesSection {
     }
     StringBuilder body = new StringBuilder();
     body.append(Html.paragraph(summary(metrics)));
-    if (!Charts.available()) {
-      body.append(
-          Html.paragraph(
-              "There are no charts, because Java finds no fonts on this machine. Install fontconfig"
-                  + " and a font (on Debian and Ubuntu: apt-get install fontconfig"
-                  + " fonts-dejavu-core) and make the report again."));
-      return Html.section("Training", body.toString());
-    }
     if (Charts.window(metrics.size()) > 1) {
       body.append(
-          Html.paragraph("Pale: as logged. Dark: the average of each value's surroundings."));
+          Html.paragraph(
+              "Pale: as logged. Strong: the average of each value's surroundings, which appears"
+                  + " under the pointer."));
     }
     body.append("<div class=\"charts\">\n");
     CURVES.forEach(curve -> body.append(figure(curve, metrics)));
@@ -82,7 +83,13 @@ final class CurvesSection {
 
   private static String figure(Curve curve, List<TrainMetrics> metrics) {
     List<TrainMetrics> rows =
-        metrics.stream().filter(row -> Double.isFinite(curve.value().applyAsDouble(row))).toList();
+        metrics.stream()
+            .filter(row -> curve.value().apply(row) != null)
+            .filter(row -> Double.isFinite(curve.value().apply(row)))
+            .toList();
+    if (rows.isEmpty() && metrics.stream().allMatch(row -> curve.value().apply(row) == null)) {
+      return "";
+    }
     if (rows.size() < 2) {
       return Html.paragraph(
           "The run is too short for a curve of the "
@@ -91,15 +98,12 @@ final class CurvesSection {
               + " twice.");
     }
     double[] steps = rows.stream().mapToDouble(TrainMetrics::step).toArray();
-    double[] values = rows.stream().mapToDouble(curve.value()).toArray();
+    double[] values = rows.stream().mapToDouble(curve.value()::apply).toArray();
     String alt =
         Html.format(
             "Curve of the %s: %.3g at step %.0f, %.3g at step %.0f",
             curve.name(), values[0], steps[0], values[values.length - 1], steps[steps.length - 1]);
     return Html.figure(
-        Charts.curve(curve.name(), steps, values, curve.logarithmic()),
-        Charts.WIDTH,
-        alt,
-        curve.caption());
+        Charts.curve(curve.name(), steps, values, curve.logarithmic(), alt), curve.caption());
   }
 }

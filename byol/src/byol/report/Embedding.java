@@ -71,6 +71,17 @@ public record Embedding(
     }
   }
 
+  boolean isWhole() {
+    return name != null
+        && x != null
+        && y != null
+        && labels != null
+        && classNames != null
+        && x.length > 0
+        && x.length == y.length
+        && x.length == labels.length;
+  }
+
   /** A component's sign is arbitrary; this one is the same on every machine. */
   private static double[] facingUp(double[] component) {
     double extreme = 0;

@@ -2,6 +2,7 @@ package byol.report;
 
 import byol.report.html.Html;
 import byol.report.html.Mark;
+import byol.report.html.ScatterChart;
 import byol.util.Printable;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class EmbeddingSection {
   private EmbeddingSection() {}
 
   static String html(List<Embedding> embeddings) {
-    if (embeddings.isEmpty() || !Charts.available()) {
+    if (embeddings.isEmpty()) {
       return "";
     }
     List<String> classNames = embeddings.getFirst().classNames();
@@ -30,11 +31,14 @@ final class EmbeddingSection {
     for (Embedding embedding : embeddings) {
       body.append(
           Html.figure(
-              Charts.plot(embedding),
-              Charts.WIDTH,
-              Html.format(
-                  "Scatter plot of %d test images' features, %s encoder, colored by class",
-                  embedding.labels().length, embedding.name()),
+              ScatterChart.svg(
+                  embedding.x(),
+                  embedding.y(),
+                  embedding.labels(),
+                  classNames.stream().map(Printable::of).toList(),
+                  Html.format(
+                      "Scatter plot of %d test images' features, %s encoder, colored by class",
+                      embedding.labels().length, embedding.name())),
               Html.format(
                   "The %s encoder. These two directions hold %.0f %% of the variance of its"
                       + " features.",
@@ -54,7 +58,7 @@ final class EmbeddingSection {
       Mark mark = Mark.of(i);
       html.append(
           "<li><span style=\"color:%s\">%s</span> %s</li>\n"
-              .formatted(mark.hex(), mark.sign(), Html.escape(Printable.of(classNames.get(i)))));
+              .formatted(mark.color(), mark.sign(), Html.escape(Printable.of(classNames.get(i)))));
     }
     html.append("</ul>\n");
     if (shown < classNames.size()) {

@@ -69,13 +69,4 @@ public record Neighborhood(Picture query, List<Picture> nearest) {
         .mapToInt(Integer::intValue)
         .toArray();
   }
-
-  /** How many of the nearest are of the query's class; 0 if it has none. */
-  public long agreeing() {
-    return nearest.stream().filter(this::agrees).count();
-  }
-
-  boolean agrees(Picture neighbor) {
-    return query.label() != null && query.label().equals(neighbor.label());
-  }
 }

@@ -1,15 +1,14 @@
 package byol.report;
 
+import byol.report.ShownNeighbors.Thumbnail;
 import byol.report.html.Html;
 import java.util.List;
 
 /** Images with those that the encoder takes for most like them. */
 final class NeighborsSection {
-  private static final int THUMBNAIL = 112;
-
   private NeighborsSection() {}
 
-  static String html(List<Neighborhood> neighborhoods) {
+  static String html(List<ShownNeighbors> neighborhoods) {
     if (neighborhoods.isEmpty()) {
       return "";
     }
@@ -33,17 +32,17 @@ final class NeighborsSection {
     return Html.section("Nearest neighbors", body.toString());
   }
 
-  private static String summary(List<Neighborhood> neighborhoods) {
+  private static String summary(List<ShownNeighbors> neighborhoods) {
     long all = neighborhoods.stream().mapToLong(one -> one.nearest().size()).sum();
-    long agreeing = neighborhoods.stream().mapToLong(Neighborhood::agreeing).sum();
+    long agreeing = neighborhoods.stream().mapToLong(ShownNeighbors::agreeing).sum();
     return " Here, %s of %s neighbors are of the same class.".formatted(agreeing, all);
   }
 
-  private static String row(Neighborhood one) {
+  private static String row(ShownNeighbors one) {
     StringBuilder html = new StringBuilder("<tr><th scope=\"row\">");
     html.append(picture(one.query(), "test image", name(one.query())));
     html.append("</th>\n");
-    for (Picture neighbor : one.nearest()) {
+    for (Thumbnail neighbor : one.nearest()) {
       if (one.query().label() == null) {
         html.append("<td>%s</td>\n".formatted(picture(neighbor, "neighbor", "")));
       } else if (one.agrees(neighbor)) {
@@ -59,16 +58,13 @@ final class NeighborsSection {
     return html.append("</tr>\n").toString();
   }
 
-  private static String name(Picture picture) {
+  private static String name(Thumbnail picture) {
     return picture.label() == null ? "" : picture.label();
   }
 
-  private static String picture(Picture picture, String what, String caption) {
+  private static String picture(Thumbnail picture, String what, String caption) {
     String label = picture.label() == null ? "" : ": " + picture.label();
     return "<img src=\"%s\" alt=\"%s\"/><span>%s</span>"
-        .formatted(
-            Html.thumbnail(picture.image(), THUMBNAIL),
-            Html.escape(what + label),
-            Html.escape(caption));
+        .formatted(picture.picture(), Html.escape(what + label), Html.escape(caption));
   }
 }

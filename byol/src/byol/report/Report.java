@@ -12,6 +12,11 @@ public final class Report {
   /** The file's name in a run directory. */
   public static final String FILE = "report.html";
 
+  /** What stands below the title. */
+  public static final String SUBTITLE =
+      "An encoder trained without labels, by Bootstrap Your Own Latent (BYOL) or what it is"
+          + " compared with.";
+
   private Report() {}
 
   /**
@@ -22,16 +27,20 @@ public final class Report {
    * @throws UncheckedIOException naming the file, if it cannot be written
    */
   public static Path write(Path runDirectory, ReportData data) {
-    return Page.write(
-        runDirectory.resolve(FILE),
-        data.title(),
-        "An encoder trained without labels and without batch statistics, by Bootstrap Your Own"
-            + " Latent (BYOL).",
-        ResultsSection.html(data.comparison())
-            + CurvesSection.html(data.metrics())
-            + NeighborsSection.html(data.neighborhoods())
-            + EmbeddingSection.html(data.embeddings())
-            + SettingsSection.html(data)
-            + SettingsSection.next(runDirectory, data));
+    String body = body(data) + SettingsSection.next(runDirectory, data);
+    return Page.write(runDirectory.resolve(FILE), data.title(), SUBTITLE, body);
+  }
+
+  /** The sections of a report, but for what to do next. */
+  public static String body(ReportData data) {
+    EvaluationRecord evaluation = data.evaluation();
+    return (data.comparison() == null
+            ? SummarySection.html(data.summary())
+            : ResultsSection.html(data.comparison()))
+        + CurvesSection.html(data.metrics())
+        + ConfusionSection.html(evaluation.matrix())
+        + NeighborsSection.html(evaluation.neighbors())
+        + EmbeddingSection.html(evaluation.embeddings())
+        + SettingsSection.html(data);
   }
 }

@@ -3,7 +3,6 @@ package byol.report;
 import byol.eval.EvalReport;
 import byol.run.TrainMetrics;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +12,9 @@ import java.util.List;
  * @param command how to get this run again; may be empty
  * @param config the resolved settings, as in config.json
  * @param metrics the rows of metrics.jsonl
- * @param comparison of the encoder with what it must beat; null if it was not evaluated
- * @param neighborhoods images with their nearest neighbors; may be empty
- * @param embeddings plots of the features; may be empty
+ * @param summary summary.json
+ * @param comparison of the encoder with what it must beat; null where summary.json says it all
+ * @param evaluation what there is to see of the last evaluation
  * @param next what to do after the run; may be empty
  */
 public record ReportData(
@@ -23,9 +22,9 @@ public record ReportData(
     String command,
     JsonObject config,
     List<TrainMetrics> metrics,
+    JsonObject summary,
     EvalReport comparison,
-    List<Neighborhood> neighborhoods,
-    List<Embedding> embeddings,
+    EvaluationRecord evaluation,
     List<NextStep> next) {
   private static final int QUERIES = 10;
   private static final int NEIGHBORS = 8;
@@ -41,20 +40,34 @@ public record ReportData(
   /** Copies the lists. */
   public ReportData {
     metrics = List.copyOf(metrics);
-    neighborhoods = List.copyOf(neighborhoods);
-    embeddings = List.copyOf(embeddings);
     next = List.copyOf(next);
   }
 
   /** A run without anything that needs features. */
   public static ReportData of(
       String title, String command, JsonObject config, List<TrainMetrics> metrics) {
-    return new ReportData(title, command, config, metrics, null, List.of(), List.of(), List.of());
+    return new ReportData(
+        title, command, config, metrics, new JsonObject(), null, EvaluationRecord.NONE, List.of());
   }
 
   /** The same with an evaluation. */
   public ReportData with(EvalReport scores) {
-    return new ReportData(title, command, config, metrics, scores, neighborhoods, embeddings, next);
+    return new ReportData(title, command, config, metrics, summary, scores, evaluation, next);
+  }
+
+  /** The same with what is kept of an evaluation. */
+  public ReportData with(EvaluationRecord record) {
+    return new ReportData(title, command, config, metrics, summary, comparison, record, next);
+  }
+
+  /** The same with what summary.json says. */
+  public ReportData withSummary(JsonObject figures) {
+    return new ReportData(title, command, config, metrics, figures, comparison, evaluation, next);
+  }
+
+  /** The same with one more plot, after those there are. */
+  public ReportData with(Embedding embedding) {
+    return with(evaluation.with(embedding));
   }
 
   /**
@@ -65,28 +78,19 @@ public record ReportData(
    * @param test what is looked up and plotted
    */
   public ReportData withPictures(EncodedSet train, EncodedSet test) {
-    return new ReportData(
-            title,
-            command,
-            config,
-            metrics,
-            comparison,
-            Neighborhood.find(train, test, QUERIES, NEIGHBORS),
-            embeddings,
-            next)
-        .with(Embedding.of("trained", test.features(), Embedding.POINTS));
+    return with(pictures(evaluation, train, test));
   }
 
-  /** The same with one more plot, after those there are. */
-  public ReportData with(Embedding embedding) {
-    List<Embedding> more = new ArrayList<>(embeddings);
-    more.add(embedding);
-    return new ReportData(title, command, config, metrics, comparison, neighborhoods, more, next);
+  /** What there is to see of an encoder: see {@link #withPictures}. */
+  public static EvaluationRecord pictures(
+      EvaluationRecord record, EncodedSet train, EncodedSet test) {
+    return record
+        .withNeighbors(Neighborhood.find(train, test, QUERIES, NEIGHBORS))
+        .with(Embedding.of("trained", test.features(), Embedding.POINTS));
   }
 
   /** The same with what to do after the run. */
   public ReportData withNext(List<NextStep> steps) {
-    return new ReportData(
-        title, command, config, metrics, comparison, neighborhoods, embeddings, steps);
+    return new ReportData(title, command, config, metrics, summary, comparison, evaluation, steps);
   }
 }

@@ -1,5 +1,6 @@
 package byol.report;
 
+import byol.recipe.EffectiveSettings;
 import byol.report.html.Html;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
@@ -23,27 +24,53 @@ final class SettingsSection {
     return Html.section("Settings", body.toString());
   }
 
+  /** A table for each part of the settings; what has parts itself is folded away. */
   private static String table(JsonObject config) {
-    StringBuilder rows = new StringBuilder();
+    StringBuilder tables = new StringBuilder();
     StringBuilder details = new StringBuilder();
-    for (var entry : config.entrySet()) {
+    JsonObject alone = new JsonObject();
+    JsonObject effective = EffectiveSettings.of(config);
+    for (var entry : effective.entrySet()) {
       JsonElement value = entry.getValue();
-      if (value.isJsonObject() || value.isJsonArray()) {
+      boolean flat =
+          value instanceof JsonObject part
+              && part.asMap().values().stream().noneMatch(SettingsSection::isCompound);
+      if (flat) {
+        tables.append(table(entry.getKey(), value.getAsJsonObject()));
+      } else if (isCompound(value)) {
         String json =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(value);
         details.append(
             "<details><summary>%s</summary>\n%s</details>\n"
                 .formatted(Html.escape(entry.getKey()), Html.code(json)));
       } else {
-        rows.append(
-            "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n"
-                .formatted(
-                    Html.escape(entry.getKey()),
-                    Html.escape(value.isJsonNull() ? "–" : value.getAsString())));
+        alone.add(entry.getKey(), value);
       }
     }
-    return "<div class=\"settings\"><table>\n<tbody>\n%s</tbody>\n</table></div>\n%s"
-        .formatted(rows, details);
+    return "<div class=\"settings\">\n%s%s</div>\n%s"
+        .formatted(alone.isEmpty() ? "" : table("", alone), tables, details);
+  }
+
+  private static boolean isCompound(JsonElement value) {
+    return value.isJsonObject() || value.isJsonArray();
+  }
+
+  private static String table(String name, JsonObject values) {
+    StringBuilder rows = new StringBuilder("<table>\n");
+    if (!name.isEmpty()) {
+      rows.append("<caption>%s</caption>\n".formatted(Html.escape(name)));
+    }
+    rows.append("<tbody>\n");
+    values
+        .asMap()
+        .forEach(
+            (key, value) ->
+                rows.append(
+                    "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n"
+                        .formatted(
+                            Html.escape(key),
+                            Html.escape(value.isJsonNull() ? "–" : value.getAsString()))));
+    return rows.append("</tbody>\n</table>\n").toString();
   }
 
   /** What to do next. */

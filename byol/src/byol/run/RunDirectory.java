@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * The folder of a run: config.json, metrics.jsonl, checkpoints/, summary.json, skipped.txt (of an
  * evaluation, skipped-eval-train.txt and skipped-eval-test.txt) where there were files that could
- * not be used, the trace of a profile, and what is exported and reported beside them.
+ * not be used, tensorboard/, the trace of a profile, and what is exported and reported beside them.
  */
 public final class RunDirectory {
   private static final Set<String> WRITTEN_IN_TRAINING =
@@ -254,6 +254,11 @@ public final class RunDirectory {
 
   public Path metricsFile() {
     return path.resolve("metrics.jsonl");
+  }
+
+  /** Where the files for TensorBoard go. */
+  public Path tensorboardFolder() {
+    return path.resolve("tensorboard");
   }
 
   /** Where the files are listed that an evaluation could not use. */

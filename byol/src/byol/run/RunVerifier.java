@@ -6,6 +6,8 @@ import byol.io.ResourceLimitException;
 import byol.json.Json;
 import byol.run.RunFile.Kind;
 import byol.run.RunFile.State;
+import byol.tensorboard.EventFile;
+import byol.tensorboard.EventFileCheck;
 import byol.torch.TensorScope;
 import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
@@ -53,6 +55,7 @@ public final class RunVerifier {
     verifier.metrics();
     verifier.checkpoints(checkpoints);
     verifier.folder(run);
+    verifier.folder(run.resolve("tensorboard"));
     return List.copyOf(verifier.found);
   }
 
@@ -181,9 +184,25 @@ public final class RunVerifier {
       read(file, Kind.EXPORT, () -> archive(file));
     } else if (name.equals("summary.json")) {
       read(file, Kind.SUMMARY, () -> json(file, Kind.SUMMARY));
-    } else if (name.equals("trace.json") || name.equals("init.json")) {
+    } else if (name.startsWith(EventFile.PREFIX)) {
+      read(file, Kind.OTHER, () -> events(file));
+    } else if (List.of("trace.json", "init.json", "evaluation.json").contains(name)) {
       read(file, Kind.OTHER, () -> json(file, Kind.OTHER));
     }
+  }
+
+  private static RunFile events(Path file) throws IOException {
+    EventFileCheck check = EventFileCheck.of(file);
+    String events = check.records() + " events for TensorBoard";
+    return check.damaged()
+        ? new RunFile(file, Kind.OTHER, State.DAMAGED, "is damaged after " + events)
+        : new RunFile(
+            file,
+            Kind.OTHER,
+            State.WHOLE,
+            events
+                + ", equal to their checksums"
+                + (check.cutOff() ? "; one more is half written" : ""));
   }
 
   private static RunFile json(Path file, Kind kind) {

@@ -104,7 +104,7 @@ record Curve(String name, double[] steps, double[] values) implements Drawing {
           "Java finds no fonts on this machine: install fontconfig and a font (on Debian and"
               + " Ubuntu: apt-get install fontconfig fonts-dejavu-core)");
     }
-    return Charts.curve(name, steps, values, true);
+    return CurveChart.of(this);
   }
 
   @Override

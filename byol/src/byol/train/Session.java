@@ -17,8 +17,10 @@ import byol.run.TrainState;
 import byol.torch.Tensor;
 import byol.torch.distributed.GradientBuckets;
 import byol.torch.library.TorchException;
+import byol.util.ProtoMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** One stretch of training, from a checkpoint to the end or to a stop. */
@@ -37,6 +39,7 @@ final class Session implements Step.Surroundings {
   private BatchStream batches;
   private DeviceLoader inputs;
   private MetricsLog log;
+  private final TensorBoardLog events;
   private TrainMetrics last;
 
   /** Steps whose updates are whole. */
@@ -55,7 +58,8 @@ final class Session implements Step.Surroundings {
       RunDirectory directory,
       Team team,
       TrainingListener listener,
-      Phases phases) {
+      Phases phases,
+      List<ProtoMessage> shown) {
     this.state = state;
     this.start = start;
     this.loader = loader;
@@ -73,6 +77,12 @@ final class Session implements Step.Surroundings {
             loader.batchSize() * team.size(),
             loader.stepsPerEpoch(),
             start.step());
+    events =
+        new TensorBoardLog(
+            options.tensorboard() ? directory.tensorboardFolder() : null,
+            start.step(),
+            shown,
+            listener::noted);
     step = start.step();
     done = step;
   }
@@ -93,6 +103,7 @@ final class Session implements Step.Surroundings {
     try (MetricsLog metrics =
             MetricsLog.openAfter(
                 directory.metricsFile(), step, options.logEvery(), listener::noted);
+        TensorBoardLog _ = events;
         BatchStream stream =
             loader.start(step * options.accumulate(), DeviceLoader.memory(state.device()));
         var fed = new DeviceLoader(stream, state.device(), phases);
@@ -192,6 +203,7 @@ final class Session implements Step.Surroundings {
       double tau = options.tau().at(step);
       last = meter.measure(now, loss, lr, tau, all, top1, batches.dataWaitNanos());
       log.add(last);
+      events.add(last);
       listener.measured(last);
     }
   }
@@ -213,6 +225,7 @@ final class Session implements Step.Surroundings {
     }
     // First, so that a checkpoint never finds the lines before it missing.
     log.sync();
+    events.sync();
     Path file = directory.checkpoints().of(step);
     new Checkpoint(step, seconds()).save(file, state, directory.description().orElse(null));
     directory.checkpoints().prune(listener::noted);

@@ -28,8 +28,9 @@ public final class SpeedTest {
   public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
     try (ScratchFolder scratch = ScratchFolder.open()) {
       Timer timer = new Timer(config.steps() / 2);
-      RunDirectory directory = RunDirectory.create(scratch.path().resolve("run"), config);
-      Trainer trainer = Trainer.of(config, directory, dataset, timer);
+      RunDirectory directory =
+          RunDirectory.create(scratch.path().resolve("run"), config.with("tensorboard", false));
+      Trainer trainer = Trainer.of(directory.config(), directory, dataset, timer);
       timer.enough = trainer::requestStop;
       trainer.run();
       return timer.stepsPerSecond();

@@ -18,6 +18,7 @@ import byol.optim.TauSchedule;
  * @param maxSkipped share of damaged images above which it ends, in [0, 1]
  * @param logEvery steps between lines of metrics
  * @param checkpointEvery steps between checkpoints
+ * @param tensorboard whether the metrics are written for TensorBoard as well
  */
 public record TrainOptions(
     long steps,
@@ -28,7 +29,8 @@ public record TrainOptions(
     boolean cudaGraph,
     double maxSkipped,
     long logEvery,
-    long checkpointEvery) {
+    long checkpointEvery,
+    boolean tensorboard) {
 
   /**
    * Checks the numbers.
@@ -68,12 +70,17 @@ public record TrainOptions(
         config.runtime().cudaGraph(),
         config.loader().maxSkipped(),
         config.runtime().logEvery(),
-        config.runtime().checkpointEvery());
+        config.runtime().checkpointEvery(),
+        config.runtime().tensorboard());
   }
 
-  /** In float32, with a line of metrics every 20 steps and a checkpoint every 500. */
+  /**
+   * In float32, with a line of metrics every 20 steps, for TensorBoard too, and a checkpoint every
+   * 500.
+   */
   public static TrainOptions of(long steps, Schedule learningRate, Schedule tau) {
-    return new TrainOptions(steps, 1, learningRate, tau, Precision.FP32, false, 0.01, 20, 500);
+    return new TrainOptions(
+        steps, 1, learningRate, tau, Precision.FP32, false, 0.01, 20, 500, true);
   }
 
   /** These options with several forward passes in a step. */
@@ -87,7 +94,8 @@ public record TrainOptions(
         cudaGraph,
         maxSkipped,
         logEvery,
-        checkpointEvery);
+        checkpointEvery,
+        tensorboard);
   }
 
   /** These options in another precision. */
@@ -101,12 +109,37 @@ public record TrainOptions(
         cudaGraph,
         maxSkipped,
         logEvery,
-        checkpointEvery);
+        checkpointEvery,
+        tensorboard);
   }
 
   /** These options with other distances between lines of metrics, and between checkpoints. */
   public TrainOptions withIntervals(long log, long checkpoint) {
     return new TrainOptions(
-        steps, accumulate, learningRate, tau, precision, cudaGraph, maxSkipped, log, checkpoint);
+        steps,
+        accumulate,
+        learningRate,
+        tau,
+        precision,
+        cudaGraph,
+        maxSkipped,
+        log,
+        checkpoint,
+        tensorboard);
+  }
+
+  /** These options with or without files for TensorBoard. */
+  public TrainOptions withTensorboard(boolean wanted) {
+    return new TrainOptions(
+        steps,
+        accumulate,
+        learningRate,
+        tau,
+        precision,
+        cudaGraph,
+        maxSkipped,
+        logEvery,
+        checkpointEvery,
+        wanted);
   }
 }

@@ -5,6 +5,7 @@ import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.load.LoaderOptions;
 import byol.data.load.TwoViewLoader;
+import byol.json.Json;
 import byol.parallel.Team;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
@@ -13,14 +14,23 @@ import byol.run.RunDirectory;
 import byol.run.RunInUseException;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
+import byol.tensorboard.Events;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.library.LibTorch;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
+import byol.util.ProtoMessage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 
 /**
  * Trains one run from its first step, or from its newest checkpoint, to its last. A run that was
@@ -44,6 +54,7 @@ public final class Trainer {
   private final TrainingListener listener;
   private Team team = Team.alone();
   private Profiler profiler;
+  private final List<ProtoMessage> shown = new ArrayList<>();
   private volatile boolean stopRequested;
 
   /**
@@ -162,6 +173,22 @@ public final class Trainer {
     this.profiler = profiler;
   }
 
+  /**
+   * Shows a picture in TensorBoard beside the figures, if the training begins and its options want
+   * files for TensorBoard.
+   *
+   * @param name of the picture
+   */
+  public void show(String name, BufferedImage picture) {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    shown.add(Events.image(0, name, png.toByteArray(), picture.getWidth(), picture.getHeight()));
+  }
+
   /** Asks for an end after the step under way, with a checkpoint; from any thread. */
   public void requestStop() {
     stopRequested = true;
@@ -228,6 +255,12 @@ public final class Trainer {
     }
   }
 
+  /** As a block of code in Markdown. */
+  private static ProtoMessage settings(String config) {
+    String json = Json.pretty(Json.element(config, "the config"));
+    return Events.text(0, "settings", json.indent(4));
+  }
+
   private Result runLocked(long steps) {
     try (var _ = TensorScope.open()) {
       TrainState trained = state.get();
@@ -236,7 +269,9 @@ public final class Trainer {
           trained.method().parameters().stream().mapToLong(p -> p.tensor().numel()).sum();
       listener.started(start.step(), parameters);
       Phases phases = profiler == null ? Phases.UNOBSERVED : profiler;
-      var session = new Session(trained, start, loader, options, directory, team, listener, phases);
+      directory.description().ifPresent(config -> shown.add(settings(config)));
+      var session =
+          new Session(trained, start, loader, options, directory, team, listener, phases, shown);
       try (var _ = Random.from(trained.generator())) {
         return session.run(steps, profiler, () -> stopRequested);
       }

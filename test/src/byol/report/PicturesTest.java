@@ -47,7 +47,7 @@ class PicturesTest {
           bank.features().classNames(), found.stream().map(one -> one.query().label()).toList());
       for (Neighborhood one : found) {
         assertEquals(4, one.nearest().size());
-        assertEquals(4, one.agreeing());
+        assertEquals(4, ShownNeighbors.of(one).agreeing());
       }
       // Of class 0 the images 0, 10, 20 and 30, turned further and further from query 0.
       List<Image> expected = IntStream.of(0, 10, 20, 30).mapToObj(bank.images()::image).toList();
@@ -162,7 +162,6 @@ class PicturesTest {
       Features same = new Features(Tensor.ones(10, 4), new int[10], List.of("a"));
       Embedding embedding = Embedding.of("collapsed", same, 100);
       assertEquals(0, Arrays.stream(embedding.x()).map(Math::abs).max().orElseThrow(), 1e-6);
-      assertEquals(2L * 440, Charts.plot(embedding).getWidth());
       Features narrow = new Features(Tensor.ones(5, 1), new int[5], List.of("a"));
       assertEquals(5, Embedding.of("one number", narrow, 100).y().length);
     }
@@ -172,7 +171,7 @@ class PicturesTest {
   void neighboringClassesLookDifferent() {
     var looks = new HashSet<String>();
     for (int i = 0; i < Mark.MOST_CLASSES; i++) {
-      assertTrue(looks.add(Mark.of(i).hex() + Mark.of(i).sign()), "class " + i);
+      assertTrue(looks.add(Mark.of(i).color() + Mark.of(i).sign()), "class " + i);
     }
   }
 

@@ -112,7 +112,10 @@ final class PackCommand implements Callable<Integer> {
       terminal.printf(
           Locale.ROOT, "%,d broken, listed in %s%n", packed.skipped(), out.resolve("skipped.txt"));
     }
-    terminal.printf("next: bin/byol pretrain --data %s%n", ShellWords.quote(out));
+    Path run = Path.of("runs").resolve(out.toAbsolutePath().normalize().getFileName());
+    terminal.printf(
+        "next: bin/byol pretrain --data %s --out %s%n",
+        ShellWords.quote(out), ShellWords.quote(run));
     terminal.flush();
     return 0;
   }

@@ -27,6 +27,22 @@ public final class Paths {
   }
 
   /**
+   * Refuses a folder that could not be made, or not be written into.
+   *
+   * @throws IllegalArgumentException naming the folder that is not writable
+   */
+  public static void checkCanBeMade(Path folder) {
+    Path existing = folder.toAbsolutePath();
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
+      throw new IllegalArgumentException(
+          "%s cannot be made: %s is no folder that may be written to".formatted(folder, existing));
+    }
+  }
+
+  /**
    * A file to be written, which appears whole or not at all: so something new takes the place of
    * what was there. A link is followed, and what is no regular file is refused.
    */

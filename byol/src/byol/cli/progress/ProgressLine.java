@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * A training as it goes: on a terminal a live line with bar, time left and the newest metrics, else
@@ -23,12 +22,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public final class ProgressLine implements TrainingListener, AutoCloseable {
   private static final long LINE_EVERY_NANOS = Duration.ofSeconds(15).toNanos();
 
+  /** To the beginning of the line, and all of it away. */
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
   private final PrintWriter out;
   private final List<TrainMetrics> earlier;
   private final RunConfig config;
   private final LearningWatch watch;
   private Optional<LearningAdvice> advice = Optional.empty();
+  private final TrainingBar line = new TrainingBar();
   private ProgressBar bar;
+  private long first;
   private long lastLine;
 
   /**
@@ -51,7 +55,20 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
 
   @Override
   public void started(long firstStep, long parameters) {
+    first = firstStep;
     earlier.stream().filter(line -> line.step() <= firstStep).forEach(watch::see);
+    describe(config, parameters, out);
+    if (firstStep > 0) {
+      out.printf(Locale.ROOT, "going on after step %,d%n", firstStep);
+    }
+  }
+
+  /**
+   * Says what is trained, by what and where.
+   *
+   * @param parameters trainable values of all networks
+   */
+  public static void describe(RunConfig config, long parameters, PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "%s, width %d, norm %s / %s / %s (encoder / projector / predictor), %,d parameters%n",
@@ -87,19 +104,6 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
           onOrOff(config.runtime().cudnnBenchmark()),
           onOrOff(config.runtime().cudaGraph()));
     }
-    if (firstStep > 0) {
-      out.printf(Locale.ROOT, "going on after step %,d%n", firstStep);
-    }
-    if (System.console() != null && System.console().isTerminal()) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("training")
-              .setInitialMax(config.steps())
-              .startsFrom(firstStep, Duration.ZERO)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setUpdateIntervalMillis(500)
-              .build();
-    }
   }
 
   private static String onOrOff(boolean on) {
@@ -108,6 +112,9 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
 
   @Override
   public void noted(String message) {
+    if (bar != null) {
+      out.print(CLEAR_LINE);
+    }
     out.println(Printable.message(message));
   }
 
@@ -119,6 +126,18 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
         loader.batchesHeld(),
         loader.bytesHeld() / 1e6,
         skipped.isEmpty() ? "" : "; " + skipped);
+    out.flush();
+    // Only now: what is printed below a bar leaves it standing.
+    if (System.console() != null && System.console().isTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setInitialMax(config.steps())
+              .startsFrom(first, Duration.ZERO)
+              .setRenderer(line)
+              .setUpdateIntervalMillis(500)
+              .clearDisplayOnFinish()
+              .build();
+    }
   }
 
   @Override
@@ -133,17 +152,21 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
     watch.see(metrics);
     boolean was = advice.isPresent();
     advice = watch.warning().map(warning -> LearningAdvice.of(warning, config));
-    if (bar == null && advice.isPresent() && !was) {
-      out.println(advice.get().text());
+    if (advice.isPresent() && !was) {
+      noted(advice.get().text());
     }
     if (bar != null) {
-      bar.setExtraMessage(describe(metrics) + advice.map(found -> "; " + found.text()).orElse(""));
+      line.show(metrics, warning(metrics));
     } else if (System.nanoTime() - lastLine > LINE_EVERY_NANOS
         || metrics.step() == config.steps()) {
       lastLine = System.nanoTime();
       out.printf(
           Locale.ROOT, "step %,d of %,d: %s%n", metrics.step(), config.steps(), describe(metrics));
     }
+  }
+
+  private String warning(TrainMetrics metrics) {
+    return metrics.collapsed() ? "COLLAPSED" : advice.isPresent() ? "NOT LEARNING" : "";
   }
 
   private static String describe(TrainMetrics metrics) {

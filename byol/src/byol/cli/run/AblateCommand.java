@@ -21,7 +21,7 @@ import byol.config.Range;
 import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
-import byol.report.AblationReport;
+import byol.report.runs.AblationReport;
 import byol.torch.library.LibTorch;
 import byol.torch.runtime.Cuda;
 import byol.util.ShellWords;

@@ -12,11 +12,13 @@ import byol.eval.finetune.SemiSupervised;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
 import byol.registry.Probes;
+import byol.report.Report;
 import byol.run.RunDirectory;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
 import byol.util.Printable;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +171,10 @@ public final class EvalCommand implements Callable<Integer> {
     result.unusable().counts().forEach(count -> out.print(line(count)));
     out.flush();
     evaluation.keep(result);
+    Path report = run.resolve(Report.FILE);
+    if (Files.exists(report)) {
+      out.printf("report: %s%n", Printable.of(report));
+    }
     return 0;
   }
 

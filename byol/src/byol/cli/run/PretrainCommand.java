@@ -4,6 +4,7 @@ import byol.cli.option.Paths;
 import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
 import byol.cli.option.Sources;
+import byol.cli.progress.ProgressLine;
 import byol.command.RunLength;
 import byol.command.StartFromWeights;
 import byol.command.TrainRun;
@@ -14,6 +15,9 @@ import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.parallel.Place;
+import byol.registry.Methods;
+import byol.report.Report;
+import byol.report.live.LivePage;
 import byol.run.DataRecord;
 import byol.run.RunDirectory;
 import byol.torch.TensorScope;
@@ -51,6 +55,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bin/byol pretrain --data photos --minutes 30 --out runs/photos",
+      "  bin/byol pretrain --data photos --out runs/photos --dry-run",
       "  bin/byol pretrain --data fashion-mnist --arch resnet18 --epochs 20 --out runs/fashion",
       "  bin/byol pretrain --preset cifar10 --data cifar10:data/cifar --out" + " runs/cifar",
       "  bin/byol pretrain --processes 4 --data photos --out runs/photos",
@@ -120,6 +125,15 @@ public final class PretrainCommand implements Callable<Integer> {
   @Range(min = 0, max = 1e6, aboveMin = true)
   private Double minutes;
 
+  @Option(
+      names = "--dry-run",
+      description =
+          "Check all that a start checks and say what it says, the measured length included; train"
+              + " and write nothing.")
+  private boolean dryRun;
+
+  @Mixin private WatchOption watch;
+
   @Mixin private ProcessesOption processes;
 
   @Mixin private ProfileOption profile;
@@ -128,19 +142,44 @@ public final class PretrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PrintWriter terminal = spec.commandLine().getOut();
+    if (dryRun) {
+      sayWhatWouldBegin(terminal);
+      return 0;
+    }
     Optional<Place> place = Place.of(System.getenv());
     if (place.isPresent()) {
       return new RankTraining(place.get(), processes, spec)
-          .run(terminal -> resume ? resumed(terminal) : begun(terminal), this::train);
+          .run(led -> resume ? resumed(led) : begun(led), this::train);
     }
     if (processes.processes() > 1) {
       List<String> given = spec.root().commandLine().getParseResult().originalArgs();
-      return new ProcessLauncher(processes, spec.commandLine().getErr())
-          .run(given.size(), new AgainArguments(given));
+      try (LivePage _ = watch.open(out, terminal)) {
+        return new ProcessLauncher(processes, spec.commandLine().getErr())
+            .run(given.size(), new AgainArguments(given));
+      }
     }
-    PrintWriter terminal = spec.commandLine().getOut();
-    train(resume ? resumed(terminal) : begun(terminal), terminal);
+    try (LivePage _ = watch.open(out, terminal)) {
+      train(resume ? resumed(terminal) : begun(terminal), terminal);
+    }
     return 0;
+  }
+
+  private void sayWhatWouldBegin(PrintWriter terminal) {
+    if (resume) {
+      throw wrong("--dry-run is for a run that begins: give it without --resume");
+    }
+    try (var _ = TensorScope.open()) {
+      Prepared run = prepared(terminal);
+      Paths.checkCanBeMade(out);
+      long parameters =
+          Methods.create(run.config()).parameters().stream()
+              .mapToLong(p -> p.tensor().numel())
+              .sum();
+      ProgressLine.describe(run.config(), parameters, terminal);
+      terminal.println(
+          "nothing was written; without --dry-run it begins in " + ShellWords.quote(out));
+    }
   }
 
   /** The first start is as given; later ones go on with the run, once there is one. */
@@ -162,7 +201,9 @@ public final class PretrainCommand implements Callable<Integer> {
 
   private void train(TrainRun training, PrintWriter terminal) {
     if (Training.run(training, profile, terminal).training().complete()) {
-      terminal.printf("next: bin/byol eval --run %s%n", ShellWords.quote(out));
+      terminal.printf(
+          "report: %s%nnext: bin/byol eval --run %s%n",
+          Printable.of(out.resolve(Report.FILE)), ShellWords.quote(out));
     }
   }
 
@@ -185,37 +226,47 @@ public final class PretrainCommand implements Callable<Integer> {
     return new TrainRun(directory, dataset);
   }
 
+  /** All that is known of a run before it begins. */
+  private record Prepared(RunConfig config, ImageDataset dataset, Weights weights) {}
+
   private TrainRun begun(PrintWriter terminal) {
+    try (var _ = TensorScope.open()) {
+      Prepared run = prepared(terminal);
+      if (run.weights() == null) {
+        return new TrainRun(RunDirectory.create(out, run.config()), run.dataset());
+      }
+      var started = StartFromWeights.create(out, run.config(), run.dataset(), run.weights());
+      started.transfer().lines().forEach(line -> terminal.println(Printable.of(line)));
+      return new TrainRun(started.run(), run.dataset());
+    }
+  }
+
+  /** Looks at everything, and writes nothing; weights are in the innermost scope. */
+  private Prepared prepared(PrintWriter terminal) {
     if (from != null && (init != null || preset != null || config != null)) {
       throw wrong("--from has settings and weights: give it without --init, --preset and --config");
     }
-    try (var _ = TensorScope.open()) {
-      Path source = from == null ? init : from;
-      Weights weights = source == null ? null : Weights.read(source);
-      Settings options = options(arguments.settings(), weights);
-      String data = options.get("data", String.class);
-      if (data == null) {
-        throw wrong("say what to train on: --data SPEC, such as --data fashion-mnist");
-      }
-      checkLength(arguments.settings());
-      RunDirectory.refuseExisting(out);
-      ImageDataset dataset = Sources.train(data, spec.commandLine().getErr());
-      // So that the run finds its images from any folder.
-      Settings said = options.with("data", Datasets.absolute(data));
-      Device device = said.get("device", Device.class);
-      Cuda.check(device == null ? Device.CPU : device);
-      Consumer<RunConfig> fits =
-          weights == null ? _ -> {} : trial -> StartFromWeights.check(trial, dataset, weights);
-      NewRun run = new NewRun(dataset, said, minutes, fits, terminal);
-      RunConfig resolved = preset == null && from == null ? run.recommended() : run.ofPreset();
-      StartCheck.check(resolved, dataset);
-      if (weights == null) {
-        return new TrainRun(RunDirectory.create(out, resolved), dataset);
-      }
-      var started = StartFromWeights.create(out, resolved, dataset, weights);
-      started.transfer().lines().forEach(line -> terminal.println(Printable.of(line)));
-      return new TrainRun(started.run(), dataset);
+    Path source = from == null ? init : from;
+    Weights weights = source == null ? null : Weights.read(source);
+    Settings options = options(arguments.settings(), weights);
+    String data = options.get("data", String.class);
+    if (data == null) {
+      throw wrong("say what to train on: --data SPEC, such as --data fashion-mnist");
     }
+    checkLength(arguments.settings());
+    RunDirectory.refuseExisting(out);
+    ImageDataset dataset = Sources.train(data, spec.commandLine().getErr());
+    // So that the run finds its images from any folder.
+    Settings said = options.with("data", Datasets.absolute(data));
+    Device device = said.get("device", Device.class);
+    Cuda.check(device == null ? Device.CPU : device);
+    Consumer<RunConfig> fits =
+        weights == null ? _ -> {} : trial -> StartFromWeights.check(trial, dataset, weights);
+    NewRun run = new NewRun(dataset, said, minutes, fits, terminal);
+    RunConfig resolved = preset == null && from == null ? run.recommended() : run.ofPreset();
+    StartCheck.check(resolved, dataset);
+    fits.accept(resolved);
+    return new Prepared(resolved, dataset, weights);
   }
 
   private void checkLength(Settings given) {

@@ -1,7 +1,7 @@
 package byol.cli.use;
 
 import byol.command.use.FineTuneClassifier;
-import byol.eval.finetune.ConfusionMatrix;
+import byol.eval.features.ConfusionMatrix;
 import byol.util.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;

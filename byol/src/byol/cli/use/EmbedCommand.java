@@ -43,7 +43,8 @@ public final class EmbedCommand implements Callable<Integer> {
       converter = Paths.OfOutputFile.class,
       description =
           "The file to write: .safetensors (all in one), .npy (with a .csv and a .json beside it),"
-              + " .csv or .parquet.")
+              + " .csv, .parquet, or DIR/projector_config.pbtxt for TensorBoard's projector (with"
+              + " two tables beside it).")
   private Path out;
 
   @Override

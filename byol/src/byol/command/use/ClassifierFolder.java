@@ -1,9 +1,9 @@
 package byol.command.use;
 
+import byol.eval.features.ConfusionMatrix;
 import byol.eval.finetune.Classifier;
 import byol.eval.finetune.ClassifierTraining;
 import byol.eval.finetune.ClassifierTraining.Epoch;
-import byol.eval.finetune.ConfusionMatrix;
 import byol.export.Exporter;
 import byol.export.ModelInfo;
 import byol.io.AtomicFile;

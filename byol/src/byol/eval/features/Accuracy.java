@@ -2,6 +2,7 @@ package byol.eval.features;
 
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
+import java.util.List;
 
 /**
  * Counts how often the right class is first, and among the first five, by a score per class.
@@ -12,13 +13,25 @@ public final class Accuracy {
   private static final int FIVE = 5;
   private static final double PERCENT = 100;
 
+  /** Beyond, a matrix is neither small nor to be looked at. */
+  private static final int MOST_CONFUSED = 1000;
+
   private final boolean reportsFive;
+  private final ConfusionMatrix confusion;
   private long count;
   private long first;
   private long firstFive;
 
+  /** Of so many classes. */
   public Accuracy(int classes) {
     reportsFive = classes > FIVE;
+    confusion = null;
+  }
+
+  /** Of named classes; if there are not too many, it counts which are taken for which. */
+  public Accuracy(List<String> classNames) {
+    reportsFive = classNames.size() > FIVE;
+    confusion = classNames.size() > MOST_CONFUSED ? null : new ConfusionMatrix(classNames);
   }
 
   /**
@@ -29,6 +42,9 @@ public final class Accuracy {
    */
   public void add(Tensor scores, Tensor labels) {
     count += scores.size(0);
+    if (confusion != null) {
+      confusion.add(scores, labels);
+    }
     first += hits(scores.argmax(1).eq(labels));
     if (reportsFive) {
       firstFive += hits(scores.topk(FIVE, 1).indices().eq(labels.unsqueeze(1)));
@@ -41,6 +57,11 @@ public final class Accuracy {
 
   public double top1() {
     return PERCENT * first / count;
+  }
+
+  /** Which classes were taken for which; null if that was not counted. */
+  public ConfusionMatrix confusion() {
+    return confusion;
   }
 
   public Double top5() {

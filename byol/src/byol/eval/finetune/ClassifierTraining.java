@@ -5,6 +5,7 @@ import byol.data.load.EvalLoader;
 import byol.data.load.TrainingBatches;
 import byol.data.transform.Augmentation;
 import byol.data.transform.EvalTransform;
+import byol.eval.features.ConfusionMatrix;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.features.Features;
 import byol.eval.features.Indices;

@@ -3,6 +3,7 @@ package byol.eval.probe;
 import byol.eval.features.Accuracy;
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
+import java.util.List;
 
 /** How well logits tell classes apart: the accuracy, and the mean cross-entropy. */
 public final class HeldOutScore {
@@ -13,6 +14,11 @@ public final class HeldOutScore {
   /** For so many classes. */
   public HeldOutScore(int classes) {
     accuracy = new Accuracy(classes);
+  }
+
+  /** For named classes, with which of them are taken for which. */
+  HeldOutScore(List<String> classNames) {
+    accuracy = new Accuracy(classNames);
   }
 
   /**

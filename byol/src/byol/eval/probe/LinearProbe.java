@@ -1,6 +1,7 @@
 package byol.eval.probe;
 
 import byol.eval.features.Accuracy;
+import byol.eval.features.ConfusionMatrix;
 import byol.eval.features.Features;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -124,6 +125,8 @@ public record LinearProbe(
    * @param candidates all that were tried: the given ones in their order, then those beyond
    * @param epochs that were trained
    * @param seconds it took, the choice included
+   * @param confusion which classes of the test images were taken for which; null if there are more
+   *     than a thousand
    */
   public record Score(
       double top1,
@@ -131,7 +134,8 @@ public record LinearProbe(
       double baseLearningRate,
       List<Candidate> candidates,
       int epochs,
-      double seconds) {
+      double seconds,
+      ConfusionMatrix confusion) {
     /**
      * Whether the one chosen is the smallest or the largest of several that were tried: the search
      * ended at its bound, and a better one may lie beyond.
@@ -198,7 +202,14 @@ public record LinearProbe(
       double best = RateSweep.best(trials).orElseThrow(() -> diverged(trials)).rate();
       Accuracy accuracy = training.onAll(best, test);
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Score(accuracy.top1(), accuracy.top5(), best, candidates(trials), epochs, seconds);
+      return new Score(
+          accuracy.top1(),
+          accuracy.top5(),
+          best,
+          candidates(trials),
+          epochs,
+          seconds,
+          accuracy.confusion());
     }
   }
 

@@ -122,7 +122,7 @@ final class ProbeTraining {
         Tensor expected = labels.indexSelect(0, index);
         for (int i = 0; i < logits.size(0); i++) {
           if (scores.size() == i) {
-            scores.add(new HeldOutScore(features.classes()));
+            scores.add(new HeldOutScore(features.classNames()));
           }
           scores.get(i).add(logits.select(0, i).t(), expected);
         }

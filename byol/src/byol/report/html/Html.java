@@ -38,15 +38,14 @@ public final class Html {
     return "<pre><code>%s</code></pre>\n".formatted(escape(text));
   }
 
-  /** A picture with a caption below; {@code alt} says what is seen in it. */
-  public static String figure(BufferedImage picture, int width, String alt, String caption) {
+  /** A chart with a caption below. */
+  public static String figure(String svg, String caption) {
     return """
     <figure>
-    <img src="%s" width="%s" alt="%s"/>
-    <figcaption>%s</figcaption>
+    %s<figcaption>%s</figcaption>
     </figure>
     """
-        .formatted(dataUri(picture), width, escape(alt), escape(caption));
+        .formatted(svg, escape(caption));
   }
 
   /** A picture within the page. */

@@ -1,55 +1,51 @@
 package byol.report.html;
 
-import java.awt.Color;
 import java.util.List;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * What the points of one class look like. Color and shape both differ between neighbors in the
  * legend, so that either is enough to tell them apart. The colors are Paul Tol's "muted" scheme
- * ("Color schemes", SRON/EPS/TN/09-002), made for color-blind readers.
+ * ("Color schemes", SRON/EPS/TN/09-002), made for color-blind readers, and lighter ones of the same
+ * hue on dark pages.
  *
- * @param color of the points
- * @param shape as the charting library draws it
+ * @param color of the points, as CSS writes it
+ * @param outline the shape, as a path around 0, 0 in SVG
  * @param sign the same shape as a character
  */
-public record Mark(Color color, Marker shape, String sign) {
+public record Mark(String color, String outline, String sign) {
   /** More classes than this cannot be told apart. */
   public static final int MOST_CLASSES = 20;
 
-  private static final List<Color> COLORS =
-      List.of(
-          new Color(0x332288),
-          new Color(0xCC6677),
-          new Color(0x117733),
-          new Color(0x88CCEE),
-          new Color(0x882255),
-          new Color(0x999933),
-          new Color(0x44AA99),
-          new Color(0xAA4499),
-          new Color(0xDDCC77),
-          new Color(0x777777));
+  /** {@code --c0} to {@code --c9} in report.css. */
+  static final int COLORS = 10;
 
-  private record Shape(Marker marker, String sign) {}
+  private record Shape(String outline, String sign) {}
 
   private static final List<Shape> SHAPES =
       List.of(
-          new Shape(SeriesMarkers.CIRCLE, "●"),
-          new Shape(SeriesMarkers.TRIANGLE_UP, "▲"),
-          new Shape(SeriesMarkers.SQUARE, "■"),
-          new Shape(SeriesMarkers.DIAMOND, "◆"),
-          new Shape(SeriesMarkers.TRIANGLE_DOWN, "▼"),
-          new Shape(SeriesMarkers.CROSS, "✖"),
-          new Shape(SeriesMarkers.PLUS, "✚"));
+          new Shape("m-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z", "●"),
+          new Shape("m0-3l2.9 5h-5.8z", "▲"),
+          new Shape("m-2.3-2.3h4.6v4.6h-4.6z", "■"),
+          new Shape("m0-3.2l3.2 3.2l-3.2 3.2l-3.2-3.2z", "◆"),
+          new Shape("m0 3l2.9-5h-5.8z", "▼"),
+          new Shape(
+              "m-2.8-1.6l1.2-1.2l1.6 1.6l1.6-1.6l1.2 1.2l-1.6 1.6l1.6 1.6l-1.2 1.2l-1.6-1.6l-1.6"
+                  + " 1.6l-1.2-1.2l1.6-1.6z",
+              "✖"),
+          new Shape("m-.8-3h1.6v2.2h2.2v1.6h-2.2v2.2h-1.6v-2.2h-2.2v-1.6h2.2z", "✚"));
 
+  /** Of the class of an index. */
   public static Mark of(int index) {
     Shape shape = SHAPES.get(index % SHAPES.size());
-    return new Mark(COLORS.get(index % COLORS.size()), shape.marker(), shape.sign());
+    return new Mark(color(index), shape.outline(), shape.sign());
   }
 
-  /** As CSS writes it. */
-  public String hex() {
-    return "#%06x".formatted(color.getRGB() & 0xffffff);
+  static String color(int index) {
+    return "var(--c%s)".formatted(index % COLORS);
+  }
+
+  /** The shape at a place, as SVG. */
+  String shape(double x, double y) {
+    return "<path d=\"M%s %s%s\"/>".formatted(LineChart.at(x), LineChart.at(y), outline);
   }
 }

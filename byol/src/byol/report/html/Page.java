@@ -20,18 +20,33 @@ public final class Page {
    * @throws byol.io.WriteException naming the file, if it cannot be written
    */
   public static Path write(Path file, String title, String subtitle, String body) {
-    AtomicFile.write(file, html(title, subtitle, body));
+    AtomicFile.write(file, html(title, subtitle, body, ""));
     return file;
   }
 
-  private static String html(String title, String subtitle, String body) {
+  /**
+   * A page that a browser fetches again and again.
+   *
+   * @param subtitle a sentence below the title
+   * @param body sections, as HTML
+   * @param seconds until it is fetched again
+   */
+  public static String html(String title, String subtitle, String body, int seconds) {
+    return html(
+        title,
+        subtitle,
+        body,
+        "<meta http-equiv=\"refresh\" content=\"%s\"/>\n".formatted(seconds));
+  }
+
+  private static String html(String title, String subtitle, String body, String head) {
     return """
     <!DOCTYPE html>
     <html lang="en">
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <title>%1$s</title>
+    %5$s<title>%1$s</title>
     <style>
     %2$s</style>
     </head>
@@ -45,7 +60,7 @@ public final class Page {
     </body>
     </html>
     """
-        .formatted(Html.escape(title), style(), Html.escape(subtitle), body);
+        .formatted(Html.escape(title), style(), Html.escape(subtitle), body, head);
   }
 
   private static String style() {

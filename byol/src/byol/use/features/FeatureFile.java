@@ -110,6 +110,7 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
       case CSV -> AtomicFile.stream(file, out -> writeTable(out, source, row, true));
       case PARQUET -> writeParquet(file, source, row);
       case SAFETENSORS -> writeSafetensors(file, source, row);
+      case PBTXT -> Projector.write(file, source, row);
     }
   }
 
@@ -273,10 +274,10 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
       return switch (FeatureFormat.of(file)) {
         case NPY -> readNpy(file);
         case SAFETENSORS -> readSafetensors(file);
-        case CSV, PARQUET ->
+        case CSV, PARQUET, PBTXT ->
             throw new IllegalArgumentException(
-                "features in .csv and .parquet are for other programs: use .npy or .safetensors,"
-                    + " not "
+                "features in .csv, .parquet and .pbtxt are for other programs: use .npy or"
+                    + " .safetensors, not "
                     + file);
       };
     } catch (IOException e) {

@@ -12,7 +12,9 @@ public enum FeatureFormat {
   /** Apache Parquet: path, label and split, and the features as a list. */
   PARQUET,
   /** Features, labels, paths and description in one file. */
-  SAFETENSORS;
+  SAFETENSORS,
+  /** TensorBoard's projector, by the one name that it looks for; beside it two tables. */
+  PBTXT;
 
   /**
    * The format of a file.
@@ -21,13 +23,18 @@ public enum FeatureFormat {
    */
   public static FeatureFormat of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".pbtxt") && !name.equals(Projector.FILE)) {
+      throw new IllegalArgumentException(
+          "TensorBoard's projector looks for %s, not for %s: name the file so"
+              .formatted(Projector.FILE, file.getFileName()));
+    }
     for (FeatureFormat format : values()) {
       if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
         return format;
       }
     }
     throw new IllegalArgumentException(
-        "features are written as .npy, .csv, .parquet or .safetensors, and %s ends in none of these"
-            .formatted(file));
+        "features are written as .npy, .csv, .parquet, .safetensors or %s, and %s ends in none of these"
+            .formatted(Projector.FILE, file));
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,30 @@ class EvalCommandTest {
     assertTrue(summary.getAsJsonObject("semi_supervised_top1").has("50"));
     assertTrue(
         summary.getAsJsonObject("random_init").getAsJsonObject("semi_supervised_top1").has("50"));
+  }
+
+  @Test
+  void theReportShowsClassesNeighborsAndAPlot() throws IOException {
+    assertEquals(0, eval("--protocol knn,linear --no-baselines").code());
+    String html = Files.readString(run.resolve("report.html"));
+    for (String part :
+        List.of(
+            "<h2>Results</h2>",
+            "<h2>Training</h2>",
+            "<h2>Classes</h2>",
+            "<table class=\"confusion\">",
+            " images of class0 taken for class1\"",
+            "<h2>Nearest neighbors</h2>",
+            "<h2>Map of the features</h2>")) {
+      assertTrue(html.contains(part), part + " in " + html);
+    }
+    // As it was: it can be written again from what is kept.
+    Files.delete(run.resolve("report.html"));
+    assertEquals(0, CommandLineRun.of("report", "--run", run.toString()).code());
+    assertEquals(html, Files.readString(run.resolve("report.html")));
+    Files.writeString(run.resolve("evaluation.json"), "{\"embeddings\": [null]}");
+    assertEquals(0, CommandLineRun.of("report", "--run", run.toString()).code());
+    assertFalse(Files.readString(run.resolve("report.html")).contains("<h2>Classes</h2>"));
   }
 
   @Test

@@ -10,6 +10,8 @@ import byol.testing.CommandLineRun;
 import byol.testing.Fixtures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +49,38 @@ final class PretrainCommandTest {
     assertEquals(1, run.code());
     assertTrue(run.err().contains("there is no device cuda:99: "), run.err());
     assertFalse(Files.exists(folder.resolve("run")));
+  }
+
+  @Test
+  void aDryRunSaysWhatAStartSaysAndWritesNothing() {
+    CommandLineRun dry = pretrain("--dry-run");
+    assertEquals(0, dry.code(), dry.err());
+    assertTrue(dry.out().contains("resnet8, width 16, norm "), dry.out());
+    assertTrue(dry.out().contains("nothing was written"), dry.out());
+    assertFalse(Files.exists(folder.resolve("run")));
+    CommandLineRun wrong = pretrain("--dry-run", "--batch-size", "100000");
+    assertEquals(1, wrong.code(), wrong.out());
+    CommandLineRun start = pretrain();
+    assertEquals(0, start.code(), start.err());
+    List<String> said = dry.out().lines().limit(2).toList();
+    assertTrue(start.out().lines().toList().containsAll(said), start.out() + dry.out());
+    CommandLineRun again = pretrain("--dry-run");
+    assertEquals(1, again.code());
+    assertTrue(again.err().contains("go on with --resume"), again.err());
+  }
+
+  @Test
+  void aPortInUseIsSaidBeforeAnythingIsWritten() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      CommandLineRun run = pretrain("--watch", port);
+      assertEquals(1, run.code());
+      assertTrue(run.err().contains("port " + port + " is in use"), run.err());
+      assertFalse(Files.exists(folder.resolve("run")));
+    }
+    CommandLineRun run = pretrain("--watch", "0");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("watch it at http://localhost:"), run.out());
   }
 
   @Test

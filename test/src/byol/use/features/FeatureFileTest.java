@@ -86,6 +86,28 @@ class FeatureFileTest {
   }
 
   @Test
+  void theProjectorFindsTablesBesideItsDescription() throws IOException {
+    Path file = folder.resolve("tensorboard/projector_config.pbtxt");
+    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
+      fill(parts);
+      FeatureFile.write(file, INFO, parts, FeatureFileTest::row);
+    }
+    String description = Files.readString(file);
+    assertTrue(description.contains("tensor_path: \"features.tsv\""), description);
+    assertTrue(description.contains("metadata_path: \"metadata.tsv\""), description);
+    assertEquals(
+        "1.0\t2.0\t3.0\n4.0\t5.0\t6.0\n-1.0\t0.5\t1.0E-9\n",
+        Files.readString(file.resolveSibling("features.tsv")));
+    assertEquals(
+        "label\tsplit\tpath\ncat\ttrain\t/a/first, cat.jpg\ndog\ttrain\t/a/\"dog\".jpg\n"
+            + "\ttest\t/a/κ.png\n",
+        Files.readString(file.resolveSibling("metadata.tsv")));
+    Path other = folder.resolve("other.pbtxt");
+    var e = assertThrows(IllegalArgumentException.class, () -> FeatureFormat.of(other));
+    assertTrue(e.getMessage().contains("projector_config.pbtxt"), e.getMessage());
+  }
+
+  @Test
   void parquetHoldsWhatOtherProgramsRead() throws IOException {
     Path file = folder.resolve("features.parquet");
     try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
@@ -266,6 +288,6 @@ class FeatureFileTest {
       }
     }
     var e = assertThrows(IllegalArgumentException.class, () -> FeatureFormat.of(Path.of("x.hdf5")));
-    assertTrue(e.getMessage().contains(".npy, .csv, .parquet or .safetensors"), e.getMessage());
+    assertTrue(e.getMessage().contains(".npy, .csv, .parquet, .safetensors"), e.getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package byol.eval.finetune;
+package byol.eval.features;
 
 import byol.torch.Tensor;
 import java.util.ArrayList;
@@ -45,7 +45,12 @@ public final class ConfusionMatrix {
 
   /** Adds an image of one class that was given a class. */
   public void add(int label, int given) {
-    counts[label][given]++;
+    add(label, given, 1);
+  }
+
+  /** Adds images of one class that were given a class. */
+  public void add(int label, int given, long images) {
+    counts[label][given] += images;
   }
 
   /** The names of the classes, by row and column. */

@@ -1,4 +1,4 @@
-package byol.cli.run;
+package byol.cli.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

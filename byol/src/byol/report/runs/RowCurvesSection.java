@@ -1,4 +1,4 @@
-package byol.report;
+package byol.report.runs;
 
 import byol.ablate.AblationFolder;
 import byol.ablate.Plan;
@@ -45,11 +45,25 @@ final class RowCurvesSection {
                   + " views, and gives it no gradient. Percent of images classified correctly"
                   + " before it learnt from them."));
 
-  private record Row(String name, LineStyle style, List<List<TrainMetrics>> runs) {}
+  /**
+   * What gets a line.
+   *
+   * @param name of it
+   * @param style of its lines
+   * @param runs the metrics of one run, or of several seeds
+   */
+  record Row(String name, LineStyle style, List<List<TrainMetrics>> runs) {}
 
   static String html(AblationFolder folder, Results results) {
-    List<Row> rows = rows(folder, results);
-    if (rows.isEmpty() || !Charts.available()) {
+    return html(
+        rows(folder, results),
+        "Means over the seeds, each averaged over its surroundings. With equal time, rows whose"
+            + " steps are slower get fewer epochs.");
+  }
+
+  /** The curves of some rows, with a sentence below them. */
+  static String html(List<Row> rows, String note) {
+    if (rows.isEmpty()) {
       return "";
     }
     StringBuilder body = new StringBuilder("<ul class=\"legend\">\n");
@@ -59,10 +73,7 @@ final class RowCurvesSection {
     body.append("</ul>\n<div class=\"charts\">\n");
     VALUES.forEach(value -> body.append(figure(value, rows)));
     body.append("</div>\n");
-    body.append(
-        Html.paragraph(
-            "Means over the seeds, each averaged over its surroundings. With equal time, rows whose"
-                + " steps are slower get fewer epochs."));
+    body.append(Html.paragraph(note));
     return Html.section("Training", body.toString());
   }
 
@@ -95,9 +106,6 @@ final class RowCurvesSection {
     String alt =
         "Curves of the " + value.name() + ", one for each of %s rows".formatted(curves.size());
     return Html.figure(
-        RowChart.draw(value.name(), curves, value.logarithmic()),
-        Charts.WIDTH,
-        alt,
-        value.caption());
+        RowChart.draw(value.name(), curves, value.logarithmic(), alt), value.caption());
   }
 }

@@ -1,4 +1,4 @@
-package byol.onnx;
+package byol.util;
 
 import com.google.protobuf.CodedOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.List;
  * A message of protocol buffers that is put together field by field. It knows its size before it is
  * written, as the format wants it, without holding the bytes of tensors.
  */
-final class ProtoMessage {
+public final class ProtoMessage {
   private final List<Field> fields = new ArrayList<>();
 
   private interface Field {
@@ -19,7 +19,8 @@ final class ProtoMessage {
   }
 
   /** Writes as many bytes as were announced. */
-  interface Content {
+  public interface Content {
+    /** Writes them. */
     void writeTo(CodedOutputStream out) throws IOException;
   }
 
@@ -44,6 +45,18 @@ final class ProtoMessage {
     @Override
     public void write(CodedOutputStream out) throws IOException {
       out.writeFloat(number, value);
+    }
+  }
+
+  private record LongReal(int number, double value) implements Field {
+    @Override
+    public long size() {
+      return CodedOutputStream.computeDoubleSize(number, value);
+    }
+
+    @Override
+    public void write(CodedOutputStream out) throws IOException {
+      out.writeDouble(number, value);
     }
   }
 
@@ -80,32 +93,46 @@ final class ProtoMessage {
   /** The wire type of messages, texts and bytes. */
   private static final int DELIMITED = 2;
 
-  ProtoMessage integer(int number, long value) {
+  /** An int32, an int64, a bool or an enum. */
+  public ProtoMessage integer(int number, long value) {
     return with(new Integer(number, value));
   }
 
   /** One field for each; parsers take these for packed ones as well. */
-  ProtoMessage integers(int number, long... values) {
+  public ProtoMessage integers(int number, long... values) {
     for (long value : values) {
       integer(number, value);
     }
     return this;
   }
 
-  ProtoMessage real(int number, float value) {
+  /** A float. */
+  public ProtoMessage real(int number, float value) {
     return with(new Real(number, value));
   }
 
-  ProtoMessage text(int number, String value) {
+  /** A double. */
+  public ProtoMessage longReal(int number, double value) {
+    return with(new LongReal(number, value));
+  }
+
+  /** A string. */
+  public ProtoMessage text(int number, String value) {
     return with(new Text(number, value));
   }
 
   /** A message, to which nothing is added from now on. */
-  ProtoMessage message(int number, ProtoMessage value) {
+  public ProtoMessage message(int number, ProtoMessage value) {
     return with(new Delimited(number, value.size(), value::write));
   }
 
-  ProtoMessage bytes(int number, long length, Content content) {
+  /** Bytes that are in memory. */
+  public ProtoMessage bytes(int number, byte[] value) {
+    return bytes(number, value.length, out -> out.writeRawBytes(value));
+  }
+
+  /** Bytes that are had when the message is written. */
+  public ProtoMessage bytes(int number, long length, Content content) {
     return with(new Delimited(number, length, content));
   }
 
@@ -115,11 +142,12 @@ final class ProtoMessage {
   }
 
   /** In bytes. */
-  long size() {
+  public long size() {
     return fields.stream().mapToLong(Field::size).sum();
   }
 
-  void write(CodedOutputStream out) throws IOException {
+  /** Writes all fields, in the order in which they were added. */
+  public void write(CodedOutputStream out) throws IOException {
     for (Field field : fields) {
       field.write(out);
     }

@@ -1,8 +1,9 @@
-package byol.report;
+package byol.report.runs;
 
 import byol.ablate.AblationFolder;
 import byol.ablate.Plan;
 import byol.ablate.Results;
+import byol.report.Report;
 import byol.report.html.Html;
 import byol.report.html.Page;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package byol.report;
+package byol.report.runs;
 
 import byol.ablate.Results;
 import byol.ablate.ResultsTable;

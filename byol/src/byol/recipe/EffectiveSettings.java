@@ -1,0 +1,58 @@
+package byol.recipe;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Set;
+
+/** The settings of a run without those that had no effect on it. */
+public final class EffectiveSettings {
+  private static final Set<String> OF_GPUS = Set.of("tf32", "cudnn_benchmark", "cuda_graph");
+  private static final Set<String> OF_PREDICTOR = Set.of("predictor_norm", "predictor_rate");
+  private static final Set<String> OF_TARGET = Set.of("tau", "tau_final");
+
+  private EffectiveSettings() {}
+
+  /** A config as config.json has it, or a part of it, without what had no effect. */
+  public static JsonObject of(JsonObject config) {
+    String device = text(config, "runtime", "device");
+    String optimizer = text(config, "optimizer", "name");
+    String method = text(config, "method", "name");
+    JsonObject effective = config.deepCopy();
+    effective.remove("version");
+    if (device.equals("cpu")) {
+      remove(effective, "runtime", OF_GPUS);
+    }
+    if (!optimizer.isEmpty() && !optimizer.equals("lars")) {
+      remove(effective, "optimizer", Set.of("trust"));
+    }
+    if (optimizer.equals("adamw")) {
+      remove(effective, "optimizer", Set.of("momentum"));
+    }
+    if (method.equals("byol") || method.equals("simsiam")) {
+      remove(effective, "method", Set.of("temperature"));
+    }
+    if (method.equals("simclr") || method.equals("simsiam")) {
+      remove(effective, "method", Set.of("predictor"));
+      remove(effective, "schedule", OF_TARGET);
+    }
+    if (method.equals("simclr") || text(config, "method", "predictor").equals("false")) {
+      remove(effective, "model", OF_PREDICTOR);
+      remove(effective, "optimizer", OF_PREDICTOR);
+    }
+    return effective;
+  }
+
+  private static String text(JsonObject config, String part, String key) {
+    return config.get(part) instanceof JsonObject of
+            && of.get(key) instanceof JsonElement value
+            && value.isJsonPrimitive()
+        ? value.getAsString()
+        : "";
+  }
+
+  private static void remove(JsonObject config, String part, Set<String> keys) {
+    if (config.get(part) instanceof JsonObject of) {
+      keys.forEach(of::remove);
+    }
+  }
+}
