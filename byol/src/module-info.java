@@ -11,6 +11,8 @@ module byol {
   requires jdk.unsupported;
   requires me.tongfei.progressbar;
   requires transitive java.desktop;
+  requires java.logging;
+  requires static jdk.jshell;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.lucene.core;
@@ -110,6 +112,9 @@ module byol {
       com.google.gson;
   opens byol.weights to
       com.google.gson;
+
+  provides jdk.jshell.spi.ExecutionControlProvider with
+      byol.jshell.TensorExecutionProvider;
 
   uses byol.onnx.OnnxEngine;
   uses byol.registry.Extension;

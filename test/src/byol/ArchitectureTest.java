@@ -89,6 +89,7 @@ class ArchitectureTest {
           "byol.report.html",
           "byol.report",
           "byol.bench",
+          "byol.jshell",
           "byol.command",
           "byol.command.use",
           "byol.cli.progress",

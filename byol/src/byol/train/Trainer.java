@@ -19,6 +19,7 @@ import byol.torch.TensorScope;
 import byol.torch.library.LibTorch;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
+import byol.util.StopRequests;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -162,7 +163,10 @@ public final class Trainer {
     this.profiler = profiler;
   }
 
-  /** Asks for an end after the step under way, with a checkpoint; from any thread. */
+  /**
+   * Asks for an end after the step under way, with a checkpoint; from any thread. The next {@link
+   * #run} goes on from there.
+   */
   public void requestStop() {
     stopRequested = true;
   }
@@ -197,12 +201,15 @@ public final class Trainer {
    * run; the schedules are those of the whole run.
    */
   public Result run(long steps) {
-    try (var _ = directory.lock()) {
+    try (var _ = directory.lock();
+        var _ = StopRequests.by(this::requestStop)) {
       try {
         return runLocked(Math.min(steps, options.steps()));
       } catch (Throwable e) {
         directory.releaseUnlessBegun();
         throw e;
+      } finally {
+        stopRequested = false;
       }
     }
   }
