@@ -27,6 +27,7 @@ import byol.torch.runtime.*;
 import byol.torch.safetensors.*;
 import byol.train.*;
 import byol.torch.Random;
+import static byol.torch.arrays.JavaArrays.*;
 import java.nio.file.*;
 import java.util.*;
 
@@ -34,7 +35,7 @@ TensorScope scope = null;
 
 try {
   var libtorch = LibTorch.load();
-  scope = TensorScope.open();
+  scope = TensorScope.openCollected();
   System.out.println("LibTorch " + libtorch.version() + " is loaded, byol is imported, a TensorScope is open.");
   System.out.println("Try:  Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))");
   System.out.println("End:  /exit");
