@@ -143,6 +143,36 @@ copy_jars() { # a file as old as the sources
   done
   cp -p "$1" "$copy/sources"
   mv "$copy" "$root/byol/target/run/"
+  keep_starts "$(latest_copy)"
+}
+
+# The options of java for all that starts here. What is kept for a start is for these alone.
+java_options() {
+  echo "-Xms64m -XX:MaxRAMPercentage=25 -XX:+UseParallelGC --enable-native-access=$NATIVE_MODULES" \
+    "-Djava.awt.headless=true"
+}
+
+# Has Java keep what it loads for a command and for the shell, so that the next ones start sooner.
+# In the background, as it takes seconds; where it fails, they start as they did.
+keep_starts() { # copy
+  local common=() classes=$1/byol-examples.jar
+  read -r -a common <<< "$(java_options)"
+  common+=(-p "$(module_path "$1")" -cp "$classes")
+  (
+    export MALLOC_ARENA_MAX=1
+    keep_start "$1/command.aot" -m byol/byol.cli.Main doctor
+    echo 'Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))' |
+      keep_start "$1/shell.aot" --add-modules jdk.jshell --add-opens jdk.jshell/jdk.jshell=byol -m byol/byol.jshell.Main \
+        --startup DEFAULT --startup "$root/bin/startup.jsh" -s
+  ) > /dev/null 2>&1 < /dev/null 9>&- &
+}
+
+keep_start() { # file, arguments of java
+  local part=$1.$BASHPID
+  if nice -n 19 "$java_home/bin/java" "-XX:AOTCacheOutput=$part" "${common[@]}" "${@:2}"; then
+    mv "$part" "$1"
+  fi
+  rm -f "$part" "$part.config"
 }
 
 build() {

@@ -30,6 +30,7 @@ import byol.train.*;
 import byol.use.*;
 import byol.torch.Random;
 import static byol.shell.Shell.*;
+import static byol.torch.arrays.JavaArrays.*;
 import java.nio.file.*;
 import java.util.*;
 
@@ -37,7 +38,7 @@ TensorScope scope = null;
 
 try {
   var libtorch = LibTorch.load();
-  scope = TensorScope.open();
+  scope = TensorScope.openCollected();
   System.out.println("LibTorch " + libtorch.version() + " is loaded, byol is imported, a TensorScope is open.");
   System.out.println("Try:  Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))");
   System.out.println("Help: help()    End: /exit");

@@ -7,7 +7,6 @@ module byol {
   requires transitive com.google.gson;
   requires com.google.protobuf;
   requires info.picocli;
-  requires static java.instrument;
   requires java.net.http;
   requires jdk.httpserver;
   requires jdk.management;
@@ -15,6 +14,8 @@ module byol {
   requires me.tongfei.progressbar;
   requires org.knowm.xchart;
   requires transitive java.desktop;
+  requires java.logging;
+  requires static jdk.jshell;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.lucene.core;
@@ -126,6 +127,9 @@ module byol {
       com.google.gson;
   opens byol.weights to
       com.google.gson;
+
+  provides jdk.jshell.spi.ExecutionControlProvider with
+      byol.jshell.TensorExecutionProvider;
 
   uses byol.data.parquet.ParquetReader;
   uses byol.data.tar.Zstandard;

@@ -98,6 +98,7 @@ class ArchitectureTest {
           "byol.report.runs",
           "byol.report.live",
           "byol.shell",
+          "byol.jshell",
           "byol.jupyter",
           "byol.bench",
           "byol.command",

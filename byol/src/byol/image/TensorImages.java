@@ -32,6 +32,25 @@ public final class TensorImages {
   }
 
   /**
+   * The values of an image, such as one of a data set.
+   *
+   * @return [C, H, W], float32 from 0 to 1
+   */
+  public static Tensor tensor(Image image) {
+    int height = image.height();
+    int width = image.width();
+    float[][][] channels = new float[image.channels()][height][width];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        for (int c = 0; c < image.channels(); c++) {
+          channels[c][y][x] = image.at(y, x, c) / 255f;
+        }
+      }
+    }
+    return JavaArrays.tensor(channels);
+  }
+
+  /**
    * A picture of a tensor.
    *
    * @param tensor [3, H, W], or [1, H, W] or [H, W] for a gray one: uint8, or floating point from 0

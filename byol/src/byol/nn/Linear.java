@@ -15,6 +15,11 @@ public class Linear extends Layer {
   private final Parameter weight;
   private final Parameter bias;
 
+  /** With a bias, as PyTorch's without more arguments. */
+  public Linear(int in, int out) {
+    this(in, out, true);
+  }
+
   /**
    * A weight [out, in] and, if wanted, a bias [out], uniform in ±1/√in.
    *

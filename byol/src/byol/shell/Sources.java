@@ -1,7 +1,6 @@
 package byol.shell;
 
 import java.io.IOException;
-import java.lang.instrument.Instrumentation;
 import java.lang.reflect.Field;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
@@ -10,15 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Has JShell's Tab show this project's Javadoc. JShell looks for sources in the JDK's src.zip
  * alone; only its tests can name other places, by a field that is set here. Where a later JDK has
  * none, Tab shows the forms of methods without their comments, as it does without this.
- *
- * <p>Nothing else is used here: in JShell's own process this class is alone.
  */
 public final class Sources {
   static final List<String> ROOTS =
@@ -30,27 +25,6 @@ public final class Sources {
           "bindings/base/src");
 
   private Sources() {}
-
-  /**
-   * Called before JShell's own program, as an agent.
-   *
-   * @param home the folder of the project
-   */
-  @SuppressWarnings("exports") // of java.instrument, which only agents need
-  public static void premain(String home, Instrumentation instrumentation) {
-    instrumentation.redefineModule(
-        jshell(),
-        Set.of(),
-        Map.of(),
-        Map.of("jdk.jshell", Set.of(Sources.class.getModule())),
-        Set.of(),
-        Map.of());
-    showIn(Path.of(home));
-  }
-
-  private static Module jshell() {
-    return ModuleLayer.boot().findModule("jdk.jshell").orElseThrow();
-  }
 
   /**
    * Has comments be looked for in a project, and in the JDK's sources where it has them. The

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import byol.util.StopRequests;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -189,7 +190,10 @@ public final class Trainer {
     shown.add(Events.image(0, name, png.toByteArray(), picture.getWidth(), picture.getHeight()));
   }
 
-  /** Asks for an end after the step under way, with a checkpoint; from any thread. */
+  /**
+   * Asks for an end after the step under way, with a checkpoint; from any thread. The next {@link
+   * #run} goes on from there.
+   */
   public void requestStop() {
     stopRequested = true;
   }
@@ -224,12 +228,15 @@ public final class Trainer {
    * run; the schedules are those of the whole run.
    */
   public Result run(long steps) {
-    try (var _ = directory.lock()) {
+    try (var _ = directory.lock();
+        var _ = StopRequests.by(this::requestStop)) {
       try {
         return runLocked(Math.min(steps, options.steps()));
       } catch (Throwable e) {
         directory.releaseUnlessBegun();
         throw e;
+      } finally {
+        stopRequested = false;
       }
     }
   }

@@ -100,6 +100,29 @@ final class LauncherTest {
     assertTrue(printed.contains("locale C.UTF-8 "), printed);
   }
 
+  @Test
+  void whatIsKeptOfEarlierStartsIsUsed(@TempDir Path root) throws IOException {
+    ProcessBuilder start = launcher(root);
+    assertFalse(output(start).contains("AOT"));
+    Files.createFile(root.resolve("byol/target/run/1/command.aot"));
+    assertTrue(output(start).contains("/command.aot -Xlog:aot*=off -Xlog:cds*=off "));
+  }
+
+  @Test
+  void whatIsKeptAndDoesNotFitIsPassedOver(@TempDir Path folder) throws IOException {
+    Path kept = Files.writeString(folder.resolve("command.aot"), "of another JDK");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> options =
+        List.of("-XX:AOTCache=" + kept, "-Xlog:aot*=off", "-Xlog:cds*=off", "-XX:+UseParallelGC");
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(options);
+    command.addAll(List.of("--add-modules", "jdk.jshell", "-version"));
+    String printed = output(new ProcessBuilder(command).redirectErrorStream(true));
+    assertTrue(
+        printed.startsWith("openjdk version") || printed.startsWith("java version"), printed);
+    assertEquals(3, printed.lines().count(), printed);
+  }
+
   private static ProcessBuilder withAddresses(ProcessBuilder launcher, long kilobytes) {
     String limit = "ulimit -v %s; exec \"$@\"".formatted(kilobytes);
     List<String> command = new ArrayList<>(List.of("bash", "-c", limit, "bash"));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -343,5 +344,67 @@ class TensorScopeTest {
     thread.start();
     assertDoesNotThrow(() -> thread.join());
     return thrown.get();
+  }
+
+  @Test
+  void aCollectedScopeFreesWhatNothingReaches() throws InterruptedException {
+    long before = TensorScope.liveTensors();
+    Tensor kept;
+    try (TensorScope scope = TensorScope.openCollected()) {
+      kept = Tensor.ones(2);
+      for (int i = 0; i < 1000; i++) {
+        kept.add(i);
+      }
+      for (int tries = 0; scope.size() > 10 && tries < 100; tries++) {
+        System.gc();
+        Thread.sleep(10);
+        Tensor.zeros(1);
+      }
+      assertTrue(scope.size() <= 10, () -> "of 1000 are left " + scope.size());
+      assertEquals(scope.size(), TensorScope.liveTensors() - before);
+      assertEquals(2, kept.sum().item());
+      kept.close();
+      assertTrue(kept.isClosed());
+    }
+    assertEquals(before, TensorScope.liveTensors());
+  }
+
+  /** Each takes a quarter of what is made before the garbage collector is asked. */
+  @Test
+  void aCollectedScopeAsksTheGarbageCollector() {
+    long before = TensorScope.liveTensors();
+    long most = 0;
+    try (TensorScope scope = TensorScope.openCollected()) {
+      for (int i = 0; i < 100; i++) {
+        Tensor.empty(DType.FLOAT32, Device.CPU, 16 << 20);
+        most = Math.max(most, scope.size());
+      }
+    }
+    assertTrue(most < 50, "at once there were " + most);
+    assertEquals(before, TensorScope.liveTensors());
+  }
+
+  @Test
+  void aCollectedScopeTakesWhatInnerOnesKeep() {
+    try (TensorScope outer = TensorScope.openCollected()) {
+      Tensor sum = TensorScope.compute(() -> Tensor.ones(3).sum());
+      assertEquals(3, sum.item());
+      assertEquals(1, outer.size());
+      assertSame(outer, TensorScope.current());
+      List<Tensor> made = List.of(Tensor.zeros(1), Tensor.zeros(1));
+      made.getFirst().close();
+      assertEquals(0, made.getLast().item());
+      assertEquals(2, outer.size());
+    }
+  }
+
+  @Test
+  void aCollectedScopeEndsWorkThatIsInterrupted() {
+    try (TensorScope _ = TensorScope.openCollected()) {
+      Thread.currentThread().interrupt();
+      assertThrows(CancellationException.class, () -> Tensor.zeros(1));
+      assertTrue(Thread.interrupted());
+      assertEquals(0, Tensor.zeros(1).item());
+    }
   }
 }

@@ -70,6 +70,23 @@ public abstract sealed class TensorHandle implements AutoCloseable permits Tenso
     return current;
   }
 
+  /** The address as it is, of a tensor that no scope has yet. */
+  final long ownAddress() {
+    return address;
+  }
+
+  /** About what the elements take if they are of 32 bits, and shared with no other tensor. */
+  final long aboutBytes() {
+    MemorySegment handle = MemorySegment.ofAddress(address);
+    long[] shape = new long[Math.max(0, Critical.dim(handle))];
+    Critical.sizes(handle, shape);
+    double bytes = 4;
+    for (long size : shape) {
+      bytes *= size;
+    }
+    return (long) Math.min(bytes, 1L << 40);
+  }
+
   /** Gives up the handle, for the scope to free. */
   final long release() {
     long released = address;

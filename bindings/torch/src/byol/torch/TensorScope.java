@@ -4,11 +4,13 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.abi.Critical;
 import byol.torch.abi.Modes;
+import byol.torch.abi.ReachableTensors;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /**
@@ -23,21 +25,31 @@ import java.util.function.Supplier;
  * } // every intermediate result is gone here
  * }</pre>
  *
- * <p>The garbage collector cannot see the memory behind a tensor, so nothing here relies on it. A
- * scope, and every tensor in it, belongs to the thread that opened it.
+ * <p>The garbage collector cannot see the memory behind a tensor, so nothing here relies on it,
+ * except {@link #openCollected}. A scope, and every tensor in it, belongs to the thread that opened
+ * it.
  */
 public final class TensorScope implements AutoCloseable {
   private final ThreadState state;
   private final TensorScope parent;
   private final Thread thread;
-  private Tensor[] tensors = new Tensor[64];
+
+  /** What this scope owns, unless the garbage collector decides; null then. */
+  private Tensor[] tensors;
+
   private int size;
+
+  /** What this scope owns for as long as it is reachable; null in other scopes. */
+  private final ReachableTensors<Tensor> reachable;
+
   private boolean closed;
 
-  private TensorScope(ThreadState state, Thread thread) {
+  private TensorScope(ThreadState state, Thread thread, boolean collected) {
     this.state = state;
     this.parent = state.scope;
     this.thread = thread;
+    this.tensors = collected ? null : new Tensor[64];
+    this.reachable = collected ? new ReachableTensors<>() : null;
   }
 
   /**
@@ -48,12 +60,37 @@ public final class TensorScope implements AutoCloseable {
    *     current stream per carrier thread
    */
   public static TensorScope open() {
+    return open(false);
+  }
+
+  /**
+   * Opens a scope for work by hand, such as in JShell: it frees a tensor before its end once the
+   * program can reach it no more, from variables, networks or whatever else holds it. The garbage
+   * collector says so, some time later; it is asked when some hundred MB of tensors were made.
+   *
+   * <p>An operator whose result belongs here throws {@link CancellationException} if the thread is
+   * interrupted.
+   *
+   * <p>Training loops open the other kind, which frees at once.
+   *
+   * @throws TorchException as {@link #open}
+   */
+  public static TensorScope openCollected() {
+    return open(true);
+  }
+
+  private static TensorScope open(boolean collected) {
     LibTorch.load();
     Modes.checkPlatformThread();
     ThreadState state = ThreadState.current();
-    TensorScope scope = new TensorScope(state, Thread.currentThread());
+    TensorScope scope = new TensorScope(state, Thread.currentThread(), collected);
     state.scope = scope;
     return scope;
+  }
+
+  /** The innermost scope that is open on this thread; null: none is. */
+  public static TensorScope current() {
+    return ThreadState.current().scope;
   }
 
   /**
@@ -90,7 +127,7 @@ public final class TensorScope implements AutoCloseable {
 
   /** Tensors that this scope owns. */
   public int size() {
-    return size;
+    return reachable == null ? size : reachable.size();
   }
 
   /**
@@ -141,7 +178,11 @@ public final class TensorScope implements AutoCloseable {
     tensors = null;
     closed = true;
     state.scope = parent;
-    free(all, count);
+    if (reachable == null) {
+      free(all, count);
+    } else {
+      reachable.freeAll(Tensor::release);
+    }
   }
 
   private static void free(Tensor[] tensors, int count) {
@@ -160,6 +201,10 @@ public final class TensorScope implements AutoCloseable {
   }
 
   void adopt(Tensor tensor) {
+    if (reachable != null) {
+      adoptWhileReachable(tensor);
+      return;
+    }
     if (size == tensors.length) {
       tensors = Arrays.copyOf(tensors, 2 * size);
     }
@@ -168,7 +213,23 @@ public final class TensorScope implements AutoCloseable {
     tensor.slot = size++;
   }
 
+  private void adoptWhileReachable(Tensor tensor) {
+    tensor.scope = this;
+    tensor.slot = reachable.add(tensor, tensor.ownAddress(), tensor.aboutBytes());
+    // Native code that has called back may still use what Java does not any more.
+    if (thread == Thread.currentThread() && !state.inBackward) {
+      reachable.free();
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted");
+      }
+    }
+  }
+
   private void forget(Tensor tensor) {
+    if (reachable != null) {
+      reachable.remove(tensor.slot);
+      return;
+    }
     Tensor last = tensors[--size];
     tensors[tensor.slot] = last;
     last.slot = tensor.slot;

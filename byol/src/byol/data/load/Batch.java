@@ -5,6 +5,7 @@ import byol.torch.Tensor;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /**
  * A batch of prepared images in one block of off-heap memory, with the labels and indices of the
@@ -71,6 +72,17 @@ public final class Batch implements AutoCloseable {
   /** The labels of the B images, or {@link ImageDataset#NO_LABEL}. */
   public int[] labels() {
     return labels;
+  }
+
+  /**
+   * The labels as a new tensor of the innermost scope, int64 {@code [B]}, as {@link
+   * byol.torch.Functional#crossEntropy} takes them.
+   *
+   * @param device where it is to be
+   */
+  public Tensor labels(Device device) {
+    long[] classes = Arrays.stream(labels).asLongStream().toArray();
+    return Tensor.of(classes, size()).to(device);
   }
 
   /** Where in the data set the B images are. */

@@ -1,6 +1,8 @@
 package byol.data.transform;
 
 import byol.data.ChannelStats;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * How images are prepared for evaluation: the shorter side is resized to 256/224 of the wanted one
@@ -21,6 +23,16 @@ public record EvalTransform(int size, ChannelStats stats) {
     if (size < 1) {
       throw new IllegalArgumentException("images need a positive side, not " + size);
     }
+  }
+
+  /**
+   * Leaves the values between 0 and 1, as torchvision's {@code ToTensor}.
+   *
+   * @param channels 1 or 3
+   */
+  public static EvalTransform unnormalized(int size, int channels) {
+    List<Double> zeros = Collections.nCopies(channels, 0.0);
+    return new EvalTransform(size, new ChannelStats(zeros, Collections.nCopies(channels, 1.0)));
   }
 
   /** What the shorter side is resized to before the center is cut out. */

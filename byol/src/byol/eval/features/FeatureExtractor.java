@@ -14,6 +14,7 @@ import byol.torch.runtime.Autocast;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
+import byol.util.StopRequests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +119,7 @@ public record FeatureExtractor(
     int done = 0;
     try (BatchStream batches = stream) {
       while (batches.hasNext()) {
+        StopRequests.check();
         try (TensorScope scope = TensorScope.open();
             NoGrad _ = NoGrad.open();
             Batch batch = batches.next()) {

@@ -5,23 +5,48 @@ import byol.onnx.OnnxGraph;
 import byol.onnx.OnnxValue;
 import byol.torch.Tensor;
 
-/** [N, …] → [N, all others]. */
+/** Makes neighboring dimensions into one: unless told otherwise, [N, …] → [N, all others]. */
 public final class Flatten extends Layer {
-  /** Makes the layer, which has no parameters. */
-  public Flatten() {}
+  private final int first;
+  private final int last;
+
+  /** All dimensions but the first. */
+  public Flatten() {
+    this(1, -1);
+  }
+
+  /**
+   * The dimensions from one to another; negative ones count from the end.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   */
+  public Flatten(int first, int last) {
+    this.first = first;
+    this.last = last;
+  }
 
   @Override
   public Tensor forward(Tensor input) {
-    return input.flatten(1);
+    return input.flatten(first, last);
   }
 
   @Override
   public String script() {
-    return "return torch.flatten(x, 1)";
+    return "return torch.flatten(x, %s, %s)".formatted(first, last);
   }
 
+  /**
+   * As {@link Layer#onnx}.
+   *
+   * @throws UnsupportedOperationException unless these are all dimensions but the first
+   */
   @Override
   public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    if (first != 1 || last != -1 && last != x.rank() - 1) {
+      throw new UnsupportedOperationException(
+          "Flatten(%s, %s) cannot be exported to ONNX: only Flatten() can".formatted(first, last));
+    }
     return graph.flatten(x);
   }
 }
