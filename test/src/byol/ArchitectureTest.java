@@ -96,6 +96,7 @@ class ArchitectureTest {
           "byol.cli.data",
           "byol.cli.doctor",
           "byol.cli.bench",
+          "byol.cli.ranks",
           "byol.cli.run",
           "byol.cli.use",
           "byol.cli");

@@ -36,7 +36,8 @@ final class Rendezvous {
     String mine = key("rank", self.rank());
     if (store.add(mine + "/count", 1) != 1) {
       throw failed(
-          "two processes are rank %s: give each its own number".formatted(self.rank()),
+          "two processes are rank %s at %s: give each its own number, and each training its own place"
+              .formatted(self.rank(), store),
           List.of(self.rank()));
     }
     store.set(mine, GSON.toJson(facts()));
@@ -120,11 +121,16 @@ final class Rendezvous {
     }
   }
 
+  /** Tells all who wait; the first that does is heard. */
+  static void fail(Store store, String name, String message) {
+    if (store.add(name + "/failures", 1) == 1) {
+      store.set(name + "/failure", message);
+    }
+  }
+
   /** Tells all others as well. */
   private DistributedException failed(String message, List<Integer> peers) {
-    if (store.add(self.name() + "/failures", 1) == 1) {
-      store.set(self.name() + "/failure", message);
-    }
+    fail(store, self.name(), message);
     return new DistributedException.Rendezvous(
         "rank %s: %s".formatted(self.rank(), message), self.rank(), peers);
   }
