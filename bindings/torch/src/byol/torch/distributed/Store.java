@@ -45,12 +45,14 @@ public final class Store implements AutoCloseable {
 
   private final String place;
   private final Duration timeout;
+  private final boolean served;
   private MemorySegment handle;
 
-  private Store(MemorySegment handle, String place, Duration timeout) {
+  private Store(MemorySegment handle, String place, Duration timeout, boolean served) {
     this.handle = handle;
     this.place = place;
     this.timeout = timeout;
+    this.served = served;
   }
 
   /**
@@ -71,7 +73,7 @@ public final class Store implements AutoCloseable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment made =
           tc_h.tc_store_file(arena.allocateFrom(file.toString()), timeout.toMillis());
-      return made(made, "the store " + file, timeout);
+      return made(made, "the store " + file, timeout, false);
     }
   }
 
@@ -94,7 +96,8 @@ public final class Store implements AutoCloseable {
           tc_h.tc_store_tcp(
               arena.allocateFrom(host), port, arena.allocateFrom(listen), timeout.toMillis()),
           "the store at %s port %s".formatted(listen, port),
-          timeout);
+          timeout,
+          true);
     }
   }
 
@@ -111,7 +114,7 @@ public final class Store implements AutoCloseable {
     LibTorch.load();
     String place = "the store at %s port %s".formatted(host, port);
     awaitListener(host, port, place, timeout);
-    return new Store(greet(host, port, place), place, timeout);
+    return new Store(greet(host, port, place), place, timeout, false);
   }
 
   /** LibTorch waits without end for a program that is silent, so it does on a thread of its own. */
@@ -192,7 +195,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Store made(MemorySegment handle, String place, Duration timeout) {
+  private static Store made(MemorySegment handle, String place, Duration timeout, boolean served) {
     if (handle.address() == 0) {
       String message = lastMessage();
       String advice =
@@ -204,7 +207,7 @@ public final class Store implements AutoCloseable {
       throw new DistributedException.Rendezvous(
           "%s cannot be made: %s%s".formatted(place, message, advice), -1, List.of());
     }
-    return new Store(handle, place, timeout);
+    return new Store(handle, place, timeout, served);
   }
 
   /** The port where it is served; 0 for a file. */
@@ -275,6 +278,11 @@ public final class Store implements AutoCloseable {
       check(tc_h.tc_store_add(handle(), arena.allocateFrom(key), delta, sum));
       return sum.get(JAVA_LONG, 0);
     }
+  }
+
+  /** Whether it ends for the others when this process closes it. */
+  boolean isServed() {
+    return served;
   }
 
   /** How long waits may take. */
