@@ -86,15 +86,17 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
   private Tensor shared(Tensor input) {
     return TensorScope.compute(
         () -> {
-          var norm = new SharedBatchNorm(group, Norm.EPS);
           Tensor precise = SharedBatchNorm.precise(input);
-          Tensor output = norm.apply(precise, weight.tensor(), bias.tensor());
+          List<Tensor> outputs =
+              new SharedBatchNorm(group, Norm.EPS)
+                  .applyAll(List.of(precise, weight.tensor(), bias.tensor()));
           double samples = (double) input.numel() / input.size(1) * group.size();
           try (var _ = NoGrad.open()) {
-            runningMean.tensor().lerp_(norm.mean(), MOMENTUM);
-            runningVar.tensor().lerp_(norm.variance().mul(samples / (samples - 1)), MOMENTUM);
+            runningMean.tensor().lerp_(outputs.get(1), MOMENTUM);
+            Tensor unbiased = outputs.get(2).mul(samples / (samples - 1));
+            runningVar.tensor().lerp_(unbiased, MOMENTUM);
           }
-          return output.to(input.dtype());
+          return outputs.getFirst().to(input.dtype());
         });
   }
 

@@ -2,7 +2,6 @@ package byol.nn.norm;
 
 import byol.torch.Functional;
 import byol.torch.Nn;
-import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.autograd.AutogradFunction;
 import byol.torch.autograd.FunctionContext;
@@ -18,33 +17,17 @@ import java.util.List;
  * samples that the gradient of the input needs. All ranks have equally many samples.
  *
  * <p>The inputs are the input, [N, C] or [N, C, H, W] in float32 or float64, the weight [C] and the
- * bias [C]. The gradients of weight and bias are those of this rank's samples, to be averaged over
+ * bias [C]; the outputs are the input normalized, and the means and variances, [C] without gradient,
+ * these divided by the number of samples. The gradients of weight and bias are those of this rank's samples, to be averaged over
  * the ranks as all others.
  */
 final class SharedBatchNorm implements AutogradFunction {
-  private static final List<Boolean> ALL = List.of(true, true, true);
-
   private final ProcessGroup group;
   private final double eps;
-
-  /** [C] each, of the last forward: the means, and the variances divided by the number. */
-  private Tensor mean;
-
-  private Tensor variance;
 
   SharedBatchNorm(ProcessGroup group, double eps) {
     this.group = group;
     this.eps = eps;
-  }
-
-  /** The means of the last forward, [C], in its scope. */
-  Tensor mean() {
-    return mean;
-  }
-
-  /** Its variances, [C]: the sums of squared differences divided by the number of samples. */
-  Tensor variance() {
-    return variance;
   }
 
   @Override
@@ -55,46 +38,41 @@ final class SharedBatchNorm implements AutogradFunction {
     Tensor all = group.allGather(moments.to(Device.CPU)).to(x.device()); // [ranks, 2 C]
     long channels = x.size(1);
     Tensor means = all.narrow(1, 0, channels);
-    mean = means.mean(0);
-    variance = all.narrow(1, channels, channels).add(means.sub(mean).square()).mean(0);
+    Tensor mean = means.mean(0);
+    Tensor variance = all.narrow(1, channels, channels).add(means.sub(mean).square()).mean(0);
     context.save(x, inputs.get(1), mean, variance);
-    return List.of(
-        Functional.batchNorm(x, inputs.get(1), inputs.get(2), mean, variance, false, 0, eps));
+    context.markConstant(mean, variance);
+    Tensor output =
+        Functional.batchNorm(x, inputs.get(1), inputs.get(2), mean, variance, false, 0, eps);
+    return List.of(output, mean, variance);
   }
 
   @Override
   public List<Tensor> backward(FunctionContext context, List<Tensor> gradients) {
+    Tensor dy = gradients.getFirst();
     Tensor x = context.saved(0);
     Tensor weight = context.saved(1);
-    Tensor mean = context.saved(2);
     Tensor scale = context.saved(3).add(eps).rsqrt();
-    // As if mean and variance were constant.
-    List<Object> constant =
-        Ops.callAll(
-            "aten::native_batch_norm_backward",
-            gradients.getFirst(),
-            x,
-            weight,
-            mean,
-            context.saved(3),
-            null,
-            null,
-            false,
-            eps,
-            ALL);
-    Tensor gradient = (Tensor) constant.get(0);
-    Tensor ofWeight = (Tensor) constant.get(1);
-    Tensor ofBias = (Tensor) constant.get(2);
+    Tensor centered = x.sub(byChannel(context.saved(2), x));
+    Tensor ofWeight = overSamples(dy.mul(centered)).mul(scale);
+    Tensor ofBias = overSamples(dy);
     long channels = x.size(1);
     Tensor sums = Tensor.cat(List.of(ofWeight, ofBias), 0).to(Device.CPU).contiguous();
     group.allReduce(sums, Reduction.SUM).await();
-    Tensor all = sums.to(x.device()).div((double) x.numel() / channels * group.size());
-    // And what they change: w s (mean(dy) + x̂ mean(dy x̂)), with x̂ = (x - mean) s.
-    Tensor slope = all.narrow(0, 0, channels).mul(weight).mul(scale.square());
-    Tensor constantPart =
-        all.narrow(0, channels, channels).mul(weight).mul(scale).sub(slope.mul(mean));
-    Tensor change = x.mul(byChannel(slope, x)).add(byChannel(constantPart, x));
-    return List.of(gradient.sub(change), ofWeight, ofBias);
+    // w s (dy - mean(dy) - x̂ mean(dy x̂)), with x̂ = (x - mean) s and means over all samples.
+    Tensor means = sums.to(x.device()).div((double) x.numel() / channels * group.size());
+    Tensor slope = means.narrow(0, 0, channels).mul(scale);
+    Tensor change =
+        centered
+            .mul(byChannel(slope, x))
+            .add(byChannel(means.narrow(0, channels, channels), x));
+    Tensor gradient = dy.sub(change).mul(byChannel(weight.mul(scale), x));
+    return List.of(gradient, ofWeight, ofBias);
+  }
+
+  /** [N, C] or [N, C, H, W] to [C]. */
+  private static Tensor overSamples(Tensor values) {
+    return values.sum(values.dim() == 2 ? new long[] {0} : new long[] {0, 2, 3}, false);
   }
 
   /** [C] as [1, C] or [1, C, 1, 1]. */
