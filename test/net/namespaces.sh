@@ -65,13 +65,14 @@ await() {
   statuses="$one $two"
 }
 
-# The losses of a run, and the checksums of its last checkpoint's tensors.
+# The losses of a run, and the checksums of its last checkpoint's tensors, in any order.
 bits() { # run
   grep -o '"loss":[^,}]*' "$folder/$1/metrics.jsonl"
-  LC_ALL=C grep -ao '"byol.crc32c":"[0-9a-f ]*"' "$(ls "$folder/$1"/checkpoints/*.safetensors | tail -n 1)"
+  LC_ALL=C grep -ao '"byol.crc32c":"[0-9a-f ]*"' "$(ls "$folder/$1"/checkpoints/*.safetensors | tail -n 1)" |
+    cut -d'"' -f4 | tr ' ' '\n' | sort
 }
 
-lines() { wc -l < "$folder/$1/metrics.jsonl" 2> /dev/null || echo 0; }
+lines() { cat "$folder/$1/metrics.jsonl" 2> /dev/null | wc -l; }
 
 fail() {
   local said

@@ -215,14 +215,19 @@ final class Session implements Step.Surroundings {
     if (!work.isUpdating()
         && done > start.step()
         && !Files.exists(directory.checkpoints().of(done))) {
-      save(done);
+      write(done);
     }
     return new MemoryExhaustedException(
         done + 1, state.device(), loader.batchSize(), directory.latestCheckpoint(), cause);
   }
 
+  /** All ranks come here together. */
   private void save(long step) {
     team.agreeOn("the parameters after step " + step, state.method());
+    write(step);
+  }
+
+  private void write(long step) {
     if (!team.leads()) {
       return;
     }

@@ -124,7 +124,8 @@ class TeamTrainingTest {
         for (float value : gradient) {
           largest = Math.max(largest, Math.abs(value));
         }
-        assertArrayEquals(gradient, actual.get(name), 1e-4f * largest + 1e-7f, name);
+        // Of a bias before a batch norm the gradient is 0, and what is there is rounding.
+        assertArrayEquals(gradient, actual.get(name), 1e-4f * largest + 5e-7f, name);
       }
     }
     assertTrue(gradients > 20, "velocities: " + gradients);

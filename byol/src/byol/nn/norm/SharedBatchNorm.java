@@ -17,9 +17,9 @@ import java.util.List;
  * samples that the gradient of the input needs. All ranks have equally many samples.
  *
  * <p>The inputs are the input, [N, C] or [N, C, H, W] in float32 or float64, the weight [C] and the
- * bias [C]; the outputs are the input normalized, and the means and variances, [C] without gradient,
- * these divided by the number of samples. The gradients of weight and bias are those of this rank's samples, to be averaged over
- * the ranks as all others.
+ * bias [C]; the outputs are the input normalized, and the means and variances, [C] without
+ * gradient, these divided by the number of samples. The gradients of weight and bias are those of
+ * this rank's samples, to be averaged over the ranks as all others.
  */
 final class SharedBatchNorm implements AutogradFunction {
   private final ProcessGroup group;
@@ -63,9 +63,7 @@ final class SharedBatchNorm implements AutogradFunction {
     Tensor means = sums.to(x.device()).div((double) x.numel() / channels * group.size());
     Tensor slope = means.narrow(0, 0, channels).mul(scale);
     Tensor change =
-        centered
-            .mul(byChannel(slope, x))
-            .add(byChannel(means.narrow(0, channels, channels), x));
+        centered.mul(byChannel(slope, x)).add(byChannel(means.narrow(0, channels, channels), x));
     Tensor gradient = dy.sub(change).mul(byChannel(weight.mul(scale), x));
     return List.of(gradient, ofWeight, ofBias);
   }

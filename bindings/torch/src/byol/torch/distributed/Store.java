@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Values by key that several processes share, to find each other: in a file, on one machine, or
@@ -38,6 +39,9 @@ import java.util.concurrent.TimeoutException;
  * <p>May be used by several threads.
  */
 public final class Store implements AutoCloseable {
+  private static final Pattern GLOO =
+      Pattern.compile("^\\[[^]]*gloo[^]]*\\] |\\. This is typically caused by .*");
+
   private static final Duration POLL = Duration.ofMillis(20);
 
   /** Of one answer of the process that serves. */
@@ -46,6 +50,7 @@ public final class Store implements AutoCloseable {
   private final String place;
   private final Duration timeout;
   private final boolean served;
+  private volatile boolean givenUp;
   private MemorySegment handle;
 
   private Store(MemorySegment handle, String place, Duration timeout, boolean served) {
@@ -312,8 +317,10 @@ public final class Store implements AutoCloseable {
     throw TorchException.last(place);
   }
 
+  /** The first line, without where in gloo it was thrown and what gloo advises. */
   static String lastMessage() {
-    return tc_h.tc_last_error().getString(0).strip().lines().findFirst().orElse("");
+    String line = tc_h.tc_last_error().getString(0).strip().lines().findFirst().orElse("");
+    return GLOO.matcher(line).replaceAll("");
   }
 
   @Override
@@ -321,9 +328,20 @@ public final class Store implements AutoCloseable {
     return place;
   }
 
+  /** Leaves it to the end of the process, as a call waits for an answer that does not come. */
+  void giveUp() {
+    givenUp = true;
+  }
+
   /** Ends it here; for the others as well, if this process serves it. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    if (!givenUp) {
+      free();
+    }
+  }
+
+  private synchronized void free() {
     if (handle != null) {
       TorchException.check(tc_h.tc_store_free(handle));
       handle = null;
