@@ -90,6 +90,9 @@ module byol {
   opens byol.cli.progress to
       com.google.gson,
       info.picocli;
+  opens byol.cli.ranks to
+      com.google.gson,
+      info.picocli;
   opens byol.cli.run to
       com.google.gson,
       info.picocli;

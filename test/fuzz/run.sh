@@ -2,6 +2,8 @@
 # Attacks the whole for as long as you like; the test suite has a short part of each.
 #
 #   run.sh kills [N, 1000]      kills so many trainings with -9, resumes them, and compares the bits
+#   run.sh ranks [N, 50]        kills so many processes of trainings by two with -9, has their
+#                               launcher start them again, and compares the bits
 #   run.sh faults               has every single write of a short run fail once, in every way
 #   run.sh files [N, 10000]     damages so many images, archives, lists, checkpoints and run files
 #   run.sh calls [MINUTES, 60]  hostile calls of every public method of the bindings
@@ -43,6 +45,10 @@ case ${1:-} in
     check_amount 1000
     tests KilledRunsTest -Dbyol.kills="$amount"
     ;;
+  ranks)
+    check_amount 50
+    tests KilledRanksTest -Dbyol.ranks="$amount"
+    ;;
   faults) tests 'FaultInjectionTest,AtomicFaultsTest,PackFaultsTest' -Dbyol.faults=all ;;
   files)
     check_amount 10000
@@ -63,7 +69,7 @@ case ${1:-} in
   sanitizers) native/build.sh asan ;;
   all)
     failed=
-    for part in kills faults files calls operators soak sanitizers; do
+    for part in kills ranks faults files calls operators soak sanitizers; do
       say "$part"
       "$here/run.sh" "$part" || failed+=" $part"
     done
@@ -73,7 +79,7 @@ case ${1:-} in
     fi
     ;;
   *)
-    sed -n '4,15s/^# \{0,1\}//p' "$0" >&2
+    sed -n '4,17s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

@@ -5,6 +5,7 @@ import byol.model.Network;
 import byol.nn.Layer;
 import byol.nn.NamedTensors;
 import byol.nn.Parameter;
+import byol.nn.norm.BatchNorm;
 import byol.nn.norm.ChannelAffine;
 import byol.optim.ParameterGroups;
 import byol.torch.Tensor;
@@ -101,6 +102,18 @@ public abstract class Method {
    */
   public final void joinedBy(ProcessGroup others) {
     group = others;
+  }
+
+  /** Has batch norm take the statistics of all ranks' images together, in all networks. */
+  public final void shareStatistics(ProcessGroup others) {
+    parts().values().forEach(part -> shareStatistics(part, others));
+  }
+
+  private static void shareStatistics(Layer layer, ProcessGroup others) {
+    if (layer instanceof BatchNorm norm) {
+      norm.shareStatistics(others);
+    }
+    layer.children().values().forEach(child -> shareStatistics(child, others));
   }
 
   /** Encoder and projector, which are trained. */

@@ -1,11 +1,13 @@
 // Where processes find each other: c10d's stores.
 #include "store.hpp"
 
+#include <c10/util/Logging.h>
 #include <netdb.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -22,6 +24,14 @@ using tc::distributed::make;
 using tc::distributed::run;
 
 namespace {
+
+// c10d logs what it also throws, with a stack of C++ calls. Whoever wants these lines sets the
+// variable, as for PyTorch.
+void say_errors_alone() {
+  if (std::getenv("TORCH_CPP_LOG_LEVEL") == nullptr) {
+    FLAGS_caffe2_log_level = std::max<int>(FLAGS_caffe2_log_level, c10::GLOG_ERROR);
+  }
+}
 
 // A socket that listens at one address alone: c10d's own would listen at all of them.
 class Listener {
@@ -83,6 +93,7 @@ extern "C" {
 
 tc_store tc_store_tcp(const char* host, int32_t port, const char* listen, int64_t timeout_ms) {
   return make([&] {
+    say_errors_alone();
     TORCH_CHECK_VALUE(port >= (listen == nullptr ? 1 : 0) && port <= 65535, "no port is ", port);
     c10d::TCPStoreOptions options;
     options.waitWorkers = false;
@@ -104,6 +115,7 @@ tc_store tc_store_tcp(const char* host, int32_t port, const char* listen, int64_
 
 tc_store tc_store_file(const char* path, int64_t timeout_ms) {
   return make([&] {
+    say_errors_alone();
     auto store = c10::make_intrusive<c10d::FileStore>(text(path), -1);
     store->setTimeout(milliseconds(timeout_ms));
     return new tc_store_opaque{std::move(store), 0};

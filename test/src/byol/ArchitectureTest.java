@@ -108,6 +108,7 @@ class ArchitectureTest {
           "byol.cli.data",
           "byol.cli.doctor",
           "byol.cli.bench",
+          "byol.cli.ranks",
           "byol.cli.run",
           "byol.cli.runs",
           "byol.cli.use",

@@ -13,6 +13,7 @@ import byol.eval.Evaluation;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.finetune.SemiSupervised;
 import byol.model.Encoder;
+import byol.parallel.Team;
 import byol.registry.Encoders;
 import byol.report.EncodedSet;
 import byol.report.EvaluationRecord;
@@ -49,6 +50,7 @@ public final class EvaluateRun {
    *     null for that of the run
    * @param device that computes
    * @param baselines whether the untrained encoder and the raw pixels are measured as well
+   * @param team processes that share the encoding of images; rank 0 does all else
    */
   public record Options(
       String data,
@@ -56,39 +58,46 @@ public final class EvaluateRun {
       EvalProtocols protocols,
       Double maxSkipped,
       Device device,
-      boolean baselines) {
+      boolean baselines,
+      Team team) {
     /** The usual protocols on the run's own images, on the processor. */
     public static final Options DEFAULTS =
-        new Options(null, DataOpener.BY_SPEC, EvalProtocols.USUAL, null, Device.CPU, true);
+        new Options(
+            null, DataOpener.BY_SPEC, EvalProtocols.USUAL, null, Device.CPU, true, Team.alone());
 
     /** The same on other images. */
     public Options withData(String spec) {
-      return new Options(spec, opener, protocols, maxSkipped, device, baselines);
+      return new Options(spec, opener, protocols, maxSkipped, device, baselines, team);
     }
 
     /** The same with images opened in another way. */
     public Options withOpener(DataOpener other) {
-      return new Options(data, other, protocols, maxSkipped, device, baselines);
+      return new Options(data, other, protocols, maxSkipped, device, baselines, team);
     }
 
     /** The same with other protocols. */
     public Options withProtocols(EvalProtocols others) {
-      return new Options(data, opener, others, maxSkipped, device, baselines);
+      return new Options(data, opener, others, maxSkipped, device, baselines, team);
     }
 
     /** The same with another share of damaged images that is borne. */
     public Options withMaxSkipped(Double share) {
-      return new Options(data, opener, protocols, share, device, baselines);
+      return new Options(data, opener, protocols, share, device, baselines, team);
     }
 
     /** The same on another device. */
     public Options withDevice(Device other) {
-      return new Options(data, opener, protocols, maxSkipped, other, baselines);
+      return new Options(data, opener, protocols, maxSkipped, other, baselines, team);
+    }
+
+    /** The same shared by several processes. */
+    public Options withTeam(Team processes) {
+      return new Options(data, opener, protocols, maxSkipped, device, baselines, processes);
     }
 
     /** The same with the trained encoder alone, or with what it is compared with. */
     public Options withBaselines(boolean wanted) {
-      return new Options(data, opener, protocols, maxSkipped, device, wanted);
+      return new Options(data, opener, protocols, maxSkipped, device, wanted, team);
     }
   }
 
@@ -136,11 +145,17 @@ public final class EvaluateRun {
    */
   public Result run() {
     Result result = measure();
-    keep(result);
+    if (result != null) {
+      keep(result);
+    }
     return result;
   }
 
-  /** The first half of {@link #run}: measures, and adds nothing to the summary yet. */
+  /**
+   * The first half of {@link #run}: measures, and adds nothing to the summary yet.
+   *
+   * @return null at ranks other than 0, which encoded their share of the images
+   */
   public Result measure() {
     Cuda.check(options.device());
     RunConfig config = run.config();
@@ -152,7 +167,8 @@ public final class EvaluateRun {
     ImageDataset test = ConvertedImages.of(options.opener().open(data, Split.TEST), channels);
     double maxSkipped =
         options.maxSkipped() == null ? config.loader().maxSkipped() : options.maxSkipped();
-    UnusableImages unusable = new UnusableImages(run, train, test, maxSkipped);
+    UnusableImages unusable =
+        new UnusableImages(options.team().leads() ? run : null, train, test, maxSkipped);
     unusable.check();
     EvalTransform transform = config.views().eval();
     // Both check their input before anything takes time.
@@ -160,8 +176,14 @@ public final class EvaluateRun {
     FineTuningRuns tuning = tuning(new SemiSupervised.Images(train, test, transform), config);
     try (var _ = TensorScope.open()) {
       Encoder trained = TrainedEncoder.of(run);
-      trained.to(options.device());
+      trained.to(device());
       Encoder untrained = options.baselines() ? untrained(config) : null;
+      if (!options.team().leads()) {
+        if (evaluation != null) {
+          evaluation.encodeShares(trained, untrained);
+        }
+        return null;
+      }
       Measured measured =
           evaluation == null ? Measured.NONE : measured(evaluation, trained, untrained);
       EvalReport report = measured.report();
@@ -208,7 +230,7 @@ public final class EvaluateRun {
   private Encoder untrained(RunConfig config) {
     sayWhatItBeganWith(config);
     Encoder untrained = Checkpoint.initialEncoder(run);
-    untrained.to(options.device());
+    untrained.to(device());
     return untrained;
   }
 
@@ -240,6 +262,14 @@ public final class EvaluateRun {
     Summaries.report(run, log);
   }
 
+  /** Of this process. */
+  private Device device() {
+    Device given = options.device();
+    return given.type() == Device.Type.CPU
+        ? given
+        : options.team().device(given, Cuda.deviceCount());
+  }
+
   private boolean isOwn(RunConfig config) {
     return options.data() == null
         || Datasets.absolute(options.data()).equals(Datasets.absolute(config.data()));
@@ -249,7 +279,8 @@ public final class EvaluateRun {
     if (!options.protocols().needFeatures()) {
       return null;
     }
-    var settings = options.protocols().settings(FeatureExtractor.of(options.device()));
+    var extractor = FeatureExtractor.of(device()).withTeam(options.team());
+    var settings = options.protocols().settings(extractor);
     return new Evaluation(train, test, transform, settings, log::said);
   }
 
@@ -261,11 +292,6 @@ public final class EvaluateRun {
     var percents = options.protocols().percents();
     percents.forEach(percent -> SemiSupervised.check(images.train(), percent));
     return new FineTuningRuns(
-        protocol,
-        percents,
-        images,
-        () -> Encoders.create(config.model()),
-        options.device(),
-        log::said);
+        protocol, percents, images, () -> Encoders.create(config.model()), device(), log::said);
   }
 }

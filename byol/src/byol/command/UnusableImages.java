@@ -25,7 +25,7 @@ public final class UnusableImages {
 
   private record Part(Split split, Path file, SkippedFiles skipped, SkippedLog log) {
     static Part of(Split split, RunDirectory run, ImageDataset images, double maxShare) {
-      Path file = run.isWritable() ? run.skippedFile(split) : null;
+      Path file = run != null && run.isWritable() ? run.skippedFile(split) : null;
       if (file != null) {
         delete(file);
       }
@@ -59,7 +59,7 @@ public final class UnusableImages {
   /**
    * Begins new lists.
    *
-   * @param run where they go, unless nothing can be written there
+   * @param run where they go, unless nothing can be written there; null for nowhere
    * @param maxShare the largest share of either split that is borne, in [0, 1]
    */
   UnusableImages(RunDirectory run, ImageDataset train, ImageDataset test, double maxShare) {

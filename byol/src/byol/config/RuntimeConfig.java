@@ -12,6 +12,7 @@ import byol.torch.runtime.Device;
  * @param cudnnBenchmark whether cuDNN takes the algorithms that are fastest here, instead of
  *     deterministic ones
  * @param cudaGraph whether steps are captured as a CUDA graph, where they can be
+ * @param syncBn whether batch norm takes the statistics of all processes' images together
  * @param seed of weights, order and augmentation
  * @param threads of LibTorch
  * @param logEvery steps between lines of metrics
@@ -38,6 +39,12 @@ public record RuntimeConfig(
         boolean cudnnBenchmark,
     @Setting(help = "Whether steps on a GPU are captured as a CUDA graph (default: if possible).")
         boolean cudaGraph,
+    @Setting(
+            byDefault = "false",
+            help =
+                "Whether batch norm of several processes takes the statistics of all their images,"
+                    + " not each of its own.")
+        boolean syncBn,
     @Setting(byDefault = "0", help = "Of weights, order and augmentation.")
         @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE)
         long seed,

@@ -89,7 +89,8 @@ public final class SkippedFiles {
     add(new Skipped(path, reason, true));
   }
 
-  private void add(Skipped file) {
+  /** Adds a file, unless it is known. */
+  public void add(Skipped file) {
     if (skipped.putIfAbsent(file.path(), file) == null) {
       count.incrementAndGet();
       damaged.addAndGet(file.images());

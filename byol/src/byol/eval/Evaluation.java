@@ -323,6 +323,21 @@ public final class Evaluation {
     return compare(score("trained", trained), score("untrained", untrained));
   }
 
+  /**
+   * What ranks other than 0 do while rank 0 measures: they encode their share.
+   *
+   * @param untrained null where rank 0 measures the trained encoder {@link #alone}
+   */
+  public void encodeShares(Layer trained, Layer untrained) {
+    List<Layer> layers =
+        untrained == null ? List.of(trained) : List.of(trained, untrained, new RawPixels());
+    for (Layer layer : layers) {
+      try (TensorScope _ = TensorScope.open()) {
+        encode("", layer);
+      }
+    }
+  }
+
   /** Puts measured scores beside those of the raw pixels, which it measures. */
   public EvalReport compare(EvalResult trained, EvalResult untrained) {
     return report(trained, untrained, score("raw pixels", new RawPixels()));

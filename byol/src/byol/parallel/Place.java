@@ -21,23 +21,25 @@ import java.util.regex.Pattern;
  * @param launcher its name, for people
  * @param rank from 0
  * @param size of all processes
+ * @param local which of those on this machine, from 0
  * @param here how many of them are on this machine
  * @param file where they meet on one machine; null where they meet over the network
  * @param host where they meet over the network; null where they meet in a file
  * @param port of the host
  * @param served whether the launcher serves the meeting point, not rank 0
- * @param name of this start, other than that of an earlier one at the same meeting point
+ * @param restart how often the launcher has started them before, as far as it says so
  */
 public record Place(
     String launcher,
     int rank,
     int size,
+    int local,
     int here,
     Path file,
     String host,
     int port,
     boolean served,
-    String name) {
+    int restart) {
   /** Where processes of this program's own launcher meet. */
   public static final String STORE = "BYOL_STORE";
 
@@ -53,105 +55,88 @@ public record Place(
    * @throws IllegalArgumentException naming a variable that is no number, or is missing
    */
   public static Optional<Place> of(Map<String, String> environment) {
-    return new Reader(environment).read().filter(place -> place.size() > 1);
+    return new Reader(new Variables(environment)).read().filter(place -> place.size() > 1);
   }
 
-  private record Reader(Map<String, String> environment) {
+  private record Reader(Variables variables) {
     Optional<Place> read() {
-      if (has(STORE)) {
+      if (variables.has(STORE)) {
         return Optional.of(
             new Place(
                 "bin/byol --processes",
-                number("RANK"),
-                number("WORLD_SIZE"),
-                number("LOCAL_WORLD_SIZE"),
-                Path.of(text(STORE)),
+                variables.number("RANK"),
+                variables.number("WORLD_SIZE"),
+                variables.number("LOCAL_RANK", 0),
+                variables.number("LOCAL_WORLD_SIZE"),
+                Path.of(variables.text(STORE)),
                 null,
                 0,
                 false,
-                "byol"));
+                0));
       }
-      if (has("RANK") && has("WORLD_SIZE") && has("MASTER_ADDR")) {
+      if (variables.has("RANK") && variables.has("WORLD_SIZE") && variables.has("MASTER_ADDR")) {
         return Optional.of(torchrun());
       }
-      if (has("SLURM_STEP_NUM_TASKS") && has("SLURM_PROCID")) {
+      if (variables.has("SLURM_STEP_NUM_TASKS") && variables.has("SLURM_PROCID")) {
         return Optional.of(srun());
       }
-      return has("OMPI_COMM_WORLD_SIZE") ? Optional.of(mpirun()) : Optional.empty();
+      return variables.has("OMPI_COMM_WORLD_SIZE") ? Optional.of(mpirun()) : Optional.empty();
     }
 
     private Place torchrun() {
-      int size = number("WORLD_SIZE");
-      String restart = environment.getOrDefault("TORCHELASTIC_RESTART_COUNT", "0");
       return new Place(
           "torchrun",
-          number("RANK"),
-          size,
-          has("LOCAL_WORLD_SIZE") ? number("LOCAL_WORLD_SIZE") : 1,
+          variables.number("RANK"),
+          variables.number("WORLD_SIZE"),
+          variables.number("LOCAL_RANK", 0),
+          variables.number("LOCAL_WORLD_SIZE", 1),
           null,
-          text("MASTER_ADDR"),
-          number("MASTER_PORT"),
-          "True".equals(environment.get("TORCHELASTIC_USE_AGENT_STORE")),
-          "byol-" + restart);
+          variables.text("MASTER_ADDR"),
+          variables.number("MASTER_PORT"),
+          "True".equals(variables.text("TORCHELASTIC_USE_AGENT_STORE", "")),
+          variables.number("TORCHELASTIC_RESTART_COUNT", 0));
     }
 
     private Place srun() {
-      String nodes = text(has("SLURM_STEP_NODELIST") ? "SLURM_STEP_NODELIST" : "SLURM_NODELIST");
-      String job = text("SLURM_JOB_ID");
-      int digits = Integer.parseInt(job.substring(Math.max(0, job.length() - 4)));
-      Matcher tasks =
-          FIRST_NUMBER.matcher(environment.getOrDefault("SLURM_STEP_TASKS_PER_NODE", "1"));
+      String nodes =
+          variables.has("SLURM_STEP_NODELIST")
+              ? variables.text("SLURM_STEP_NODELIST")
+              : variables.text("SLURM_NODELIST");
+      Matcher tasks = FIRST_NUMBER.matcher(variables.text("SLURM_STEP_TASKS_PER_NODE", "1"));
       return new Place(
           "srun",
-          number("SLURM_PROCID"),
-          number("SLURM_STEP_NUM_TASKS"),
+          variables.number("SLURM_PROCID"),
+          variables.number("SLURM_STEP_NUM_TASKS"),
+          variables.number("SLURM_LOCALID", 0),
           tasks.find() ? Integer.parseInt(tasks.group()) : 1,
           null,
-          environment.getOrDefault("MASTER_ADDR", firstHost(nodes)),
-          has("MASTER_PORT") ? number("MASTER_PORT") : 15_000 + digits,
+          variables.text("MASTER_ADDR", firstHost(nodes)),
+          variables.has("MASTER_PORT")
+              ? variables.number("MASTER_PORT")
+              : 15_000 + variables.number("SLURM_JOB_ID") % 10_000,
           false,
-          "byol-" + environment.getOrDefault("SLURM_RESTART_COUNT", "0"));
+          variables.number("SLURM_RESTART_COUNT", 0));
     }
 
     private Place mpirun() {
-      int size = number("OMPI_COMM_WORLD_SIZE");
-      int here = number("OMPI_COMM_WORLD_LOCAL_SIZE");
-      if (here < size && !has("MASTER_ADDR")) {
+      int size = variables.number("OMPI_COMM_WORLD_SIZE");
+      int here = variables.number("OMPI_COMM_WORLD_LOCAL_SIZE");
+      if (here < size && !variables.has("MASTER_ADDR")) {
         throw new IllegalArgumentException(
             "mpirun does not say where its processes can meet: give it -x MASTER_ADDR=HOST, the"
                 + " machine of rank 0, and -x MASTER_PORT=PORT");
       }
       return new Place(
           "mpirun",
-          number("OMPI_COMM_WORLD_RANK"),
+          variables.number("OMPI_COMM_WORLD_RANK"),
           size,
+          variables.number("OMPI_COMM_WORLD_LOCAL_RANK", 0),
           here,
           null,
-          environment.getOrDefault("MASTER_ADDR", Member.LOOPBACK),
-          has("MASTER_PORT") ? number("MASTER_PORT") : USUAL_PORT,
+          variables.text("MASTER_ADDR", Member.LOOPBACK),
+          variables.number("MASTER_PORT", USUAL_PORT),
           false,
-          "byol");
-    }
-
-    private boolean has(String name) {
-      return !environment.getOrDefault(name, "").isEmpty();
-    }
-
-    private String text(String name) {
-      if (!has(name)) {
-        throw new IllegalArgumentException(
-            "the launcher did not set %s in the environment".formatted(name));
-      }
-      return environment.get(name);
-    }
-
-    private int number(String name) {
-      try {
-        return Integer.parseInt(text(name));
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(
-            "%s in the environment must be a number, not %s".formatted(name, text(name)), e);
-      }
+          0);
     }
   }
 
@@ -159,6 +144,24 @@ public record Place(
   static String firstHost(String nodes) {
     Matcher brackets = BRACKETS.matcher(nodes);
     return brackets.matches() ? brackets.group(1) + brackets.group(2) : nodes.split(",", 2)[0];
+  }
+
+  /** The name of a start, other than that of an earlier one at the same meeting point. */
+  private static String meeting(int restart) {
+    return "byol-" + restart;
+  }
+
+  /**
+   * Tells processes of this program's own launcher that one of them will not come, if they still
+   * wait for it.
+   *
+   * @param file where they meet
+   * @param why in words
+   */
+  public static void callOff(Path file, String why) {
+    try (Store store = Store.file(file, Duration.ofSeconds(5))) {
+      ProcessGroup.callOff(store, meeting(0), why);
+    }
   }
 
   /**
@@ -186,41 +189,25 @@ public record Place(
    * @throws byol.torch.distributed.DistributedException if they do not come, or do not fit
    */
   public Meeting meet(String at, Duration timeout, Map<String, String> facts) {
-    Store store = store(at, timeout);
+    String own = serves() ? new OwnAddress(host, here < size).of(at) : null;
+    Store store =
+        file != null
+            ? Store.file(file, timeout)
+            : serves() ? Store.serve(own, port, own, timeout) : Store.connect(host, port, timeout);
     try {
-      String address = at == null ? address() : at;
-      Member self = new Member(name, rank, size, address, timeout, facts);
+      String address = at != null ? at : serves() ? own : address();
+      var self = new Member(meeting(restart), rank, size, address, timeout, facts);
       ProcessGroup group = ProcessGroup.join(store, self);
-      return new Meeting(store, group, Team.of(group, here));
+      return new Meeting(store, group, Team.of(group, here, local));
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
   }
 
-  private Store store(String at, Duration timeout) {
-    if (file != null) {
-      return Store.file(file, timeout);
-    }
-    if (rank != 0 || served) {
-      return Store.connect(host, port, timeout);
-    }
-    String listen = at == null || at.startsWith("if:") ? host : at;
-    checkReachable(listen);
-    return Store.serve(host, port, listen, timeout);
-  }
-
-  /** Many systems take a machine's own name for an address that other machines cannot reach. */
-  private void checkReachable(String listen) {
-    try {
-      if (here < size && InetAddress.getByName(listen).isLoopbackAddress()) {
-        throw new IllegalArgumentException(
-            "%s is the address %s here, which other machines do not reach: give --dist-address, an address of this machine's network"
-                .formatted(listen, InetAddress.getByName(listen).getHostAddress()));
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException("no machine has the name " + listen, e);
-    }
+  /** Whether this process serves the meeting point. */
+  private boolean serves() {
+    return file == null && rank == 0 && !served;
   }
 
   /** That of this machine on the way to where they meet. */

@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -38,14 +39,16 @@ public final class Team {
 
   private static final long BUCKET = 25 << 20;
 
-  private static final Team ALONE = new Team(null, 1);
+  private static final Team ALONE = new Team(null, 1, 0);
 
   private final ProcessGroup group;
   private final int onThisMachine;
+  private final int local;
 
-  private Team(ProcessGroup group, int onThisMachine) {
+  private Team(ProcessGroup group, int onThisMachine, int local) {
     this.group = group;
     this.onThisMachine = onThisMachine;
+    this.local = local;
   }
 
   /** One process. */
@@ -60,7 +63,18 @@ public final class Team {
    * @param onThisMachine how many of them are on this machine, and share its cores
    */
   public static Team of(ProcessGroup group, int onThisMachine) {
-    return new Team(group, Math.max(1, onThisMachine));
+    return of(group, onThisMachine, group.rank() % Math.max(1, onThisMachine));
+  }
+
+  /**
+   * Several.
+   *
+   * @param group they have joined
+   * @param onThisMachine how many of them are on this machine, and share its cores
+   * @param local which of these this one is, from 0
+   */
+  public static Team of(ProcessGroup group, int onThisMachine, int local) {
+    return new Team(group, Math.max(1, onThisMachine), local);
   }
 
   /** Which of them this process is. */
@@ -86,6 +100,17 @@ public final class Team {
   /** This process's part of threads that a setting gives to the machine; at least one. */
   public int threads(int ofMachine) {
     return Math.max(1, ofMachine / onThisMachine);
+  }
+
+  /**
+   * This process's own GPU, counted from the one that a setting names; the CPU is everybody's.
+   *
+   * @param devices how many GPUs this process sees: one, where the launcher gives each its own
+   */
+  public Device device(Device first, int devices) {
+    return isAlone() || first.type() == Device.Type.CPU || devices < 2
+        ? first
+        : Device.cuda((first.index() + local) % devices);
   }
 
   /**
@@ -154,20 +179,30 @@ public final class Team {
    * @param text of rank 0; the others' is not looked at
    */
   public String ofLeader(String text) {
-    if (isAlone()) {
-      return text;
-    }
+    return isAlone() ? text : of(0, text);
+  }
+
+  /** The texts of all ranks, in their order. */
+  public List<String> all(String text) {
+    return isAlone()
+        ? List.of(text)
+        : IntStream.range(0, size()).mapToObj(rank -> of(rank, text)).toList();
+  }
+
+  private String of(int rank, String text) {
     try (var _ = TensorScope.open();
         Arena arena = Arena.ofConfined()) {
-      byte[] bytes = leads() ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
-      int length = (int) ofLeader((double) bytes.length)[0];
+      byte[] bytes = rank == group.rank() ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
+      Tensor size = Tensor.of(new long[] {bytes.length});
+      group.broadcast(size, rank).await();
+      int length = Math.toIntExact(size.toLongArray()[0]);
       if (length == 0) {
         return "";
       }
       MemorySegment memory = arena.allocate(length);
       MemorySegment.copy(bytes, 0, memory, ValueLayout.JAVA_BYTE, 0, bytes.length);
       Tensor tensor = Tensor.of(memory, DType.UINT8, length);
-      group.broadcast(tensor, 0).await();
+      group.broadcast(tensor, rank).await();
       return new String(tensor.toByteArray(), StandardCharsets.UTF_8);
     }
   }
@@ -195,6 +230,23 @@ public final class Team {
     Map<String, Tensor> sorted = new TreeMap<>(tensors);
     sorted.values().forEach(this::ofLeader);
     agree(what, digest(sorted));
+  }
+
+  /**
+   * Refuses ranks whose trained parameters differ, which they never should.
+   *
+   * @param what they are, for people
+   * @throws DistributedException.Mismatch if they do
+   */
+  public void agreeOn(String what, Method method) {
+    if (isAlone()) {
+      return;
+    }
+    Map<String, Tensor> parameters = new TreeMap<>();
+    for (Parameter parameter : method.parameters()) {
+      parameters.put(String.valueOf(parameters.size()), parameter.tensor());
+    }
+    agree(what, digest(parameters));
   }
 
   private void ofLeader(Tensor tensor) {
@@ -269,6 +321,20 @@ public final class Team {
     }
   }
 
+  /**
+   * The numbers of all ranks, rank by rank.
+   *
+   * @param own equally many at each rank, one at least
+   */
+  public float[] gather(float[] own) {
+    if (isAlone()) {
+      return own;
+    }
+    try (var _ = TensorScope.open()) {
+      return group.allGather(Tensor.of(own)).toFloatArray();
+    }
+  }
+
   // ---- training
 
   /**
@@ -284,6 +350,13 @@ public final class Team {
     method.joinedBy(group);
     List<Tensor> parameters = method.parameters().stream().map(Parameter::tensor).toList();
     return group.gradients(parameters, FIRST_BUCKET, BUCKET);
+  }
+
+  /** Has a method's batch norm take the statistics of all ranks' images together. */
+  public void shareStatistics(Method method) {
+    if (!isAlone()) {
+      method.shareStatistics(group);
+    }
   }
 
   /** Waits for all, so that none leaves while another needs it. */

@@ -49,12 +49,17 @@ public record TrainState(
    *     does not fit a layer
    */
   public static TrainState of(RunConfig config, ImageDataset dataset) {
+    return of(config, dataset, config.runtime().device());
+  }
+
+  /** The same on another device than the settings name. */
+  public static TrainState of(RunConfig config, ImageDataset dataset, Device device) {
     Generator generator = Generator.of(config.runtime().seed());
     Method method;
     try (var _ = Random.from(generator)) {
       method = Methods.create(config);
     }
-    method.to(config.runtime().device());
+    method.to(device);
     return of(method, Optimizers.create(config.optimizer(), method), generator)
         .withPrecision(config.runtime().precision())
         .withProbe(dataset);

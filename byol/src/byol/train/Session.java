@@ -5,6 +5,7 @@ import byol.Phase;
 import byol.Phases;
 import byol.data.load.BatchStream;
 import byol.data.load.TwoViewLoader;
+import byol.parallel.SharedSkips;
 import byol.parallel.Team;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
@@ -34,6 +35,7 @@ final class Session implements Step.Surroundings {
   private final TrainingListener listener;
   private final Phases phases;
   private final SkippedLog skipped;
+  private final SharedSkips skips;
   private final long started = System.nanoTime();
   private final Meter meter;
   private BatchStream batches;
@@ -70,6 +72,7 @@ final class Session implements Step.Surroundings {
     this.phases = phases;
     skipped =
         new SkippedLog(directory.skippedFile(), loader.dataset().skipped(), options.maxSkipped());
+    skips = new SharedSkips(loader.dataset().skipped(), team);
     meter =
         new Meter(
             state.device(),
@@ -95,7 +98,7 @@ final class Session implements Step.Surroundings {
    * @param stop says after which step to stop before
    */
   Trainer.Result run(long until, Profiler profiler, BooleanSupplier stop) {
-    skipped.update();
+    updateSkipped();
     DataRecord images = DataRecord.of(loader.dataset());
     team.agree("the images", images.images() + " images with fingerprint " + images.fingerprint());
     images.write(directory.path());
@@ -134,12 +137,23 @@ final class Session implements Step.Surroundings {
       }
       step++;
       directory.begun();
-      skipped.update();
+      if (team.isAlone() || isLogged(step)) {
+        updateSkipped();
+      }
       listener.stepped(step);
       if (step % options.checkpointEvery() == 0 && step < options.steps()) {
         save(step);
       }
     }
+  }
+
+  private boolean isLogged(long steps) {
+    return steps % options.logEvery() == 0 || steps == options.steps();
+  }
+
+  private void updateSkipped() {
+    skips.exchange();
+    skipped.update();
   }
 
   @Override
@@ -186,7 +200,7 @@ final class Session implements Step.Surroundings {
   @Override
   public void finished(double loss, Method.Output output) {
     long now = step + 1;
-    if (now % options.logEvery() != 0 && now != options.steps()) {
+    if (!isLogged(now)) {
       return;
     }
     try (var _ = phases.enter(Phase.METRICS)) {
@@ -213,13 +227,19 @@ final class Session implements Step.Surroundings {
     if (!work.isUpdating()
         && done > start.step()
         && !Files.exists(directory.checkpoints().of(done))) {
-      save(done);
+      write(done);
     }
     return new MemoryExhaustedException(
         done + 1, state.device(), loader.batchSize(), directory.latestCheckpoint(), cause);
   }
 
+  /** All ranks come here together. */
   private void save(long step) {
+    team.agreeOn("the parameters after step " + step, state.method());
+    write(step);
+  }
+
+  private void write(long step) {
     if (!team.leads()) {
       return;
     }

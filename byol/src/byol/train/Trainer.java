@@ -149,10 +149,21 @@ public final class Trainer {
   private static TrainState prepared(RunConfig config, ImageDataset dataset, Team team) {
     var runtime = config.runtime();
     LibTorch.setNumThreads(team.threads(runtime.threads()));
-    if (runtime.device().type() == Device.Type.CUDA) {
-      Cuda.setMath(runtime.tf32(), runtime.cudnnBenchmark());
+    TrainState state = TrainState.of(config, dataset, device(config, team));
+    if (runtime.syncBn()) {
+      team.shareStatistics(state.method());
     }
-    return TrainState.of(config, dataset);
+    return state;
+  }
+
+  /** Of this process; GPUs are made ready for it. */
+  private static Device device(RunConfig config, Team team) {
+    var runtime = config.runtime();
+    if (runtime.device().type() == Device.Type.CPU) {
+      return Device.CPU;
+    }
+    Cuda.setMath(runtime.tf32(), runtime.cudnnBenchmark());
+    return team.device(runtime.device(), Cuda.deviceCount());
   }
 
   /**

@@ -9,7 +9,9 @@ import byol.optim.Optimizer;
 import byol.optim.Precision;
 import byol.run.TrainState;
 import byol.torch.Tensor;
+import byol.torch.distributed.DistributedException;
 import byol.torch.distributed.GradientBuckets;
+import byol.torch.library.TorchException;
 
 /** The parts of a step that change weights: forward, backward, optimizer, moving average. */
 final class Update {
@@ -75,10 +77,23 @@ final class Update {
         shared.begin();
       }
       Tensor mean = passes == 1 ? loss : loss.div(passes);
-      (scaler == null ? mean : scaler.scale(mean)).backward();
+      backward(scaler == null ? mean : scaler.scale(mean));
       if (last && shared != null) {
         shared.end();
       }
+    }
+  }
+
+  /** Other ranks may be gone in backward as well, where it asks them for sums. */
+  private static void backward(Tensor loss) {
+    try {
+      loss.backward();
+    } catch (TorchException.Callback e) {
+      if (e.getCause() instanceof DistributedException gone) {
+        gone.addSuppressed(e);
+        throw gone;
+      }
+      throw e;
     }
   }
 

@@ -105,6 +105,11 @@ public final class Embedder implements AutoCloseable {
     runner.run(images, threads, rows);
   }
 
+  /** How many images are encoded at once, where there are so many. */
+  public int atOnce() {
+    return runner.atOnce();
+  }
+
   /** Frees the encoder. */
   @Override
   public void close() {

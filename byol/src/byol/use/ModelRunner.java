@@ -49,6 +49,12 @@ final class ModelRunner implements AutoCloseable {
     return model.network() != null;
   }
 
+  /** How many images are in a batch; fewer in the last one. */
+  int atOnce() {
+    int side = info().input().size();
+    return Math.clamp(PIXELS / ((long) side * side), 1, MOST_IMAGES);
+  }
+
   /**
    * Makes rows of images in their order; in gray or in color as the network takes them.
    *
@@ -58,9 +64,7 @@ final class ModelRunner implements AutoCloseable {
    */
   void run(ImageDataset images, int threads, ImageRows rows) {
     UsableImages usable = new UsableImages(ConvertedImages.of(images, info().network().channels()));
-    int side = info().input().size();
-    int atOnce = Math.clamp(PIXELS / ((long) side * side), 1, MOST_IMAGES);
-    var loader = new EvalLoader(usable, info().input().transform(), atOnce, threads);
+    var loader = new EvalLoader(usable, info().input().transform(), atOnce(), threads);
     try (BatchStream batches = loader.start()) {
       while (batches.hasNext() && rows.wantsMore()) {
         try (Batch batch = batches.next()) {

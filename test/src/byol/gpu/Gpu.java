@@ -3,6 +3,7 @@ package byol.gpu;
 import byol.torch.library.LibTorch;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
+import org.junit.jupiter.api.Assumptions;
 
 /** What GPU tests run on. */
 public final class Gpu {
@@ -16,6 +17,11 @@ public final class Gpu {
   /** Whether there is one, or a shim that emulates the kernels on the processor. */
   public static boolean canRunKernels() {
     return isThere() || LibTorch.cudaKernels().equals("emulation");
+  }
+
+  /** Leaves out a test that needs two processes with a GPU each. */
+  public static void assumeTwo() {
+    Assumptions.assumeTrue(Cuda.deviceCount() >= 2, "there are fewer than two GPUs");
   }
 
   /** The first GPU; the CPU where the kernels are emulated. */

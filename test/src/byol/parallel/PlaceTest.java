@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,8 @@ class PlaceTest {
   void ofTorchrun() {
     Map<String, String> environment =
         Map.of(
-            "RANK", "3",
+            "RANK", "7",
+            "LOCAL_RANK", "3",
             "WORLD_SIZE", "8",
             "LOCAL_WORLD_SIZE", "4",
             "MASTER_ADDR", "node1",
@@ -36,7 +36,7 @@ class PlaceTest {
             "TORCHELASTIC_USE_AGENT_STORE", "True",
             "TORCHELASTIC_RESTART_COUNT", "2");
     assertEquals(
-        new Place("torchrun", 3, 8, 4, null, "node1", 29501, true, "byol-2"),
+        new Place("torchrun", 7, 8, 3, 4, null, "node1", 29501, true, 2),
         Place.of(environment).orElseThrow());
   }
 
@@ -45,12 +45,14 @@ class PlaceTest {
     Map<String, String> environment =
         Map.of(
             "SLURM_PROCID", "5",
+            "SLURM_LOCALID", "1",
+            "SLURM_RESTART_COUNT", "1",
             "SLURM_STEP_NUM_TASKS", "8",
             "SLURM_STEP_TASKS_PER_NODE", "4(x2)",
             "SLURM_STEP_NODELIST", "gpu[07-08]",
             "SLURM_JOB_ID", "1234567");
     assertEquals(
-        new Place("srun", 5, 8, 4, null, "gpu07", 19567, false, "byol-0"),
+        new Place("srun", 5, 8, 1, 4, null, "gpu07", 19567, false, 1),
         Place.of(environment).orElseThrow());
     assertEquals("a1", Place.firstHost("a1,b[2-3]"));
     assertEquals("rack-a2", Place.firstHost("rack-a[2,7-9],b1"));
@@ -65,7 +67,7 @@ class PlaceTest {
                     "OMPI_COMM_WORLD_SIZE", "2",
                     "OMPI_COMM_WORLD_LOCAL_SIZE", "2"))
             .orElseThrow();
-    assertEquals(new Place("mpirun", 1, 2, 2, null, "127.0.0.1", 29500, false, "byol"), place);
+    assertEquals(new Place("mpirun", 1, 2, 0, 2, null, "127.0.0.1", 29500, false, 0), place);
     var refused =
         assertThrows(
             IllegalArgumentException.class,
@@ -81,12 +83,13 @@ class PlaceTest {
   @Test
   void ofOurOwn() {
     assertEquals(
-        new Place("bin/byol --processes", 1, 2, 2, Path.of("/tmp/s"), null, 0, false, "byol"),
+        new Place("bin/byol --processes", 1, 2, 1, 2, Path.of("/tmp/s"), null, 0, false, 0),
         Place.of(
                 Map.of(
                     "BYOL_STORE", "/tmp/s",
                     "RANK", "1",
                     "WORLD_SIZE", "2",
+                    "LOCAL_RANK", "1",
                     "LOCAL_WORLD_SIZE", "2"))
             .orElseThrow());
   }
@@ -101,11 +104,16 @@ class PlaceTest {
                     Map.of(
                         "RANK", "x", "WORLD_SIZE", "2", "MASTER_ADDR", "h", "MASTER_PORT", "1")));
     assertEquals("RANK in the environment must be a number, not x", refused.getMessage());
-    Place loopback = new Place("srun", 0, 4, 2, null, "127.0.1.1", 29517, false, "byol");
-    var unreachable =
+    var job =
         assertThrows(
             IllegalArgumentException.class,
-            () -> loopback.meet(null, Duration.ofSeconds(1), Map.of()));
-    assertTrue(unreachable.getMessage().contains("--dist-address"), unreachable.getMessage());
+            () ->
+                Place.of(
+                    Map.of(
+                        "SLURM_PROCID", "0",
+                        "SLURM_STEP_NUM_TASKS", "2",
+                        "SLURM_STEP_NODELIST", "a",
+                        "SLURM_JOB_ID", "12_3")));
+    assertEquals("SLURM_JOB_ID in the environment must be a number, not 12_3", job.getMessage());
   }
 }

@@ -2,19 +2,27 @@ package byol.parallel;
 
 import byol.config.RunConfig;
 import byol.config.Settings;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
+import byol.data.sets.ShapesDataset;
 import byol.recipe.Defaults;
 import byol.run.RunDirectory;
+import byol.run.TrainState;
 import byol.testing.TinyRun;
+import byol.torch.TensorScope;
 import byol.torch.distributed.DistributedException;
 import byol.torch.distributed.Member;
 import byol.torch.distributed.ProcessGroup;
 import byol.torch.distributed.Store;
+import byol.torch.runtime.NoGrad;
+import byol.train.TrainOptions;
 import byol.train.Trainer;
 import byol.train.TrainingException;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One rank of a training: {@code RANK SIZE FOLDER UNTIL NAME=VALUE…}; 0 as SIZE: without a team.
@@ -30,6 +38,8 @@ final class TeamProgram {
       String[] parts = setting.split("=");
       if (parts[1].matches("-?[0-9.]+")) {
         given.addProperty(parts[0], Double.valueOf(parts[1]));
+      } else if (parts[1].equals("true") || parts[1].equals("false")) {
+        given.addProperty(parts[0], Boolean.valueOf(parts[1]));
       } else {
         given.addProperty(parts[0], parts[1]);
       }
@@ -38,6 +48,34 @@ final class TeamProgram {
         TinyRun.options(steps, "gn:8+ws", "lars", 1, null)
             .overriddenBy(Settings.parse(given, "TeamProgram")),
         TinyRun.IMAGES);
+  }
+
+  /** Loses a bit of its weights after the first step. */
+  private static Trainer drifting(RunDirectory directory, Team team, TinyRun.Recorder recorder) {
+    RunConfig config = directory.config();
+    AtomicReference<TrainState> state = new AtomicReference<>();
+    recorder.onStep =
+        _ -> {
+          try (var _ = NoGrad.open();
+              var _ = TensorScope.open()) {
+            state.get().method().parameters().getFirst().tensor().mul_(1.001);
+          }
+        };
+    return new Trainer(
+            () -> {
+              state.set(TrainState.of(config, TinyRun.IMAGES));
+              return state.get();
+            },
+            new TwoViewLoader(
+                TinyRun.IMAGES,
+                config.views(),
+                LoaderOptions.of(team.share(config.loader().batchSize()))
+                    .withSeed(config.runtime().seed())
+                    .withRank(team.rank())),
+            TrainOptions.of(config),
+            directory,
+            recorder)
+        .trainIn(team);
   }
 
   public static void main(String[] args) {
@@ -51,12 +89,19 @@ final class TeamProgram {
     int status = 0;
     try (Store store = Store.file(folder.resolve("store"), TIMEOUT);
         ProcessGroup group = ProcessGroup.join(store, Member.of(rank, size).within(TIMEOUT))) {
-      Team team = Team.of(group, 1);
+      // On a machine of its own, but with the GPU that it would have on one of all.
+      Team team = Team.of(group, 1, rank);
       var recorder = new TinyRun.Recorder();
       recorder.onStep = step -> System.out.println("step " + step);
-      var result =
-          Trainer.of(directory.config(), directory, TinyRun.IMAGES, team, recorder)
-              .run(Long.parseLong(args[3]));
+      Trainer trainer =
+          switch (System.getenv().getOrDefault("TEAM_ODD", "")) {
+            case "images" ->
+                Trainer.of(
+                    directory.config(), directory, new ShapesDataset(256, 16, 1), team, recorder);
+            case "weights" -> drifting(directory, team, recorder);
+            default -> Trainer.of(directory.config(), directory, TinyRun.IMAGES, team, recorder);
+          };
+      var result = trainer.run(Long.parseLong(args[3]));
       System.out.println("done " + result.step());
     } catch (DistributedException | TrainingException | IllegalArgumentException e) {
       System.out.println(e.getClass().getSimpleName() + " " + e.getMessage());

@@ -107,6 +107,7 @@ final class DefaultsTest {
             "tf32",
             "cudnn_benchmark",
             "cuda_graph",
+            "sync_bn",
             "max_skipped")) {
       assertTrue(saved.has(key), key);
       saved.remove(key);

@@ -74,9 +74,12 @@ public final class ChildJvm {
 
   public static Process start(List<String> options, Class<?> main, String... arguments)
       throws IOException {
-    return new ProcessBuilder(command(options, main, arguments))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return builder(options, main, arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  /** One that is yet to be started. */
+  public static ProcessBuilder builder(List<String> options, Class<?> main, String... arguments) {
+    return new ProcessBuilder(command(options, main, arguments));
   }
 
   private static List<String> command(List<String> options, Class<?> main, String... arguments) {

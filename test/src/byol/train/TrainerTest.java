@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class TrainerTest {
+public final class TrainerTest {
   private static final long STEPS = 12;
 
   @TempDir Path folder;
@@ -138,7 +138,8 @@ final class TrainerTest {
         whole.latestCheckpoint().orElseThrow(), stopped.latestCheckpoint().orElseThrow());
   }
 
-  static void assertSameTensors(Path expected, Path actual) {
+  /** That two checkpoints hold the same, to the last bit. */
+  public static void assertSameTensors(Path expected, Path actual) {
     try (var _ = TensorScope.open()) {
       assertEquals(bytes(expected).keySet(), bytes(actual).keySet());
       Map<String, byte[]> actualBytes = bytes(actual);

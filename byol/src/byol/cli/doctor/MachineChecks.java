@@ -2,8 +2,11 @@ package byol.cli.doctor;
 
 import byol.cli.option.Sources;
 import byol.data.sets.DataCatalog;
+import byol.foreign.LoadingException;
 import byol.io.UserCache;
+import byol.parallel.Node;
 import byol.parallel.Place;
+import byol.torch.runtime.Cuda;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,11 +81,21 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
     try {
       return Check.ok(
           "processes",
-          Place.of(host.environment())
-              .map(Place::describe)
+          Node.of(host.environment(), MachineChecks::gpus)
+              .map(Node::describe)
+              .or(() -> Place.of(host.environment()).map(Place::describe))
               .orElse("one: no launcher of several has set anything"));
     } catch (IllegalArgumentException e) {
       return Check.fail("processes", e.getMessage(), "start it by another launcher, or correct it");
+    }
+  }
+
+  private static int gpus() {
+    try {
+      return Cuda.deviceCount();
+    } catch (LoadingException e) {
+      // That is told by the check of LibTorch.
+      return 0;
     }
   }
 

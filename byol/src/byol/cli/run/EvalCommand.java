@@ -2,6 +2,8 @@ package byol.cli.run;
 
 import byol.cli.option.Converters;
 import byol.cli.option.Sources;
+import byol.cli.ranks.ProcessesOption;
+import byol.cli.ranks.RankedCommand;
 import byol.command.EvalProtocols;
 import byol.command.EvaluateRun;
 import byol.command.UnusableImages;
@@ -11,6 +13,7 @@ import byol.eval.Knn;
 import byol.eval.finetune.SemiSupervised;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
+import byol.parallel.Team;
 import byol.registry.Probes;
 import byol.report.Report;
 import byol.run.RunDirectory;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,7 +48,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bin/byol eval --run runs/first",
       "  bin/byol eval --run runs/first --protocol semi --labels 1,10",
-      "  bin/byol eval --run runs/first --protocol transfer --data cifar10:DIR"
+      "  bin/byol eval --run runs/first --protocol transfer --data cifar10:DIR",
+      "  bin/byol eval --run runs/first --processes 4"
     })
 public final class EvalCommand implements Callable<Integer> {
 
@@ -157,13 +162,23 @@ public final class EvalCommand implements Callable<Integer> {
       description = "cpu, cuda or cuda:N.")
   private Device device;
 
+  @Mixin private ProcessesOption processes;
+
   @Override
   public Integer call() {
     Cuda.check(device);
+    return new RankedCommand(processes, spec).run(RankedCommand.ANEW, this::evaluate);
+  }
+
+  private int evaluate(Team team) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    var evaluation = new EvaluateRun(RunDirectory.open(run), options(err), new Lines(out, err));
+    var options = options(err).withTeam(team);
+    var evaluation = new EvaluateRun(RunDirectory.open(run), options, new Lines(out, err));
     EvaluateRun.Result result = evaluation.measure();
+    if (!team.leads()) {
+      return 0;
+    }
     // Printed before anything can go wrong with files.
     out.printf(
         "%nTop-1 accuracy on %s:%n%s",

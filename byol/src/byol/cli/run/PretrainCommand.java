@@ -5,6 +5,8 @@ import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
 import byol.cli.option.Sources;
 import byol.cli.progress.ProgressLine;
+import byol.cli.ranks.ProcessesOption;
+import byol.cli.ranks.RankedCommand;
 import byol.command.RunLength;
 import byol.command.StartFromWeights;
 import byol.command.TrainRun;
@@ -14,7 +16,7 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
-import byol.parallel.Place;
+import byol.parallel.Team;
 import byol.registry.Methods;
 import byol.report.Report;
 import byol.report.live.LivePage;
@@ -31,11 +33,12 @@ import byol.weights.Weights;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,6 +121,14 @@ public final class PretrainCommand implements Callable<Integer> {
   private boolean resume;
 
   @Option(
+      names = "--requeue",
+      description =
+          "For jobs that are queued or started again with the same command: if a run is in DIR, go"
+              + " on with it as --resume does, with its own settings, whatever else is given. Taken"
+              + " for granted where srun or torchrun says that this is another start.")
+  private boolean requeue;
+
+  @Option(
       names = "--minutes",
       description =
           "Length of the training, instead of --epochs or --steps: as many steps as this machine"
@@ -147,20 +158,19 @@ public final class PretrainCommand implements Callable<Integer> {
       sayWhatWouldBegin(terminal);
       return 0;
     }
-    Optional<Place> place = Place.of(System.getenv());
-    if (place.isPresent()) {
-      return new RankTraining(place.get(), processes, spec)
-          .run(led -> resume ? resumed(led) : begun(led), this::train);
+    RankedCommand command = new RankedCommand(processes, spec);
+    try (LivePage _ = command.isRank() ? null : watch.open(out, terminal)) {
+      return command.run(new GoingOn(), team -> train(team, requeue || command.isRestarted()));
     }
-    if (processes.processes() > 1) {
-      List<String> given = spec.root().commandLine().getParseResult().originalArgs();
-      try (LivePage _ = watch.open(out, terminal)) {
-        return new ProcessLauncher(processes, spec.commandLine().getErr())
-            .run(given.size(), new AgainArguments(given));
-      }
-    }
-    try (LivePage _ = watch.open(out, terminal)) {
-      train(resume ? resumed(terminal) : begun(terminal), terminal);
+  }
+
+  private int train(Team team, boolean again) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    Function<PrintWriter, TrainRun> prepare = to -> training(to, again);
+    if (team.isAlone()) {
+      train(prepare.apply(terminal), terminal);
+    } else {
+      new RankTraining(team, terminal).run(prepare, this::train);
     }
     return 0;
   }
@@ -182,21 +192,39 @@ public final class PretrainCommand implements Callable<Integer> {
     }
   }
 
-  /** The first start is as given; later ones go on with the run, once there is one. */
-  private final class AgainArguments implements Supplier<List<String>> {
-    private final List<String> given;
-    private boolean again;
-
-    AgainArguments(List<String> given) {
-      this.given = given;
+  /** Later starts go on with the run, once there is one. */
+  private final class GoingOn implements RankedCommand.Restart {
+    @Override
+    public Optional<List<String>> arguments() {
+      if (!isBegun()) {
+        return Optional.empty();
+      }
+      List<String> arguments = new ArrayList<>(List.of("pretrain", "--resume"));
+      arguments.addAll(List.of("--out", out.toString()));
+      arguments.addAll(processes.again());
+      return Optional.of(arguments);
     }
 
     @Override
-    public List<String> get() {
-      boolean goesOn = again && Files.exists(out.resolve("config.json"));
-      again = true;
-      return goesOn ? processes.ofResumedRank(out.toString()) : ProcessesOption.ofRank(given);
+    public String from() {
+      return "from the newest checkpoint";
     }
+  }
+
+  private boolean isBegun() {
+    return Files.exists(out.resolve("config.json"));
+  }
+
+  private TrainRun training(PrintWriter terminal, boolean again) {
+    if (resume) {
+      return resumed(terminal);
+    }
+    if (!again || !isBegun()) {
+      return begun(terminal);
+    }
+    terminal.printf(
+        "%s is there: goes on with it, with its own settings%n", Printable.of(out.toString()));
+    return opened(terminal, Settings.NONE);
   }
 
   private void train(TrainRun training, PrintWriter terminal) {
@@ -218,6 +246,10 @@ public final class PretrainCommand implements Callable<Integer> {
               + " with the same images in a step)");
     }
     checkLength(given);
+    return opened(terminal, given);
+  }
+
+  private TrainRun opened(PrintWriter terminal, Settings given) {
     RunDirectory directory = RunDirectory.open(out);
     Cuda.check(directory.config().runtime().device());
     ImageDataset dataset = Sources.train(RunImages.of(directory), spec.commandLine().getErr());

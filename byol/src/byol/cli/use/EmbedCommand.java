@@ -4,7 +4,10 @@ import byol.cli.option.Paths;
 import byol.cli.option.Sources;
 import byol.cli.progress.Interruption;
 import byol.cli.progress.TaskProgress;
+import byol.cli.ranks.ProcessesOption;
+import byol.cli.ranks.RankedCommand;
 import byol.command.use.EmbedImages;
+import byol.parallel.Team;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bin/byol embed --encoder runs/first --data photos --out photos.safetensors",
-      "  bin/byol embed --encoder encoder.pt --data photos --out photos.npy"
+      "  bin/byol embed --encoder encoder.pt --data photos --out photos.npy",
+      "  bin/byol embed --encoder runs/first --data photos --out photos.npy --processes 4"
     })
 public final class EmbedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -47,15 +51,22 @@ public final class EmbedCommand implements Callable<Integer> {
               + " two tables beside it).")
   private Path out;
 
+  @Mixin private ProcessesOption processes;
+
   @Override
   public Integer call() {
+    return new RankedCommand(processes, spec).run(RankedCommand.BEHIND_WHAT_IS_DONE, this::embed);
+  }
+
+  private int embed(Team team) {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     var options =
         EmbedImages.Options.of(encoder.required(spec), data, out)
             .withOpener(Sources.opener(err))
             .withDevice(encoder.device())
-            .withThreads(encoder.threads());
+            .withThreads(encoder.threads())
+            .withTeam(team);
     EmbedImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       var embedding = new EmbedImages(options, new ProgressPrinter(terminal, err, progress));
@@ -63,7 +74,9 @@ public final class EmbedCommand implements Callable<Integer> {
         result = embedding.run();
       }
     }
-    terminal.println(line(result));
+    if (result != null) {
+      terminal.println(line(result));
+    }
     return 0;
   }
 

@@ -76,12 +76,15 @@ final class ResumableRows {
     int from = parts.end();
     int total = images.size();
     if (from < total && !stopped.getAsBoolean()) {
-      ImageDataset rest =
-          from == 0 ? images : Subset.of(images, IntStream.range(from, total).toArray());
-      maker.make(rest, adding(from, total, numbers));
+      maker.make(behind(images, from), adding(from, total, numbers));
     }
     parts.flush();
     return parts.end() == total;
+  }
+
+  /** The images from one on. */
+  static ImageDataset behind(ImageDataset images, int from) {
+    return from == 0 ? images : Subset.of(images, IntStream.range(from, images.size()).toArray());
   }
 
   private ImageRows adding(int from, int total, Function<ImageRows.Block, float[]> numbers) {

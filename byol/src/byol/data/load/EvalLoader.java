@@ -52,10 +52,20 @@ public final class EvalLoader {
 
   /** Starts the threads; the stream ends after {@link #steps} batches {@code [B, H, W, C]}. */
   public BatchStream start() {
-    return new BatchStream(new Source(), 0, threads, PREFETCH, "byol-eval-loader").start();
+    return start(0, steps());
+  }
+
+  /** Starts with a batch, and ends before another. */
+  public BatchStream start(long from, long to) {
+    return new BatchStream(new Source(to), from, threads, PREFETCH, "byol-eval-loader").start();
   }
 
   private final class Source implements BatchSource {
+    private final long end;
+
+    Source(long end) {
+      this.end = end;
+    }
 
     @Override
     public ImageDataset dataset() {
@@ -64,7 +74,7 @@ public final class EvalLoader {
 
     @Override
     public long steps() {
-      return EvalLoader.this.steps();
+      return end;
     }
 
     @Override

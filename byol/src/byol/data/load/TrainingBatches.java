@@ -63,6 +63,11 @@ public record TrainingBatches(
 
   /** Starts the threads; the stream ends after {@link #steps} batches {@code [B, H, W, C]}. */
   public BatchStream start() {
+    return start(0, steps());
+  }
+
+  /** Starts with a batch, and ends before another. */
+  public BatchStream start(long from, long to) {
     var batches =
         new AugmentedBatches(
             dataset,
@@ -72,9 +77,9 @@ public record TrainingBatches(
             Rank.SINGLE,
             seed,
             stepsPerEpoch(),
-            steps(),
+            to,
             order());
-    return new BatchStream(batches, 0, threads, PREFETCH, "byol-training-loader").start();
+    return new BatchStream(batches, from, threads, PREFETCH, "byol-training-loader").start();
   }
 
   private EpochOrder order() {

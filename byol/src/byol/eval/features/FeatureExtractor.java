@@ -1,6 +1,7 @@
 package byol.eval.features;
 
 import byol.data.ImageDataset;
+import byol.data.Rank;
 import byol.data.load.Batch;
 import byol.data.load.BatchStream;
 import byol.data.load.EvalLoader;
@@ -8,6 +9,9 @@ import byol.data.load.TrainingBatches;
 import byol.data.transform.Augmentation;
 import byol.data.transform.EvalTransform;
 import byol.nn.Layer;
+import byol.parallel.SharedSkips;
+import byol.parallel.Stretches;
+import byol.parallel.Team;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.runtime.Autocast;
@@ -18,6 +22,7 @@ import byol.util.StopRequests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -30,9 +35,11 @@ import java.util.function.Supplier;
  * @param batchSize images per forward pass
  * @param threads threads that prepare images
  * @param progress is told after each batch
+ * @param team processes that share the batches; each then has the features of all images, which are
+ *     those that one process computes
  */
 public record FeatureExtractor(
-    Device device, boolean bfloat16, int batchSize, int threads, Progress progress) {
+    Device device, boolean bfloat16, int batchSize, int threads, Progress progress, Team team) {
 
   /** Follows an extraction. */
   @FunctionalInterface
@@ -57,6 +64,17 @@ public record FeatureExtractor(
     }
   }
 
+  /** Of one process. */
+  public FeatureExtractor(
+      Device device, boolean bfloat16, int batchSize, int threads, Progress progress) {
+    this(device, bfloat16, batchSize, threads, progress, Team.alone());
+  }
+
+  /** The same shared by several processes. */
+  public FeatureExtractor withTeam(Team processes) {
+    return new FeatureExtractor(device, bfloat16, batchSize, threads, progress, processes);
+  }
+
   /** In float32, 256 images at a time, one thread preparing them. */
   public static FeatureExtractor of(Device device) {
     return new FeatureExtractor(device, false, 256, 1, Progress.NONE);
@@ -73,7 +91,8 @@ public record FeatureExtractor(
    */
   public Features extract(Layer encoder, ImageDataset dataset, EvalTransform transform) {
     var batches = new EvalLoader(dataset, transform, batchSize, threads);
-    return frozen(encoder, () -> encodeAll(encoder, dataset, batches.start(), 1)).getFirst();
+    var all = new Batches(dataset, batches.steps(), batches.steps(), batches::start);
+    return frozen(encoder, () -> encodeAll(encoder, all, 1)).getFirst();
   }
 
   /**
@@ -88,7 +107,8 @@ public record FeatureExtractor(
       Layer encoder, ImageDataset dataset, Augmentation augmentation, int views, long seed) {
     var batches =
         new TrainingBatches(dataset, augmentation, batchSize, views, false, seed, threads);
-    return frozen(encoder, () -> encodeAll(encoder, dataset, batches.start(), views));
+    var all = new Batches(dataset, batches.steps(), batches.stepsPerEpoch(), batches::start);
+    return frozen(encoder, () -> encodeAll(encoder, all, views));
   }
 
   private static List<Features> frozen(Layer encoder, Supplier<List<Features>> encode) {
@@ -109,37 +129,59 @@ public record FeatureExtractor(
     layer.children().values().forEach(child -> rememberModes(child, restore));
   }
 
+  /** Batches of a data set, so many in all and in a pass, and how those of a stretch start. */
+  private record Batches(
+      ImageDataset dataset, long steps, long inPass, BiFunction<Long, Long, BatchStream> start) {
+    /** How many images the batches before one hold. */
+    int before(long step, int batchSize) {
+      long inThisPass = Math.min(dataset.size(), step % inPass * batchSize);
+      return (int) (step / inPass * dataset.size() + inThisPass);
+    }
+  }
+
   /** One after the other, every image once for each view. */
-  private List<Features> encodeAll(
-      Layer encoder, ImageDataset dataset, BatchStream stream, int views) {
+  private List<Features> encodeAll(Layer encoder, Batches batches, int views) {
+    ImageDataset dataset = batches.dataset();
     int count = dataset.size();
-    int total = Math.multiplyExact(views, count);
-    int[] labels = new int[total];
+    Math.multiplyExact(views, count);
+    Rank rank = team.rank();
+    long[] steps = new long[rank.worldSize() + 1];
+    int[] bounds = new int[rank.worldSize() + 1];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = batches.steps() * i / rank.worldSize();
+      bounds[i] = batches.before(steps[i], Math.min(batchSize, count));
+    }
+    Stretches stretches = new Stretches(team, bounds);
+    int own = stretches.own();
+    int[] labels = new int[own];
     Tensor values = null;
     int done = 0;
-    try (BatchStream batches = stream) {
-      while (batches.hasNext()) {
+    try (BatchStream stream = batches.start().apply(steps[rank.rank()], steps[rank.rank() + 1])) {
+      while (stream.hasNext()) {
         StopRequests.check();
         try (TensorScope scope = TensorScope.open();
             NoGrad _ = NoGrad.open();
-            Batch batch = batches.next()) {
+            Batch batch = stream.next()) {
           Tensor encoded = encode(encoder, batch);
           if (values == null) {
-            values = scope.keep(Tensor.empty(DType.FLOAT32, Device.CPU, total, encoded.size(1)));
+            values = scope.keep(Tensor.empty(DType.FLOAT32, Device.CPU, own, encoded.size(1)));
           }
           values.narrow(0, done, batch.size()).copy_(encoded);
           System.arraycopy(batch.labels(), 0, labels, done, batch.size());
           done += batch.size();
         }
-        progress.report(done, total);
+        progress.report(done, own);
       }
     }
+    Tensor all = stretches.gather(values);
+    int[] allLabels = stretches.gather(labels);
+    new SharedSkips(dataset.skipped(), team).exchange();
     List<Features> features = new ArrayList<>();
-    for (int from = 0; from < total; from += count) {
+    for (int from = 0; from < views * count; from += count) {
       features.add(
           new Features(
-              views == 1 ? values : values.narrow(0, from, count),
-              Arrays.copyOfRange(labels, from, from + count),
+              views == 1 ? all : all.narrow(0, from, count),
+              Arrays.copyOfRange(allLabels, from, from + count),
               dataset.classNames()));
     }
     return features;

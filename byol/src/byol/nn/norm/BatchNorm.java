@@ -10,8 +10,11 @@ import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Ops;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
+import byol.torch.distributed.ProcessGroup;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
+import byol.torch.runtime.NoGrad;
 import java.util.List;
 
 /**
@@ -27,6 +30,7 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
   private final Buffer runningMean;
   private final Buffer runningVar;
   private final Buffer numBatchesTracked;
+  private ProcessGroup group;
 
   BatchNorm(int channels, int dims) {
     if (channels < 1) {
@@ -45,6 +49,16 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
     return true;
   }
 
+  /**
+   * Takes the statistics in training from the samples of all ranks, which have equally many and
+   * call the same layers in the same order.
+   *
+   * @param ranks null for this process's own samples again
+   */
+  public final void shareStatistics(ProcessGroup ranks) {
+    group = ranks;
+  }
+
   @Override
   public Tensor forward(Tensor input) {
     if (input.dim() != dims) {
@@ -55,6 +69,9 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
     if (isTraining()) {
       Ops.call("aten::add_.Scalar", numBatchesTracked.tensor(), 1);
     }
+    if (isTraining() && group != null) {
+      return shared(input);
+    }
     return Functional.batchNorm(
         input,
         weight.tensor(),
@@ -64,6 +81,23 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
         isTraining(),
         MOMENTUM,
         Norm.EPS);
+  }
+
+  private Tensor shared(Tensor input) {
+    return TensorScope.compute(
+        () -> {
+          Tensor precise = SharedBatchNorm.precise(input);
+          List<Tensor> outputs =
+              new SharedBatchNorm(group, Norm.EPS)
+                  .applyAll(List.of(precise, weight.tensor(), bias.tensor()));
+          double samples = (double) input.numel() / input.size(1) * group.size();
+          try (var _ = NoGrad.open()) {
+            runningMean.tensor().lerp_(outputs.get(1), MOMENTUM);
+            Tensor unbiased = outputs.get(2).mul(samples / (samples - 1));
+            runningVar.tensor().lerp_(unbiased, MOMENTUM);
+          }
+          return outputs.getFirst().to(input.dtype());
+        });
   }
 
   @Override

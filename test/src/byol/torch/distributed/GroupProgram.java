@@ -38,7 +38,8 @@ final class GroupProgram {
   private static void run(ProcessGroup group, String task) {
     switch (task) {
       case "collectives" -> collectives(group);
-      case "gradients" -> gradients(group);
+      case "gradients" -> gradients(group, Device.CPU);
+      case "gradients on GPUs" -> gradients(group, Device.cuda(group.rank()));
       case "sizes" -> reduce(group, Tensor.zeros(group.rank() == 0 ? 1000 : 2000));
       case "shapes" ->
           reduce(group, group.rank() == 0 ? Tensor.zeros(10, 20) : Tensor.zeros(20, 10));
@@ -101,10 +102,10 @@ final class GroupProgram {
   }
 
   /** Of loss {@code sum(w² x)}: with respect to w the mean over the ranks of {@code 2 w x}. */
-  private static void gradients(ProcessGroup group) {
-    Tensor first = Tensor.of(new float[] {1, 2, 3}).requiresGrad_(true);
-    Tensor second = Tensor.of(new float[] {4, 5}).requiresGrad_(true);
-    Tensor unused = Tensor.of(new float[] {6}).requiresGrad_(true);
+  private static void gradients(ProcessGroup group, Device device) {
+    Tensor first = Tensor.of(new float[] {1, 2, 3}).to(device).requiresGrad_(true);
+    Tensor second = Tensor.of(new float[] {4, 5}).to(device).requiresGrad_(true);
+    Tensor unused = Tensor.of(new float[] {6}).to(device).requiresGrad_(true);
     long before = TensorScope.liveTensors();
     try (GradientBuckets buckets = group.gradients(List.of(first, second, unused), 4, 12)) {
       System.out.print(buckets.count() + " buckets");

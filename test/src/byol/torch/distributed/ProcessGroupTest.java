@@ -3,11 +3,13 @@ package byol.torch.distributed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.gpu.Gpu;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Groups of real processes. */
 class ProcessGroupTest {
+  // Rank 0 has x = 1 + 2 in two passes, rank 1 has 2 + 3: the mean is 4.
+  private static final String STEP = " [8.0, 16.0, 24.0][32.0, 40.0]false";
+  private static final String MEANS = "0 3 buckets" + STEP + STEP + STEP + " 0";
+
   @TempDir Path folder;
 
   private List<String> run(int count, String task, Object... more)
@@ -40,10 +46,15 @@ class ProcessGroupTest {
 
   @Test
   void gradientsAreMeansOverRanksAndPasses() throws IOException, InterruptedException {
-    // Rank 0 has x = 1 + 2 in two passes, rank 1 has 2 + 3: the mean is 4.
-    String step = " [8.0, 16.0, 24.0][32.0, 40.0]false";
-    String expected = "0 3 buckets" + step + step + step + " 0";
-    assertEquals(List.of(expected, expected), run(2, "gradients"));
+    assertEquals(List.of(MEANS, MEANS), run(2, "gradients"));
+  }
+
+  /** By NCCL. */
+  @Test
+  @Tag("two-gpus")
+  void gradientsOfTwoGpusAreMeans() throws IOException, InterruptedException {
+    Gpu.assumeTwo();
+    assertEquals(List.of(MEANS, MEANS), run(2, "gradients on GPUs"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package byol.torch.distributed;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -81,6 +82,29 @@ class StoreTest {
               DistributedException.Rendezvous.class,
               () -> Store.connect("127.0.0.1", silent.getLocalPort(), SHORT));
       assertTrue(refused.getMessage().contains("is another program"), refused.getMessage());
+    }
+  }
+
+  @Test
+  void aProgramThatAnswersOtherwiseIsNoStore() throws IOException {
+    try (var web = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+      Thread.ofVirtual().start(() -> answer(web));
+      var refused =
+          assertThrows(
+              DistributedException.Rendezvous.class,
+              () -> Store.connect("127.0.0.1", web.getLocalPort(), SHORT));
+      assertTrue(refused.getMessage().contains("is another program"), refused.getMessage());
+    }
+  }
+
+  private static void answer(ServerSocket web) {
+    while (!web.isClosed()) {
+      try (Socket client = web.accept()) {
+        client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+      } catch (IOException e) {
+        // One that only looked whether somebody is there; or the test is over.
+        continue;
+      }
     }
   }
 

@@ -4,6 +4,10 @@ import byol.torch.ffi.tc_h;
 import byol.torch.library.TorchException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Says what went wrong in a group, and with which ranks: each that fails leaves word in the store,
@@ -64,8 +68,27 @@ final class Failures {
     return ranks.size() == 1 ? " on " + members.host(ranks.getFirst()) : "";
   }
 
-  /** Leaves word, and gives the ranks that leave none; empty if the store is gone as well. */
+  /**
+   * Leaves word, and gives the ranks that leave none; empty if the store is gone as well. Where the
+   * way to it is gone, LibTorch waits for it without end, so it does on a thread of its own.
+   */
   private List<Integer> silent() {
+    var found = new CompletableFuture<List<Integer>>();
+    Thread.ofPlatform().daemon().name("byol-store").start(() -> found.complete(withoutWord()));
+    try {
+      return found.get(2 * WORD_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      store.giveUp();
+      return List.of();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    } catch (ExecutionException e) {
+      return List.of();
+    }
+  }
+
+  private List<Integer> withoutWord() {
     try {
       store.set(key(self.rank()), "failed");
       long deadline = System.nanoTime() + WORD_MILLIS * 1_000_000;

@@ -74,6 +74,18 @@ public final class ProcessGroup implements AutoCloseable {
         store, self, failures, connect(store, self, Backend.GLOO, self.name(), failures));
   }
 
+  /**
+   * Ends the waiting of processes that join, by a launcher that knows that one of them will not
+   * come. Those that have joined do not notice.
+   *
+   * @param store where they meet
+   * @param name of the group
+   * @param why for people
+   */
+  public static void callOff(Store store, String name, String why) {
+    Rendezvous.fail(store, name, why);
+  }
+
   private static MemorySegment connect(
       Store store, Member self, Backend backend, String name, Failures failures) {
     try (Arena arena = Arena.ofConfined()) {

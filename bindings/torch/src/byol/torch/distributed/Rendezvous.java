@@ -22,9 +22,15 @@ final class Rendezvous {
   private static final Gson GSON = new Gson();
   private static final long POLL_MILLIS = 20;
 
+  /** For processes that are started at about the same time. */
+  private static final long HEARD_NANOS = 10_000_000_000L;
+
   private final Store store;
   private final Member self;
   private final List<Map<String, String>> others = new ArrayList<>();
+
+  /** How many ranks did not come in time. */
+  private int absent;
 
   Rendezvous(Store store, Member self) {
     this.store = store;
@@ -33,10 +39,37 @@ final class Rendezvous {
 
   /** Waits until all have come, and compares. */
   void run() {
+    try {
+      meet();
+    } catch (DistributedException.Rendezvous e) {
+      letAllHear();
+      throw e;
+    }
+  }
+
+  /** The store must not end before the others have read in it why. */
+  private void letAllHear() {
+    String heard = self.name() + "/heard";
+    long deadline = System.nanoTime() + HEARD_NANOS;
+    try {
+      long count = store.add(heard, 1);
+      while (store.isServed() && count < self.size() - absent && System.nanoTime() < deadline) {
+        Thread.sleep(POLL_MILLIS);
+        count = store.add(heard, 0);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (DistributedException e) {
+      // It has ended already; what went wrong is known here.
+    }
+  }
+
+  private void meet() {
     String mine = key("rank", self.rank());
     if (store.add(mine + "/count", 1) != 1) {
       throw failed(
-          "two processes are rank %s: give each its own number".formatted(self.rank()),
+          "two processes are rank %s at %s: give each its own number, and each training its own place"
+              .formatted(self.rank(), store),
           List.of(self.rank()));
     }
     store.set(mine, GSON.toJson(facts()));
@@ -80,6 +113,7 @@ final class Rendezvous {
       }
       if (System.nanoTime() > deadline) {
         List<Integer> missing = missing();
+        absent = missing.size();
         throw failed(
             "of %s ranks, %s did not come within %s s: were they started, on machines that reach %s?"
                 .formatted(self.size(), names(missing), self.timeout().toSeconds(), store),
@@ -120,11 +154,16 @@ final class Rendezvous {
     }
   }
 
+  /** Tells all who wait; the first that does is heard. */
+  static void fail(Store store, String name, String message) {
+    if (store.add(name + "/failures", 1) == 1) {
+      store.set(name + "/failure", message);
+    }
+  }
+
   /** Tells all others as well. */
   private DistributedException failed(String message, List<Integer> peers) {
-    if (store.add(self.name() + "/failures", 1) == 1) {
-      store.set(self.name() + "/failure", message);
-    }
+    fail(store, self.name(), message);
     return new DistributedException.Rendezvous(
         "rank %s: %s".formatted(self.rank(), message), self.rank(), peers);
   }

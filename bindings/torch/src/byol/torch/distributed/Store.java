@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Values by key that several processes share, to find each other: in a file, on one machine, or
@@ -38,6 +39,9 @@ import java.util.concurrent.TimeoutException;
  * <p>May be used by several threads.
  */
 public final class Store implements AutoCloseable {
+  private static final Pattern GLOO =
+      Pattern.compile("^\\[[^]]*gloo[^]]*\\] |\\. This is typically caused by .*");
+
   private static final Duration POLL = Duration.ofMillis(20);
 
   /** Of one answer of the process that serves. */
@@ -45,12 +49,15 @@ public final class Store implements AutoCloseable {
 
   private final String place;
   private final Duration timeout;
+  private final boolean served;
+  private volatile boolean givenUp;
   private MemorySegment handle;
 
-  private Store(MemorySegment handle, String place, Duration timeout) {
+  private Store(MemorySegment handle, String place, Duration timeout, boolean served) {
     this.handle = handle;
     this.place = place;
     this.timeout = timeout;
+    this.served = served;
   }
 
   /**
@@ -71,7 +78,7 @@ public final class Store implements AutoCloseable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment made =
           tc_h.tc_store_file(arena.allocateFrom(file.toString()), timeout.toMillis());
-      return made(made, "the store " + file, timeout);
+      return made(made, "the store " + file, timeout, false);
     }
   }
 
@@ -94,7 +101,8 @@ public final class Store implements AutoCloseable {
           tc_h.tc_store_tcp(
               arena.allocateFrom(host), port, arena.allocateFrom(listen), timeout.toMillis()),
           "the store at %s port %s".formatted(listen, port),
-          timeout);
+          timeout,
+          true);
     }
   }
 
@@ -111,7 +119,7 @@ public final class Store implements AutoCloseable {
     LibTorch.load();
     String place = "the store at %s port %s".formatted(host, port);
     awaitListener(host, port, place, timeout);
-    return new Store(greet(host, port, place), place, timeout);
+    return new Store(greet(host, port, place), place, timeout, false);
   }
 
   /** LibTorch waits without end for a program that is silent, so it does on a thread of its own. */
@@ -192,7 +200,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Store made(MemorySegment handle, String place, Duration timeout) {
+  private static Store made(MemorySegment handle, String place, Duration timeout, boolean served) {
     if (handle.address() == 0) {
       String message = lastMessage();
       String advice =
@@ -204,7 +212,7 @@ public final class Store implements AutoCloseable {
       throw new DistributedException.Rendezvous(
           "%s cannot be made: %s%s".formatted(place, message, advice), -1, List.of());
     }
-    return new Store(handle, place, timeout);
+    return new Store(handle, place, timeout, served);
   }
 
   /** The port where it is served; 0 for a file. */
@@ -277,6 +285,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether it ends for the others when this process closes it. */
+  boolean isServed() {
+    return served;
+  }
+
   /** How long waits may take. */
   public Duration timeout() {
     return timeout;
@@ -304,8 +317,10 @@ public final class Store implements AutoCloseable {
     throw TorchException.last(place);
   }
 
+  /** The first line, without where in gloo it was thrown and what gloo advises. */
   static String lastMessage() {
-    return tc_h.tc_last_error().getString(0).strip().lines().findFirst().orElse("");
+    String line = tc_h.tc_last_error().getString(0).strip().lines().findFirst().orElse("");
+    return GLOO.matcher(line).replaceAll("");
   }
 
   @Override
@@ -313,9 +328,20 @@ public final class Store implements AutoCloseable {
     return place;
   }
 
+  /** Leaves it to the end of the process, as a call waits for an answer that does not come. */
+  void giveUp() {
+    givenUp = true;
+  }
+
   /** Ends it here; for the others as well, if this process serves it. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    if (!givenUp) {
+      free();
+    }
+  }
+
+  private synchronized void free() {
     if (handle != null) {
       TorchException.check(tc_h.tc_store_free(handle));
       handle = null;

@@ -1,4 +1,4 @@
-package byol.cli.run;
+package byol.cli.ranks;
 
 import byol.config.Range;
 import java.time.Duration;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Options of a training in several processes. */
-final class ProcessesOption {
+/** Options of a command in several processes. */
+public final class ProcessesOption {
   private static final List<String> OF_LAUNCHER = List.of("--processes", "--max-restarts");
 
   @Option(
@@ -15,7 +15,7 @@ final class ProcessesOption {
       paramLabel = "N",
       defaultValue = "1",
       description =
-          "Train in so many processes on this machine, which share batch, cores and loader"
+          "Do it in so many processes on this machine, which share images, cores and loader"
               + " threads.")
   @Range(min = 1, max = 1024)
   private int processes;
@@ -25,7 +25,7 @@ final class ProcessesOption {
       paramLabel = "N",
       defaultValue = "3",
       description =
-          "With --processes: how often all start again from the newest checkpoint when one dies.")
+          "With --processes: how often all start again, from where they were, when one dies.")
   @Range(min = 0, max = 1e6)
   private int restarts;
 
@@ -33,7 +33,7 @@ final class ProcessesOption {
       names = "--dist-timeout",
       paramLabel = "SECONDS",
       defaultValue = "600",
-      description = "How long processes that train together wait for each other.")
+      description = "How long processes that work together wait for each other.")
   @Range(min = 1, max = 1e6)
   private double timeout;
 
@@ -76,12 +76,9 @@ final class ProcessesOption {
     return kept;
   }
 
-  /** Arguments with which a process goes on with a run. */
-  List<String> ofResumedRank(String out) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "pretrain", "--resume", "--out", out, "--dist-timeout", String.valueOf(timeout)));
+  /** These options as a process needs them that the launcher starts with other arguments. */
+  public List<String> again() {
+    List<String> arguments = new ArrayList<>(List.of("--dist-timeout", String.valueOf(timeout)));
     if (address != null) {
       arguments.addAll(List.of("--dist-address", address));
     }

@@ -1,6 +1,7 @@
-package byol.cli.run;
+package byol.cli.ranks;
 
 import byol.cli.progress.Interruption;
+import byol.parallel.Node;
 import byol.parallel.Place;
 import byol.util.ScratchFolder;
 import java.io.IOException;
@@ -13,58 +14,83 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * Starts the processes of a training on this machine, and all of them again when one dies. They
- * meet in a file, and talk by the loopback interface alone.
+ * Starts the processes of a command on this machine, and all of them again when one dies. They meet
+ * in a file, and talk by the loopback interface alone, unless other machines take part.
  */
 final class ProcessLauncher {
-  /** The exit status of a process that lost the others, as sysexits.h has it: try again. */
-  static final int LOST_OTHERS = 75;
-
   /** The launcher's process, by which its children notice that it is gone. */
   static final String LAUNCHER = "BYOL_LAUNCHER";
 
   private static final int BY_SIGNAL = 128;
-  private static final long GRACE_SECONDS = 20;
 
-  private final ProcessesOption options;
+  /** Of SIGHUP, SIGINT, SIGUSR1 and SIGTERM, after which a process ends in its own time. */
+  private static final Set<Integer> ASKED_TO_STOP = Set.of(129, 130, 138, 143);
+
+  private static final long GRACE_SECONDS = 20;
+  private static final long OTHER_NODES_SECONDS = 5;
+
+  private final int processes;
+  private final Node node;
+  private final boolean alone;
+  private final int restarts;
   private final PrintWriter err;
   private volatile boolean stopping;
   private volatile List<Process> running = List.of();
 
-  ProcessLauncher(ProcessesOption options, PrintWriter err) {
-    this.options = options;
+  /**
+   * A launcher.
+   *
+   * @param node this machine among others; empty if there is none
+   * @param restarts how often all are started again
+   * @param err where to say what happened
+   */
+  ProcessLauncher(int processes, Optional<Node> node, int restarts, PrintWriter err) {
+    this.processes = processes;
+    this.node = node.orElse(new Node(1, 0, processes, null, 0));
+    this.alone = this.node.isAlone();
+    this.restarts = restarts;
     this.err = err;
   }
 
   /**
    * Runs them to the end.
    *
-   * @param arguments of the program when a start is made
+   * @param ownArguments how many this process's own command ends with
+   * @param arguments of the program at the first start
    * @return the exit status
    */
-  int run(int ownArguments, Supplier<List<String>> arguments) {
+  int run(int ownArguments, List<String> arguments, RankedCommand.Restart restart) {
     try (var folder = ScratchFolder.open();
         var _ = new Interruption(this::stop)) {
+      List<String> next = arguments;
       for (int start = 0; ; start++) {
-        int status = once(folder.path(), start, ownArguments, arguments.get());
-        boolean again = status == LOST_OTHERS || status >= BY_SIGNAL;
+        int status = once(folder.path(), start, ownArguments, next);
+        boolean again = status == RankedCommand.LOST_OTHERS || status >= BY_SIGNAL;
         if (stopping || !again) {
           return status;
         }
-        if (start == options.restarts()) {
+        if (start == restarts) {
           err.printf(
-              "byol: given up after %s restarts; bin/byol pretrain --resume goes on%n", start);
+              "byol: given up after %s restarts; started by hand it goes on %s%n",
+              start, restart.from());
           return 1;
         }
         err.printf(
-            "byol: all %s processes start again from the newest checkpoint (restart %s of %s)%n",
-            options.processes(), start + 1, options.restarts());
+            "byol: all %s processes start again %s (restart %s of %s)%n",
+            processes, restart.from(), start + 1, restarts);
+        err.flush();
+        if (!alone) {
+          // Until those of other machines have seen it as well.
+          TimeUnit.SECONDS.sleep(OTHER_NODES_SECONDS);
+        }
+        next = restart.arguments().orElse(arguments);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,14 +106,17 @@ final class ProcessLauncher {
     running.forEach(Process::destroy);
   }
 
-  /** The status of the process that ended first with an error of its own; 0 if none did. */
+  /**
+   * The status of the process that ended first with an error of its own; 0 if none did. If some
+   * were asked to stop, and the others stopped with them, that is no error.
+   */
   private int once(Path folder, int start, int ownArguments, List<String> arguments)
       throws IOException, InterruptedException {
     List<Process> ranks = new ArrayList<>();
     BlockingQueue<Process> ended = new LinkedBlockingQueue<>();
     List<String> command = command(ownArguments);
     command.addAll(arguments);
-    for (int rank = 0; rank < options.processes(); rank++) {
+    for (int rank = 0; rank < processes; rank++) {
       Process process = start(command, folder, start, rank);
       process.onExit().thenAccept(ended::add);
       ranks.add(process);
@@ -97,6 +126,8 @@ final class ProcessLauncher {
       stop();
     }
     int status = 0;
+    boolean stopped = false;
+    boolean failed = false;
     for (int left = ranks.size(); left > 0; left--) {
       // The others see it by themselves; what does not is ended.
       Process process = status == 0 ? ended.take() : ended.poll(GRACE_SECONDS, TimeUnit.SECONDS);
@@ -107,11 +138,24 @@ final class ProcessLauncher {
       int exit = process.exitValue();
       if (exit != 0 && !stopping) {
         report(ranks.indexOf(process), exit, folder, start, status == 0);
+        if (status == 0) {
+          callOff(folder, start, ranks.indexOf(process));
+        }
       }
-      boolean own = exit != 0 && exit != LOST_OTHERS;
-      status = status == 0 || own && status == LOST_OTHERS ? exit : status;
+      stopped |= ASKED_TO_STOP.contains(exit);
+      failed |= exit != 0 && !ASKED_TO_STOP.contains(exit);
+      boolean own = exit != 0 && exit != RankedCommand.LOST_OTHERS;
+      status = status == 0 || own && status == RankedCommand.LOST_OTHERS ? exit : status;
     }
+    stopping |= stopped && !failed;
     return status;
+  }
+
+  /** For those that still wait for one that has ended. */
+  private void callOff(Path folder, int start, int rank) {
+    if (alone) {
+      Place.callOff(store(folder, start), "rank %s has ended".formatted(rank));
+    }
   }
 
   /** This process's own command, without the program's arguments. */
@@ -125,25 +169,13 @@ final class ProcessLauncher {
   private Process start(List<String> command, Path folder, int start, int rank) throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "RANK",
-                String.valueOf(rank),
-                "LOCAL_RANK",
-                String.valueOf(rank),
-                "WORLD_SIZE",
-                String.valueOf(options.processes()),
-                "LOCAL_WORLD_SIZE",
-                String.valueOf(options.processes()),
-                Place.STORE,
-                folder.resolve("store-" + start).toString(),
-                LAUNCHER,
-                String.valueOf(ProcessHandle.current().pid())));
-    builder
-        .environment()
-        .putIfAbsent("OMP_NUM_THREADS", String.valueOf(Math.max(1, cores / options.processes())));
+    Map<String, String> environment = builder.environment();
+    environment.putAll(node.environment(rank));
+    environment.put(LAUNCHER, String.valueOf(ProcessHandle.current().pid()));
+    if (alone) {
+      environment.put(Place.STORE, store(folder, start).toString());
+    }
+    environment.putIfAbsent("OMP_NUM_THREADS", String.valueOf(Math.max(1, cores / processes)));
     if (rank == 0) {
       return builder.inheritIO().start();
     }
@@ -151,6 +183,10 @@ final class ProcessLauncher {
         .redirectOutput(Redirect.DISCARD)
         .redirectError(said(folder, start, rank).toFile())
         .start();
+  }
+
+  private static Path store(Path folder, int start) {
+    return folder.resolve("store-" + start);
   }
 
   private static Path said(Path folder, int start, int rank) {
@@ -161,7 +197,7 @@ final class ProcessLauncher {
       throws IOException {
     if (exit > BY_SIGNAL) {
       err.printf("byol: rank %s was ended by signal %s%n", rank, exit - BY_SIGNAL);
-    } else if (rank != 0 && (first || exit != LOST_OTHERS)) {
+    } else if (rank != 0 && (first || exit != RankedCommand.LOST_OTHERS)) {
       Files.readAllLines(said(folder, start, rank)).forEach(err::println);
     }
     err.flush();
