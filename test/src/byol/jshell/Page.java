@@ -21,7 +21,12 @@ final class Page {
    */
   record Step(String input, String answer) {}
 
-  record Section(String title, List<Step> python, List<Step> java) {}
+  record Section(String title, List<Step> python, List<Step> java) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
 
   static List<Section> read(Path file) throws IOException {
     return SECTION
