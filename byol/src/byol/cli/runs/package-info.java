@@ -1,0 +1,2 @@
+/** Commands that look at runs which are there: {@link RunsCommand}, {@link ReportCommand}. */
+package byol.cli.runs;
