@@ -7,6 +7,7 @@ import byol.data.Split;
 import byol.io.AtomicFile;
 import byol.parallel.Team;
 import byol.run.RunDirectory;
+import byol.use.RunImages;
 import byol.util.ScratchFolder;
 import java.io.PrintWriter;
 import java.io.Writer;
