@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -71,13 +72,20 @@ public record EvaluationRecord(
     boolean square =
         confusion == null
             || classes != null
+                && classes.stream().allMatch(Objects::nonNull)
                 && confusion.size() == classes.size()
-                && confusion.stream().allMatch(row -> row.size() == classes.size());
+                && confusion.stream().allMatch(this::isRow);
     return square
         && embeddings != null
-        && embeddings.stream().allMatch(Embedding::isWhole)
+        && embeddings.stream().allMatch(plot -> plot != null && plot.isWhole())
         && neighbors != null
-        && neighbors.stream().allMatch(ShownNeighbors::isWhole);
+        && neighbors.stream().allMatch(found -> found != null && found.isWhole());
+  }
+
+  private boolean isRow(List<Long> counts) {
+    return counts != null
+        && counts.size() == classes.size()
+        && counts.stream().allMatch(count -> count != null && count >= 0);
   }
 
   /**
