@@ -109,7 +109,7 @@ class UseCommandsTest {
     assertRefused(2, "say what to learn from", call("finetune --encoder % --out %", run, out));
     assertRefused(
         1,
-        ".npy, .csv, .parquet or .safetensors",
+        ".npy, .csv, .parquet, .safetensors or projector_config.pbtxt",
         call("embed --encoder % --data % --out %", run, images, folder.resolve("x.hdf5")));
     assertRefused(
         1, "there is no such file", call("embed --encoder nothing --data % --out %", images, out));
