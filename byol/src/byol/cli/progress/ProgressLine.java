@@ -152,7 +152,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
     watch.see(metrics);
     boolean was = advice.isPresent();
     advice = watch.warning().map(warning -> LearningAdvice.of(warning, config));
-    if (advice.isPresent() && !was) {
+    if (bar == null && advice.isPresent() && !was) {
       noted(advice.get().text());
     }
     if (bar != null) {

@@ -41,7 +41,9 @@ final class TrainingBar implements ProgressBarRenderer {
   public String render(ProgressState progress, int room) {
     Duration elapsed = progress.getElapsedAfterStart();
     long done = progress.getCurrent() - progress.getStart();
-    return line(progress.getCurrent(), progress.getMax(), done, elapsed, room);
+    String line = line(progress.getCurrent(), progress.getMax(), done, elapsed, room);
+    // Over what is left of a longer one.
+    return line + " ".repeat(Math.max(0, room - line.length()));
   }
 
   /**
