@@ -22,15 +22,16 @@ bool is_beyond_memory(const at::Tensor& tensor) {
 
 void tc::Extents::remember(const at::Tensor& tensor) {
   if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return;
-  extents_.push_back({tensor, at::DimVector(tensor.sizes()), at::DimVector(tensor.strides()),
-                      tensor.storage_offset()});
+  extents_.push_back({tensor, tensor.storage(), at::DimVector(tensor.sizes()),
+                      at::DimVector(tensor.strides()), tensor.storage_offset()});
 }
 
 void tc::Extents::restore() const {
   for (const Extent& extent : extents_) {
     if (!is_beyond_memory(extent.tensor)) continue;
-    extent.tensor.unsafeGetTensorImpl()->set_sizes_and_strides(extent.sizes, extent.strides,
-                                                               extent.offset);
+    c10::TensorImpl* tensor = extent.tensor.unsafeGetTensorImpl();
+    tensor->set_storage_keep_dtype(extent.storage);
+    tensor->set_sizes_and_strides(extent.sizes, extent.strides, extent.offset);
   }
 }
 

@@ -20,6 +20,7 @@ class Extents {
  private:
   struct Extent {
     at::Tensor tensor;
+    at::Storage storage;
     at::DimVector sizes;
     at::DimVector strides;
     int64_t offset;

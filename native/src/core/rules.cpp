@@ -3,6 +3,7 @@
 #include <c10/core/GradMode.h>
 
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -169,12 +170,37 @@ void check_random(const c10::FunctionSchema& schema, const Values& arguments) {
       "from is the largest integer: there is nothing above it");
 }
 
+// A step that is none in the type of the result has it divide by zero, or go on without end.
+void check_range(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* step = find(schema, arguments, "step");
+  if (step == nullptr || !step->isScalar()) return;
+  const c10::IValue* dtype = find(schema, arguments, "dtype");
+  const c10::IValue* out = find(schema, arguments, "out");
+  const at::ScalarType type = out != nullptr && out->isTensor() && out->toTensor().defined()
+                                  ? out->toTensor().scalar_type()
+                              : dtype != nullptr && dtype->isInt() ? dtype->toScalarType()
+                                                                   : at::kFloat;
+  constexpr double LEAST = 1e-7;  // of the float types
+  const double size = std::abs(step->toScalar().toDouble());
+  TORCH_CHECK_VALUE(size >= (at::isIntegralType(type, /*includeBool=*/true) ? 1 : LEAST),
+                    "step is ", step->toScalar(), ", which is too small for ", type);
+}
+
+void check_matrix_of_floats(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* input = find(schema, arguments, "input");
+  if (input == nullptr || !input->isTensor() || !input->toTensor().defined()) return;
+  const at::Tensor& weight = input->toTensor();
+  TORCH_CHECK_VALUE(weight.dim() == 2 && weight.numel() > 0 && weight.scalar_type() == at::kFloat,
+                    "input needs to be a float32 matrix with elements, not ", weight.scalar_type(),
+                    weight.sizes());
+}
+
 struct Rule {
   bool (*concerns)(const c10::FunctionSchema&);
   void (*check)(const c10::FunctionSchema&, const Values&);
 };
 
-constexpr std::array<Rule, 7> RULES = {{
+constexpr std::array<Rule, 9> RULES = {{
     {[](const auto& schema) { return is_named(schema, "batch_norm"); }, check_batch_norm},
     {[](const auto& schema) {
        return schema.argumentIndexWithName("num_layers").has_value() ||
@@ -189,6 +215,9 @@ constexpr std::array<Rule, 7> RULES = {{
      check_convolution},
     {has_window, check_window},
     {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
+    {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
+    {[](const auto& schema) { return is_named(schema, "fbgemm_linear_quantize_weight"); },
+     check_matrix_of_floats},
 }};
 
 }  // namespace

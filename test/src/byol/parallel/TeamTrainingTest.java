@@ -235,7 +235,10 @@ class TeamTrainingTest {
         assertTrue(last.contains(" does " + told), output);
       }
     }
-    assertTrue(run().checkpoints().newestFirst().isEmpty());
+    // Rank 0 has let go of the folder, or has a run there without a checkpoint.
+    assertTrue(
+        Files.notExists(folder.resolve("run/config.json"))
+            || run().checkpoints().newestFirst().isEmpty());
   }
 
   @Test

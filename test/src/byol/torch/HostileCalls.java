@@ -74,7 +74,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -204,32 +203,18 @@ final class HostileCalls {
           WrongThreadException.class);
 
   private static final int CALLS_OF_A_ROUND = 40;
-
-  /** A call on a few elements that takes longer does not end. */
-  private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final RandomGenerator random;
   private final Path folder;
   private final List<Executable> executables = new ArrayList<>();
   private final TreeMap<String, Integer> refusals = new TreeMap<>();
   private long calls;
-  private volatile Call underWay;
+  private final LastCalls last;
+  private volatile HostileCall underWay;
 
-  /** A call that has begun, at a time of {@link System#nanoTime}. */
-  private record Call(Executable executable, Object[] arguments, long start) {
-    void check() {
-      if (System.nanoTime() - start > LONGEST_CALL.toNanos()) {
-        throw new AssertionError("does not end: " + this);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return executable + " of " + Arrays.toString(arguments);
-    }
-  }
-
-  private HostileCalls(long seed, Path folder) {
+  private HostileCalls(long seed, Path folder, LastCalls last) {
+    this.last = last;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     this.folder = folder;
     for (Class<?> type : CLASSES) {
@@ -254,7 +239,8 @@ final class HostileCalls {
   }
 
   /**
-   * Makes calls.
+   * Makes calls. Those of each thread that came last are in {@code hostile-calls-*} of the folder
+   * for temporary files.
    *
    * @param rounds that each thread does, each of some calls in a scope of its own
    * @return how many calls were refused, by what
@@ -267,7 +253,8 @@ final class HostileCalls {
       List<HostileCalls> all = new ArrayList<>();
       List<CompletableFuture<Void>> ends = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        HostileCalls calls = new HostileCalls(seed * threads + i, folder);
+        LastCalls last = new LastCalls(TEMPORARY.resolve("hostile-calls-" + i));
+        HostileCalls calls = new HostileCalls(seed * threads + i, folder, last);
         all.add(calls);
         ends.add(CompletableFuture.runAsync(() -> calls.rounds(rounds), HostileCalls::onOwnThread));
       }
@@ -298,7 +285,10 @@ final class HostileCalls {
         end.get(1, TimeUnit.SECONDS);
         return;
       } catch (TimeoutException _) {
-        all.stream().map(calls -> calls.underWay).filter(Objects::nonNull).forEach(Call::check);
+        all.stream()
+            .map(calls -> calls.underWay)
+            .filter(Objects::nonNull)
+            .forEach(HostileCall::check);
       } catch (ExecutionException | InterruptedException e) {
         throw new AssertionError(e);
       }
@@ -332,12 +322,13 @@ final class HostileCalls {
     Object[] arguments = {};
     try {
       arguments = Arrays.stream(executable.getGenericParameterTypes()).map(objects::of).toArray();
-      underWay = new Call(executable, arguments, System.nanoTime());
       if (executable instanceof Constructor<?> constructor) {
+        begin(constructor, null, arguments);
         objects.keep(constructor.newInstance(arguments));
       } else if (executable instanceof Method method) {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         Object receiver = isStatic ? null : objects.of(method.getDeclaringClass());
+        begin(method, receiver, arguments);
         if (isStatic || receiver != null) {
           objects.keep(method.invoke(receiver, arguments));
         }
@@ -351,6 +342,14 @@ final class HostileCalls {
     } finally {
       underWay = null;
     }
+  }
+
+  private void begin(Executable executable, Object receiver, Object[] arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = receiver;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    underWay = new HostileCall(executable, all, System.nanoTime());
+    last.add(underWay.toString());
   }
 
   private void refused(Executable executable, Object[] arguments, Throwable thrown) {

@@ -1503,6 +1503,33 @@ abstract sealed class OutOperatorsNR extends OutOperatorsLM permits OutOperators
     return RANDPERM__OUT.call().put(n).put(out).returning(out);
   }
 
+  private static final Operator RANGE__OUT = new Operator("range", "out");
+
+  /**
+   * {@code aten::range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) -> Tensor(a!)}
+   *
+   * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
+   */
+  public static Tensor range(Tensor out, Number start, Number end, Number step) {
+    return RANGE__OUT.call().put(start).put(end).put(step).put(out).returning(out);
+  }
+
+  /** {@code aten::range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) -> Tensor(a!)} */
+  public static Tensor range(Tensor out, Number start, Number end) {
+    return RANGE__OUT.call().put(start).put(end).put(1L).put(out).returning(out);
+  }
+
+  private static final Operator RANGE__OUT_ = new Operator("range", "out_");
+
+  /**
+   * {@code aten::range.out_(Scalar start, Scalar end, *, Tensor(a!) out) -> Tensor(a!)}
+   *
+   * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
+   */
+  public static Tensor rangeOut(Tensor out, Number start, Number end) {
+    return RANGE__OUT_.call().put(start).put(end).put(out).returning(out);
+  }
+
   private static final Operator RECIPROCAL__OUT = new Operator("reciprocal", "out");
 
   /**

@@ -734,27 +734,6 @@ public final class Torch {
     return new Results.FbgemmLinearQuantizeWeight((Tensor) results.get(0), (Tensor) results.get(1), (double) results.get(2), (long) results.get(3));
   }
 
-  private static final Operator FBGEMM_PACK_GEMM_MATRIX_FP16 = new Operator("fbgemm_pack_gemm_matrix_fp16", "");
-
-  /** {@code aten::fbgemm_pack_gemm_matrix_fp16(Tensor input) -> Tensor} */
-  public static Tensor fbgemmPackGemmMatrixFp16(Tensor input) {
-    return FBGEMM_PACK_GEMM_MATRIX_FP16.call().put(input).tensor();
-  }
-
-  private static final Operator FBGEMM_PACK_QUANTIZED_MATRIX = new Operator("fbgemm_pack_quantized_matrix", "");
-
-  /** {@code aten::fbgemm_pack_quantized_matrix(Tensor input) -> Tensor} */
-  public static Tensor fbgemmPackQuantizedMatrix(Tensor input) {
-    return FBGEMM_PACK_QUANTIZED_MATRIX.call().put(input).tensor();
-  }
-
-  private static final Operator FBGEMM_PACK_QUANTIZED_MATRIX__KN = new Operator("fbgemm_pack_quantized_matrix", "KN");
-
-  /** {@code aten::fbgemm_pack_quantized_matrix.KN(Tensor input, int K, int N) -> Tensor} */
-  public static Tensor fbgemmPackQuantizedMatrix(Tensor input, long k, long n) {
-    return FBGEMM_PACK_QUANTIZED_MATRIX__KN.call().put(input).put(k).put(n).tensor();
-  }
-
   private static final Operator FLATTEN_DENSE_TENSORS = new Operator("flatten_dense_tensors", "");
 
   /** {@code aten::flatten_dense_tensors(Tensor[] tensors) -> Tensor} */
@@ -1881,6 +1860,58 @@ public final class Torch {
   /** {@code aten::randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
   public static Tensor randperm(long n, Generator generator) {
     return RANDPERM__GENERATOR.call().put(n).put(generator).tensor();
+  }
+
+  private static final Operator RANGE = new Operator("range", "");
+
+  /**
+   * {@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
+   */
+  public static Tensor range(Number start, Number end, DType dtype, Layout layout, Device device, Boolean pinMemory) {
+    return RANGE.call().put(start).put(end).put(dtype).put(layout).put(device).put(pinMemory).tensor();
+  }
+
+  /** {@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static Tensor range(Number start, Number end, DType dtype, Device device) {
+    return RANGE.call().put(start).put(end).put(dtype).none().put(device).tensor();
+  }
+
+  /** {@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static Tensor range(Number start, Number end, DType dtype) {
+    return RANGE.call().put(start).put(end).put(dtype).tensor();
+  }
+
+  /** {@code aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static Tensor range(Number start, Number end) {
+    return RANGE.call().put(start).put(end).tensor();
+  }
+
+  private static final Operator RANGE__STEP = new Operator("range", "step");
+
+  /**
+   * {@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}
+   *
+   * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
+   */
+  public static Tensor range(Number start, Number end, Number step, DType dtype, Layout layout, Device device, Boolean pinMemory) {
+    return RANGE__STEP.call().put(start).put(end).put(step).put(dtype).put(layout).put(device).put(pinMemory).tensor();
+  }
+
+  /** {@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static Tensor range(Number start, Number end, Number step, DType dtype, Device device) {
+    return RANGE__STEP.call().put(start).put(end).put(step).put(dtype).none().put(device).tensor();
+  }
+
+  /** {@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static Tensor range(Number start, Number end, Number step, DType dtype) {
+    return RANGE__STEP.call().put(start).put(end).put(step).put(dtype).tensor();
+  }
+
+  /** {@code aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor} */
+  public static Tensor range(Number start, Number end, Number step) {
+    return RANGE__STEP.call().put(start).put(end).put(step).tensor();
   }
 
   private static final Operator REMAINDER__SCALAR_TENSOR = new Operator("remainder", "Scalar_Tensor");

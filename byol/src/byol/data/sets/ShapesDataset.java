@@ -73,6 +73,11 @@ public final class ShapesDataset implements ImageDataset {
   }
 
   @Override
+  public String fingerprint() {
+    return "%s, %s images of %s pixels, seed %s".formatted(name(), size, side, seed);
+  }
+
+  @Override
   public Image image(int index) {
     int label = label(index);
     return new ShapePainter()

@@ -2,6 +2,7 @@ package byol.eval.features;
 
 import byol.torch.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which classes are taken for which: how many images of each class were given each class. */
@@ -89,6 +90,18 @@ public final class ConfusionMatrix {
       rows.add(List.copyOf(row));
     }
     return List.copyOf(rows);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ConfusionMatrix matrix
+        && classNames.equals(matrix.classNames)
+        && Arrays.deepEquals(counts, matrix.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classNames.hashCode() + Arrays.deepHashCode(counts);
   }
 
   /** The figures of each class. */
