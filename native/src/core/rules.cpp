@@ -2,6 +2,7 @@
 
 #include <c10/core/GradMode.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -195,12 +196,35 @@ void check_matrix_of_floats(const c10::FunctionSchema& schema, const Values& arg
                     weight.sizes());
 }
 
+// Where the last element lies is computed without a look at whether that wraps around.
+void check_strides(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* sizes = find(schema, arguments, "size");
+  const c10::IValue* strides = find(schema, arguments, "stride");
+  if (sizes == nullptr || strides == nullptr || !sizes->isIntList() || !strides->isIntList()) {
+    return;
+  }
+  constexpr int64_t LARGEST_ITEM = 16;
+  const std::vector<int64_t> size = sizes->toIntVector();
+  const std::vector<int64_t> stride = strides->toIntVector();
+  int64_t last = 0;
+  bool wraps = false;
+  for (size_t i = 0; i < std::min(size.size(), stride.size()); i++) {
+    if (size[i] == 0) return;
+    int64_t reach = 0;
+    wraps = wraps || __builtin_mul_overflow(size[i] - 1, stride[i], &reach) ||
+            __builtin_add_overflow(last, reach, &last);
+  }
+  wraps = wraps || __builtin_mul_overflow(last, LARGEST_ITEM, &last);
+  TORCH_CHECK_VALUE(!wraps, "size ", at::IntArrayRef(size), " and stride ", at::IntArrayRef(stride),
+                    " reach beyond all memory");
+}
+
 struct Rule {
   bool (*concerns)(const c10::FunctionSchema&);
   void (*check)(const c10::FunctionSchema&, const Values&);
 };
 
-constexpr std::array<Rule, 9> RULES = {{
+constexpr std::array<Rule, 10> RULES = {{
     {[](const auto& schema) { return is_named(schema, "batch_norm"); }, check_batch_norm},
     {[](const auto& schema) {
        return schema.argumentIndexWithName("num_layers").has_value() ||
@@ -216,6 +240,11 @@ constexpr std::array<Rule, 9> RULES = {{
     {has_window, check_window},
     {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
     {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
+    {[](const auto& schema) {
+       return schema.argumentIndexWithName("size").has_value() &&
+              schema.argumentIndexWithName("stride").has_value();
+     },
+     check_strides},
     {[](const auto& schema) { return is_named(schema, "fbgemm_linear_quantize_weight"); },
      check_matrix_of_floats},
 }};

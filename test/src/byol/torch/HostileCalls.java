@@ -200,6 +200,7 @@ final class HostileCalls {
           NegativeArraySizeException.class,
           java.io.UncheckedIOException.class,
           java.nio.file.InvalidPathException.class,
+          UnsupportedOperationException.class,
           WrongThreadException.class);
 
   private static final int CALLS_OF_A_ROUND = 40;

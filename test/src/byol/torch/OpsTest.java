@@ -210,6 +210,9 @@ class OpsTest extends TorchTest {
                 new long[] {1, 1}));
     refused("step is 0.5, which is too small for Long", () -> Torch.range(0, 3, 0.5, DType.INT64));
     refused("needs to be a float32 matrix", () -> Torch.fbgemmLinearQuantizeWeight(line));
+    refused(
+        "reach beyond all memory",
+        () -> Tensor.ones().asStrided_(new long[] {1, 3, 3}, new long[] {3, 1L << 60, 4}, null));
     refused("from is the largest integer", () -> line.random(Long.MAX_VALUE, (Number) null));
     for (String kind : List.of("bilinear", "bicubic", "lanczos")) {
       String up = "aten::_upsample_%s2d_aa".formatted(kind);
