@@ -1,11 +1,9 @@
 package byol.data;
 
-import byol.data.load.TwoViewLoader;
-
 /**
  * Which of several processes that train together this one is.
  *
- * <p>A {@link TwoViewLoader} cuts each batch of the whole, {@code worldSize * B} images, into equal
+ * <p>A {@code TwoViewLoader} cuts each batch of the whole, {@code worldSize * B} images, into equal
  * parts, one a rank, from one order that all ranks draw from the seed and the epoch. So each image
  * belongs to one rank in an epoch, all ranks have equally many batches, and w ranks with batches of
  * B see what one process with batches of w·B sees. The images that do not fill a last whole batch,
