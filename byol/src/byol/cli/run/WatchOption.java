@@ -22,7 +22,8 @@ public final class WatchOption {
           "Serve a page on this machine alone that shows the training as it goes (without a number"
               + " at port "
               + PORT
-              + "; 0: at any that is free).")
+              + "; 0: at any that is free). Where torchrun, srun or mpirun starts the processes,"
+              + " none of them serves it: runs watch DIR does.")
   @Range(min = 0, max = 65535)
   private Integer port;
 
