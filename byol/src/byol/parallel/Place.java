@@ -48,11 +48,25 @@ public record Place(
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+");
 
   /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if there is no such rank
+   */
+  public Place {
+    if (rank < 0 || rank >= size) {
+      throw new IllegalArgumentException(
+          "%s says that this is rank %s of %s processes; they count from 0"
+              .formatted(launcher, rank, size));
+    }
+  }
+
+  /**
    * By the variables of this program's own launcher, torchrun and Kubeflow's PyTorchJob, srun, or
    * Open MPI's mpirun.
    *
    * @return empty if there is one process
-   * @throws IllegalArgumentException naming a variable that is no number, or is missing
+   * @throws IllegalArgumentException naming a variable that is no number, or is missing, or if
+   *     there is no such rank
    */
   public static Optional<Place> of(Map<String, String> environment) {
     return new Reader(new Variables(environment)).read().filter(place -> place.size() > 1);
