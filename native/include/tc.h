@@ -566,6 +566,9 @@ TC_API int32_t tc_buckets_begin(tc_buckets self); /* before the last backward of
 /* After it: waits, at most so long; *done is 0 if they are still under way: call it again. Then
    every gradient is the mean, in memory of the buckets. One that backward did not make stays so. */
 TC_API int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done);
+/* Of the last reduction, for each bucket in their order: its bytes, and how many nanoseconds ago it
+   was handed to the group, and was done; of NCCL that is not known, and -1. 3 numbers a bucket. */
+TC_API int32_t tc_buckets_spans(tc_buckets self, int64_t *spans);
 TC_API int32_t tc_buckets_free(tc_buckets self); /* before its group and parameters */
 
 #ifdef __cplusplus

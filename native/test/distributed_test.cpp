@@ -99,6 +99,9 @@ void buckets(tc_group group) {
   FAILS(tc_buckets_new(group, parameters, 3, 4, 8), TC_ERROR_VALUE, "reduced already");
   int32_t done = 0;
   FAILS(tc_buckets_end(buckets, 100, &done), TC_ERROR, "begin comes first");
+  FAILS(tc_buckets_spans(buckets, nullptr), TC_ERROR_VALUE, "NULL");
+  int64_t none[9];
+  FAILS(tc_buckets_spans(buckets, none), TC_ERROR, "not reduced yet");
   for (int step = 0; step < 2; step++) {
     OK(tc_clear_grads(parameters, 3));
     for (int pass = 0; pass < 2; pass++) {
@@ -108,6 +111,13 @@ void buckets(tc_group group) {
     }
     done = 0;
     while (done == 0) OK(tc_buckets_end(buckets, 100, &done));
+    int64_t spans[9] = {};
+    OK(tc_buckets_spans(buckets, spans));
+    CHECK(spans[0] == 4 && spans[3] == 8 && spans[6] == 8);
+    for (const int64_t* span = spans; span < spans + 9; span += 3) {
+      CHECK(span[1] >= span[2] && span[2] >= 0);
+    }
+    CHECK(spans[1] >= spans[4] && spans[4] >= spans[7]);
     CHECK(values(MADE(tc_grad(used))) == (std::vector<double>{6, 8}));
     CHECK(values(MADE(tc_grad(other))) == (std::vector<double>{2, 4}));
     CHECK(tc_has_grad(unused) == 0);

@@ -3,20 +3,27 @@
 # with two threads, side by side: each in turn, for some rounds, the median of each. For a machine
 # that does nothing else, with two cores or more.
 #
-#   ranks.sh [ROUNDS, 3] [STEPS, 60]
+#   ranks.sh [ROUNDS, 3] [STEPS, 60] [resnet18 | resnet50]...
 #
-# Prints its settings. Ends with 1 if two processes do less than 1.8 times what one does, or less
-# than one process with two threads. Builds what is needed.
+# Without a name both networks, at 32 and at 96 pixels. A step of the second takes many seconds:
+# "ranks.sh 1 4 resnet50" is the least that says something. Prints its settings. Ends with 1 if two
+# processes do less than 1.8 times what one does, or less than one process with two threads. Builds
+# what is needed.
 set -euo pipefail
 
 root=$(dirname "$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")")
 . "$root/bin/lib.sh"
 cd "$root"
 rounds=${1:-3} steps=${2:-60}
-if ! [[ $rounds =~ ^[1-9][0-9]{0,2}$ && $steps =~ ^[1-9][0-9]{1,4}$ ]]; then
-  sed -n '2,10s/^# \{0,1\}//p' "$0" >&2
+networks="${*:3}"
+networks=${networks:-resnet18 resnet50}
+if ! [[ $rounds =~ ^[1-9][0-9]{0,2}$ && $steps =~ ^([4-9]|[1-9][0-9]{1,4})$ &&
+  $networks =~ ^resnet(18|50)( resnet(18|50))*$ ]]; then
+  sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
   exit 2
 fi
+# Two equal halves.
+steps=$((steps / 2 * 2))
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 bin/byol doctor > "$work/doctor.txt" || true
@@ -61,9 +68,18 @@ compare() { # name, options...
     }' || missed+=" $name"
 }
 
-compare "ResNet-18, 32 px, 64 images a process" --arch resnet18 --stem small
-echo '{"views": {"size": 96}}' > "$work/views.json"
-compare "ResNet-50, 96 px, 64 images a process" --arch resnet50 --stem imagenet --config "$work/views.json"
+for network in $networks; do
+  case $network in
+    resnet18)
+      compare "ResNet-18, 32 px, 64 images a process" --arch resnet18 --stem small
+      ;;
+    resnet50)
+      echo '{"views": {"size": 96}}' > "$work/views.json"
+      compare "ResNet-50, 96 px, 64 images a process" --arch resnet50 --stem imagenet \
+        --config "$work/views.json"
+      ;;
+  esac
+done
 if [ -n "$missed" ]; then
   echo "less than was to be reached:$missed"
   exit 1

@@ -16,6 +16,8 @@ public enum Phase {
   LOSS("loss"),
   /** The gradients of all parameters. */
   BACKWARD("backward"),
+  /** Of several processes: after backward, waiting until the gradients are the mean of all. */
+  ALL_REDUCE_WAIT("all-reduce wait"),
   /** Resetting gradients, and the optimizer's step. */
   OPTIMIZER("optimizer"),
   /** The moving average of the target network. */

@@ -1,5 +1,6 @@
 package byol;
 
+import byol.torch.distributed.GradientBuckets;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,13 @@ public interface Phases {
 
   /** The phase begins. */
   Span enter(Phase phase);
+
+  /**
+   * The gradients of several processes were averaged, beside the phases.
+   *
+   * @param gradients knows when, until the next reduction begins
+   */
+  default void averaged(GradientBuckets gradients) {}
 
   /** Does work in a phase. */
   default <T> T in(Phase phase, Supplier<T> work) {

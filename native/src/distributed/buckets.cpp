@@ -2,6 +2,7 @@
 #include <torch/csrc/autograd/function_hook.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <atomic>
 #include <exception>
 #include <memory>
 #include <mutex>
@@ -16,6 +17,16 @@ using tc::distributed::make;
 using tc::distributed::run;
 using torch::autograd::impl::set_post_acc_grad_hooks;
 using Milliseconds = std::chrono::milliseconds;
+
+namespace {
+
+int64_t now() {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+}  // namespace
 
 // The gradient of a parameter is copied, as a share of the mean, into a view of a bucket that has
 // the parameter's own strides, and the view becomes the gradient. A bucket whose views are all
@@ -95,7 +106,22 @@ struct tc_buckets_opaque {
     return true;
   }
 
+  // Of each bucket its bytes, and how long ago it was handed over and was done.
+  void spans(int64_t* into) {
+    const std::scoped_lock lock(mutex_);
+    TORCH_CHECK(!armed_ && flushed_, "the gradients were not reduced yet");
+    const int64_t at = now();
+    for (const Bucket& bucket : buckets_) {
+      const int64_t done = bucket.done->load();
+      *into++ = static_cast<int64_t>(bucket.flat.nbytes());
+      *into++ = at - bucket.begun;
+      *into++ = done == NOT_KNOWN ? -1 : at - done;
+    }
+  }
+
  private:
+  static constexpr int64_t NOT_KNOWN = -1;
+
   struct Hook : torch::autograd::PostAccumulateGradHook {
     Hook(tc_buckets_opaque& buckets, size_t parameter) : buckets(buckets), parameter(parameter) {}
     void operator()(const at::Tensor&) override { buckets.accumulated(parameter); }
@@ -108,6 +134,9 @@ struct tc_buckets_opaque {
     at::Tensor flat;
     size_t missing = 0;
     c10::intrusive_ptr<c10d::Work> work;
+    int64_t begun = 0;
+    // A thread of the group sets it, perhaps when the buckets are gone.
+    std::shared_ptr<std::atomic<int64_t>> done;
   };
 
   struct Place {
@@ -181,8 +210,19 @@ struct tc_buckets_opaque {
     place.ready = true;
     buckets_[place.bucket].missing--;
     for (; next_ < buckets_.size() && buckets_[next_].missing == 0; next_++) {
-      std::vector<at::Tensor> flat{buckets_[next_].flat};
-      buckets_[next_].work = backend_->allreduce(flat);
+      reduce(buckets_[next_]);
+    }
+  }
+
+  void reduce(Bucket& bucket) {
+    std::vector<at::Tensor> flat{bucket.flat};
+    auto done = std::make_shared<std::atomic<int64_t>>(NOT_KNOWN);
+    bucket.done = done;
+    bucket.begun = now();
+    bucket.work = backend_->allreduce(flat);
+    // That of NCCL is complete when the work is queued.
+    if (!by_stream_) {
+      bucket.work->getFuture()->addCallback([done](c10::ivalue::Future&) { done->store(now()); });
     }
   }
 
@@ -219,6 +259,13 @@ int32_t tc_buckets_begin(tc_buckets self) {
 
 int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t* done) {
   return run([&] { out(done) = there(self)->end(Milliseconds(timeout_ms)) ? 1 : 0; });
+}
+
+int32_t tc_buckets_spans(tc_buckets self, int64_t* spans) {
+  return run([&] {
+    out(spans) = 0;
+    there(self)->spans(spans);
+  });
 }
 
 int32_t tc_buckets_free(tc_buckets self) {

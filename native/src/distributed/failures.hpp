@@ -11,6 +11,7 @@ int32_t translate() noexcept;
 // Runs f; TC_OK, or the code of what it threw.
 template <class F>
 int32_t run(F&& f) noexcept {
+  const Metered metered;
   try {
     std::forward<F>(f)();
     return TC_OK;
@@ -22,6 +23,7 @@ int32_t run(F&& f) noexcept {
 // Runs f and returns its pointer; NULL if it throws.
 template <class F>
 auto make(F&& f) noexcept -> decltype(f()) {
+  const Metered metered;
   try {
     return std::forward<F>(f)();
   } catch (...) {

@@ -5,11 +5,12 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * At which address of this machine rank 0 serves the meeting point.
+ * At which address of this machine rank 0 serves the meeting point, and the others on it find it.
  *
  * @param host by which the others know this machine
  * @param elsewhere whether some of them are on other machines
@@ -20,7 +21,8 @@ record OwnAddress(String host, boolean elsewhere) {
   /**
    * The address that was given, that of the interface that was given, or that of the host's name.
    * Many systems take a machine's own name for an address that other machines cannot reach: then it
-   * is the only other one that the machine has.
+   * is the only other one that the machine has. Where that address itself was said to be the host,
+   * all processes are here.
    *
    * @param at an address, {@code if:} and the name of an interface, or null
    * @throws IllegalArgumentException if there is none, or several could be meant
@@ -31,13 +33,23 @@ record OwnAddress(String host, boolean elsewhere) {
         return only(at.substring(INTERFACE.length())).getHostAddress();
       }
       InetAddress found = InetAddress.getByName(at == null ? host : at);
-      if (!elsewhere || !found.isLoopbackAddress()) {
+      if (!elsewhere || !found.isLoopbackAddress() || found.getHostAddress().equals(host)) {
         return found.getHostAddress();
       }
       return at == null ? other(found, all()) : refuse(found, all());
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "no machine has the name %s".formatted(at == null ? host : at), e);
+    }
+  }
+
+  /** Whether the host is this machine, by an address that leads to no other. */
+  boolean isHere() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // Its name may come later.
+      return false;
     }
   }
 

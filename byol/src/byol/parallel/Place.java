@@ -48,11 +48,25 @@ public record Place(
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+");
 
   /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if there is no such rank
+   */
+  public Place {
+    if (rank < 0 || rank >= size) {
+      throw new IllegalArgumentException(
+          "%s says that this is rank %s of %s processes; they count from 0"
+              .formatted(launcher, rank, size));
+    }
+  }
+
+  /**
    * By the variables of this program's own launcher, torchrun and Kubeflow's PyTorchJob, srun, or
    * Open MPI's mpirun.
    *
    * @return empty if there is one process
-   * @throws IllegalArgumentException naming a variable that is no number, or is missing
+   * @throws IllegalArgumentException naming a variable that is no number, or is missing, or if
+   *     there is no such rank
    */
   public static Optional<Place> of(Map<String, String> environment) {
     return new Reader(new Variables(environment)).read().filter(place -> place.size() > 1);
@@ -189,13 +203,15 @@ public record Place(
    * @throws byol.torch.distributed.DistributedException if they do not come, or do not fit
    */
   public Meeting meet(String at, Duration timeout, Map<String, String> facts) {
-    String own = serves() ? new OwnAddress(host, here < size).of(at) : null;
+    String meetingPoint = file == null ? meetingPoint(at) : null;
     Store store =
         file != null
             ? Store.file(file, timeout)
-            : serves() ? Store.serve(own, port, own, timeout) : Store.connect(host, port, timeout);
+            : serves()
+                ? Store.serve(meetingPoint, port, meetingPoint, timeout)
+                : Store.connect(meetingPoint, port, timeout);
     try {
-      String address = at != null ? at : serves() ? own : address();
+      String address = at != null ? at : serves() ? meetingPoint : address(meetingPoint);
       var self = new Member(meeting(restart), rank, size, address, timeout, facts);
       ProcessGroup group = ProcessGroup.join(store, self);
       return new Meeting(store, group, Team.of(group, here, local));
@@ -205,23 +221,29 @@ public record Place(
     }
   }
 
+  /** The address at which rank 0 serves, if it is on this machine; else the host. */
+  private String meetingPoint(String at) {
+    var own = new OwnAddress(host, here < size);
+    return serves() || !served && own.isHere() ? own.of(at) : host;
+  }
+
   /** Whether this process serves the meeting point. */
   private boolean serves() {
     return file == null && rank == 0 && !served;
   }
 
   /** That of this machine on the way to where they meet. */
-  private String address() {
+  private String address(String meetingPoint) {
     if (file != null) {
       return Member.LOOPBACK;
     }
     try (DatagramSocket socket = new DatagramSocket()) {
       // Sends nothing: it asks for the way.
-      socket.connect(new InetSocketAddress(InetAddress.getByName(host), Math.max(1, port)));
+      socket.connect(new InetSocketAddress(InetAddress.getByName(meetingPoint), Math.max(1, port)));
       return socket.getLocalAddress().getHostAddress();
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          "there is no way to %s: %s".formatted(host, e.getMessage()), e);
+          "there is no way to %s: %s".formatted(meetingPoint, e.getMessage()), e);
     }
   }
 

@@ -4,17 +4,20 @@ import byol.Method;
 import byol.Phase;
 import byol.Phases;
 import byol.data.load.BatchStream;
+import byol.torch.distributed.GradientBuckets;
 import byol.torch.runtime.CallMeter;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * Measures a window of a training's steps, after some that warm up, and then no more: how long the
  * training thread is in which {@link Phase}, how much of it inside LibTorch (see {@link
- * CallMeter}), and what the loader's threads do meanwhile. What is trained stays the same.
+ * CallMeter}), what the loader's threads do meanwhile, and when the gradients of several processes
+ * are averaged. What is trained stays the same.
  *
  * <p>Time in a phase that is entered inside another is the inner one's alone. On a GPU every phase
  * begins and ends with waiting for it, or its work would be counted to whoever waits first; so
@@ -94,6 +97,20 @@ public final class Profiler implements Phases {
       measure(!told && ++seen > WARM_UP);
     }
     return measuring ? new OpenPhase(phase) : UNOBSERVED.enter(phase);
+  }
+
+  @Override
+  public void averaged(GradientBuckets gradients) {
+    if (measuring) {
+      for (GradientBuckets.Span span : gradients.spans()) {
+        trace.addBeside(
+            "all-reduce of bucket " + span.bucket(),
+            "all-reduce",
+            span.begin(),
+            span.end(),
+            Map.of("step", step, "bytes", span.bytes()));
+      }
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What threads did and when, in the Chrome trace event format, which chrome://tracing and
@@ -26,8 +27,15 @@ final class Trace {
   private final Map<Long, String> threads = new LinkedHashMap<>();
   private long dropped;
 
+  /** {@code beside}: whether it overlaps with others of its thread. */
   private record Event(
-      String name, String category, long thread, long begin, long end, String of, long index) {}
+      String name,
+      String category,
+      boolean beside,
+      long thread,
+      long begin,
+      long end,
+      Map<String, Long> about) {}
 
   Trace(int mostEvents) {
     this.mostEvents = mostEvents;
@@ -40,14 +48,29 @@ final class Trace {
    * @param of what it belongs to, such as a step
    * @param index which one of these
    */
-  synchronized void add(String name, String category, long begin, long end, String of, long index) {
+  void add(String name, String category, long begin, long end, String of, long index) {
+    add(name, category, false, begin, end, Map.of(of, index));
+  }
+
+  /**
+   * Something was done that may overlap with others of its category.
+   *
+   * @param begin of {@link System#nanoTime}, as {@code end}
+   * @param about numbers to show with it
+   */
+  void addBeside(String name, String category, long begin, long end, Map<String, Long> about) {
+    add(name, category, true, begin, end, new TreeMap<>(about));
+  }
+
+  private synchronized void add(
+      String name, String category, boolean beside, long begin, long end, Map<String, Long> about) {
     if (events.size() == mostEvents) {
       dropped++;
       return;
     }
     Thread thread = Thread.currentThread();
     threads.putIfAbsent(thread.threadId(), thread.getName());
-    events.add(new Event(name, category, thread.threadId(), begin, end, of, index));
+    events.add(new Event(name, category, beside, thread.threadId(), begin, end, about));
   }
 
   /**
@@ -70,8 +93,8 @@ final class Trace {
       for (var thread : threads.entrySet()) {
         name(json, "thread_name", thread.getKey(), thread.getValue());
       }
-      for (Event event : events) {
-        write(json, event, origin);
+      for (int i = 0; i < events.size(); i++) {
+        write(json, events.get(i), origin, i);
       }
       json.endArray();
       json.endObject();
@@ -89,16 +112,38 @@ final class Trace {
     json.endObject();
   }
 
-  private static void write(JsonWriter json, Event event, long origin) throws IOException {
+  private static void write(JsonWriter json, Event event, long origin, int id) throws IOException {
+    if (event.beside()) {
+      begin(json, event, "b", event.begin() - origin);
+      json.name("id").value(id);
+      about(json, event);
+      begin(json, event, "e", event.end() - origin);
+      json.name("id").value(id);
+      json.endObject();
+      return;
+    }
+    begin(json, event, "X", event.begin() - origin);
+    json.name("dur").value((event.end() - event.begin()) / 1e3);
+    about(json, event);
+  }
+
+  private static void begin(JsonWriter json, Event event, String kind, long nanos)
+      throws IOException {
     json.beginObject();
-    json.name("ph").value("X");
+    json.name("ph").value(kind);
     json.name("name").value(event.name());
     json.name("cat").value(event.category());
     json.name("pid").value(PROCESS);
     json.name("tid").value(event.thread());
-    json.name("ts").value((event.begin() - origin) / 1e3);
-    json.name("dur").value((event.end() - event.begin()) / 1e3);
-    json.name("args").beginObject().name(event.of()).value(event.index()).endObject();
+    json.name("ts").value(nanos / 1e3);
+  }
+
+  private static void about(JsonWriter json, Event event) throws IOException {
+    json.name("args").beginObject();
+    for (var number : event.about().entrySet()) {
+      json.name(number.getKey()).value(number.getValue());
+    }
+    json.endObject();
     json.endObject();
   }
 }

@@ -78,9 +78,12 @@ final class Update {
       }
       Tensor mean = passes == 1 ? loss : loss.div(passes);
       backward(scaler == null ? mean : scaler.scale(mean));
-      if (last && shared != null) {
+    }
+    if (last && shared != null) {
+      try (var _ = phases.enter(Phase.ALL_REDUCE_WAIT)) {
         shared.end();
       }
+      phases.averaged(shared);
     }
   }
 

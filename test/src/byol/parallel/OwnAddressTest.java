@@ -1,6 +1,7 @@
 package byol.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,16 @@ class OwnAddressTest {
     assertEquals("192.0.2.7", new OwnAddress("192.0.2.7", true).of(null));
     assertEquals("192.0.2.8", new OwnAddress("127.0.0.1", true).of("192.0.2.8"));
     assertEquals("127.0.0.1", new OwnAddress("192.0.2.7", true).of("if:lo"));
+  }
+
+  /** By hand, LOCAL_WORLD_SIZE is seldom given, so all but one seem to be elsewhere. */
+  @Test
+  void whereTheAddressItselfLeadsToNoOtherMachineAllAreHere() {
+    assertEquals("127.0.0.1", new OwnAddress("127.0.0.1", true).of(null));
+    assertTrue(new OwnAddress("127.0.0.1", true).isHere());
+    assertTrue(new OwnAddress("localhost", true).isHere());
+    assertFalse(new OwnAddress("192.0.2.7", true).isHere());
+    assertFalse(new OwnAddress("no.such.host", true).isHere());
   }
 
   @Test

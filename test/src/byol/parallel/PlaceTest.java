@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceTest {
   @Test
@@ -115,5 +117,18 @@ class PlaceTest {
                         "SLURM_STEP_NODELIST", "a",
                         "SLURM_JOB_ID", "12_3")));
     assertEquals("SLURM_JOB_ID in the environment must be a number, not 12_3", job.getMessage());
+  }
+
+  /** The second of processes that are said to be one would else train alone, beside the first. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "-1, 2", "0, 0"})
+  void aRankThatCannotBeIsRefused(String rank, String size) {
+    Map<String, String> variables =
+        Map.of("RANK", rank, "WORLD_SIZE", size, "MASTER_ADDR", "h", "MASTER_PORT", "1");
+    var refused = assertThrows(IllegalArgumentException.class, () -> Place.of(variables));
+    assertEquals(
+        "torchrun says that this is rank %s of %s processes; they count from 0"
+            .formatted(rank, size),
+        refused.getMessage());
   }
 }

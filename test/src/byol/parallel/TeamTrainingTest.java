@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.gpu.Gpu;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
+import byol.testing.ChildJvm;
 import byol.testing.TinyRun;
 import byol.torch.TensorScope;
 import byol.torch.distributed.Ranks;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,17 @@ class TeamTrainingTest {
   private static final double LOSS = 1e-5;
   private static final String RATE = "lr=0.02";
 
+  @TempDir static Path prepared;
+  private static List<String> options;
+
   @TempDir Path folder;
+
+  /** So many starts are worth being prepared. */
+  @BeforeAll
+  static void prepare() throws IOException, InterruptedException {
+    options =
+        ChildJvm.prepare(prepared, TeamProgram.class, "0", "1", prepared.toString(), "1", RATE);
+  }
 
   private RunDirectory alone(String... settings) {
     RunDirectory directory =
@@ -48,7 +60,7 @@ class TeamTrainingTest {
     arguments[1] = folder;
     arguments[2] = until;
     System.arraycopy(settings, 0, arguments, 3, settings.length);
-    try (Ranks ranks = Ranks.start(folder, TeamProgram.class, size, arguments)) {
+    try (Ranks ranks = Ranks.start(options, folder, TeamProgram.class, size, arguments)) {
       return ranks.outputs();
     }
   }
@@ -204,7 +216,8 @@ class TeamTrainingTest {
     for (int killed = 0; killed < 2; killed++) {
       Files.deleteIfExists(folder.resolve("store"));
       try (Ranks ranks =
-          Ranks.start(folder, TeamProgram.class, 2, 2, folder, 1_000_000, "steps=1000000")) {
+          Ranks.start(
+              options, folder, TeamProgram.class, 2, 2, folder, 1_000_000, "steps=1000000")) {
         ranks.awaitText(killed, "step 3");
         ranks.process(killed).destroyForcibly();
         long begin = System.nanoTime();
@@ -223,7 +236,7 @@ class TeamTrainingTest {
   @CsvSource({"images, the images 256 images with", "weights, the parameters after step 4"})
   void whatDiffersAtOneRankIsToldByEach(String what, String told)
       throws IOException, InterruptedException {
-    try (Ranks ranks = Ranks.none()) {
+    try (Ranks ranks = Ranks.none(options)) {
       for (int rank = 0; rank < 2; rank++) {
         Map<String, String> odd = rank == 1 ? Map.of("TEAM_ODD", what) : Map.of();
         ranks.add(folder, TeamProgram.class, odd, rank, 2, folder, STEPS, RATE);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import byol.json.Json;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,26 @@ final class TraceTest {
         events.get(2).toString());
     assertEquals(0, events.get(3).getAsJsonObject().get("ts").getAsDouble());
     assertEquals(5.001, events.get(3).getAsJsonObject().get("dur").getAsDouble());
+  }
+
+  /** As "X" events of one thread they would have to lie within each other. */
+  @Test
+  void whatOverlapsIsWrittenAsAsynchronousEvents() {
+    Trace trace = new Trace(10);
+    trace.addBeside("one", "sums", 1_000, 5_000, Map.of("step", 3L, "bytes", 12L));
+    trace.addBeside("two", "sums", 2_000, 6_000, Map.of("step", 3L));
+    List<String> events =
+        written(trace).getAsJsonArray("traceEvents").asList().stream()
+            .skip(2)
+            .map(event -> event.toString().replaceAll("\"tid\":[0-9]+,", ""))
+            .toList();
+    assertEquals(
+        List.of(
+            "{\"ph\":\"b\",\"name\":\"one\",\"cat\":\"sums\",\"pid\":1,\"ts\":0.0,\"id\":0,\"args\":{\"bytes\":12,\"step\":3}}",
+            "{\"ph\":\"e\",\"name\":\"one\",\"cat\":\"sums\",\"pid\":1,\"ts\":4.0,\"id\":0}",
+            "{\"ph\":\"b\",\"name\":\"two\",\"cat\":\"sums\",\"pid\":1,\"ts\":1.0,\"id\":1,\"args\":{\"step\":3}}",
+            "{\"ph\":\"e\",\"name\":\"two\",\"cat\":\"sums\",\"pid\":1,\"ts\":5.0,\"id\":1}"),
+        events);
   }
 
   @Test

@@ -203,6 +203,11 @@ final class ProcessLauncher {
     err.flush();
   }
 
+  /** Whether this process is one that a launcher of this kind has started. */
+  static boolean hasStartedThis() {
+    return System.getenv(LAUNCHER) != null;
+  }
+
   /** Ends this process, with a checkpoint, when the launcher that started it is gone. */
   static void watch() {
     String launcher = System.getenv(LAUNCHER);

@@ -77,6 +77,17 @@ public final class RankedCommand {
     return place.isPresent();
   }
 
+  /**
+   * Whether this process is the one that people look at: the only one; the program's own launcher,
+   * which outlives its processes, of the first machine; or rank 0 of another launcher.
+   */
+  public boolean isSeen() {
+    if (isRank()) {
+      return place.get().rank() == 0 && !ProcessLauncher.hasStartedThis();
+    }
+    return node.isEmpty() || node.get().rank() == 0;
+  }
+
   /** Whether a launcher says that it has started this before. */
   public boolean isRestarted() {
     return place.isPresent() && place.get().restart() > 0;

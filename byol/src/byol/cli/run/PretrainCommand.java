@@ -37,8 +37,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -159,20 +159,32 @@ public final class PretrainCommand implements Callable<Integer> {
       return 0;
     }
     RankedCommand command = new RankedCommand(processes, spec);
-    try (LivePage _ = command.isRank() ? null : watch.open(out, terminal)) {
-      return command.run(new GoingOn(), team -> train(team, requeue || command.isRestarted()));
+    boolean again = requeue || command.isRestarted();
+    if (command.isRank()) {
+      return command.run(new GoingOn(), team -> trainAsRank(team, command.isSeen(), again));
+    }
+    try (LivePage _ = command.isSeen() ? watch.open(out, terminal) : null) {
+      return command.run(new GoingOn(), _ -> train(training(terminal, again), terminal));
     }
   }
 
-  private int train(Team team, boolean again) {
-    PrintWriter terminal = spec.commandLine().getOut();
-    Function<PrintWriter, TrainRun> prepare = to -> training(to, again);
-    if (team.isAlone()) {
-      train(prepare.apply(terminal), terminal);
-    } else {
-      new RankTraining(team, terminal).run(prepare, this::train);
+  /** The page comes when the others are there, which are told if it cannot. */
+  private int trainAsRank(Team team, boolean seen, boolean again) {
+    AtomicReference<LivePage> page = new AtomicReference<>();
+    try {
+      new RankTraining(team, spec.commandLine().getOut())
+          .run(
+              terminal -> {
+                page.set(seen ? watch.open(out, terminal) : null);
+                return training(terminal, again);
+              },
+              this::train);
+      return 0;
+    } finally {
+      if (page.get() != null) {
+        page.get().close();
+      }
     }
-    return 0;
   }
 
   private void sayWhatWouldBegin(PrintWriter terminal) {
@@ -227,12 +239,13 @@ public final class PretrainCommand implements Callable<Integer> {
     return opened(terminal, Settings.NONE);
   }
 
-  private void train(TrainRun training, PrintWriter terminal) {
+  private int train(TrainRun training, PrintWriter terminal) {
     if (Training.run(training, profile, terminal).training().complete()) {
       terminal.printf(
           "report: %s%nnext: bin/byol eval --run %s%n",
           Printable.of(out.resolve(Report.FILE)), ShellWords.quote(out));
     }
+    return 0;
   }
 
   private TrainRun resumed(PrintWriter terminal) {

@@ -22,8 +22,7 @@ public final class WatchOption {
           "Serve a page on this machine alone that shows the training as it goes (without a number"
               + " at port "
               + PORT
-              + "; 0: at any that is free). Where torchrun, srun or mpirun starts the processes,"
-              + " none of them serves it: runs watch DIR does.")
+              + "; 0: at any that is free). Of several machines, that of rank 0.")
   @Range(min = 0, max = 65535)
   private Integer port;
 

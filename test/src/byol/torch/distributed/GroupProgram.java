@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/** One rank: {@code RANK SIZE STORE-FILE TASK [TIMEOUT-MILLIS]}. */
+/** One rank: {@code RANK SIZE STORE TASK [TIMEOUT-MILLIS]}; the store is a file, or a port. */
 final class GroupProgram {
   private GroupProgram() {}
 
@@ -19,7 +19,7 @@ final class GroupProgram {
     Member self = Member.of(rank, Integer.parseInt(args[1])).within(timeout);
     int status = 0;
     try (var _ = TensorScope.open();
-        Store store = Store.file(Path.of(args[2]), timeout)) {
+        Store store = store(args[2], rank, timeout)) {
       if (args[3].equals("facts")) {
         self = self.with("settings", "of " + rank);
       }
@@ -33,6 +33,16 @@ final class GroupProgram {
     }
     System.out.flush();
     System.exit(status);
+  }
+
+  private static Store store(String place, int rank, Duration timeout) {
+    if (!place.matches("\\d+")) {
+      return Store.file(Path.of(place), timeout);
+    }
+    int port = Integer.parseInt(place);
+    return rank == 0
+        ? Store.serve(Member.LOOPBACK, port, Member.LOOPBACK, timeout)
+        : Store.connect(Member.LOOPBACK, port, timeout);
   }
 
   private static void run(ProcessGroup group, String task) {

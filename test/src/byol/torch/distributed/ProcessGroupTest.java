@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.gpu.Gpu;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,21 @@ class ProcessGroupTest {
       assertTrue(output.startsWith("3 Mismatch %s [%s] ".formatted(rank, 1 - rank)), output);
       assertTrue(output.contains(first) && output.contains(second), output);
       assertEquals(1, output.lines().count(), output);
+    }
+  }
+
+  /** Rank 0 serves the store in which the others read what differs, and must not end before. */
+  @Test
+  void whatDiffersIsToldByEachWhereARankServesTheStore() throws IOException, InterruptedException {
+    int port;
+    try (var socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    try (Ranks ranks = Ranks.start(folder, GroupProgram.class, 4, 4, port, "roots")) {
+      for (String output : ranks.outputs()) {
+        assertTrue(output.startsWith("3 Mismatch "), output);
+        assertTrue(output.contains(" does broadcast by rank "), output);
+      }
     }
   }
 

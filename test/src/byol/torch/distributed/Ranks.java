@@ -1,5 +1,6 @@
 package byol.torch.distributed;
 
+import byol.testing.ChildJvm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,17 +17,41 @@ public final class Ranks implements AutoCloseable {
   private final List<Process> processes = new ArrayList<>();
   private final List<Path> outputs = new ArrayList<>();
 
-  private Ranks() {}
+  private final List<String> options;
+
+  private Ranks(List<String> options) {
+    this.options = options;
+  }
 
   /** None yet. */
   public static Ranks none() {
-    return new Ranks();
+    return none(List.of());
+  }
+
+  /**
+   * None yet.
+   *
+   * @param options of {@link ChildJvm#prepare}
+   */
+  public static Ranks none(List<String> options) {
+    return new Ranks(options);
   }
 
   /** So many, started at once. */
   public static Ranks start(Path folder, Class<?> program, int count, Object... arguments)
       throws IOException {
-    Ranks ranks = none();
+    return start(List.of(), folder, program, count, arguments);
+  }
+
+  /**
+   * So many, started at once.
+   *
+   * @param options of {@link ChildJvm#prepare}
+   */
+  public static Ranks start(
+      List<String> options, Path folder, Class<?> program, int count, Object... arguments)
+      throws IOException {
+    Ranks ranks = none(options);
     for (int rank = 0; rank < count; rank++) {
       ranks.add(folder, program, Map.of(), rank, arguments);
     }
@@ -37,23 +62,13 @@ public final class Ranks implements AutoCloseable {
   public void add(
       Path folder, Class<?> program, Map<String, String> environment, int rank, Object... arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                String.valueOf(rank)));
+    List<String> all = new ArrayList<>(List.of(String.valueOf(rank)));
     for (Object argument : arguments) {
-      command.add(String.valueOf(argument));
+      all.add(String.valueOf(argument));
     }
     Path output = folder.resolve("output-" + processes.size());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        ChildJvm.builder(options, program, all.toArray(String[]::new)).redirectErrorStream(true);
     builder.environment().put("OMP_NUM_THREADS", "1");
     builder.environment().putAll(environment);
     processes.add(builder.redirectOutput(output.toFile()).start());

@@ -1,6 +1,7 @@
 package byol.torch.distributed;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import byol.torch.Tensor;
 import byol.torch.abi.Handles;
@@ -8,6 +9,7 @@ import byol.torch.ffi.tc_h;
 import byol.torch.library.TorchException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -76,6 +78,42 @@ public final class GradientBuckets implements AutoCloseable {
       case FAILED -> throw group.broken(group.failures().last(WHAT));
       case INTERRUPTED -> throw group.broken(group.interrupted(WHAT));
       case NOT_YET -> throw group.broken(group.failures().late(WHAT));
+    }
+  }
+
+  /**
+   * When a bucket was reduced.
+   *
+   * @param bucket which, from 0, in the order in which they are handed over
+   * @param bytes its size
+   * @param begin when its gradients were there and it was handed to the group, by {@link
+   *     System#nanoTime}
+   * @param end when it was the mean of all ranks, by the same clock
+   */
+  public record Span(int bucket, long bytes, long begin, long end) {}
+
+  /**
+   * When the buckets were reduced that {@link #end} waited for last.
+   *
+   * @return in their order; none of NCCL, whose work has the GPU's clock
+   * @throws TorchException if nothing was reduced, or the next reduction is under way
+   */
+  public List<Span> spans() {
+    int count = Math.toIntExact(count());
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment numbers = arena.allocate(JAVA_LONG, 3L * count);
+      TorchException.check(tc_h.tc_buckets_spans(handle(), numbers));
+      long now = System.nanoTime();
+      List<Span> spans = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        long bytes = numbers.getAtIndex(JAVA_LONG, 3L * i);
+        long sinceBegin = numbers.getAtIndex(JAVA_LONG, 3L * i + 1);
+        long sinceEnd = numbers.getAtIndex(JAVA_LONG, 3L * i + 2);
+        if (sinceEnd >= 0) {
+          spans.add(new Span(i, bytes, now - sinceBegin, now - sinceEnd));
+        }
+      }
+      return spans;
     }
   }
 

@@ -265,6 +265,7 @@ public final class ProcessGroup implements AutoCloseable {
         peers.add(rank);
       }
     }
+    store.awaitHearers(key, size());
     return new DistributedException.Mismatch(
         "ranks do not do the same: rank %s does %s, rank %s does %s. All must run the same program with the same settings and data"
             .formatted(

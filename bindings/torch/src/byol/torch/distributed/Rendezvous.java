@@ -22,9 +22,6 @@ final class Rendezvous {
   private static final Gson GSON = new Gson();
   private static final long POLL_MILLIS = 20;
 
-  /** For processes that are started at about the same time. */
-  private static final long HEARD_NANOS = 10_000_000_000L;
-
   private final Store store;
   private final Member self;
   private final List<Map<String, String>> others = new ArrayList<>();
@@ -42,25 +39,8 @@ final class Rendezvous {
     try {
       meet();
     } catch (DistributedException.Rendezvous e) {
-      letAllHear();
+      store.awaitHearers(self.name(), self.size() - absent);
       throw e;
-    }
-  }
-
-  /** The store must not end before the others have read in it why. */
-  private void letAllHear() {
-    String heard = self.name() + "/heard";
-    long deadline = System.nanoTime() + HEARD_NANOS;
-    try {
-      long count = store.add(heard, 1);
-      while (store.isServed() && count < self.size() - absent && System.nanoTime() < deadline) {
-        Thread.sleep(POLL_MILLIS);
-        count = store.add(heard, 0);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (DistributedException e) {
-      // It has ended already; what went wrong is known here.
     }
   }
 

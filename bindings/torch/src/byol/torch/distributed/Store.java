@@ -47,6 +47,9 @@ public final class Store implements AutoCloseable {
   /** Of one answer of the process that serves. */
   private static final Duration ANSWER = Duration.ofSeconds(5);
 
+  /** For processes that come to the same place at about the same time. */
+  private static final Duration HEARERS = Duration.ofSeconds(10);
+
   private final String place;
   private final Duration timeout;
   private final boolean served;
@@ -285,9 +288,27 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Whether it ends for the others when this process closes it. */
-  boolean isServed() {
-    return served;
+  /**
+   * Says that this process has read what went wrong. The one that serves the store waits for the
+   * others to say so, as they could not read it any more when it has ended.
+   *
+   * @param about what it is
+   * @param count how many there are, with this one
+   */
+  void awaitHearers(String about, int count) {
+    String key = about + "/heard";
+    long deadline = System.nanoTime() + HEARERS.toNanos();
+    try {
+      long heard = add(key, 1);
+      while (served && heard < count && System.nanoTime() < deadline) {
+        Thread.sleep(POLL);
+        heard = add(key, 0);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (DistributedException e) {
+      // It has ended already; what went wrong is known here.
+    }
   }
 
   /** How long waits may take. */

@@ -11720,6 +11720,67 @@ public class tc_h extends tc_h$shared {
         }
     }
 
+    private static class tc_buckets_spans {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            tc_h.C_INT,
+            tc_h.C_POINTER,
+            tc_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("tc_buckets_spans");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_spans(tc_buckets self, int64_t *spans)
+     * }
+     */
+    public static FunctionDescriptor tc_buckets_spans$descriptor() {
+        return tc_buckets_spans.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_spans(tc_buckets self, int64_t *spans)
+     * }
+     */
+    public static MethodHandle tc_buckets_spans$handle() {
+        return tc_buckets_spans.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t tc_buckets_spans(tc_buckets self, int64_t *spans)
+     * }
+     */
+    public static MemorySegment tc_buckets_spans$address() {
+        return tc_buckets_spans.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t tc_buckets_spans(tc_buckets self, int64_t *spans)
+     * }
+     */
+    public static int tc_buckets_spans(MemorySegment self, MemorySegment spans) {
+        var mh$ = tc_buckets_spans.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tc_buckets_spans", self, spans);
+            }
+            return (int)mh$.invokeExact(self, spans);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tc_buckets_free {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tc_h.C_INT,
