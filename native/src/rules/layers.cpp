@@ -7,7 +7,15 @@
 namespace tc {
 namespace {
 
+// Its kernels read as many of each as there are channels.
 void check_batch_norm(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* input = find_tensor(schema, arguments, "input");
+  for (const char* name : {"weight", "bias", "running_mean", "running_var"}) {
+    const at::Tensor* values = find_tensor(schema, arguments, name);
+    if (input == nullptr || input->dim() < 2 || values == nullptr) continue;
+    TORCH_CHECK_VALUE(values->dim() == 1 && values->size(0) == input->size(1), name, " has shape ",
+                      values->sizes(), ", and the input ", input->size(1), " channels");
+  }
   const c10::IValue* training = find(schema, arguments, "training");
   if (training == nullptr || !training->isBool() || !has_argument(schema, "running_var")) return;
   TORCH_CHECK_VALUE(

@@ -28,8 +28,7 @@ class DivisionTest {
     assertTrue(sum > 0);
     for (int i = 0; i < 3; i++) {
       assertEquals(
-          "/ by zero",
-          assertThrows(ArithmeticException.class, () -> quotient(1, 0)).getMessage());
+          "/ by zero", assertThrows(ArithmeticException.class, () -> quotient(1, 0)).getMessage());
     }
   }
 
@@ -44,7 +43,8 @@ class DivisionTest {
               () ->
                   Nn.scaledDotProductAttention(
                       query, noHeads, query, null, 0.5, false, null, true));
-      assertTrue(thrown.getMessage().startsWith("an integer is divided by zero"), thrown::getMessage);
+      assertTrue(
+          thrown.getMessage().startsWith("an integer is divided by zero"), thrown::getMessage);
       // The next call is not blamed for it.
       assertEquals(2.0, Tensor.ones(1).add(Tensor.ones(1)).item());
     }
