@@ -1,5 +1,6 @@
 // The generic call: every kind of argument and result, and what it refuses.
 #include <bit>
+#include <limits>
 #include <string>
 
 #include "check.hpp"
@@ -121,6 +122,47 @@ void fitted_lists() {
   const Sizes missing = {2, handle(x), 0};
   FAILS(call("aten::cat", "", {list(TC_VALUE_TENSOR_LIST, missing)}).status, TC_ERROR_VALUE,
         "argument tensors must not hold none");
+}
+
+// What ends the process on x86 where LibTorch does not ask first.
+void divisions() {
+  const Tensor query = floats({1, 2}, {1, 1, 1, 2});
+  const auto attention = [&](const Tensor& key) {
+    return call("aten::scaled_dot_product_attention", "",
+                {of(query), of(key), of(query), none(), of(1e-9), of(false), none(), of(true)});
+  };
+  FAILS(attention(floats({}, {1, 0, 1, 2})).status, TC_ERROR_VALUE,
+        "an integer is divided by zero");
+  CHECK(near(attention(query).tensor(0), {1, 2}));
+  const int64_t least = std::numeric_limits<int64_t>::min();
+  const Tensor wrapped =
+      std::move(call("aten::floor_divide", "", {of(longs({least, 7}, {2})), of(longs({-1}, {1}))})
+                    .owned.at(0));
+  int64_t quotients[2] = {0, 0};
+  OK(tc_to_host(wrapped, quotients, sizeof quotients));
+  CHECK(quotients[0] == least && quotients[1] == -7);
+}
+
+// LibTorch looks at neither.
+void outputs() {
+  const Tensor x = floats({1, 2, 3, 4}, {2, 2}), y = floats({0}, {1}), z = floats({0}, {1});
+  FAILS(call("aten::svd", "U", {of(x), of(true), of(true), of(y), of(y), of(z)}).status,
+        TC_ERROR_VALUE, "U and S are the same tensor");
+  // One that is also an argument is given other sizes and elements while that is read.
+  CHECK(call("aten::cat", "out",
+             {list(TC_VALUE_TENSOR_LIST, {2, handle(z), handle(z)}), of(int64_t{0}), of(y)})
+            .status == TC_OK);
+  CHECK(sizes(y) == (Sizes{2}));
+  CHECK(call("aten::add", "out", {of(x), of(x), of(int64_t{1}), of(x)}).status == TC_OK);
+  CHECK(near(x, {2, 4, 6, 8}));
+  CHECK(call("aten::sum", "IntList_out",
+             {of(x), list(TC_VALUE_INT_LIST, {1, 0}), of(false), none(), of(x)})
+            .status == TC_OK);
+  CHECK(near(x, {8, 12}) && sizes(x) == (Sizes{2}));
+  const Sizes negative = {2, 0, -1000};
+  FAILS(call("aten::randn", "out", {list(TC_VALUE_INT_LIST, negative), of(y)}).status,
+        TC_ERROR_VALUE, "no memory holds");
+  CHECK(sizes(y) == (Sizes{2}));
 }
 
 void results() {
@@ -247,6 +289,8 @@ void test_calls() {
   refusals();
   too_few_result_slots();
   one_result_and_none();
+  divisions();
+  outputs();
   schemas();
   generators();
 }

@@ -12,6 +12,7 @@ void test_layers();
 void test_gradients();
 void test_callbacks();
 void test_calls();
+void test_division();
 void test_distributed();
 void test_scripts();
 void test_absent();
@@ -70,8 +71,9 @@ bool near(tc_tensor tensor, std::vector<double> expected, double tolerance) {
 int main() {
   // First, as the others must leave nothing behind.
   CHECK(tc_live_tensors() == 0);
-  for (void (*test)() : {test_library, test_tensors, test_operators, test_layers, test_gradients,
-                         test_callbacks, test_calls, test_distributed, test_scripts, test_absent}) {
+  for (void (*test)() :
+       {test_library, test_tensors, test_operators, test_layers, test_gradients, test_callbacks,
+        test_calls, test_division, test_distributed, test_scripts, test_absent}) {
     test();
     CHECK(tc_live_tensors() == 0);
     CHECK(tc_grad_enabled() == 1);

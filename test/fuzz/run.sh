@@ -7,6 +7,8 @@
 #   run.sh faults               has every single write of a short run fail once, in every way
 #   run.sh files [N, 10000]     damages so many images, archives, lists, checkpoints and run files
 #   run.sh calls [MINUTES, 60]  hostile calls of every public method of the bindings
+#   run.sh guarded [MINUTES, 60]
+#                               the same where any access beyond LibTorch's memory ends the process
 #   run.sh operators [TRIES, 100]
 #                               hostile calls of every operator of LibTorch, in processes of their own
 #   run.sh soak [MINUTES, 60]   trains, evaluates, saves and exports over and over: what the process
@@ -58,6 +60,10 @@ case ${1:-} in
     check_amount 60
     "$here/calls.sh" typed "$amount"
     ;;
+  guarded)
+    check_amount 60
+    "$here/calls.sh" guarded "$amount"
+    ;;
   operators)
     check_amount 100
     "$here/calls.sh" operators "$amount"
@@ -69,7 +75,7 @@ case ${1:-} in
   sanitizers) native/build.sh asan ;;
   all)
     failed=
-    for part in kills ranks faults files calls operators soak sanitizers; do
+    for part in kills ranks faults files calls guarded operators soak sanitizers; do
       say "$part"
       "$here/run.sh" "$part" || failed+=" $part"
     done
@@ -79,7 +85,7 @@ case ${1:-} in
     fi
     ;;
   *)
-    sed -n '4,17s/^# \{0,1\}//p' "$0" >&2
+    sed -n '4,19s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

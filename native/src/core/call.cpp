@@ -1,10 +1,11 @@
 // The generic call: any ATen operator, checked against its schema.
 #include <sstream>
 
+#include "division.hpp"
 #include "extent.hpp"
 #include "guard.hpp"
 #include "operators.hpp"
-#include "rules.hpp"
+#include "outputs.hpp"
 #include "schema.hpp"
 #include "values.hpp"
 
@@ -58,6 +59,15 @@ void remember(const c10::IValue& value, tc::Extents& extents) {
   for (const at::Tensor& tensor : value.toTensorVector()) extents.remember(tensor);
 }
 
+// No operator may give a tensor whose elements are not in its memory.
+void check_results(const Stack& results) {
+  for (const c10::IValue& value : results) {
+    if (value.isTensor()) tc::check_extent(value.toTensor());
+    if (!value.isTensorList()) continue;
+    for (const at::Tensor& tensor : value.toTensorVector()) tc::check_extent(tensor);
+  }
+}
+
 // Calls the operator. Where every argument is of a kind that its parameter takes, the schema has
 // nothing more to check; else it says what is wrong, or finds a way.
 Stack call(const tc::Operator& op, const int32_t* kinds, const int64_t* slots, int64_t count) {
@@ -87,11 +97,15 @@ Stack call(const tc::Operator& op, const int32_t* kinds, const int64_t* slots, i
     stack.resize(given);
     op.schema.checkAndNormalizeInputs(stack);
   }
-  if (op.has_rules) tc::check_together(op.schema, stack);
+  for (const tc::Check check : op.checks) check(op.schema, stack);
+  tc::part_outputs(op, stack);
   tc::Extents before;
   for (const size_t i : op.resized) remember(stack[i], before);
   try {
     op.handle.callBoxed(&stack);
+    tc::check_division();
+    check_results(stack);
+    before.check();
   } catch (c10::Error& e) {
     before.restore();
     e.add_context(describe(op, kinds, slots, count));

@@ -2,12 +2,24 @@
 
 namespace {
 
-// Of tensors whose elements are found by strides; the others check for themselves.
+bool is_strided(const at::Tensor& tensor) {
+  return tensor.layout() == at::kStrided && tensor.has_storage();
+}
+
+bool has_negative_size(const at::Tensor& tensor) {
+  for (const int64_t size : tensor.sizes()) {
+    if (size < 0) return true;
+  }
+  return false;
+}
+
+// Where elements are found by strides; other layouts check for themselves.
 bool is_beyond_memory(const at::Tensor& tensor) {
-  if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return false;
+  if (!tensor.defined() || tensor.is_nested()) return false;
+  if (has_negative_size(tensor)) return true;
+  if (!is_strided(tensor) || tensor.numel() == 0) return false;
   int64_t last = tensor.storage_offset();
   for (int64_t i = 0; i < tensor.dim(); i++) {
-    if (tensor.size(i) == 0) return false;
     int64_t reach = 0;
     if (__builtin_mul_overflow(tensor.size(i) - 1, tensor.stride(i), &reach) ||
         __builtin_add_overflow(last, reach, &last)) {
@@ -21,7 +33,7 @@ bool is_beyond_memory(const at::Tensor& tensor) {
 }  // namespace
 
 void tc::Extents::remember(const at::Tensor& tensor) {
-  if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return;
+  if (!tensor.defined() || tensor.is_nested() || !is_strided(tensor)) return;
   extents_.push_back({tensor, tensor.storage(), at::DimVector(tensor.sizes()),
                       at::DimVector(tensor.strides()), tensor.storage_offset()});
 }
@@ -33,6 +45,15 @@ void tc::Extents::restore() const {
     tensor->set_storage_keep_dtype(extent.storage);
     tensor->set_sizes_and_strides(extent.sizes, extent.strides, extent.offset);
   }
+}
+
+void tc::Extents::check() const {
+  for (const Extent& extent : extents_) check_extent(extent.tensor);
+}
+
+void tc::check_extent(const at::Tensor& tensor) {
+  TORCH_CHECK_VALUE(!is_beyond_memory(tensor), "no memory holds the elements of a tensor of sizes ",
+                    tensor.sizes());
 }
 
 void tc::clear_beyond_memory(const at::Tensor& tensor) {

@@ -14,6 +14,9 @@ class Extents {
  public:
   void remember(const at::Tensor& tensor);
 
+  // Throws a ValueError if one of them reaches beyond its memory now.
+  void check() const;
+
   // After a failure: those that reach beyond their memory are as they were remembered.
   void restore() const;
 
@@ -27,6 +30,9 @@ class Extents {
   };
   std::vector<Extent> extents_;
 };
+
+// Throws a ValueError if a tensor has negative sizes, or elements beyond its memory.
+void check_extent(const at::Tensor& tensor);
 
 // After a failure where nothing was remembered: takes all elements from a tensor that reaches
 // beyond its memory.

@@ -44,6 +44,7 @@ int32_t fail(int32_t code, const char* message) noexcept {
 }
 
 int32_t translate() noexcept {
+  forget_division();
   try {
     throw;
   } catch (const CallbackFailure& e) {

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "division.hpp"
 #include "tc.h"
 
 namespace tc {
@@ -163,7 +164,9 @@ template <class F>
 tc_tensor make(F&& f) noexcept {
   const Metered metered;
   try {
-    return give(std::forward<F>(f)());
+    at::Tensor result = std::forward<F>(f)();
+    check_division();
+    return give(std::move(result));
   } catch (...) {
     translate();
     return nullptr;

@@ -1,4 +1,5 @@
 // The library as a whole: versions and threads.
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <torch/csrc/inductor/aoti_torch/c/shim.h>
@@ -9,6 +10,16 @@
 #include <string>
 
 #include "guard.hpp"
+
+namespace {
+
+// Else indices beyond a sparse tensor's sizes are found by whoever reads or writes there.
+[[maybe_unused]] const bool sparse_is_checked = [] {
+  at::globalContext().setCheckSparseTensorInvariants(true);
+  return true;
+}();
+
+}  // namespace
 
 extern "C" {
 

@@ -7,7 +7,6 @@
 #include <sstream>
 
 #include "guard.hpp"
-#include "rules.hpp"
 #include "schema.hpp"
 
 namespace {
@@ -106,10 +105,7 @@ std::string list_schemas() {
 }  // namespace
 
 tc::Operator::Operator(const c10::OperatorHandle& found)
-    : handle(found),
-      schema(found.schema()),
-      has_rules(tc::has_rules(schema)),
-      resized(::resized(schema)) {
+    : handle(found), schema(found.schema()), checks(checks_of(schema)), resized(::resized(schema)) {
   for (const c10::Argument& argument : schema.arguments()) {
     parameters.push_back(parameter(argument));
   }

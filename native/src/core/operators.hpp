@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "rules/rules.hpp"
 #include "tc.h"
 
 namespace tc {
@@ -23,7 +24,7 @@ struct Operator {
   c10::OperatorHandle handle;
   const c10::FunctionSchema& schema;
   std::vector<Parameter> parameters;
-  bool has_rules;               // of arguments that must fit each other
+  std::vector<Check> checks;    // of arguments that must fit each other
   std::vector<size_t> resized;  // arguments to which it may give other sizes
 };
 

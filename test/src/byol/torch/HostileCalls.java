@@ -95,7 +95,9 @@ import java.util.stream.Stream;
  * objects. Whatever comes of it, the process lives on, what is refused is refused by one of Java's
  * exceptions, and no tensor is left.
  *
- * <pre>{@code HostileCalls SEED MINUTES}</pre>
+ * <pre>{@code HostileCalls SEED MINUTES [THREADS, 4]}</pre>
+ *
+ * With one thread the same seed makes the same calls.
  */
 final class HostileCalls {
   private static final List<Class<?>> CLASSES =
@@ -232,9 +234,10 @@ final class HostileCalls {
     long minutes = Long.parseLong(arguments[1]);
     long end = System.nanoTime() + minutes * 60_000_000_000L;
     long first = Long.parseLong(arguments[0]);
+    int threads = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4;
     for (long seed = first; System.nanoTime() < end; seed++) {
-      String told = run(seed, 4, 250);
-      long all = 4 * 250 * CALLS_OF_A_ROUND * (seed - first + 1);
+      String told = run(seed, threads, 1000 / threads);
+      long all = 1000L * CALLS_OF_A_ROUND * (seed - first + 1);
       System.out.printf("seed %d: %s; %d in all%n", seed, told, all);
     }
   }

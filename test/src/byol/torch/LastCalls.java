@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What a thread called last, in a file that is there after the process has ended in a call. */
 final class LastCalls {
   private static final int CALLS = 64;
   private static final int LENGTH = 240;
+
+  /** Of all threads: which call came after which. */
+  private static final AtomicLong ORDER = new AtomicLong();
 
   private final MappedByteBuffer lines;
   private int next;
@@ -25,11 +29,11 @@ final class LastCalls {
     }
   }
 
-  /** One line, in place of the oldest. */
+  /** One line, with a number that rises, in place of the oldest. */
   void add(String call) {
     byte[] line = new byte[LENGTH];
     Arrays.fill(line, (byte) ' ');
-    ByteBuffer text = StandardCharsets.UTF_8.encode(call);
+    ByteBuffer text = StandardCharsets.UTF_8.encode(ORDER.incrementAndGet() + " " + call);
     text.get(line, 0, Math.min(text.remaining(), LENGTH - 1));
     line[LENGTH - 1] = '\n';
     lines.put(next * LENGTH, line);

@@ -188,6 +188,9 @@ class OpsTest extends TorchTest {
     refused(
         "a batch norm that does not train needs running_mean and running_var",
         () -> Ops.callAll("aten::native_batch_norm", image, null, null, null, null, false, 0, 0));
+    refused(
+        "running_var has shape [0], and the input 1 channels",
+        () -> Nn.batchNormUpdateStats(image, null, Tensor.zeros(0), 0.1));
     long[] few = {1L << 40, 2, 0};
     for (String pool : List.of("aten::_adaptive_avg_pool3d", "aten::adaptive_avg_pool3d")) {
       refused("output_size has no elements", () -> Ops.call(pool, image, few));
@@ -213,6 +216,21 @@ class OpsTest extends TorchTest {
     refused(
         "reach beyond all memory",
         () -> Tensor.ones().asStrided_(new long[] {1, 3, 3}, new long[] {3, 1L << 60, 4}, null));
+    Tensor square = Tensor.ones(2, 2);
+    Tensor rows = Tensor.of(new long[] {1, 3}).to(DType.INT32);
+    refused("LU_pivots names rows that are not among 1 to 2", () -> Torch.luUnpack(square, rows));
+    refused("LU_pivots of a matrix [2, 2] are [2]", () -> Torch.luUnpack(square, rows.get("1:")));
+    refused("LU_pivots", () -> Ops.call("aten::lu_solve", square, square, rows));
+    refused(
+        "offsets needs to be a contiguous list",
+        () -> Nn.embeddingBag(square, Tensor.of(new long[] {0}), Tensor.zeros(1, 0, 2)));
+    Tensor huge = Tensor.full(1e300, DType.FLOAT64, Device.CPU, 1);
+    refused(
+        "the polynomial would be computed in as many",
+        () -> Special.laguerrePolynomialL(huge, huge));
+    refused("the rate of a Poisson distribution", () -> huge.poisson());
+    refused("the count of a binomial distribution", () -> Torch.binomial(huge, huge));
+    refused("", () -> Torch.sparseCooTensor(Tensor.of(new long[] {7}, 1, 1), huge, new long[] {2}));
     refused("from is the largest integer", () -> line.random(Long.MAX_VALUE, (Number) null));
     for (String kind : List.of("bilinear", "bicubic", "lanczos")) {
       String up = "aten::_upsample_%s2d_aa".formatted(kind);

@@ -1,0 +1,99 @@
+#include <c10/core/GradMode.h>
+
+#include <array>
+
+#include "rule.hpp"
+
+namespace tc {
+namespace {
+
+// Its kernels read as many of each as there are channels.
+void check_batch_norm(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* input = find_tensor(schema, arguments, "input");
+  for (const char* name : {"weight", "bias", "running_mean", "running_var"}) {
+    const at::Tensor* values = find_tensor(schema, arguments, name);
+    if (input == nullptr || input->dim() < 2 || values == nullptr) continue;
+    TORCH_CHECK_VALUE(values->dim() == 1 && values->size(0) == input->size(1), name, " has shape ",
+                      values->sizes(), ", and the input ", input->size(1), " channels");
+  }
+  const c10::IValue* training = find(schema, arguments, "training");
+  if (training == nullptr || !training->isBool() || !has_argument(schema, "running_var")) return;
+  TORCH_CHECK_VALUE(
+      training->toBool() || (find_tensor(schema, arguments, "running_mean") != nullptr &&
+                             find_tensor(schema, arguments, "running_var") != nullptr),
+      "a batch norm that does not train needs running_mean and running_var");
+}
+
+// Its kernels take the weights of each layer, and the first of the batch sizes, without asking
+// whether they are there.
+void check_recurrent(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* sizes = find_tensor(schema, arguments, "batch_sizes");
+  TORCH_CHECK_VALUE(sizes == nullptr || sizes->numel() > 0, "batch_sizes needs at least one size");
+  const c10::IValue* layers = find(schema, arguments, "num_layers");
+  const c10::IValue* weights = find(schema, arguments, "params");
+  const c10::IValue* biases = find(schema, arguments, "has_biases");
+  const c10::IValue* both = find(schema, arguments, "bidirectional");
+  if (layers == nullptr || !layers->isInt() || weights == nullptr || !weights->isTensorList()) {
+    return;
+  }
+  TORCH_CHECK_VALUE(layers->toInt() > 0, "num_layers needs to be at least 1, not ",
+                    layers->toInt());
+  int64_t each = biases != nullptr && biases->isBool() && biases->toBool() ? 4 : 2;
+  if (both != nullptr && both->isBool() && both->toBool()) each *= 2;
+  const auto given = static_cast<int64_t>(weights->toTensorList().size());
+  TORCH_CHECK_VALUE(given / each >= layers->toInt(), "params has ", given, " tensors, and ",
+                    layers->toInt(), " layers need ", each, " each");
+}
+
+// On a CPU, of four dimensions; NULL otherwise.
+const at::Tensor* image(const at::Tensor* tensor) {
+  return tensor != nullptr && tensor->dim() == 4 && tensor->device().is_cpu() ? tensor : nullptr;
+}
+
+// The gradients of narrow 1 x 1 convolutions with steps, which write beyond their memory in
+// channels-last; tc_conv2d goes another way.
+void check_convolution(const c10::FunctionSchema& schema, const Values& arguments) {
+  const char* name = has_argument(schema, "input") ? "input" : "self";
+  const at::Tensor* input = image(find_tensor(schema, arguments, name));
+  const at::Tensor* weight = image(find_tensor(schema, arguments, "weight"));
+  const c10::IValue* strides = find(schema, arguments, "stride");
+  const c10::IValue* paddings = find(schema, arguments, "padding");
+  if (input == nullptr || weight == nullptr || strides == nullptr || !strides->isIntList()) return;
+  constexpr int64_t VECTOR = 8;
+  bool steps = false;
+  for (const int64_t stride : strides->toIntVector()) steps = steps || stride > 1;
+  bool padded = false;
+  if (paddings != nullptr && paddings->isIntList()) {
+    for (const int64_t padding : paddings->toIntVector()) padded = padded || padding != 0;
+  }
+  const bool narrow = weight->size(1) < VECTOR && weight->size(2) == 1 && weight->size(3) == 1;
+  const bool last = input->suggest_memory_format() == at::MemoryFormat::ChannelsLast ||
+                    weight->suggest_memory_format() == at::MemoryFormat::ChannelsLast;
+  const bool gradient =
+      is_named(schema, "backward") ||
+      (c10::GradMode::is_enabled() && (input->requires_grad() || weight->requires_grad()));
+  TORCH_CHECK_VALUE(!(steps && narrow && last && gradient && !padded),
+                    "LibTorch writes beyond the gradient of a 1 x 1 convolution with steps over "
+                    "fewer than ",
+                    VECTOR,
+                    " channels in channels-last: take contiguous tensors, or "
+                    "Functional.conv2d");
+}
+
+constexpr std::array<Rule, 3> RULES = {{
+    {[](const auto& schema) { return is_named(schema, "batch_norm"); }, check_batch_norm},
+    {[](const auto& schema) {
+       return has_argument(schema, "num_layers") || has_argument(schema, "batch_sizes");
+     },
+     check_recurrent},
+    {[](const auto& schema) {
+       return is_named(schema, "convolution") || is_named(schema, "::conv2d");
+     },
+     check_convolution},
+}};
+
+}  // namespace
+
+std::span<const Rule> layer_rules() { return RULES; }
+
+}  // namespace tc

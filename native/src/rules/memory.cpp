@@ -1,0 +1,100 @@
+#include <algorithm>
+#include <array>
+
+#include "rule.hpp"
+
+namespace tc {
+namespace {
+
+// Where the last element lies is computed without a look at whether that wraps around.
+void check_strides(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* sizes = find(schema, arguments, "size");
+  const c10::IValue* strides = find(schema, arguments, "stride");
+  if (sizes == nullptr || strides == nullptr || !sizes->isIntList() || !strides->isIntList()) {
+    return;
+  }
+  constexpr int64_t LARGEST_ITEM = 16;
+  const std::vector<int64_t> size = sizes->toIntVector();
+  const std::vector<int64_t> stride = strides->toIntVector();
+  int64_t last = 0;
+  bool wraps = false;
+  for (size_t i = 0; i < std::min(size.size(), stride.size()); i++) {
+    if (size[i] == 0) return;
+    int64_t reach = 0;
+    wraps = wraps || __builtin_mul_overflow(size[i] - 1, stride[i], &reach) ||
+            __builtin_add_overflow(last, reach, &last);
+  }
+  wraps = wraps || __builtin_mul_overflow(last, LARGEST_ITEM, &last);
+  TORCH_CHECK_VALUE(!wraps, "size ", at::IntArrayRef(size), " and stride ", at::IntArrayRef(stride),
+                    " reach beyond all memory");
+}
+
+void check_matrix_of_floats(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* weight = find_tensor(schema, arguments, "input");
+  if (weight == nullptr) return;
+  TORCH_CHECK_VALUE(
+      weight->dim() == 2 && weight->numel() > 0 && weight->scalar_type() == at::kFloat,
+      "input needs to be a float32 matrix with elements, not ", weight->scalar_type(),
+      weight->sizes());
+}
+
+// They are read as if they lay one after the other.
+void check_embedding_bag(const c10::FunctionSchema& schema, const Values& arguments) {
+  for (const char* name : {"indices", "offsets", "offset2bag", "bag_size", "maximum_indices"}) {
+    const at::Tensor* list = find_tensor(schema, arguments, name);
+    TORCH_CHECK_VALUE(list == nullptr || (list->dim() == 1 && list->is_contiguous()), name,
+                      " needs to be a contiguous list of numbers, not ", list->sizes(),
+                      " with strides ", list->strides());
+  }
+}
+
+// Their elements are looked for in indices, not by strides, and nobody asks for their sizes.
+void check_sparse_sizes(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* sizes = find(schema, arguments, "size");
+  if (sizes == nullptr || !sizes->isIntList()) return;
+  for (const int64_t size : sizes->toIntVector()) {
+    TORCH_CHECK_VALUE(size >= 0, "size has a dimension of ", size, " elements");
+  }
+}
+
+// Rows are exchanged with those that the pivots name, whether they are there or not.
+void check_pivots(const c10::FunctionSchema& schema, const Values& arguments) {
+  const char* name = has_argument(schema, "pivots") ? "pivots" : "LU_pivots";
+  const at::Tensor* pivots = find_tensor(schema, arguments, name);
+  const at::Tensor* matrix = nullptr;
+  for (const char* factor : {"LU", "LD", "LU_data"}) {
+    if (matrix == nullptr) matrix = find_tensor(schema, arguments, factor);
+  }
+  if (pivots == nullptr || matrix == nullptr || matrix->dim() < 2) return;
+  const int64_t rows = matrix->size(-2);
+  at::DimVector expected(matrix->sizes().begin(), matrix->sizes().end() - 1);
+  expected.back() = std::min(rows, matrix->size(-1));
+  TORCH_CHECK_VALUE(pivots->sizes() == expected, name, " of a matrix ", matrix->sizes(), " are ",
+                    c10::IntArrayRef(expected), ", not ", pivots->sizes());
+  if (pivots->numel() == 0 || pivots->device().is_meta()) return;
+  const at::Tensor named = pivots->abs();
+  TORCH_CHECK_VALUE(named.min().item<int64_t>() >= 1 && named.max().item<int64_t>() <= rows, name,
+                    " names rows that are not among 1 to ", rows);
+}
+
+constexpr std::array<Rule, 5> RULES = {{
+    {[](const auto& schema) {
+       return has_argument(schema, "size") && has_argument(schema, "stride");
+     },
+     check_strides},
+    {[](const auto& schema) {
+       return (has_argument(schema, "pivots") || has_argument(schema, "LU_pivots")) &&
+              !is_named(schema, "factor");
+     },
+     check_pivots},
+    {[](const auto& schema) { return is_named(schema, "sparse"); }, check_sparse_sizes},
+    {[](const auto& schema) { return is_named(schema, "embedding_bag"); }, check_embedding_bag},
+    {[](const auto& schema) { return is_named(schema, "fbgemm_linear_quantize_weight"); },
+     check_matrix_of_floats},
+}};
+
+}  // namespace
+
+std::span<const Rule> memory_rules() { return RULES; }
+
+}  // namespace tc

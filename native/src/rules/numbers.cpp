@@ -1,0 +1,80 @@
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "rule.hpp"
+
+namespace tc {
+namespace {
+
+// It counts the bits of what is above `from`, without end where nothing is.
+void check_random(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* from = find(schema, arguments, "from");
+  TORCH_CHECK_VALUE(
+      from == nullptr || !from->isInt() || from->toInt() < std::numeric_limits<int64_t>::max(),
+      "from is the largest integer: there is nothing above it");
+}
+
+// A step that is none in the type of the result has it divide by zero, or go on without end.
+void check_range(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* step = find(schema, arguments, "step");
+  if (step == nullptr || !step->isScalar()) return;
+  const c10::IValue* dtype = find(schema, arguments, "dtype");
+  const at::Tensor* out = find_tensor(schema, arguments, "out");
+  const at::ScalarType type = out != nullptr                       ? out->scalar_type()
+                              : dtype != nullptr && dtype->isInt() ? dtype->toScalarType()
+                                                                   : at::kFloat;
+  constexpr double LEAST = 1e-7;  // of the float types
+  const double size = std::abs(step->toScalar().toDouble());
+  TORCH_CHECK_VALUE(size >= (at::isIntegralType(type, /*includeBool=*/true) ? 1 : LEAST),
+                    "step is ", step->toScalar(), ", which is too small for ", type);
+}
+
+// The largest value of a number, or of the elements of a tensor; 0 if there are none.
+double largest(const c10::IValue& value) {
+  if (value.isScalar()) return value.toScalar().toDouble();
+  if (!value.isTensor() || !value.toTensor().defined()) return 0;
+  const at::Tensor& tensor = value.toTensor();
+  if (tensor.layout() != at::kStrided || !tensor.device().is_cpu() || tensor.is_complex() ||
+      tensor.numel() == 0) {
+    return 0;
+  }
+  return tensor.detach().to(at::kDouble).max().item<double>();
+}
+
+// They are computed by a recurrence of as many steps.
+void check_polynomial(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* degree = find(schema, arguments, "n");
+  constexpr double MOST = 1 << 20;
+  TORCH_CHECK_VALUE(degree == nullptr || !(largest(*degree) > MOST), "n is ", largest(*degree),
+                    ", and the polynomial would be computed in as many steps");
+}
+
+// Above it, or where it is not a number, what is drawn is rejected without end.
+void check_poisson(const c10::FunctionSchema& /*schema*/, const Values& arguments) {
+  constexpr double MOST = 1e15;
+  TORCH_CHECK_VALUE(largest(arguments[0]) <= MOST, "the rate of a Poisson distribution is ",
+                    largest(arguments[0]), ", and needs to be at most ", MOST);
+}
+
+void check_binomial(const c10::FunctionSchema& schema, const Values& arguments) {
+  constexpr double MOST = 1e15;
+  const c10::IValue* count = find(schema, arguments, "count");
+  TORCH_CHECK_VALUE(count == nullptr || largest(*count) <= MOST,
+                    "the count of a binomial distribution is ", largest(*count),
+                    ", and needs to be at most ", MOST);
+}
+
+constexpr std::array<Rule, 5> RULES = {{
+    {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
+    {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
+    {[](const auto& schema) { return is_named(schema, "_polynomial_"); }, check_polynomial},
+    {[](const auto& schema) { return is_named(schema, "::poisson"); }, check_poisson},
+    {[](const auto& schema) { return is_named(schema, "::binomial"); }, check_binomial},
+}};
+
+}  // namespace
+
+std::span<const Rule> number_rules() { return RULES; }
+
+}  // namespace tc

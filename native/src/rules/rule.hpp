@@ -1,0 +1,57 @@
+// One kind of rule: see rules.hpp.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <ATen/core/function_schema.h>
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "rules.hpp"
+
+namespace tc {
+
+using Values = std::vector<c10::IValue>;
+
+struct Rule {
+  bool (*concerns)(const c10::FunctionSchema&);
+  Check check;
+};
+
+// Of layers: what their arguments ask of each other.
+std::span<const Rule> layer_rules();
+
+// Of windows over images, and of resizing: sizes, strides, padding.
+std::span<const Rule> window_rules();
+
+// Of numbers for which an operator does not end.
+std::span<const Rule> number_rules();
+
+// Of memory that is read as it is told, or as if it lay in one piece.
+std::span<const Rule> memory_rules();
+
+inline bool is_named(const c10::FunctionSchema& schema, const char* part) {
+  return schema.name().find(part) != std::string::npos;
+}
+
+inline bool has_argument(const c10::FunctionSchema& schema, const char* name) {
+  return schema.argumentIndexWithName(name).has_value();
+}
+
+// NULL where the schema has no such argument.
+inline const c10::IValue* find(const c10::FunctionSchema& schema, const Values& values,
+                               const char* name) {
+  const std::optional<int> index = schema.argumentIndexWithName(name);
+  return index.has_value() ? &values[static_cast<size_t>(*index)] : nullptr;
+}
+
+// NULL where there is no such argument, or no tensor is given for it.
+inline const at::Tensor* find_tensor(const c10::FunctionSchema& schema, const Values& values,
+                                     const char* name) {
+  const c10::IValue* value = find(schema, values, name);
+  return value != nullptr && value->isTensor() && value->toTensor().defined() ? &value->toTensor()
+                                                                              : nullptr;
+}
+
+}  // namespace tc
