@@ -208,7 +208,7 @@ build() {
 # Whether a command exports as ONNX, or is an example that does.
 exports_onnx() { # the arguments of the command
   case "${1:-} ${2:-}" in
-    'example SmallEncoder') return 0 ;;
+    'example SmallEncoder' | 'example MyViT') return 0 ;;
     export\ *) ;;
     *) return 1 ;;
   esac
