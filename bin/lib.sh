@@ -152,14 +152,16 @@ java_options() {
     "-Djava.awt.headless=true"
 }
 
-# Has Java keep what it loads for a command and for the shell, so that the next ones start sooner.
-# In the background, as it takes seconds; where it fails, they start as they did.
+# Has Java keep what it loads for a command and for the shell, so that the next ones start sooner,
+# and collects the comments that Tab shows. In the background, as it takes seconds; where it fails,
+# they start as they did, and Tab shows less.
 keep_starts() { # copy
   local common=() classes=$1/byol-examples.jar
   read -r -a common <<< "$(java_options)"
   common+=(-p "$(module_path "$1")" -cp "$classes")
   (
     export MALLOC_ARENA_MAX=1
+    "$java_home/bin/java" -cp "$1/byol.jar:$1/byol-base.jar" byol.shell.Comments "$root" "$1/comments.zip"
     keep_start "$1/command.aot" -m byol/byol.cli.Main doctor
     echo 'Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))' |
       keep_start "$1/shell.aot" --add-modules jdk.jshell --add-opens jdk.jshell/jdk.jshell=byol -m byol/byol.jshell.Main \
