@@ -6,14 +6,15 @@ import java.util.Iterator;
 import java.util.regex.Pattern;
 
 /** What a program calls of this library, and where. */
-final class CallSite {
+public final class CallSite {
   private static final int MOST_FRAMES = 12;
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
   private static final ProtectionDomain OURS = CallSite.class.getProtectionDomain();
 
-  /** Generated classes that others inherit from, such as TensorOperatorsAC. */
-  private static final Pattern PART = Pattern.compile("Operators[A-Z]{2}$");
+  /** Classes that others inherit from, such as TensorOperatorsAC. */
+  private static final Pattern PART =
+      Pattern.compile("(?<=^Tensor)(?:Handle|Views|Arithmetic)$|Operators[A-Z]{2}$");
 
   /** The name of what is called, where that is no method of this library. */
   static final ScopedValue<String> CALLED = ScopedValue.newInstance();
@@ -43,12 +44,29 @@ final class CallSite {
     return lines.isEmpty() ? "" : name(called) + lines;
   }
 
+  /** The method of this library that the program is in, such as {@code Tensor.matmul}. */
+  public static String called() {
+    return WALKER.walk(
+        frames -> {
+          StackFrame called = null;
+          for (var all = frames.iterator(); all.hasNext(); ) {
+            StackFrame frame = all.next();
+            if (isTheirs(frame)) {
+              break;
+            }
+            called = frame.getDeclaringClass().getProtectionDomain() == OURS ? frame : called;
+          }
+          return called == null ? "" : name(called);
+        });
+  }
+
   private static String name(StackFrame called) {
     if (CALLED.isBound()) {
       return CALLED.get();
     }
     Class<?> type = called.getDeclaringClass();
-    return PART.matcher(type.getSimpleName()).replaceFirst("") + "." + called.getMethodName();
+    String simple = PART.matcher(type.getSimpleName()).replaceFirst("");
+    return simple + "." + called.getMethodName();
   }
 
   private static boolean isTheirs(StackFrame frame) {
