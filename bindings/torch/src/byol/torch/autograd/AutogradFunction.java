@@ -72,8 +72,18 @@ public interface AutogradFunction {
 
   /** What anomaly mode calls it: unless it says otherwise, its class. */
   default String name() {
-    String type = getClass().getTypeName();
-    return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    Class<?> type = getClass();
+    String name = type.getSimpleName();
+    if (name.isEmpty()) {
+      return type.getName().substring(type.getName().lastIndexOf('.') + 1);
+    }
+    // Those around it, but not what JShell puts around.
+    for (type = type.getEnclosingClass();
+        type != null && !type.getSimpleName().startsWith("$");
+        type = type.getEnclosingClass()) {
+      name = type.getSimpleName() + "." + name;
+    }
+    return name;
   }
 
   /**
