@@ -113,7 +113,16 @@ build_if_needed() {
   if up_to_date; then
     return
   fi
-  mkdir -p "$root/byol/target/run"
+  if ! mkdir -p "$root/byol/target/run" 2> /dev/null || [ ! -w "$root/byol/target/run" ]; then
+    if [ -z "$(latest_copy)" ]; then
+      say "nothing is built yet, and $root cannot be written:" \
+        "start bin/byol once as a user who may write there"
+      exit 1
+    fi
+    say "a source is newer than what was built last, and $root cannot be written:" \
+      "starting what was built last"
+    return
+  fi
   exec 9> "$root/byol/target/run.lock"
   if ! flock -n 9; then
     say "waiting for a build that is running already"
@@ -152,14 +161,16 @@ java_options() {
     "-Djava.awt.headless=true"
 }
 
-# Has Java keep what it loads for a command and for the shell, so that the next ones start sooner.
-# In the background, as it takes seconds; where it fails, they start as they did.
+# Has Java keep what it loads for a command and for the shell, so that the next ones start sooner,
+# and collects the comments that Tab shows. In the background, as it takes seconds; where it fails,
+# they start as they did, and Tab shows less.
 keep_starts() { # copy
   local common=() classes=$1/byol-examples.jar
   read -r -a common <<< "$(java_options)"
   common+=(-p "$(module_path "$1")" -cp "$classes")
   (
     export MALLOC_ARENA_MAX=1
+    "$java_home/bin/java" -cp "$1/byol.jar:$1/byol-base.jar" byol.shell.Comments "$root" "$1/comments.zip" || true
     keep_start "$1/command.aot" -m byol/byol.cli.Main doctor
     echo 'Tensor.randn(2, 3).matmul(Tensor.randn(3, 2))' |
       keep_start "$1/shell.aot" --add-modules jdk.jshell --add-opens jdk.jshell/jdk.jshell=byol -m byol/byol.jshell.Main \
@@ -167,10 +178,20 @@ keep_starts() { # copy
   ) > /dev/null 2>&1 < /dev/null 9>&- &
 }
 
+# Whether the jars are still those that something was kept of. Java takes classes from it without a
+# look at them.
+is_of_these_jars() { # what was kept, copy
+  local jar
+  for jar in "$2"/*.jar "$root"/byol/target/modules{,/*.jar}; do
+    [ ! "$jar" -nt "$1" ] || return 1
+  done
+}
+
 keep_start() { # file, arguments of java
   local part=$1.$BASHPID
   if nice -n 19 "$java_home/bin/java" "-XX:AOTCacheOutput=$part" "${common[@]}" "${@:2}"; then
-    mv "$part" "$1"
+    # What is not on the disk when the power fails would end every start: the JVM does not look.
+    sync "$part" && mv "$part" "$1" || true
   fi
   rm -f "$part" "$part.config"
 }
@@ -208,7 +229,7 @@ build() {
 # Whether a command exports as ONNX, or is an example that does.
 exports_onnx() { # the arguments of the command
   case "${1:-} ${2:-}" in
-    'example SmallEncoder') return 0 ;;
+    'example SmallEncoder' | 'example MyViT') return 0 ;;
     export\ *) ;;
     *) return 1 ;;
   esac

@@ -317,7 +317,8 @@ typedef int64_t (*tc_gradient_function)(int64_t id, const tc_tensor *gradients,
                                         tc_tensor *results, int64_t count);
 /* Nothing calls id any more. */
 typedef void (*tc_forget)(int64_t id);
-/* Writes where the program is, in lines that end in NUL, into capacity bytes. */
+/* Writes into capacity bytes, with a NUL at the end: a line with what the program called, in its
+   own words, and lines with where; nothing where it does not know. */
 typedef void (*tc_place)(char *text, int64_t capacity);
 
 /* Once, before the functions below. */

@@ -49,7 +49,7 @@ int64_t gradient(int64_t id, const tc_tensor* gradients, int64_t gradient_count,
 void forget(int64_t id) { forgotten.insert(id); }
 
 void place(char* text, int64_t capacity) {
-  std::strncpy(text, "    line 7", static_cast<size_t>(capacity) - 1);
+  std::strncpy(text, "call\n    line 7", static_cast<size_t>(capacity) - 1);
 }
 
 Tensor leaf(std::initializer_list<float> values) {
@@ -172,11 +172,11 @@ void anomalies() {
   const Tensor root = MADE(tc_sqrt(MADE(tc_mul_scalar(x, REAL(0)))));
   const Tensor zero = floats({0, 0}, {2});
   const Tensor hidden = sum(MADE(tc_mul(root, zero)));  // 0 times ∞
-  FAILS(tc_backward(hidden), TC_ERROR, "SqrtBackward0 was made by\n    line 7");
+  FAILS(tc_backward(hidden), TC_ERROR, "call (SqrtBackward0) was made by\n    line 7");
   FAILS(tc_backward(sum(MADE(tc_mul(unplaced, zero)))), TC_ERROR, "before anomaly mode");
   const Tensor placed = MADE(tc_mul(x, x));
   OK(tc_register_hook(placed, kThrow));
-  FAILS(tc_backward(sum(placed)), TC_ERROR_CALLBACK, "MulBackward0 was made by\n    line 7");
+  FAILS(tc_backward(sum(placed)), TC_ERROR_CALLBACK, "call (MulBackward0) was made by\n    line 7");
   // The finding is of that failure alone.
   FAILS(tc_matmul(x, floats({1}, {1})), TC_ERROR, "size");
   CHECK(std::string(tc_last_error()).find("line 7") == std::string::npos);

@@ -1,7 +1,7 @@
 """How PyTorch prints tensors: test/resources/golden/printing.json, for TensorTextTest.
 
 A case has dtype, shape, values (row-major; null for nan, "inf" and "-inf"), or a range instead of
-values, and the text.
+values, and the text. Of complex numbers, real and imaginary part are neighbors in a last dimension.
 """
 
 import json
@@ -39,6 +39,21 @@ def add_range(shape, dtype=torch.float32, scale=1.0):
             "dtype": str(dtype).removeprefix("torch.").upper(),
             "shape": list(shape),
             "scale": scale,
+            "grad": False,
+            "text": str(tensor),
+        }
+    )
+
+
+def add_complex(values, dtype=torch.complex64):
+    tensor = torch.tensor(values, dtype=dtype)
+    parts = torch.view_as_real(tensor)
+    cases.append(
+        {
+            "dtype": str(parts.dtype).removeprefix("torch.").upper(),
+            "shape": list(parts.shape),
+            "values": [value(v) for v in parts.double().flatten().tolist()],
+            "complex": True,
             "grad": False,
             "text": str(tensor),
         }
@@ -88,5 +103,13 @@ add_range([3, 400], torch.float16, 0.5)
 add_range([2, 2, 2, 7, 50], torch.float64, 1 / 3)
 add_range([2000], torch.float32, 1e-6)
 add_range([1100, 1], torch.uint8, 0.1)
+add_complex(1.5 - 2j)
+add_complex([1 + 2j, -3 - 4j, 0.5])
+add_complex([])
+add_complex([[], []], torch.complex128)
+add_complex([[1j, 1000.5 - 0.25j], [complex(nan, -inf), complex(-0.0, -0.0)]])
+add_complex([complex(10**i, -(10**-i)) for i in range(-4, 5)], torch.complex128)
+add_complex([complex(i / 7, 20 - i) for i in range(40)])
+add_complex([[complex(i, j) for i in range(40)] for j in range(30)])
 
 OUT.write_text(json.dumps({"torch": torch.__version__, "cases": cases}, indent=1) + "\n")

@@ -4,6 +4,8 @@
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/engine.h>
 
+#include <algorithm>
+#include <cstring>
 #include <mutex>
 #include <utility>
 
@@ -19,47 +21,74 @@ using torch::autograd::Engine;
 // Node's pointer, which is of another kind in other versions of LibTorch.
 using NodePointer = decltype(torch::autograd::Edge::function);
 
-thread_local std::string anomaly;
+// How LibTorch calls the function of function.cpp, of whichever name in the program.
+constexpr const char* kFunction = "torch::autograd::CppNode<tc::FunctionOfTheProgram>";
+
+struct Anomaly {
+  std::string text;
+  std::string function;  // The program's name of the function at fault, if it is one.
+};
+
+thread_local Anomaly anomaly;
 
 // What is found out during one backward, on whatever thread, goes with its thread-local state.
 class Findings : public c10::DebugInfoBase {
  public:
   void add(const std::string& text) {
     const std::lock_guard<std::mutex> lock(mutex_);
-    if (text_.find(text) == std::string::npos) text_ += text;
+    if (found_.text.find(text) == std::string::npos) found_.text += text;
   }
-  std::string take() {
+  void add_function(const std::string& name) {
     const std::lock_guard<std::mutex> lock(mutex_);
-    return std::exchange(text_, {});
+    if (found_.function.empty()) found_.function = name;
+  }
+  Anomaly take() {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    return std::exchange(found_, {});
   }
 
  private:
   std::mutex mutex_;
-  std::string text_;
+  Anomaly found_;
 };
 
 // LibTorch has no kind of it for others; no test of LibTorch's runs here.
 const auto& kFindings = c10::DebugInfoKind::TEST_INFO_2;
 
-// Of each node that is made in the mode: where the program was.
+// Of each node that is made in the mode: what the program called, and where.
 class Place : public AnomalyMetadata {
  public:
-  void store_stack() override { place_ = place(); }
+  void store_stack() override {
+    const std::string text = place();
+    const size_t end = std::min(text.find('\n'), text.size());
+    operator_ = text.substr(0, end);
+    place_ = text.substr(end);
+  }
 
   void assign_parent(const NodePointer& parent) override { parent_ = parent; }
 
   void print_stack(const std::string& name) override {
     auto* findings = dynamic_cast<Findings*>(c10::ThreadLocalDebugInfo::get(kFindings));
     if (findings == nullptr) return;
-    findings->add(
-        "\n  " + name +
-        (place_.empty() ? " was made before anomaly mode was on" : " was made by\n" + place_));
-    // Of a gradient's gradient: the operator whose gradient it belongs to.
-    if (parent_)
-      parent_->metadata()->print_stack("in the gradient of " + parent_->name() + ", which");
+    if (name == kFunction) findings->add_function(operator_);
+    add_to(*findings, "\n  ", name, " ");
   }
 
  private:
+  void add_to(Findings& findings, const std::string& before, const std::string& name,
+              const std::string& after) {
+    const std::string title = operator_.empty()   ? name
+                              : name == kFunction ? operator_
+                                                  : operator_ + " (" + name + ")";
+    findings.add(before + title + after +
+                 (place_.empty() ? "was made before anomaly mode was on" : "was made by" + place_));
+    // Of a gradient's gradient: the operator whose gradient it belongs to.
+    auto* parent = parent_ ? dynamic_cast<Place*>(parent_->metadata()) : nullptr;
+    if (parent != nullptr)
+      parent->add_to(findings, "\n  in the gradient of ", parent_->name(), ", which ");
+  }
+
+  std::string operator_;
   std::string place_;
   NodePointer parent_;
 };
@@ -100,7 +129,12 @@ class EngineWithPlaces : public Engine {
 
 }  // namespace
 
-std::string take_anomaly() noexcept { return std::exchange(anomaly, {}); }
+void explain_by_anomaly(std::string& message) {
+  const Anomaly found = std::exchange(anomaly, {});
+  const size_t at = found.function.empty() ? std::string::npos : message.find(kFunction);
+  if (at != std::string::npos) message.replace(at, std::strlen(kFunction), found.function);
+  message += found.text;
+}
 
 }  // namespace tc
 

@@ -5,8 +5,8 @@
 
 namespace tc {
 
-// What anomaly mode found out about the failure that this thread's last backward ended with; each
-// is given once.
-std::string take_anomaly() noexcept;
+// Adds to a message what anomaly mode found out about the failure that this thread's last backward
+// ended with, once; functions of the program have the program's names in it.
+void explain_by_anomaly(std::string& message);
 
 }  // namespace tc

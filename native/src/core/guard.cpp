@@ -36,7 +36,7 @@ int32_t fail(int32_t code, const char* message) noexcept {
   last_code = code;
   try {
     last_error = message;
-    last_error += take_anomaly();
+    explain_by_anomaly(last_error);
   } catch (...) {
     last_error.clear();  // No memory for the text; the code still says what happened.
   }

@@ -1,16 +1,13 @@
 package byol.nn;
 
-import byol.onnx.OnnxAttribute;
 import byol.onnx.OnnxGraph;
 import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Tensor;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** {@code x Wᵀ + b}: [N, I] → [N, O]. */
+/** {@code x Wᵀ + b}: [..., I] → [..., O]. */
 public class Linear extends Layer {
   private final Parameter weight;
   private final Parameter bias;
@@ -66,10 +63,9 @@ public class Linear extends Layer {
 
   @Override
   public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
-    List<OnnxValue> inputs = new ArrayList<>(List.of(x, graph.weight("weight", weight())));
-    if (bias != null) {
-      inputs.add(graph.weight("bias", bias.tensor()));
-    }
-    return graph.node("Gemm", inputs, OnnxAttribute.integer("transB", 1));
+    return graph.linear(
+        x,
+        graph.weight("weight", weight()),
+        bias == null ? null : graph.weight("bias", bias.tensor()));
   }
 }

@@ -39,6 +39,12 @@ public final class Parameter {
     return kind;
   }
 
+  /** As PyTorch prints it. */
+  @Override
+  public String toString() {
+    return "Parameter containing:\n" + tensor;
+  }
+
   /** Its sizes in words, also when the tensor is closed. */
   String sizes() {
     return Arrays.toString(shape);

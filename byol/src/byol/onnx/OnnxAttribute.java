@@ -10,11 +10,13 @@ public final class OnnxAttribute {
   private static final int NAME = 1;
   private static final int F = 2;
   private static final int I = 3;
+  private static final int S = 4;
   private static final int INTS = 8;
   private static final int TYPE = 20;
 
   private static final int TYPE_FLOAT = 1;
   private static final int TYPE_INT = 2;
+  private static final int TYPE_STRING = 3;
   private static final int TYPE_INTS = 7;
 
   private final ProtoMessage message;
@@ -31,6 +33,11 @@ public final class OnnxAttribute {
   /** A whole number. */
   public static OnnxAttribute integer(String name, long value) {
     return new OnnxAttribute(named(name).integer(I, value).integer(TYPE, TYPE_INT));
+  }
+
+  /** A word. */
+  public static OnnxAttribute text(String name, String value) {
+    return new OnnxAttribute(named(name).text(S, value).integer(TYPE, TYPE_STRING));
   }
 
   /** A list of whole numbers. */

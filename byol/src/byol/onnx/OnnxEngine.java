@@ -17,7 +17,7 @@ public interface OnnxEngine {
    * Loads a model with one input and one output, and runs it.
    *
    * @param model the file
-   * @param input float32 or uint8, on the CPU
+   * @param input float32, uint8 or int64, on the CPU
    * @return float32, in the innermost scope
    * @throws IllegalStateException if the engine refuses the model or the input
    */

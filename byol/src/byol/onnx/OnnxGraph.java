@@ -2,12 +2,14 @@ package byol.onnx;
 
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The operators and weights of a network, to which each layer adds its own:
@@ -27,6 +29,9 @@ public final class OnnxGraph {
 
   /** The oldest that this program writes. */
   public static final int OLDEST_OPSET = 13;
+
+  /** The first in which means take their dimensions as a tensor. */
+  private static final int AXES_OPSET = 18;
 
   /** The first in which GroupNormalization has a scale and a shift for each channel. */
   private static final int GROUP_NORM_OPSET = 21;
@@ -105,7 +110,32 @@ public final class OnnxGraph {
 
   /** Adds whole numbers, such as a shape, that an operator takes as a tensor. */
   public OnnxValue integers(String name, long... values) {
-    return weight(name, Tensor.of(values, values.length));
+    return constant(name, Tensor.of(values, values.length));
+  }
+
+  /** Adds a whole number, such as an index, that an operator takes as a tensor of no dimension. */
+  public OnnxValue integer(String name, long value) {
+    return constant(name, Tensor.full(value, DType.INT64, Device.CPU));
+  }
+
+  /** Adds a number, rounded to float32, that an operator takes as a tensor of no dimension. */
+  public OnnxValue real(String name, double value) {
+    return constant(name, Tensor.full(value, DType.FLOAT32, Device.CPU));
+  }
+
+  /** Adds numbers, rounded to float32, that an operator takes as a tensor of one dimension. */
+  public OnnxValue reals(String name, double... values) {
+    float[] rounded = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rounded[i] = (float) values[i];
+    }
+    return constant(name, Tensor.of(rounded, values.length));
+  }
+
+  /** What is no weight may have the name of another that is none. */
+  private OnnxValue constant(String name, Tensor values) {
+    String full = unique(path + name);
+    return weight(full.substring(path.length()), values);
   }
 
   /**
@@ -141,6 +171,65 @@ public final class OnnxGraph {
     return node("Add", List.of(x, y));
   }
 
+  /** The product of two tensors, element by element. */
+  public OnnxValue multiply(OnnxValue x, OnnxValue y) {
+    return node("Mul", List.of(x, y));
+  }
+
+  /** The product of two matrices, the last two dimensions of each, for each of the others. */
+  public OnnxValue matmul(OnnxValue x, OnnxValue y) {
+    return node("MatMul", List.of(x, y));
+  }
+
+  /**
+   * The dimensions in another order.
+   *
+   * @param order from which dimension of {@code x} each comes
+   */
+  public OnnxValue transpose(OnnxValue x, long... order) {
+    return node("Transpose", List.of(x), OnnxAttribute.integers("perm", order));
+  }
+
+  /**
+   * The same elements in another shape.
+   *
+   * @param sizes of which 0 is what {@code x} has there, and one may be −1, what is left
+   */
+  public OnnxValue reshape(OnnxValue x, long... sizes) {
+    return node("Reshape", List.of(x, integers("shape", sizes))).withRank(sizes.length);
+  }
+
+  /**
+   * The mean over some dimensions.
+   *
+   * @param keep whether these stay, of size 1
+   */
+  public OnnxValue mean(OnnxValue x, boolean keep, long... dimensions) {
+    OnnxAttribute keeps = OnnxAttribute.integer("keepdims", keep ? 1 : 0);
+    OnnxValue mean =
+        opset >= AXES_OPSET
+            ? node("ReduceMean", List.of(x, integers("axes", dimensions)), keeps)
+            : node("ReduceMean", List.of(x), OnnxAttribute.integers("axes", dimensions), keeps);
+    return keep ? mean : mean.withRank(x.rank() - dimensions.length);
+  }
+
+  /**
+   * {@code x Wᵀ + b}.
+   *
+   * @param x [..., I]
+   * @param weight W, [O, I]
+   * @param biasOrNull b, [O]
+   */
+  public OnnxValue linear(OnnxValue x, OnnxValue weight, OnnxValue biasOrNull) {
+    if (x.rank() == 2) {
+      List<OnnxValue> inputs =
+          biasOrNull == null ? List.of(x, weight) : List.of(x, weight, biasOrNull);
+      return node("Gemm", inputs, OnnxAttribute.integer("transB", 1));
+    }
+    OnnxValue product = matmul(x, transpose(weight, 1, 0));
+    return biasOrNull == null ? product : add(product, biasOrNull);
+  }
+
   /**
    * {@code γ x + β} for each channel.
    *
@@ -149,7 +238,7 @@ public final class OnnxGraph {
    * @param bias β, [C]
    */
   public OnnxValue affine(OnnxValue x, Tensor weight, Tensor bias) {
-    OnnxValue scaled = node("Mul", List.of(x, weight("weight", overChannels(weight, x))));
+    OnnxValue scaled = multiply(x, weight("weight", overChannels(weight, x)));
     return add(scaled, weight("bias", overChannels(bias, x)));
   }
 
@@ -164,6 +253,38 @@ public final class OnnxGraph {
   /** [N, …] → [N, all others]. */
   public OnnxValue flatten(OnnxValue x) {
     return node("Flatten", List.of(x), OnnxAttribute.integer("axis", 1)).withRank(2);
+  }
+
+  /**
+   * Makes neighboring dimensions into one.
+   *
+   * @param first the first of them; negative ones count from the end
+   * @param last the last of them
+   */
+  public OnnxValue flatten(OnnxValue x, int first, int last) {
+    int rank = Math.max(x.rank(), 1);
+    int from = Objects.checkIndex(first < 0 ? first + rank : first, rank);
+    int to = Objects.checkIndex(last < 0 ? last + rank : last, rank);
+    if (from == 1 && to == rank - 1) {
+      return flatten(x);
+    }
+    if (to == rank - 1) {
+      long[] sizes = new long[from + 1];
+      sizes[from] = -1;
+      return reshape(x, sizes);
+    }
+    OnnxValue shape = node("Shape", List.of(x)).withRank(1);
+    OnnxValue sizes =
+        node(
+            "Concat",
+            List.of(part(shape, 0, from), integers("joined", -1), part(shape, to + 1, rank)),
+            OnnxAttribute.integer("axis", 0));
+    return node("Reshape", List.of(x, sizes)).withRank(rank - (to - from));
+  }
+
+  /** Elements of a tensor of one dimension. */
+  private OnnxValue part(OnnxValue x, long from, long to) {
+    return node("Slice", List.of(x, integers("from", from), integers("to", to)));
   }
 
   /**

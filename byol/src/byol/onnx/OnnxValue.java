@@ -7,6 +7,9 @@ package byol.onnx;
  * @param rank how many dimensions it has
  */
 public record OnnxValue(String name, int rank) {
+  /** Stands in the place of an input that an operator can do without. */
+  public static final OnnxValue OMITTED = new OnnxValue("", 0);
+
   /** The same tensor with another number of dimensions. */
   public OnnxValue withRank(int other) {
     return new OnnxValue(name, other);

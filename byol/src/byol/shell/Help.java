@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,29 @@ final class Help {
           Linalg.class,
           Fft.class,
           Special.class);
+
+  /** What PyTorch's users know by another name, or as something else than a method of a tensor. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("manualseed", "Random.manualSeed(0)"),
+          Map.entry("numpy", "array(x, float[][].class), x.toFloatArray(); Npy.write(file, x)"),
+          Map.entry("tolist", "array(x, float[][].class), x.toLongArray()"),
+          Map.entry("cpu", "x.to(Device.CPU)"),
+          Map.entry("cuda", "x.to(Device.cuda(0))"),
+          Map.entry("half", "x.to(DType.FLOAT16)"),
+          Map.entry("float", "x.to(DType.FLOAT32)"),
+          Map.entry("double", "x.to(DType.FLOAT64)"),
+          Map.entry("long", "x.to(DType.INT64)"),
+          Map.entry("int", "x.to(DType.INT32)"),
+          Map.entry("bool", "x.to(DType.BOOL)"),
+          Map.entry("type", "x.to(DType.FLOAT64), x.dtype()"),
+          Map.entry("ndim", "x.dim()"),
+          Map.entry("nograd", "try (var n = NoGrad.open()) { … }"),
+          Map.entry("unique", "x.flatten().sort().values().uniqueConsecutive()"),
+          Map.entry("getitem", "x.get(0), x.get(\"1:, ...\"), x.get(mask); x.set(value, 0)"),
+          Map.entry("module", "a class that extends Layer"),
+          Map.entry("save", "new Safetensors(model.stateDict(), Map.of()).write(file)"),
+          Map.entry("load", "Safetensors.read(file), Script.load(file, Device.CPU)"));
 
   private Help() {}
 
@@ -70,6 +94,9 @@ final class Help {
       if (plain(type.getSimpleName()).equals(wanted)) {
         parts.add(describe(type));
       }
+    }
+    if (parts.isEmpty() && ELSEWHERE.containsKey(wanted)) {
+      parts.add("in Java: " + ELSEWHERE.get(wanted));
     }
     List<String> schemas = Schemas.overloads(name.strip());
     if (!schemas.isEmpty()) {

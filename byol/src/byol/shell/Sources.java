@@ -27,13 +27,16 @@ public final class Sources {
   private Sources() {}
 
   /**
-   * Has comments be looked for in a project, and in the JDK's sources where it has them. The
-   * package {@code jdk.jshell} must be open to this class.
+   * Has comments be looked for in a project, and in the JDK's sources where it has them. Those of
+   * what classes inherit come from the archive that {@link Comments} writes and the property {@code
+   * byol.comments} names; where there is none, they are not shown. The package {@code jdk.jshell}
+   * must be open to this class.
    *
    * @param home the folder of the project
    */
   public static void showIn(Path home) {
     List<Path> roots = new ArrayList<>();
+    addArchive(Path.of(System.getProperty("byol.comments", "")), roots);
     ROOTS.stream().map(home::resolve).filter(Files::isDirectory).forEach(roots::add);
     addJdk(roots);
     try {
@@ -44,6 +47,16 @@ public final class Sources {
       places.set(null, roots);
     } catch (ReflectiveOperationException | RuntimeException e) {
       // Another JDK: Tab shows less.
+    }
+  }
+
+  private static void addArchive(Path archive, List<Path> roots) {
+    if (Files.isRegularFile(archive)) {
+      try {
+        roots.add(FileSystems.newFileSystem(archive).getPath("/"));
+      } catch (IOException | RuntimeException e) {
+        // Damaged: without these comments then.
+      }
     }
   }
 

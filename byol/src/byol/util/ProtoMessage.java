@@ -10,13 +10,10 @@ import java.util.List;
  * written, as the format wants it, without holding the bytes of tensors.
  */
 public final class ProtoMessage {
+  /** The wire type of messages, texts and bytes. */
+  private static final int DELIMITED = 2;
+
   private final List<Field> fields = new ArrayList<>();
-
-  private interface Field {
-    long size();
-
-    void write(CodedOutputStream out) throws IOException;
-  }
 
   /** Writes as many bytes as were announced. */
   public interface Content {
@@ -24,78 +21,13 @@ public final class ProtoMessage {
     void writeTo(CodedOutputStream out) throws IOException;
   }
 
-  private record Integer(int number, long value) implements Field {
-    @Override
-    public long size() {
-      return CodedOutputStream.computeInt64Size(number, value);
-    }
-
-    @Override
-    public void write(CodedOutputStream out) throws IOException {
-      out.writeInt64(number, value);
-    }
-  }
-
-  private record Real(int number, float value) implements Field {
-    @Override
-    public long size() {
-      return CodedOutputStream.computeFloatSize(number, value);
-    }
-
-    @Override
-    public void write(CodedOutputStream out) throws IOException {
-      out.writeFloat(number, value);
-    }
-  }
-
-  private record LongReal(int number, double value) implements Field {
-    @Override
-    public long size() {
-      return CodedOutputStream.computeDoubleSize(number, value);
-    }
-
-    @Override
-    public void write(CodedOutputStream out) throws IOException {
-      out.writeDouble(number, value);
-    }
-  }
-
-  private record Text(int number, String value) implements Field {
-    @Override
-    public long size() {
-      return CodedOutputStream.computeStringSize(number, value);
-    }
-
-    @Override
-    public void write(CodedOutputStream out) throws IOException {
-      out.writeString(number, value);
-    }
-  }
-
-  /** What has a length before it: a message or bytes. */
-  private record Delimited(int number, long length, Content content) implements Field {
-    @Override
-    public long size() {
-      // Lengths are varints of 32 bits; larger ones are refused as a whole before.
-      return CodedOutputStream.computeTagSize(number)
-          + CodedOutputStream.computeUInt64SizeNoTag(length)
-          + length;
-    }
-
-    @Override
-    public void write(CodedOutputStream out) throws IOException {
-      out.writeTag(number, DELIMITED);
-      out.writeUInt32NoTag(Math.toIntExact(length));
-      content.writeTo(out);
-    }
-  }
-
-  /** The wire type of messages, texts and bytes. */
-  private static final int DELIMITED = 2;
+  /** With its number. */
+  private record Field(long size, Content content) {}
 
   /** An int32, an int64, a bool or an enum. */
   public ProtoMessage integer(int number, long value) {
-    return with(new Integer(number, value));
+    return with(
+        CodedOutputStream.computeInt64Size(number, value), out -> out.writeInt64(number, value));
   }
 
   /** One field for each; parsers take these for packed ones as well. */
@@ -108,22 +40,25 @@ public final class ProtoMessage {
 
   /** A float. */
   public ProtoMessage real(int number, float value) {
-    return with(new Real(number, value));
+    return with(
+        CodedOutputStream.computeFloatSize(number, value), out -> out.writeFloat(number, value));
   }
 
   /** A double. */
   public ProtoMessage longReal(int number, double value) {
-    return with(new LongReal(number, value));
+    return with(
+        CodedOutputStream.computeDoubleSize(number, value), out -> out.writeDouble(number, value));
   }
 
   /** A string. */
   public ProtoMessage text(int number, String value) {
-    return with(new Text(number, value));
+    return with(
+        CodedOutputStream.computeStringSize(number, value), out -> out.writeString(number, value));
   }
 
   /** A message, to which nothing is added from now on. */
   public ProtoMessage message(int number, ProtoMessage value) {
-    return with(new Delimited(number, value.size(), value::write));
+    return bytes(number, value.size(), value::write);
   }
 
   /** Bytes that are in memory. */
@@ -133,11 +68,22 @@ public final class ProtoMessage {
 
   /** Bytes that are had when the message is written. */
   public ProtoMessage bytes(int number, long length, Content content) {
-    return with(new Delimited(number, length, content));
+    // Lengths are varints of 32 bits; larger ones are refused as a whole before.
+    long size =
+        CodedOutputStream.computeTagSize(number)
+            + CodedOutputStream.computeUInt64SizeNoTag(length)
+            + length;
+    return with(
+        size,
+        out -> {
+          out.writeTag(number, DELIMITED);
+          out.writeUInt32NoTag(Math.toIntExact(length));
+          content.writeTo(out);
+        });
   }
 
-  private ProtoMessage with(Field field) {
-    fields.add(field);
+  private ProtoMessage with(long size, Content content) {
+    fields.add(new Field(size, content));
     return this;
   }
 
@@ -149,7 +95,7 @@ public final class ProtoMessage {
   /** Writes all fields, in the order in which they were added. */
   public void write(CodedOutputStream out) throws IOException {
     for (Field field : fields) {
-      field.write(out);
+      field.content.writeTo(out);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.torch.TensorScope;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -48,6 +49,41 @@ class ShellTest {
     type("for (int i = 0; i < 2000; i++) x = x.add(1)");
     assertTrue(shell.answer("x.max().item()").endsWith("==> 2000.0"));
     assertTrue(TensorScope.liveTensors() - before < 1000, () -> "" + TensorScope.liveTensors());
+  }
+
+  /** As in an hour at the prompt: each statement makes tensors that nothing holds behind it. */
+  @Test
+  void manyStatementsFillNoMemory() throws IOException {
+    int statements = 240;
+    int settled = 60;
+    type("var net = new Sequential(new Linear(256, 256), new ReLU(), new Linear(256, 64))");
+    type("var x = Tensor.randn(1024, 256)");
+    type("Tensor loss = null");
+    long tensors = 0;
+    long resident = 0;
+    for (int i = 0; i < statements; i++) {
+      switch (i % 4) {
+        case 0 -> type("loss = net.call(x).pow(2).mean();");
+        case 1 ->
+            type("loss.backward(); for (var p : net.parameters()) p.tensor().grad().zero_();");
+        case 2 -> type("x = Tensor.randn(1024, 256).matmul(Tensor.randn(256, 256)).tanh();");
+        // 40 MB each time, 2.4 GB in all.
+        default -> type("for (int i = 0; i < 40; i++) x = x.add(0.01).mul(0.99);");
+      }
+      if (i == settled) {
+        tensors = TensorScope.liveTensors();
+        resident = residentBytes();
+      }
+    }
+    long more = TensorScope.liveTensors() - tensors;
+    assertTrue(more < 500, more + " more tensors live");
+    long grown = residentBytes() - resident;
+    assertTrue(grown < 500_000_000, "grown by " + grown + " bytes");
+  }
+
+  private static long residentBytes() throws IOException {
+    String pages = Files.readString(Path.of("/proc/self/statm")).split(" ")[1];
+    return 4096 * Long.parseLong(pages);
   }
 
   @Test

@@ -29,6 +29,17 @@ final class LayerTextTest {
   }
 
   @Test
+  void aParameterIsItsNumbers() {
+    try (var _ = TensorScope.open()) {
+      Parameter bias = new Linear(2, 3, true).namedParameters().get("bias");
+      bias.tensor().detach().fill_(0.5);
+      assertEquals(
+          "Parameter containing:\ntensor([0.5000, 0.5000, 0.5000], requires_grad=True)",
+          bias.toString());
+    }
+  }
+
+  @Test
   void aNetworkIsATree() {
     try (var _ = TensorScope.open()) {
       List<String> lines = network().toString().lines().toList();

@@ -46,6 +46,13 @@ final class HelpTest {
   }
 
   @Test
+  void whatIsElsewhereInJavaIsShown() {
+    assertEquals("in Java: Random.manualSeed(0)", Help.on("manual_seed"));
+    assertTrue(Help.on("numpy").startsWith("in Java: array(x, float"));
+    assertEquals("in Java: x.to(DType.FLOAT64)", Help.on("double"));
+  }
+
+  @Test
   void anUnknownNameIsMet() {
     assertEquals("nothing here is called cumsumm; did you mean cumsum?", Help.on("cumsumm"));
     assertEquals("nothing here is called xyzzyxyzzy", Help.on("xyzzyxyzzy"));

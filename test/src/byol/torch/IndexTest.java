@@ -129,6 +129,8 @@ final class IndexTest extends TorchTest {
     }
     assertThrows(IllegalArgumentException.class, () -> x.get(0, null));
     assertThrows(IllegalArgumentException.class, () -> x.get(x.sum().gt(1)));
+    var value = assertThrows(IllegalArgumentException.class, () -> x.set(0, Tensor.zeros(3)));
+    assertTrue(value.getMessage().contains("comes before the index"), value.getMessage());
     assertThrows(IllegalArgumentException.class, () -> x.get("::0"));
     assertThrows(IllegalArgumentException.class, () -> x.get("::-1"));
     assertThrows(IllegalArgumentException.class, () -> x.get("..., ..."));

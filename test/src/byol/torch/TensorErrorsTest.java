@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
@@ -39,11 +40,27 @@ class TensorErrorsTest extends TorchTest {
     refused(TorchException.Index.class, message, call);
   }
 
+  /** Without the hundred lines in which LibTorch lists what it has instead. */
+  @Test
+  void anOperatorWithoutABackendIsSaidInFewWords() {
+    assumeTrue(Cuda.deviceCount() == 0);
+    Tensor x = Tensor.ones(2);
+    var thrown = assertThrows(TorchException.class, () -> x.to(Device.parse("cuda")));
+    assertFalse(thrown.getMessage().contains("registered at"), thrown::getMessage);
+    assertTrue(thrown.getMessage().lines().count() < 10, thrown::getMessage);
+  }
+
   @Test
   void shapes() {
     Tensor three = Tensor.ones(3);
     Tensor two = Tensor.ones(2);
     operator("tensor a (3) must match the size of tensor b (2)", () -> three.add(two));
+    operator(
+        "multiplied (2x3 and 2x3) (in Tensor.matmul)",
+        () -> Tensor.ones(2, 3).matmul(Tensor.ones(2, 3)));
+    operator(
+        "(in Functional.linear)",
+        () -> Functional.linear(Tensor.ones(2, 3), Tensor.ones(2, 4), null));
     operator("(2x3 and 2x3)", () -> Tensor.ones(2, 3).matmul(Tensor.ones(2, 3)));
     operator("shape '[2, 2]' is invalid for input of size 3", () -> three.reshape(2, 2));
     operator("(3) must match", () -> three.copy_(two));

@@ -69,10 +69,21 @@ final class TensorTextTest {
   void printsAsPyTorchDoes(JsonObject golden) {
     try (var _ = TensorScope.open()) {
       Tensor tensor = tensor(golden);
+      if (golden.has("complex")) {
+        tensor = tensor.viewAsComplex();
+      }
       if (golden.get("grad").getAsBoolean()) {
         tensor.requiresGrad_(true);
       }
       assertEquals(golden.get("text").getAsString(), tensor.toString());
+    }
+  }
+
+  @Test
+  void conjugatesArePrintedAsWhatTheyAre() {
+    try (var _ = TensorScope.open()) {
+      Tensor number = Tensor.of(new float[] {1, 2}).viewAsComplex();
+      assertEquals("tensor(1.-2.j)", number.conj().toString());
     }
   }
 

@@ -8,7 +8,6 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import byol.onnx.OnnxEngine;
 import byol.torch.Tensor;
-import byol.torch.runtime.DType;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -51,8 +50,13 @@ public final class OnnxRuntime implements OnnxEngine {
     ByteBuffer data =
         ByteBuffer.allocateDirect(Math.toIntExact(bytes)).order(ByteOrder.nativeOrder());
     input.copyTo(MemorySegment.ofBuffer(data));
-    return input.dtype() == DType.UINT8
-        ? OnnxTensor.createTensor(environment, data, input.shape(), OnnxJavaType.UINT8)
-        : OnnxTensor.createTensor(environment, data.asFloatBuffer(), input.shape());
+    return switch (input.dtype()) {
+      case UINT8 -> OnnxTensor.createTensor(environment, data, input.shape(), OnnxJavaType.UINT8);
+      case INT64 -> OnnxTensor.createTensor(environment, data.asLongBuffer(), input.shape());
+      case FLOAT32 -> OnnxTensor.createTensor(environment, data.asFloatBuffer(), input.shape());
+      default ->
+          throw new IllegalArgumentException(
+              "an input is float32, uint8 or int64, not " + input.dtype());
+    };
   }
 }

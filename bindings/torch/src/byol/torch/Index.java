@@ -162,6 +162,10 @@ public final class Index {
           case Tensor mask when isMask(mask) && mask.dim() == 0 ->
               throw new IllegalArgumentException(
                   "a mask without dimensions is no index: give one value for each position");
+          case Tensor numbers when numbers.dtype().isFloatingPoint() ->
+              throw new IllegalArgumentException(
+                  "a tensor of %s is no index: positions are integers, masks bool; the value of set comes before the index"
+                      .formatted(numbers.dtype()));
           case Long _, Index _, Tensor _ -> flat.add(one);
           case Integer number -> flat.add(number.longValue());
           case Short number -> flat.add(number.longValue());

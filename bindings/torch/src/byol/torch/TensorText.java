@@ -29,21 +29,46 @@ final class TensorText {
   private final long[] shape;
   private final boolean abbreviated;
   private final String[] texts;
+
+  /** To which texts are filled up from the left. */
   private final int width;
+
+  /** What the width of a line is divided by. */
+  private final int column;
 
   private TensorText(Tensor tensor) {
     shape = tensor.shape();
     abbreviated = tensor.numel() > MOST_ELEMENTS;
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
-      texts = texts(abbreviated ? edges(tensor) : tensor);
+      Tensor shown = abbreviated ? edges(tensor) : tensor;
+      if (tensor.isComplex()) {
+        Tensor parts = shown.resolveConj().viewAsReal();
+        String[] real = texts(parts.select(-1, 0));
+        String[] imaginary = texts(parts.select(-1, 1));
+        int realWidth = width(real);
+        texts = new String[real.length];
+        Arrays.setAll(texts, i -> padded(real[i], realWidth) + withSign(imaginary[i]) + "j");
+        width = 0;
+        column = realWidth + width(imaginary) + 3;
+      } else {
+        texts = texts(shown);
+        width = width(texts);
+        column = width + 2;
+      }
     }
-    width =
-        Arrays.stream(texts)
-            .filter(TensorText::isMeasured)
-            .mapToInt(String::length)
-            .max()
-            .orElse(1);
+  }
+
+  private static int width(String[] texts) {
+    return Arrays.stream(texts)
+        .filter(TensorText::isMeasured)
+        .mapToInt(String::length)
+        .max()
+        .orElse(1);
+  }
+
+  private static String withSign(String number) {
+    return number.startsWith("-") ? number : "+" + number;
   }
 
   /** The text, several lines where it has several dimensions. */
@@ -60,20 +85,35 @@ final class TensorText {
     if (tensor.device().type() != Device.Type.CPU) {
       suffixes.addFirst("device='" + tensor.device() + "'");
     }
-    boolean usual =
-        switch (tensor.dtype()) {
-          case FLOAT32 -> true;
-          case INT64, BOOL -> !empty;
-          default -> false;
-        };
-    if (!usual) {
-      suffixes.add("dtype=torch." + tensor.dtype().name().toLowerCase(Locale.ROOT));
+    String type = unusualType(tensor, empty);
+    if (!type.isEmpty()) {
+      suffixes.add("dtype=torch." + type);
     }
     if (tensor.requiresGrad()) {
       suffixes.add("requires_grad=True");
     }
     String values = empty ? "[]" : new TensorText(tensor).nested(0, 0, PREFIX.length());
     return withSuffixes(PREFIX + values, suffixes);
+  }
+
+  /** PyTorch's name of a type that is not what one expects of such numbers; else empty. */
+  private static String unusualType(Tensor tensor, boolean empty) {
+    if (tensor.isComplex()) {
+      try (var _ = TensorScope.open()) {
+        return switch (tensor.resolveConj().viewAsReal().dtype()) {
+          case FLOAT32 -> empty ? "complex64" : "";
+          case FLOAT16 -> "complex32";
+          default -> "complex128";
+        };
+      }
+    }
+    boolean usual =
+        switch (tensor.dtype()) {
+          case FLOAT32 -> true;
+          case INT64, BOOL -> !empty;
+          default -> false;
+        };
+    return usual ? "" : tensor.dtype().name().toLowerCase(Locale.ROOT);
   }
 
   /** On the last line as far as they fit, below it otherwise. */
@@ -118,7 +158,7 @@ final class TensorText {
   /** The values from one position on, of this dimension and those within. */
   private String nested(int dim, int position, int indent) {
     if (shape.length == 0) {
-      return padded(texts[0]);
+      return padded(texts[0], width);
     }
     if (dim == shape.length - 1) {
       return vector(dim, position, indent);
@@ -134,8 +174,8 @@ final class TensorText {
   }
 
   private String vector(int dim, int position, int indent) {
-    List<String> elements = parts(dim, i -> padded(texts[position + i]), " ...");
-    int perLine = Math.max(1, Math.floorDiv(LINE - indent, width + 2));
+    List<String> elements = parts(dim, i -> padded(texts[position + i], width), " ...");
+    int perLine = Math.max(1, Math.floorDiv(LINE - indent, column));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < elements.size(); i += perLine) {
       lines.add(String.join(", ", elements.subList(i, Math.min(i + perLine, elements.size()))));
@@ -159,7 +199,7 @@ final class TensorText {
     return !text.endsWith("inf") && !text.equals("nan") && !text.matches("-0\\.?0*(e\\+00)?");
   }
 
-  private String padded(String text) {
+  private static String padded(String text, int width) {
     return " ".repeat(Math.max(0, width - text.length())) + text;
   }
 

@@ -2,8 +2,11 @@ package byol.nn.layer;
 
 import byol.nn.Layer;
 import byol.nn.Parameter;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Nn;
 import byol.torch.Tensor;
+import java.util.List;
 
 /** A row of a table for each index: int64 [...] → [..., C]. */
 public final class Embedding extends Layer {
@@ -38,6 +41,12 @@ public final class Embedding extends Layer {
   @Override
   public String script() {
     return "return torch.embedding(self.weight, x)";
+  }
+
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue indices) {
+    OnnxValue table = graph.weight("weight", weight.tensor());
+    return graph.node("Gather", List.of(table, indices)).withRank(indices.rank() + 1);
   }
 
   /** The number of rows. */

@@ -36,17 +36,8 @@ public final class Flatten extends Layer {
     return "return torch.flatten(x, %s, %s)".formatted(first, last);
   }
 
-  /**
-   * As {@link Layer#onnx}.
-   *
-   * @throws UnsupportedOperationException unless these are all dimensions but the first
-   */
   @Override
   public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
-    if (first != 1 || last != -1 && last != x.rank() - 1) {
-      throw new UnsupportedOperationException(
-          "Flatten(%s, %s) cannot be exported to ONNX: only Flatten() can".formatted(first, last));
-    }
-    return graph.flatten(x);
+    return graph.flatten(x, first, last);
   }
 }

@@ -55,17 +55,20 @@ public final class LayerNorm extends Layer {
     return "return torch.layer_norm(x, [%s], self.weight, self.bias, %s)".formatted(features, eps);
   }
 
+  /** Adds ONNX's own operator where the version has it, else what it is made of. */
   @Override
   public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
-    if (graph.opset() < OPSET) {
-      throw new UnsupportedOperationException(
-          "LayerNorm (%s) is written as ONNX from opset %s on, not %s"
-              .formatted(graph.path(), OPSET, graph.opset()));
+    OnnxValue scale = graph.weight("weight", weight.tensor());
+    OnnxValue shift = graph.weight("bias", bias.tensor());
+    if (graph.opset() >= OPSET) {
+      return graph.node(
+          "LayerNormalization",
+          List.of(x, scale, shift),
+          OnnxAttribute.integer("axis", -1),
+          OnnxAttribute.real("epsilon", eps));
     }
-    return graph.node(
-        "LayerNormalization",
-        List.of(x, graph.weight("weight", weight.tensor()), graph.weight("bias", bias.tensor())),
-        OnnxAttribute.integer("axis", -1),
-        OnnxAttribute.real("epsilon", eps));
+    OnnxValue centered = graph.node("Sub", List.of(x, graph.mean(x, true, -1)));
+    OnnxValue normal = RMSNorm.normalize(graph, centered, eps);
+    return graph.add(graph.multiply(normal, scale), shift);
   }
 }

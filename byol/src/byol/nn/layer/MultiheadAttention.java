@@ -5,6 +5,9 @@ import byol.nn.Initializers;
 import byol.nn.Layer;
 import byol.nn.Linear;
 import byol.nn.Parameter;
+import byol.onnx.OnnxAttribute;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Nn;
 import byol.torch.Tensor;
@@ -120,6 +123,36 @@ public final class MultiheadAttention extends Layer {
     return self.out_proj.forward(torch.flatten(y.transpose(1, 2), 2))\
     """
         .formatted(heads, features / heads, dropout);
+  }
+
+  /** Adds self-attention, as {@link #forward} is, by products of matrices. */
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    OnnxValue in = graph.weight("in_proj_weight", weight.tensor());
+    OnnxValue projected = graph.linear(x, in, graph.weight("in_proj_bias", bias.tensor()));
+    // [N, T, 3 C] → [3, N, h, T, C/h]
+    long size = features / heads;
+    OnnxValue parts =
+        graph.transpose(graph.reshape(projected, 0, 0, 3, heads, size), 2, 0, 3, 1, 4);
+    OnnxValue query =
+        graph.multiply(part(graph, parts, 0), graph.real("scale", 1 / Math.sqrt(size)));
+    OnnxValue keys = graph.transpose(part(graph, parts, 1), 0, 1, 3, 2);
+    OnnxValue weights =
+        graph.node(
+            "Softmax", List.of(graph.matmul(query, keys)), OnnxAttribute.integer("axis", -1));
+    OnnxValue mixed = graph.matmul(weights, part(graph, parts, 2));
+    OnnxValue joined = graph.reshape(graph.transpose(mixed, 0, 2, 1, 3), 0, 0, features);
+    return output.onnx(graph.in("out_proj"), joined);
+  }
+
+  /** One of those that the first dimension counts. */
+  private static OnnxValue part(OnnxGraph graph, OnnxValue parts, long index) {
+    return graph
+        .node(
+            "Gather",
+            List.of(parts, graph.integer("part", index)),
+            OnnxAttribute.integer("axis", 0))
+        .withRank(parts.rank() - 1);
   }
 
   @Override

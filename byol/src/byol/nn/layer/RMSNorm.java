@@ -3,8 +3,11 @@ package byol.nn.layer;
 import byol.nn.Initializers;
 import byol.nn.Layer;
 import byol.nn.Parameter;
+import byol.onnx.OnnxGraph;
+import byol.onnx.OnnxValue;
 import byol.torch.Nn;
 import byol.torch.Tensor;
+import java.util.List;
 
 /**
  * Normalization of the last dimension by its root mean square: {@code γ x / √(mean(x²) + ε)} (arXiv
@@ -44,5 +47,18 @@ public final class RMSNorm extends Layer {
   @Override
   public String script() {
     return "return torch.rms_norm(x, [%s], self.weight, %s)".formatted(features, eps);
+  }
+
+  /** Adds what it is made of: ONNX has an operator for it from opset 23 on. */
+  @Override
+  public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+    return graph.multiply(normalize(graph, x, eps), graph.weight("weight", weight.tensor()));
+  }
+
+  /** {@code x / √(mean(x²) + ε)} over the last dimension. */
+  static OnnxValue normalize(OnnxGraph graph, OnnxValue x, double eps) {
+    OnnxValue square = graph.mean(graph.multiply(x, x), true, -1);
+    OnnxValue root = graph.node("Sqrt", List.of(graph.add(square, graph.real("epsilon", eps))));
+    return graph.node("Div", List.of(x, root));
   }
 }

@@ -71,6 +71,9 @@ class JavaArraysTest {
   @Test
   void whatIsNoTensorIsNamed() {
     assertThrows(IllegalArgumentException.class, () -> JavaArrays.tensor("text"));
+    assertEquals("tensor(3)", JavaArrays.tensor(3).toString());
+    assertEquals("tensor(1.5000)", JavaArrays.tensor(1.5).toString());
+    assertEquals("tensor(True)", JavaArrays.tensor(true).toString());
     assertThrows(IllegalArgumentException.class, () -> JavaArrays.tensor(new String[] {"a"}));
     assertThrows(
         IllegalArgumentException.class,

@@ -34,7 +34,8 @@ class AnomalyModeTest {
             assertThrows(TorchException.Operator.class, () -> badRoot(x).mul(0).sum().backward());
         String message = failure.getMessage();
         assertTrue(message.contains("'SqrtBackward0' returned nan values"), message);
-        assertTrue(message.contains("SqrtBackward0 was made by"), message);
+        assertTrue(
+            message.contains("\n  Tensor.sqrt (SqrtBackward0) was made by\n    at "), message);
         assertTrue(message.contains("AnomalyModeTest.badRoot(AnomalyModeTest.java:22)"), message);
         assertFalse(message.contains("byol.torch.Tensor"), message);
       }
@@ -50,7 +51,9 @@ class AnomalyModeTest {
       Tensor y = x.exp();
       y.add_(Tensor.ones(1));
       TorchException failure = assertThrows(TorchException.Operator.class, y::backward);
-      assertTrue(failure.getMessage().contains("ExpBackward0 was made by"), failure.getMessage());
+      assertTrue(
+          failure.getMessage().contains("Tensor.exp (ExpBackward0) was made by\n"),
+          failure.getMessage());
       assertTrue(failure.getMessage().contains("AnomalyModeTest.java:5"), failure.getMessage());
     }
   }
@@ -65,7 +68,10 @@ class AnomalyModeTest {
       TorchException failure =
           assertThrows(TorchException.Operator.class, () -> first.mul(0).backward());
       assertTrue(
-          failure.getMessage().contains("in the gradient of PowBackward0"), failure.getMessage());
+          failure
+              .getMessage()
+              .contains("in the gradient of Tensor.pow (PowBackward0), which was made"),
+          failure.getMessage());
     }
   }
 
@@ -80,14 +86,51 @@ class AnomalyModeTest {
       TorchException failure =
           assertThrows(TorchException.Operator.class, () -> bad.apply(x).mul(-1).sum().backward());
       assertTrue(failure.getMessage().contains("AnomalyModeTest"), failure.getMessage());
+      assertTrue(
+          failure.getMessage().startsWith("Function 'AutogradFunction' returned nan values"),
+          failure.getMessage());
       Tensor y = x.mul(2);
       y.registerHook(
           _ -> {
             throw new IllegalStateException("no");
           });
       failure = assertThrows(TorchException.Callback.class, () -> y.mul(1).backward());
-      assertTrue(failure.getMessage().contains("MulBackward1 was made by"), failure.getMessage());
+      assertTrue(
+          failure.getMessage().contains("Tensor.mul (MulBackward1) was made by"),
+          failure.getMessage());
       assertTrue(failure.getCause() instanceof IllegalStateException);
+    }
+  }
+
+  /** One whose gradient is wrong at 0. */
+  private record Root() implements AutogradFunction {
+    @Override
+    public List<Tensor> forward(FunctionContext context, List<Tensor> inputs) {
+      Tensor root = inputs.get(0).sqrt();
+      context.save(root);
+      return List.of(root);
+    }
+
+    @Override
+    public List<Tensor> backward(FunctionContext context, List<Tensor> gradients) {
+      return List.of(gradients.get(0).div(context.saved(0)).div(2));
+    }
+  }
+
+  @Test
+  void functionsInJavaHaveTheirNamesInJava() {
+    try (TensorScope _ = TensorScope.open();
+        AnomalyMode _ = AnomalyMode.open()) {
+      Tensor y = new Root().apply(leaf(0, 4));
+      TorchException failure =
+          assertThrows(TorchException.Operator.class, () -> y.mul(0).sum().backward());
+      String message = failure.getMessage();
+      assertTrue(
+          message.startsWith(
+              "Function 'AnomalyModeTest.Root' returned nan values in its 0th output.\n"
+                  + "  AnomalyModeTest.Root was made by\n"
+                  + "    at byol.torch.autograd.AnomalyModeTest.functionsInJavaHave"),
+          message);
     }
   }
 

@@ -46,14 +46,26 @@ public final class JavaArrays {
     }
   }
 
+  /** An array with one number; whole numbers are int64 and others float32, as in PyTorch. */
+  private static Object alone(Object number) {
+    return switch (number) {
+      case Boolean truth -> new boolean[] {truth};
+      case Float _, Double _ -> new float[] {((Number) number).floatValue()};
+      default -> new long[] {((Number) number).longValue()};
+    };
+  }
+
   /**
    * A tensor on the CPU with the values of an array: {@code double[]}, {@code float[][]} and the
-   * like.
+   * like; of a number, a tensor without dimensions.
    *
    * @throws IllegalArgumentException for what is no array of numbers, or one whose rows are not all
    *     as long
    */
   public static Tensor tensor(Object array) {
+    if (array instanceof Number || array instanceof Boolean) {
+      return TensorScope.compute(() -> tensor(alone(array)).reshape());
+    }
     List<Long> sizes = new ArrayList<>();
     Class<?> type = array.getClass();
     Object first = array;
@@ -64,7 +76,9 @@ public final class JavaArrays {
       first = length > 0 && type.isArray() ? Array.get(first, 0) : null;
     }
     if (sizes.isEmpty()) {
-      throw new IllegalArgumentException(array.getClass().getName() + " is not an array");
+      throw new IllegalArgumentException(
+          "a tensor is made of a number or of an array of numbers, not of a "
+              + array.getClass().getName());
     }
     Element element = Element.of(type);
     long[] shape = sizes.stream().mapToLong(Long::longValue).toArray();

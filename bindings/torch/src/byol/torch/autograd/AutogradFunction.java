@@ -4,6 +4,7 @@ import byol.torch.Autograd;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.runtime.NoGrad;
+import byol.torch.upcall.Upcalls;
 import java.util.List;
 
 /**
@@ -53,6 +54,11 @@ public interface AutogradFunction {
   static AutogradFunction of(Part forward, Part backward) {
     return new AutogradFunction() {
       @Override
+      public String name() {
+        return "AutogradFunction";
+      }
+
+      @Override
       public List<Tensor> forward(FunctionContext context, List<Tensor> inputs) {
         return forward.apply(context, inputs);
       }
@@ -62,6 +68,22 @@ public interface AutogradFunction {
         return backward.apply(context, gradients);
       }
     };
+  }
+
+  /** What anomaly mode calls it: unless it says otherwise, its class. */
+  default String name() {
+    Class<?> type = getClass();
+    String name = type.getSimpleName();
+    if (name.isEmpty()) {
+      return type.getName().substring(type.getName().lastIndexOf('.') + 1);
+    }
+    // Those around it, but not what JShell puts around.
+    for (type = type.getEnclosingClass();
+        type != null && !type.getSimpleName().startsWith("$");
+        type = type.getEnclosingClass()) {
+      name = type.getSimpleName() + "." + name;
+    }
+    return name;
   }
 
   /**
@@ -82,13 +104,16 @@ public interface AutogradFunction {
           if (outputs == null || outputs.isEmpty()) {
             throw new IllegalArgumentException("forward of a function gives one or more tensors");
           }
-          return Autograd.function(
-              given,
-              outputs,
-              context.constant(),
-              context.saved(),
-              (gradients, saved, needed) ->
-                  backward(new FunctionContext(saved, needed), gradients));
+          return Upcalls.named(
+              name(),
+              () ->
+                  Autograd.function(
+                      given,
+                      outputs,
+                      context.constant(),
+                      context.saved(),
+                      (gradients, saved, needed) ->
+                          backward(new FunctionContext(saved, needed), gradients)));
         });
   }
 

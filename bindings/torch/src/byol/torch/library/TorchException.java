@@ -1,10 +1,17 @@
 package byol.torch.library;
 
 import byol.torch.ffi.tc_h;
+import byol.torch.upcall.CallSite;
 import byol.torch.upcall.Callbacks;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whatever goes wrong with tensors. The message says what and, where there is one, the way out. */
 public abstract sealed class TorchException extends RuntimeException {
+  /** How LibTorch lists where it has an operator. */
+  private static final Pattern BACKENDS =
+      Pattern.compile("\\n\\n\\w+: (?:fallthrough )?registered at ");
+
   private static final long serialVersionUID = 1L;
 
   private TorchException(String message, Throwable cause) {
@@ -92,7 +99,8 @@ public abstract sealed class TorchException extends RuntimeException {
 
   /** This thread's last failure in native code. */
   public static TorchException last() {
-    return last(tc_h.tc_last_error_code(), tc_h.tc_last_error().getString(0).strip());
+    int code = tc_h.tc_last_error_code();
+    return last(code, withOperator(code, tc_h.tc_last_error().getString(0).strip()));
   }
 
   /** This thread's last failure in native code, and what it is about. */
@@ -116,6 +124,24 @@ public abstract sealed class TorchException extends RuntimeException {
       return new Callback(thrown == null ? message : message + "\n  " + thrown, thrown);
     }
     return new Operator(message);
+  }
+
+  /**
+   * A message with the operator: operators that are called by their schemas have it already, with
+   * what was given; of others it is the method of {@code Tensor} or {@code Functional}. Without the
+   * places where LibTorch looked for an operator of a backend that it does not have.
+   */
+  private static String withOperator(int code, String message) {
+    Matcher backends = BACKENDS.matcher(message);
+    String text = backends.find() ? message.substring(0, backends.start()) : message;
+    boolean ofArguments = code != tc_h.TC_ERROR_OUT_OF_MEMORY() && code != tc_h.TC_ERROR_CALLBACK();
+    if (!ofArguments || text.contains("\n") || text.contains(" (in aten::")) {
+      return text;
+    }
+    String called = CallSite.called();
+    return called.startsWith("Tensor.") || called.startsWith("Functional.")
+        ? "%s (in %s)".formatted(text, called)
+        : text;
   }
 
   /** Throws this thread's last failure if the status is one. */

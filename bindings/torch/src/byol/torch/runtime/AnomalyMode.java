@@ -10,13 +10,13 @@ import java.util.Set;
 /**
  * Looks for the operator that is at fault when backward fails or makes a gradient that is not a
  * number. While it is open, each operator that records gradients keeps the Java lines that called
- * it, and the exception of a backward in this time has those of the operator at fault; a gradient
- * with NaN is such a failure.
+ * it, and the exception of a backward in this time has those of the operator at fault, with its
+ * name in Java and LibTorch's for its gradient; a gradient with NaN is such a failure.
  *
  * <pre>{@code
  * try (var _ = AnomalyMode.open()) {
  *   Tensor loss = x.sub(x).sqrt().mul(y).sum();
- *   loss.backward(); // …SqrtBackward0 was made by at Main.main(Main.java:7)
+ *   loss.backward(); // … Tensor.sqrt (SqrtBackward0) was made by at Main.main(Main.java:7)
  * }
  * }</pre>
  *

@@ -11,6 +11,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * The functions that native code calls. Nothing leaves them by being thrown, which would end the
@@ -39,6 +40,14 @@ public final class Upcalls {
   /** Sets them; gives the status of the native call that does. */
   public static int install() {
     return Installed.STATUS;
+  }
+
+  /**
+   * Does what makes an operator, which anomaly mode calls by a name other than that of the method
+   * that is called.
+   */
+  public static <T> T named(String operator, Supplier<T> work) {
+    return ScopedValue.where(CallSite.CALLED, operator).call(work::get);
   }
 
   private static MemorySegment stub(String name, FunctionDescriptor descriptor) {
