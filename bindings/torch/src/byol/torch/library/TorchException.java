@@ -15,6 +15,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Operator extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what LibTorch says. */
     public Operator(String message) {
       super(message, null);
     }
@@ -24,6 +25,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Index extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what is wrong with the index. */
     public Index(String message) {
       super(message, null);
     }
@@ -33,6 +35,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Unsupported extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what there is no kernel of. */
     public Unsupported(String message) {
       super(message, null);
     }
@@ -42,6 +45,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class OutOfMemory extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what there is no memory for. */
     public OutOfMemory(String message) {
       super(message, null);
     }
@@ -51,6 +55,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Closed extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what was used too late. */
     public Closed(String message) {
       super(message, null);
     }
@@ -60,6 +65,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Scope extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what is wrong with scopes. */
     public Scope(String message) {
       super(message, null);
     }
@@ -72,6 +78,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Callback extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what was thrown in Java. */
     public Callback(String message, Throwable cause) {
       super(message, cause);
     }
@@ -81,10 +88,12 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Loading extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what is missing or does not fit. */
     public Loading(String message) {
       super(message, null);
     }
 
+    /** For what Java or the dynamic linker says. */
     public Loading(String message, Throwable cause) {
       super(message, cause);
     }
