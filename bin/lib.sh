@@ -72,8 +72,9 @@ project_version() {
 # Builds what is published, without tests, into a folder that is a Maven repository.
 deploy_artefacts() { # folder of the project, repository
   (
-    cd "$1" && JAVA_HOME=$java_home mvn -B -Prelease -DskipTests -pl '!bindings/jupyter,!test' \
-      deploy "-DaltDeploymentRepository=folder::file://$2"
+    cd "$1" && JAVA_HOME=$java_home mvn -B -Prelease -DskipTests -Dmaven.jar.forceCreation=true \
+      -Dmaven.source.forceCreation=true -pl '!bindings/jupyter,!test' deploy \
+      "-DaltDeploymentRepository=folder::file://$2"
   )
 }
 

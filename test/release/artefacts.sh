@@ -28,8 +28,10 @@ fail() {
 step() { printf -- '-- %s\n' "$*"; }
 
 local_repository() { # of the build
-  (cd "$root" && mvn -B -q -o help:evaluate -Dexpression=settings.localRepository -DforceStdout) 2> /dev/null ||
-    echo "$HOME/.m2/repository"
+  local folder
+  folder=$(cd "$root" && mvn -B -q -o help:evaluate -Dexpression=settings.localRepository -DforceStdout \
+    2> /dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep -m 1 '^/' || true)
+  echo "${folder:-$HOME/.m2/repository}"
 }
 
 repository=${1:-}
@@ -103,8 +105,27 @@ cat > "$work/settings.xml" << END
   </activeProfiles>
 </settings>
 END
-maven() { mvn -B -q -s "$work/settings.xml" "$@"; }
+maven() { mvn -B -q --no-transfer-progress -s "$work/settings.xml" "$@"; }
 run() { maven exec:exec "-Dexec.executable=$java_home/bin/java" "-Dexec.args=$*"; }
+
+
+expect() { # text that is printed, command...
+  if ! "${@:2}" > "$work/output" 2>&1 || ! grep -qF "$1" "$work/output"; then
+    tail -n 30 "$work/output" >&2
+    fail "that does not print: $1"
+  fi
+  grep -F "$1" "$work/output"
+}
+
+refuse() { # text of the refusal, command...
+  if "${@:2}" > "$work/output" 2>&1; then
+    fail "it ran"
+  fi
+  grep -F "$1" "$work/output" || {
+    tail -n 30 "$work/output" >&2
+    fail "the refusal does not say: $1"
+  }
+}
 
 maven compile
 export BYOL_CACHE=$work/cache
@@ -112,13 +133,8 @@ unset LIBTORCH LIBTORCH_USE_PYTORCH BYOL_SHIM
 export MALLOC_ARENA_MAX=1
 
 step "without LibTorch, the message names the command that brings it"
-if run "--enable-native-access=ALL-UNNAMED -cp %classpath mine.TrainAndEmbed $work/none" > "$work/none.log" 2>&1; then
-  fail "it ran without LibTorch"
-fi
-grep -q 'Get it by mvn exec:java -Dexec.mainClass=byol.command.FetchLibTorch' "$work/none.log" || {
-  tail -n 20 "$work/none.log" >&2
-  fail "the message does not name the command"
-}
+refuse 'Get it by mvn exec:java -Dexec.mainClass=byol.command.FetchLibTorch' \
+  run "--enable-native-access=ALL-UNNAMED -cp %classpath mine.TrainAndEmbed $work/none"
 
 if [ -n "${WHEEL:-}" ]; then
   step "mvn exec:java -Dexec.mainClass=byol.command.FetchLibTorch -Dexec.args=$WHEEL"
@@ -130,8 +146,8 @@ else
 fi
 
 step "the class path"
-run "--enable-native-access=ALL-UNNAMED --illegal-native-access=deny -cp %classpath mine.TrainAndEmbed $work/class" |
-  tee /dev/stderr | grep -q 'on the class path'
+expect 'on the class path' \
+  run "--enable-native-access=ALL-UNNAMED --illegal-native-access=deny -cp %classpath mine.TrainAndEmbed $work/class"
 
 step "a native library of another version"
 maven org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies -DincludeScope=runtime \
@@ -145,26 +161,20 @@ native=$work/jars/byol-native-$version-linux-x86_64.jar
   "$java_home/bin/jar" --create --file "$work/other/byol-native-0.0.1-linux-x86_64.jar" .
 )
 others=$(find "$work/jars" -name '*.jar' ! -path "$native" -printf '%p:')
-if "$java_home/bin/java" --enable-native-access=ALL-UNNAMED \
+refuse "$version does not go with byol-native 0.0.1" \
+  "$java_home/bin/java" --enable-native-access=ALL-UNNAMED \
   -cp "target/classes:$others$work/other/byol-native-0.0.1-linux-x86_64.jar" \
-  mine.TrainAndEmbed "$work/mismatch" > "$work/mismatch.log" 2>&1; then
-  fail "it ran with the native library of another version"
-fi
-grep -F "$version does not go with byol-native 0.0.1" "$work/mismatch.log" | tee /dev/stderr |
-  grep -qF "Import dev.byol:byol-bom:$version" || {
-  tail -n 20 "$work/mismatch.log" >&2
-  fail "the message does not name both versions and the way out"
-}
+  mine.TrainAndEmbed "$work/mismatch"
 
 step "the module path, as Maven divides it"
 cp module/module-info.java src/main/java/
 maven compile
-run "--enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny -p %modulepath -cp %classpath -m mine/mine.TrainAndEmbed $work/divided" |
-  tee /dev/stderr | grep -q 'on the module path'
+expect 'on the module path' \
+  run "--enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny -p %modulepath -cp %classpath -m mine/mine.TrainAndEmbed $work/divided"
 
 step "the module path, with all jars on it"
-"$java_home/bin/java" --enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny \
-  -p "target/classes:$work/jars" -m mine/mine.TrainAndEmbed "$work/module" |
-  tee /dev/stderr | grep -q 'on the module path'
+expect 'on the module path' \
+  "$java_home/bin/java" --enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny \
+  -p "target/classes:$work/jars" -m mine/mine.TrainAndEmbed "$work/module"
 
 say "the artefacts do what they should"

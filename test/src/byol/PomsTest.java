@@ -157,6 +157,9 @@ class PomsTest {
     used.addAll(Set.of("maven-deploy-plugin", "maven-install-plugin", "maven-surefire-plugin"));
     used.removeAll(pinned);
     assertEquals(Set.of(), used);
+    assertEquals(
+        List.of("maven-deploy-plugin", "maven-install-plugin"),
+        pom("byol-bom").texts("//pluginManagement/plugins/plugin[version]/artifactId"));
   }
 
   @Test
