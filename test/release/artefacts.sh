@@ -166,15 +166,16 @@ refuse "$version does not go with byol-native 0.0.1" \
   -cp "target/classes:$others$work/other/byol-native-0.0.1-linux-x86_64.jar" \
   mine.TrainAndEmbed "$work/mismatch"
 
-step "the module path, as Maven divides it"
 cp module/module-info.java src/main/java/
 maven compile
-expect 'on the module path' \
-  run "--enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny -p %modulepath -cp %classpath -m mine/mine.TrainAndEmbed $work/divided"
+modules="--enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny"
 
-step "the module path, with all jars on it"
-expect 'on the module path' \
-  "$java_home/bin/java" --enable-native-access=byol.imaging,byol.torch --illegal-native-access=deny \
-  -p "target/classes:$work/jars" -m mine/mine.TrainAndEmbed "$work/module"
+step "the module path"
+expect 'on the module path' run "$modules -p %classpath -m mine/mine.TrainAndEmbed $work/module"
+
+step "the module path, with the native libraries on the class path, where nothing requires them"
+# shellcheck disable=SC2086
+expect 'on the module path' "$java_home/bin/java" $modules -p "target/classes:$others" -cp "$native" \
+  -m mine/mine.TrainAndEmbed "$work/divided"
 
 say "the artefacts do what they should"
