@@ -64,23 +64,44 @@ find_jdk() {
   exit 1
 }
 
+# The version that the POM says.
+project_version() {
+  sed -n '/<version>/{s:.*<version>\(.*\)</version>.*:\1:p;q}' "$root/pom.xml"
+}
+
+# Builds what is published, without tests, into a folder that is a Maven repository.
+deploy_artefacts() { # folder of the project, repository
+  (
+    cd "$1" && JAVA_HOME=$java_home mvn -B -Prelease -DskipTests -Dmaven.jar.forceCreation=true \
+      -Dmaven.source.forceCreation=true -pl '!bindings/jupyter,!test' deploy \
+      "-DaltDeploymentRepository=folder::file://$2"
+  )
+}
+
 # The jars of this project that a build leaves behind, newest version first.
 built_jar() { # module folder, name
   ls -t "$root/$1/target/$2"-[0-9]*[0-9].jar 2> /dev/null | head -n 1 || true
 }
 
 # The jars that are copied to run from: folder, name.
-JARS=(bindings/base byol-base bindings/imaging byol-imaging bindings/torch byol-torch byol byol
-  examples byol-examples)
+JARS=(bindings/base byol-base bindings/native byol-native bindings/imaging byol-imaging
+  bindings/torch byol-torch byol byol examples byol-examples)
 
 # The module path of a copy of the jars, and of the libraries that they need.
 module_path() { # copy
   local path= i
+  if is_packed; then
+    echo "$root/modules"
+    return
+  fi
   for ((i = 0; i < ${#JARS[@]}; i += 2)); do
     [ "${JARS[i]}" = examples ] || path+=$1/${JARS[i + 1]}.jar:
   done
   echo "$path$root/byol/target/modules"
 }
+
+# Whether this is what bin/release packed, with nothing to build.
+is_packed() { [ -d "$root/modules" ]; }
 
 # The modules that call native code.
 NATIVE_MODULES=byol.imaging,byol.torch
@@ -88,15 +109,19 @@ NATIVE_MODULES=byol.imaging,byol.torch
 # The newest copy of the jars. Programs run from a copy, because a rebuild would take the jars away
 # from under a training that is still running. Its file "sources" is as old as the sources in it.
 latest_copy() {
+  if is_packed; then
+    echo "$root/examples"
+    return
+  fi
   ls -dt "$root"/byol/target/run/*/ 2> /dev/null | head -n 1 || true
 }
 
 # Whether a source is newer than a file.
 sources_changed_since() { # file
-  [ -n "$(cd "$root" && find pom.xml native/pom.xml native/CMakeLists.txt native/*.sh \
-    native/include native/src bindings/pom.xml bindings/*/pom.xml bindings/*/src \
-    bindings/torch/generated bindings/torch/resources byol/pom.xml byol/src byol/resources \
-    examples/pom.xml examples/src -type f -newer "$1" -print -quit 2> /dev/null)" ]
+  [ -n "$(cd "$root" && find pom.xml native/CMakeLists.txt native/*.sh \
+    native/include native/src bindings/pom.xml bindings/artefact bindings/*/pom.xml \
+    bindings/*/src bindings/torch/generated bindings/*/resources byol/pom.xml byol/src \
+    byol/resources examples/pom.xml examples/src -type f -newer "$1" -print -quit 2> /dev/null)" ]
 }
 
 up_to_date() {
@@ -289,6 +314,10 @@ needs_parquet() { # the arguments of the command
 # The path of what is only built when it is needed, and of its libraries; nothing where it is not.
 optional_path() { # module folder, name, folder of the libraries, what is put behind that folder
   local jar
+  if is_packed; then
+    [ ! -d "$root/$2" ] || echo "$root/$2${4:-}"
+    return
+  fi
   jar=$(built_jar "$1" "$2")
   if [ -n "$jar" ] && [ -d "$root/$1/target/$3" ]; then
     echo "$jar:$root/$1/target/$3${4:-}"

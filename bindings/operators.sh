@@ -28,4 +28,4 @@ if [ "${1:-}" = --documentation ]; then
   exit
 fi
 exec "$(find_jdk)/bin/java" --enable-native-access=ALL-UNNAMED \
-  -cp target/classes:../base/target/classes generator/Generate.java "$@"
+  -cp target/classes:../base/target/classes:../native/target/classes generator/Generate.java "$@"

@@ -15,4 +15,7 @@ module byol.base {
   exports byol.text to
       byol.torch,
       byol;
+  exports byol.natives;
+
+  uses byol.natives.PackedLibraries;
 }

@@ -25,7 +25,9 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "byol.io",
+          "byol.natives",
           "byol.foreign",
+          "byol.natives.linux.x64",
           "byol.text",
           "byol.library",
           "byol.jpeg.ffi",
@@ -117,6 +119,7 @@ class ArchitectureTest {
   private static final List<String> MODULES =
       List.of(
           "bindings/base",
+          "bindings/native",
           "bindings/imaging",
           "bindings/torch",
           "byol",

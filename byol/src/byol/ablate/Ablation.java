@@ -32,6 +32,8 @@ public final class Ablation {
   private volatile Trainer trainer;
 
   /**
+   * An ablation that is ready to run.
+   *
    * @param folder with the plan
    * @param train images to train on, and to classify by
    * @param test images to measure on

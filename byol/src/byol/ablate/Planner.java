@@ -26,6 +26,8 @@ public final class Planner {
   private final Consumer<String> log;
 
   /**
+   * Plans for one data set.
+   *
    * @param dataset to train on
    * @param check refuses, with an IllegalArgumentException, runs that cannot start
    * @param log is given a line for each thing done

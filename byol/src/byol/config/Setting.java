@@ -26,7 +26,7 @@ public @interface Setting {
   /** What stands for its value where it is explained, such as {@code PIXELS}. */
   String label() default "";
 
-  /** What it is if nothing is said; left out where {@link Defaults} finds it. */
+  /** What it is if nothing is said; left out where {@code Defaults} finds it. */
   String byDefault() default "";
 
   /** What it was in runs from before there was this setting; as {@link #byDefault} if not given. */

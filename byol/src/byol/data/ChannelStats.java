@@ -142,6 +142,7 @@ public record ChannelStats(List<Double> mean, List<Double> std) {
     return scale;
   }
 
+  /** What is added to a value of each channel, times {@link #scale}, to normalize it. */
   public float[] shift() {
     float[] shift = new float[channels()];
     for (int c = 0; c < shift.length; c++) {

@@ -5,6 +5,7 @@ public final class MissingSplitException extends DataException {
 
   private static final long serialVersionUID = 1L;
 
+  /** For what there is instead. */
   public MissingSplitException(String message) {
     super(message);
   }

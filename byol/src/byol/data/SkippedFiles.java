@@ -40,6 +40,7 @@ public final class SkippedFiles {
       reason = Printable.of(reason);
     }
 
+    /** Of one image, which was to be expected if it is damaged. */
     public Skipped(Path path, String reason, boolean damaged) {
       this(path, reason, damaged ? 1 : 0);
     }
@@ -85,6 +86,7 @@ public final class SkippedFiles {
     this(List.of(), 0);
   }
 
+  /** Adds a damaged file, unless it is known. */
   public void add(Path path, String reason) {
     add(new Skipped(path, reason, true));
   }

@@ -123,6 +123,8 @@ public final class Evaluation {
   private final Consumer<String> log;
 
   /**
+   * An evaluation on two splits of one data set.
+   *
    * @param train the training split
    * @param test the test split
    * @param transform how images are prepared

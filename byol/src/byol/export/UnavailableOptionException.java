@@ -4,6 +4,7 @@ package byol.export;
 public final class UnavailableOptionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The option. */
   private final ExportOption option;
 
   UnavailableOptionException(ExportOption option) {

@@ -9,6 +9,7 @@ public final class UnusableImageException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** For what is wrong with the image. */
   public UnusableImageException(String reason) {
     super(Printable.of(reason));
   }

@@ -54,6 +54,7 @@ public final class JsonKeys {
     return Stream.of(type.getRecordComponents()).map(JsonKeys::of).toList();
   }
 
+  /** The key of a component of a record. */
   public static String of(RecordComponent component) {
     return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }

@@ -10,8 +10,11 @@ import java.util.Optional;
 public enum Architecture {
   /** Three stages of one basic block, each at half the resolution: for short budgets. */
   RESNET8(Block.BASIC, 2, 1, 1, 1),
+  /** Two basic blocks in each of four stages. */
   RESNET18(Block.BASIC, 1, 2, 2, 2, 2),
+  /** 3, 4, 6 and 3 basic blocks. */
   RESNET34(Block.BASIC, 1, 3, 4, 6, 3),
+  /** 3, 4, 6 and 3 bottleneck blocks: the paper's. */
   RESNET50(Block.BOTTLENECK, 1, 3, 4, 6, 3);
 
   private static final int SMALL_IMAGE = 96;

@@ -31,6 +31,7 @@ public final class ResNet extends Encoder {
    */
   public record Config(
       Architecture architecture, int width, int channels, Stem stem, NormSpec norm) {
+    /** Refuses a width, or a number of channels, that is not positive. */
     public Config {
       if (width < 1 || channels < 1) {
         throw new IllegalArgumentException(

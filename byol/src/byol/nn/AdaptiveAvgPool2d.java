@@ -10,6 +10,7 @@ import java.util.List;
 public final class AdaptiveAvgPool2d extends Layer {
   private final int size;
 
+  /** To {@code size} rows and columns. */
   public AdaptiveAvgPool2d(int size) {
     this.size = size;
   }

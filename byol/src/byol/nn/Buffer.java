@@ -10,10 +10,12 @@ public final class Buffer {
     this.tensor = tensor;
   }
 
+  /** Its value. */
   public Tensor tensor() {
     return tensor;
   }
 
+  /** Gives it another value. */
   public void replace(Tensor replacement) {
     tensor = replacement;
   }

@@ -33,6 +33,7 @@ public class Conv2d extends Layer {
       int dilation,
       int groups,
       boolean bias) {
+    /** Refuses sizes that no convolution has, and groups that do not divide the channels. */
     public Config {
       if (in < 1 || out < 1 || kernel < 1 || stride < 1 || padding < 0 || dilation < 1) {
         throw new IllegalArgumentException(
@@ -50,22 +51,27 @@ public class Conv2d extends Layer {
       return new Config(in, out, kernel, 1, 0, 1, 1, true);
     }
 
+    /** With steps of so many pixels. */
     public Config withStride(int value) {
       return new Config(in, out, kernel, value, padding, dilation, groups, bias);
     }
 
+    /** With so many zeros around the image. */
     public Config withPadding(int value) {
       return new Config(in, out, kernel, stride, value, dilation, groups, bias);
     }
 
+    /** With so many pixels from one weight to the next. */
     public Config withDilation(int value) {
       return new Config(in, out, kernel, stride, padding, value, groups, bias);
     }
 
+    /** With channels in so many groups. */
     public Config withGroups(int value) {
       return new Config(in, out, kernel, stride, padding, dilation, value, bias);
     }
 
+    /** With a bias, or without. */
     public Config withBias(boolean value) {
       return new Config(in, out, kernel, stride, padding, dilation, groups, value);
     }

@@ -24,6 +24,7 @@ public final class Initializers {
     return Tensor.rand(shape).mul_(2 * bound).add(-bound);
   }
 
+  /** Numbers that are all alike. */
   public static Tensor constant(double value, int size) {
     return Tensor.full(value, DType.FLOAT32, Device.CPU, size);
   }

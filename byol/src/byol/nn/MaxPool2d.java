@@ -13,6 +13,7 @@ public final class MaxPool2d extends Layer {
   private final int stride;
   private final int padding;
 
+  /** Of squares of {@code kernel} pixels. */
   public MaxPool2d(int kernel, int stride, int padding) {
     this.kernel = kernel;
     this.stride = stride;

@@ -35,6 +35,7 @@ public final class Parameter {
     shape = tensor.shape();
   }
 
+  /** What it is to a layer. */
   public Kind kind() {
     return kind;
   }
@@ -55,6 +56,7 @@ public final class Parameter {
     return Arrays.stream(shape).reduce(1, Math::multiplyExact);
   }
 
+  /** Its value. */
   public Tensor tensor() {
     return tensor;
   }

@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 public class Sequential extends Layer {
   private final List<Layer> layers;
 
+  /** Of layers in their order. */
   public Sequential(Layer... layers) {
     this(List.of(layers));
   }
 
+  /** Of layers in their order. */
   @SuppressWarnings("this-escape") // child() only stores what it is given
   public Sequential(List<? extends Layer> layers) {
     this.layers = List.copyOf(layers);

@@ -29,6 +29,8 @@ public final class AdamW implements Optimizer {
   private final Tensor steps;
 
   /**
+   * For parameters that all learn at one rate.
+   *
    * @param weightDecay λ, decoupled: {@code w ← w − lr λ w}
    * @throws IllegalArgumentException if it is negative
    */

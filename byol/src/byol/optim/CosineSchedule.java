@@ -9,6 +9,7 @@ package byol.optim;
  * @param totalSteps steps of the whole run
  */
 public record CosineSchedule(double base, long warmupSteps, long totalSteps) implements Schedule {
+  /** Refuses a rate that is not positive, and a warm-up that is longer than the run. */
   public CosineSchedule {
     if (!(base > 0) || warmupSteps < 0 || totalSteps < 1 || warmupSteps > totalSteps) {
       throw new IllegalArgumentException(

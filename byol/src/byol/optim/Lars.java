@@ -36,6 +36,8 @@ public final class Lars implements CapturableOptimizer {
   }
 
   /**
+   * For parameters that all learn at one rate.
+   *
    * @param momentum μ, 0.9 in the paper
    * @param weightDecay λ, 1e-6 to 1.5e-6 in the paper
    * @param trust η, 1e-3 in the paper

@@ -13,6 +13,7 @@ package byol.optim;
 public record OneCycleSchedule(
     double highest, long totalSteps, double rising, double initialDivisor, double finalDivisor)
     implements Schedule {
+  /** Refuses what gives no cycle. */
   public OneCycleSchedule {
     if (!(highest > 0) || totalSteps < 2 || !(rising > 0 && rising < 1)) {
       throw new IllegalArgumentException(

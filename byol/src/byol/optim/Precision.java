@@ -11,6 +11,7 @@ import java.util.Locale;
 public enum Precision {
   /** bfloat16 where the device has instructions for it, float32 elsewhere. */
   AUTO,
+  /** float32. */
   FP32,
   /** bfloat16 by autocast. */
   BF16,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param starts the steps at which the second one and those after it begin, ascending
  */
 public record ScheduleSequence(List<Schedule> schedules, List<Long> starts) implements Schedule {
+  /** Refuses starts that do not ascend, or that are not one less than the schedules. */
   public ScheduleSequence {
     schedules = List.copyOf(schedules);
     starts = List.copyOf(starts);

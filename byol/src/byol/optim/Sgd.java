@@ -20,6 +20,8 @@ public final class Sgd implements Optimizer {
   private final List<Tensor> velocity;
 
   /**
+   * For parameters that all learn at one rate.
+   *
    * @param momentum μ
    * @param weightDecay λ
    * @throws IllegalArgumentException if one is out of range

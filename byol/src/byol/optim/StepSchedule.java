@@ -10,6 +10,7 @@ import java.util.List;
  * @param factor γ
  */
 public record StepSchedule(double base, List<Long> milestones, double factor) implements Schedule {
+  /** Refuses steps that do not ascend, and factors that are not positive. */
   public StepSchedule {
     milestones = List.copyOf(milestones);
     for (int i = 0; i < milestones.size(); i++) {

@@ -59,6 +59,7 @@ public final class MetricsLog implements AutoCloseable {
     }
   }
 
+  /** Adds a line. */
   public void add(TrainMetrics row) {
     try {
       out.write(ByteBuffer.wrap((Json.line(row) + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -165,6 +165,7 @@ public final class RunDirectory {
     return new RunDirectory(path);
   }
 
+  /** The folder. */
   public Path path() {
     return path;
   }
@@ -252,6 +253,7 @@ public final class RunDirectory {
     return path.resolve("trace.json");
   }
 
+  /** The file with a line of metrics for each interval. */
   public Path metricsFile() {
     return path.resolve("metrics.jsonl");
   }
@@ -266,10 +268,12 @@ public final class RunDirectory {
     return path.resolve("skipped-eval-%s.txt".formatted(split.name().toLowerCase(Locale.ROOT)));
   }
 
+  /** The file that lists skipped images. */
   public Path skippedFile() {
     return path.resolve("skipped.txt");
   }
 
+  /** The checkpoints. */
   public CheckpointFiles checkpoints() {
     return new CheckpointFiles(path.resolve("checkpoints"));
   }

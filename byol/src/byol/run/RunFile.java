@@ -13,11 +13,17 @@ import java.nio.file.Path;
 public record RunFile(Path file, Kind kind, State state, String detail) {
   /** What files are for. */
   public enum Kind {
+    /** The settings. */
     CONFIG,
+    /** What was measured while it trained. */
     METRICS,
+    /** All that it needs to go on. */
     CHECKPOINT,
+    /** What an evaluation found. */
     SUMMARY,
+    /** An exported encoder. */
     EXPORT,
+    /** Anything else. */
     OTHER
   }
 

@@ -6,6 +6,7 @@ import byol.data.DataException;
 public final class TooManyDamagedException extends DataException {
   private static final long serialVersionUID = 1L;
 
+  /** The part of the images that was skipped, from 0 to 1. */
   private final double share;
 
   TooManyDamagedException(String message, double share) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 public final class DivergedException extends TrainingException {
   private static final long serialVersionUID = 1L;
 
+  /** The loss that is not finite. */
   private final double loss;
+
+  /** The learning rate of that step. */
   private final double learningRate;
 
   DivergedException(long step, double loss, double learningRate, Optional<Path> checkpoint) {

@@ -55,7 +55,9 @@ public final class LearningWatch {
     FASTER_PREDICTOR,
     /** A target that moves more slowly. */
     SLOWER_TARGET,
+    /** A lower learning rate. */
     LOWER_LEARNING_RATE,
+    /** A longer rise of the learning rate. */
     LONGER_WARM_UP
   }
 

@@ -8,7 +8,9 @@ public abstract sealed class TrainingException extends RuntimeException
     permits DivergedException, MemoryExhaustedException {
   private static final long serialVersionUID = 1L;
 
+  /** Steps done. */
   private final long step;
+
   private final transient Path checkpoint;
 
   TrainingException(String message, Throwable cause, long step, Optional<Path> checkpoint) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 public final class ModelFileException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the file does not say what it is. */
   private final boolean undescribed;
 
   private ModelFileException(String message, Throwable cause, boolean undescribed) {

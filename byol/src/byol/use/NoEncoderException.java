@@ -8,7 +8,10 @@ public final class NoEncoderException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient Path run;
+
+  /** Whether there is one that is damaged. */
   private final boolean damaged;
+
   private final transient Path earlier;
 
   private NoEncoderException(

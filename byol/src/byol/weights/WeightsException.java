@@ -16,6 +16,7 @@ public final class WeightsException extends IllegalArgumentException {
     CHOOSE_NETWORK
   }
 
+  /** The way out. */
   private final Remedy remedy;
 
   WeightsException(Remedy remedy, String message, Throwable cause) {

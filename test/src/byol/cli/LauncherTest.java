@@ -101,6 +101,20 @@ final class LauncherTest {
   }
 
   @Test
+  void whatWasPackedForAReleaseStartsAsItIs(@TempDir Path root) throws IOException {
+    ProcessBuilder start = launcher(root);
+    start.environment().remove("BYOL_NO_BUILD");
+    Path modules = Files.createDirectory(root.resolve("modules"));
+    String path = "-p %s -cp %s/examples/byol-examples.jar -m ".formatted(modules, root);
+    String without = output(start);
+    assertTrue(without.contains(path), without);
+    start.command().addAll(List.of("--data", "x.parquet"));
+    Files.createDirectory(root.resolve("byol-parquet"));
+    String with = output(start);
+    assertTrue(with.contains("byol-examples.jar:" + root.resolve("byol-parquet") + "/* -m"), with);
+  }
+
+  @Test
   void whatIsKeptOfEarlierStartsIsUsed(@TempDir Path root) throws IOException {
     ProcessBuilder start = launcher(root);
     assertFalse(output(start).contains("AOT"));

@@ -93,8 +93,16 @@ class OwnLibraryTest {
 
   @Test
   void oneThatIsNotInTheJarIsSaidToBeMissing() {
-    OwnLibrary library = find(null, Map.of());
+    OwnLibrary library = OwnLibrary.find(NAME, ImageLibrary.class, null, Map.of());
     var error = assertThrows(LoadingException.class, () -> library.load(_ -> {}));
-    assertTrue(error.getMessage().startsWith(NAME + " is not in the jar"), error.getMessage());
+    assertTrue(error.getMessage().startsWith(NAME + " is not in "), error.getMessage());
+    assertTrue(error.getMessage().contains("native"), error.getMessage());
+  }
+
+  @Test
+  void aClassWhoseJarDoesNotSayItsVersionIsRefused() {
+    OwnLibrary library = find(null, Map.of());
+    var error = assertThrows(LoadingException.class, library::place);
+    assertTrue(error.getMessage().contains("artefact.properties"), error.getMessage());
   }
 }

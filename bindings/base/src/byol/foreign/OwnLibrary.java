@@ -1,8 +1,10 @@
 package byol.foreign;
 
+import byol.natives.PackedLibraries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +13,19 @@ import java.util.Properties;
 import java.util.function.Consumer;
 
 /**
- * A native library of this project: the one in the jar of the class that calls it, or the one in a
- * folder that the system property {@code byol.shim} or the environment variable {@code BYOL_SHIM}
- * names. {@code native/build.sh} writes such a folder, so that the same jars run with libraries
- * that were compiled on another machine, or against another LibTorch.
+ * A native library of this project: the one in a jar for this platform ({@link PackedLibraries}),
+ * or the one in a folder that the system property {@code byol.shim} or the environment variable
+ * {@code BYOL_SHIM} names. {@code native/build.sh} writes such a folder, so that the same jars run
+ * with libraries that were compiled on another machine, or against another LibTorch.
  *
  * @param name of the file, such as libtc.so
- * @param owner the class in whose jar it is
- * @param folder that holds it; null for the one in the jar
+ * @param owner the class that calls it
+ * @param folder that holds it; null for the one in a jar
  * @param origin which setting led to it
  */
 public record OwnLibrary(String name, Class<?> owner, Path folder, String origin) {
-  private static final String PACKED = "linux-x86_64/";
+  /** What a jar says of the libraries that it needs: no package, so that other modules read it. */
+  private static final String NEEDED = "native-library/";
 
   /**
    * Finds a library; nothing is loaded yet.
@@ -69,19 +72,26 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
   /**
    * Opens the library's file, or one beside it.
    *
-   * @throws LoadingException if it is not in the jar
+   * @throws LoadingException if there is no jar with it for this platform and this version
    */
   public InputStream open(String file) throws IOException {
-    if (folder != null) {
-      return Files.newInputStream(folder.resolve(file));
-    }
-    InputStream in = owner.getResourceAsStream(PACKED + file);
-    if (in == null) {
+    return folder != null ? Files.newInputStream(folder.resolve(file)) : packed(file).openStream();
+  }
+
+  private URL packed(String file) {
+    PackedLibraries jar = jar();
+    URL url = jar.find(file);
+    if (url == null) {
       throw new LoadingException(
-          "%s is not in the jar: byol runs on Linux x86-64 and must be built there with mvn -DskipTests install"
-              .formatted(file));
+          "%s is not in %s: build it anew with mvn -DskipTests install"
+              .formatted(file, Artefact.place(jar.getClass())));
     }
-    return in;
+    return url;
+  }
+
+  private PackedLibraries jar() {
+    return PackedSearch.find(
+        Artefact.read(owner.getResource(NEEDED + Artefact.FILE), Artefact.place(owner)));
   }
 
   /**
@@ -106,7 +116,7 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
    * Checks that it was compiled from the header that its owner's bindings were made from: else
    * calls would have other arguments than it takes.
    *
-   * @param header such as {@code tc.h}; its digest lies beside the library in the jar
+   * @param header such as {@code tc.h}; its digest lies in the jar of its owner
    * @throws LoadingException if it was not
    */
   public void requireHeader(String header) {
@@ -125,11 +135,11 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
   }
 
   private String digest(String resource) {
-    // In a folder that is no package, whose resources another module may read.
-    try (InputStream in = owner.getResourceAsStream(PACKED + resource)) {
+    try (InputStream in = owner.getResourceAsStream(NEEDED + resource)) {
       if (in == null) {
         throw new LoadingException(
-            "%s is not in the jar: build it anew with mvn -DskipTests install".formatted(resource));
+            "%s is not in %s: build it anew with mvn -DskipTests install"
+                .formatted(resource, Artefact.place(owner)));
       }
       return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
     } catch (IOException e) {
@@ -139,9 +149,7 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
 
   /** Where it is, for people. */
   public String place() {
-    return folder == null
-        ? owner.getProtectionDomain().getCodeSource().getLocation().getPath()
-        : folder + " (from " + origin + ")";
+    return folder == null ? Artefact.place(jar().getClass()) : folder + " (from " + origin + ")";
   }
 
   /**
@@ -168,12 +176,7 @@ public record OwnLibrary(String name, Class<?> owner, Path folder, String origin
     if (folder != null) {
       return folder.resolve(name).toAbsolutePath();
     }
-    // Says so if there is none.
-    try (InputStream _ = open(name)) {
-      URI location = URI.create(owner.getResource(PACKED + name).toString());
-      return location.getScheme().equals("file") ? Path.of(location) : null;
-    } catch (IOException e) {
-      throw new LoadingException("cannot read " + name + ": " + e.getMessage(), e);
-    }
+    URI location = URI.create(packed(name).toString());
+    return location.getScheme().equals("file") ? Path.of(location) : null;
   }
 }

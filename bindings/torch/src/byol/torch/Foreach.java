@@ -23,6 +23,7 @@ public final class Foreach {
     add(self, other, REAL, bits(alpha));
   }
 
+  /** As {@link #add_(List, List, double)}, with an integer. */
   public static void add_(List<Tensor> self, List<Tensor> other, long alpha) {
     add(self, other, INTEGER, alpha);
   }
@@ -40,6 +41,7 @@ public final class Foreach {
     addScalar(self, REAL, bits(scalar));
   }
 
+  /** As {@link #add_(List, double)}, with an integer. */
   public static void add_(List<Tensor> self, long scalar) {
     addScalar(self, INTEGER, scalar);
   }
@@ -55,6 +57,7 @@ public final class Foreach {
     mulScalar(self, REAL, bits(scalar));
   }
 
+  /** As {@link #mul_(List, double)}, with an integer. */
   public static void mul_(List<Tensor> self, long scalar) {
     mulScalar(self, INTEGER, scalar);
   }
@@ -79,6 +82,7 @@ public final class Foreach {
     addcmul(self, a, b, REAL, bits(value));
   }
 
+  /** As {@link #addcmul_(List, List, List, double)}, with an integer. */
   public static void addcmul_(List<Tensor> self, List<Tensor> a, List<Tensor> b, long value) {
     addcmul(self, a, b, INTEGER, value);
   }
@@ -99,6 +103,7 @@ public final class Foreach {
     addcdiv(self, a, b, REAL, bits(value));
   }
 
+  /** As {@link #addcdiv_(List, List, List, double)}, with an integer. */
   public static void addcdiv_(List<Tensor> self, List<Tensor> a, List<Tensor> b, long value) {
     addcdiv(self, a, b, INTEGER, value);
   }

@@ -134,6 +134,7 @@ public final class Functional {
             eps));
   }
 
+  /** Each element, or 0 where it is negative. */
   public static Tensor relu(Tensor input) {
     return Tensor.wrap(tc_h.tc_relu(input.handle()));
   }

@@ -63,6 +63,7 @@ public final class Tensor extends TensorOperatorsSZ {
     return full(REAL, bits(value), dtype, device, shape);
   }
 
+  /** A tensor whose elements all have one integer value. */
   public static Tensor full(long value, DType dtype, Device device, long... shape) {
     return full(INTEGER, value, dtype, device, shape);
   }

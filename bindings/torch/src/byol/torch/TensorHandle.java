@@ -170,10 +170,12 @@ public abstract sealed class TensorHandle implements AutoCloseable permits Tenso
     return count;
   }
 
+  /** The type of its elements. */
   public final DType dtype() {
     return DType.ofCode(Critical.dtype(handle()));
   }
 
+  /** The device that its memory is on. */
   public final Device device() {
     return Device.ofCodes(tc_h.tc_device_type(handle()), tc_h.tc_device_index(handle()));
   }
@@ -189,6 +191,7 @@ public abstract sealed class TensorHandle implements AutoCloseable permits Tenso
     return room.toArray(JAVA_LONG);
   }
 
+  /** Whether its elements lie in memory without gaps, in the order of a format. */
   public final boolean isContiguous(MemoryFormat format) {
     return tc_h.tc_is_contiguous(handle(), format.code()) != 0;
   }

@@ -25,10 +25,12 @@ public abstract sealed class TensorViews extends TensorHandle permits TensorArit
     return Tensor.wrap(tc_h.tc_retain(handle()));
   }
 
+  /** The same elements as another type; this tensor if it has that type. */
   public final Tensor to(DType dtype) {
     return to(dtype, device());
   }
 
+  /** The same elements on another device; this tensor if it is there. */
   public final Tensor to(Device device) {
     return to(dtype(), device);
   }
@@ -38,6 +40,7 @@ public abstract sealed class TensorViews extends TensorHandle permits TensorArit
     return Tensor.wrap(tc_h.tc_to(handle(), dtype.code(), device.type().code(), device.index(), 0));
   }
 
+  /** The same elements in the order of a format in memory; this tensor if they are. */
   public final Tensor contiguous(MemoryFormat format) {
     return Tensor.wrap(tc_h.tc_contiguous(handle(), format.code()));
   }
@@ -58,11 +61,13 @@ public abstract sealed class TensorViews extends TensorHandle permits TensorArit
     return (Tensor) this;
   }
 
+  /** Sets all elements to a number. */
   public final Tensor fill_(double value) {
     TorchException.check(tc_h.tc_fill_(handle(), REAL, bits(value)));
     return (Tensor) this;
   }
 
+  /** Sets all elements to an integer. */
   public final Tensor fill_(long value) {
     TorchException.check(tc_h.tc_fill_(handle(), INTEGER, value));
     return (Tensor) this;
@@ -74,11 +79,13 @@ public abstract sealed class TensorViews extends TensorHandle permits TensorArit
     return Tensor.wrap(tc_h.tc_reshape(handle(), sizes, shape.length));
   }
 
+  /** A view whose dimensions have another order. */
   public final Tensor permute(long... dims) {
     MemorySegment order = ThreadState.begin().longs(dims);
     return Tensor.wrap(tc_h.tc_permute(handle(), order, dims.length));
   }
 
+  /** A view with two dimensions exchanged. */
   public final Tensor transpose(int dim0, int dim1) {
     return Tensor.wrap(tc_h.tc_transpose(handle(), dim0, dim1));
   }
@@ -98,6 +105,7 @@ public abstract sealed class TensorViews extends TensorHandle permits TensorArit
     return Tensor.wrap(tc_h.tc_select(handle(), dim, index));
   }
 
+  /** A view with one more dimension, of size 1. */
   public final Tensor unsqueeze(int dim) {
     return Tensor.wrap(tc_h.tc_unsqueeze(handle(), dim));
   }

@@ -4,6 +4,7 @@ package byol.ablate.suite;
 public final class NotForSuitesException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The key of the setting. */
   private final String key;
 
   NotForSuitesException(String message, String key) {

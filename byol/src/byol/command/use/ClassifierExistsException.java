@@ -6,6 +6,7 @@ import java.nio.file.Path;
 public final class ClassifierExistsException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether its training can go on. */
   private final boolean resumable;
 
   ClassifierExistsException(Path folder, boolean resumable) {

@@ -61,10 +61,12 @@ public final class ImageFolder extends StoredImages {
     return open(root, split, IndexCache.ofProcess(), ScanListener.NONE);
   }
 
+  /** As {@link #open(Path, Split)}, with an index of one's own, told how far it is. */
   public static ImageFolder open(Path root, Split split, IndexCache cache, ScanListener listener) {
     return open(FolderSpec.guessed(root), split, cache, listener);
   }
 
+  /** As {@link #open(Path, Split, IndexCache, ScanListener)}, of a folder of which more is said. */
   public static ImageFolder open(
       FolderSpec spec, Split split, IndexCache cache, ScanListener listener) {
     spec.check();
@@ -104,6 +106,7 @@ public final class ImageFolder extends StoredImages {
     return "images " + spec.absolute();
   }
 
+  /** What a folder is called in messages: its last name. */
   public static String name(Path root) {
     Path last = root.toAbsolutePath().normalize().getFileName();
     return Printable.of(last == null ? root : last);

@@ -78,6 +78,7 @@ public final class ImageList extends StoredImages {
     return open(file, split, IndexCache.ofProcess(), ScanListener.NONE);
   }
 
+  /** As {@link #open(Path, Split)}, with an index of one's own, told how far it is. */
   public static ImageList open(Path file, Split split, IndexCache cache, ScanListener listener) {
     if (!Files.isRegularFile(file)) {
       throw new DataException(

@@ -26,6 +26,7 @@ public final class ImageSearch extends SimpleFileVisitor<Path> {
     this.root = root;
   }
 
+  /** Whether a folder holds an image, at any depth. */
   public static boolean findsOne(Path folder) {
     ImageSearch search = new ImageSearch(folder);
     try {

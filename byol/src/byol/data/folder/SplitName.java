@@ -13,9 +13,13 @@ import java.util.stream.Stream;
  * could be held out the first one here is.
  */
 public enum SplitName {
+  /** What is learned from. */
   TRAIN("train", "training"),
+  /** Held out, to measure in the end. */
   TEST("test", "testing"),
+  /** Held out, to measure meanwhile. */
   VALIDATION("val", "valid", "validation"),
+  /** Held out, to measure meanwhile. */
   DEVELOPMENT("dev", "eval", "evaluation");
 
   /** A part as a word within a longer name, and the rest of that name: {@code train2017}. */
@@ -47,6 +51,7 @@ public enum SplitName {
     return of(word.group(1)).map(split -> new Part(split, rest.replaceAll("[^\\p{L}\\d]", "")));
   }
 
+  /** Whether it is not learned from. */
   public boolean isHeldOut() {
     return this != TRAIN;
   }

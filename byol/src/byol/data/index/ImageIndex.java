@@ -43,6 +43,7 @@ public record ImageIndex(
     List<SkippedFiles.Skipped> skipped,
     List<Stamp> madeFrom) {
 
+  /** Copies the lists. */
   public ImageIndex {
     classNames = List.copyOf(classNames);
     skipped = List.copyOf(skipped);

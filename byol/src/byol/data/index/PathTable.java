@@ -86,6 +86,7 @@ public record PathTable(PackedStrings folders, PackedStrings names, int[] folder
       names.add(name);
     }
 
+    /** All that was added. */
     public PathTable build() {
       return new PathTable(folders.build(), names.build(), folderOf.build().toArray());
     }

@@ -30,6 +30,7 @@ public record Stamp(String path, long modified, long size) {
     }
   }
 
+  /** How a file or folder looks by attributes that were read. */
   public static Stamp of(Path path, BasicFileAttributes attributes) {
     return new Stamp(
         path.toString(),

@@ -40,6 +40,7 @@ public abstract class StoredImages implements ImageDataset {
   private final SkippedFiles skipped;
   private volatile OptionalInt nativeSize;
 
+  /** Of an index. */
   protected StoredImages(String name, ImageIndex index) {
     this.name = name;
     this.index = index;
@@ -61,6 +62,7 @@ public abstract class StoredImages implements ImageDataset {
     return ImageFiles.content(path(position));
   }
 
+  /** What is known of the files. */
   protected final ImageIndex index() {
     return index;
   }

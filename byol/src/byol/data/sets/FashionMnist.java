@@ -18,6 +18,8 @@ public final class FashionMnist {
 
   static final String NAME = "fashion-mnist";
   static final String PACKAGE = "dataset-fashion-mnist";
+
+  /** The names of its files: images and labels of the training split, then of the test split. */
   public static final List<String> FILES =
       List.of(
           "train-images-idx3-ubyte.gz",

@@ -6,6 +6,7 @@ import byol.data.DataException;
 public final class FetchableException extends DataException {
   private static final long serialVersionUID = 1L;
 
+  /** The name of the data set. */
   private final String name;
 
   /**

@@ -85,6 +85,7 @@ public final class TarShards extends ArchivedImages {
     return open(spec, split, IndexCache.ofProcess(), ScanListener.NONE);
   }
 
+  /** As {@link #open(String, Split)}, with an index of one's own, told how far it is. */
   public static TarShards open(String spec, Split split, IndexCache cache, ScanListener listener) {
     Path absolute = Path.of(spec).toAbsolutePath().normalize();
     ShardFiles shards = ShardFiles.find(spec, split, ShardFiles.Kind.TAR);

@@ -33,6 +33,7 @@ public final class TarReader implements Closeable {
   private long next;
   private boolean ended;
 
+  /** Opens an archive at its first entry. */
   public TarReader(Path file) throws IOException {
     archive = new RandomAccessFile(file.toFile(), "r");
     size = archive.length();

@@ -55,6 +55,7 @@ public final class Accuracy {
     return (long) correct.to(DType.FLOAT64).sum().item();
   }
 
+  /** Percent whose first guess is right. */
   public double top1() {
     return PERCENT * first / count;
   }
@@ -64,6 +65,7 @@ public final class Accuracy {
     return confusion;
   }
 
+  /** Percent with the right class among five guesses; null where that is not reported. */
   public Double top5() {
     return reportsFive ? PERCENT * firstFive / count : null;
   }

@@ -26,6 +26,7 @@ public final class Indices {
     return range;
   }
 
+  /** The same numbers in an order that is drawn, each as likely as any other. */
   public static long[] shuffled(RandomGenerator random, long[] values) {
     long[] shuffled = values.clone();
     for (int i = shuffled.length - 1; i > 0; i--) {

@@ -24,6 +24,7 @@ public final class MemoryTurns {
   /** What can be done again, and does none of this within it. */
   @FunctionalInterface
   public interface Work<T> {
+    /** Decodes the image. */
     T get() throws IOException, UnusableImageException;
   }
 

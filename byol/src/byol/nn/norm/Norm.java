@@ -22,6 +22,7 @@ public sealed interface Norm {
 
   /** Group normalization with this many groups. */
   record Group(int groups) implements Norm {
+    /** Refuses less than one group. */
     public Group {
       if (groups < 1) {
         throw new IllegalArgumentException("group norm needs at least 1 group, not " + groups);

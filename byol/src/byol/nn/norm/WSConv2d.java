@@ -6,6 +6,7 @@ import byol.torch.TensorScope;
 
 /** A convolution whose filters are standardized before they are applied: Ŵ in place of W. */
 public final class WSConv2d extends Conv2d {
+  /** With square kernels, and without a bias. */
   public WSConv2d(int in, int out, int kernel, int stride, int padding) {
     super(in, out, kernel, stride, padding);
   }

@@ -6,6 +6,7 @@ import byol.torch.TensorScope;
 
 /** A linear layer whose rows are standardized before they are applied: Ŵ in place of W. */
 public final class WSLinear extends Linear {
+  /** From {@code in} to {@code out} numbers. */
   public WSLinear(int in, int out, boolean withBias) {
     super(in, out, withBias);
   }

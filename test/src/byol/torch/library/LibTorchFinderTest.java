@@ -57,9 +57,9 @@ class LibTorchFinderTest {
     Map<String, String> environment = Map.of("BYOL_CACHE", folder.toString());
     String message = refused(null, environment);
     assertTrue(message.contains(folder.resolve("libtorch-2.13.0/torch").toString()), message);
-    assertTrue(message.contains("native/libtorch.sh"), message);
+    assertTrue(message.contains("bin/fetch-libtorch"), message);
     assertTrue(
-        message.indexOf("byol.command.FetchLibTorch") < message.indexOf("native/libtorch.sh"),
+        message.indexOf("byol.command.FetchLibTorch") < message.indexOf("bin/fetch-libtorch"),
         message);
     assertTrue(message.contains("LIBTORCH_USE_PYTORCH=1"), message);
   }

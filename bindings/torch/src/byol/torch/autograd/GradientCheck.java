@@ -32,6 +32,7 @@ public record GradientCheck(double eps, double atol, double rtol) {
     this(1e-6, 1e-5, 1e-3);
   }
 
+  /** Refuses an ε that is not positive, and tolerances that are negative. */
   public GradientCheck {
     if (!(eps > 0)) {
       throw new IllegalArgumentException("eps is more than 0, not " + eps);

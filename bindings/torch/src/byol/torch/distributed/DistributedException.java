@@ -11,7 +11,10 @@ import java.util.List;
 public abstract sealed class DistributedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The rank that tells; −1 where it has none yet. */
   private final int rank;
+
+  /** The ranks that it is about; none where they are not known. */
   private final int[] peers;
 
   private DistributedException(String message, int rank, List<Integer> peers) {

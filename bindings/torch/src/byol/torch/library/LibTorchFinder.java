@@ -64,7 +64,7 @@ final class LibTorchFinder {
               + " found: there is none in "
               + root
               + ". Get it by mvn exec:java -Dexec.mainClass=byol.command.FetchLibTorch in a project"
-              + " that depends on byol, or by native/libtorch.sh of the byol sources; or set"
+              + " that depends on byol, or by bin/fetch-libtorch beside bin/byol; or set"
               + " LIBTORCH (or -Dbyol.libtorch) to a folder that holds LibTorch's lib/, or"
               + " LIBTORCH_USE_PYTORCH=1 to use python3's torch");
     }

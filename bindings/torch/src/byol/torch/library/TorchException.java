@@ -22,6 +22,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Operator extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what LibTorch says. */
     public Operator(String message) {
       super(message, null);
     }
@@ -31,6 +32,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Index extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what is wrong with the index. */
     public Index(String message) {
       super(message, null);
     }
@@ -40,6 +42,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Unsupported extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what there is no kernel of. */
     public Unsupported(String message) {
       super(message, null);
     }
@@ -49,6 +52,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class OutOfMemory extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what there is no memory for. */
     public OutOfMemory(String message) {
       super(message, null);
     }
@@ -58,6 +62,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Closed extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what was used too late. */
     public Closed(String message) {
       super(message, null);
     }
@@ -67,6 +72,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Scope extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what is wrong with scopes. */
     public Scope(String message) {
       super(message, null);
     }
@@ -79,6 +85,7 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Callback extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what was thrown in Java. */
     public Callback(String message, Throwable cause) {
       super(message, cause);
     }
@@ -88,10 +95,12 @@ public abstract sealed class TorchException extends RuntimeException {
   public static final class Loading extends TorchException {
     private static final long serialVersionUID = 1L;
 
+    /** For what is missing or does not fit. */
     public Loading(String message) {
       super(message, null);
     }
 
+    /** For what Java or the dynamic linker says. */
     public Loading(String message, Throwable cause) {
       super(message, cause);
     }

@@ -6,15 +6,25 @@ import java.util.Optional;
 
 /** Element types; the names are PyTorch's, the codes those of {@code c10::ScalarType}. */
 public enum DType {
+  /** Integers of 8 bits without a sign. */
   UINT8(tc_h.TC_UINT8(), 1, "U8"),
+  /** Integers of 8 bits: byte. */
   INT8(tc_h.TC_INT8(), 1, "I8"),
+  /** Integers of 16 bits: short. */
   INT16(tc_h.TC_INT16(), 2, "I16"),
+  /** Integers of 32 bits: int. */
   INT32(tc_h.TC_INT32(), 4, "I32"),
+  /** Integers of 64 bits: long. */
   INT64(tc_h.TC_INT64(), 8, "I64"),
+  /** Floating point of 16 bits, with 10 of them for the fraction. */
   FLOAT16(tc_h.TC_FLOAT16(), 2, "F16"),
+  /** Floating point of 32 bits: float. */
   FLOAT32(tc_h.TC_FLOAT32(), 4, "F32"),
+  /** Floating point of 64 bits: double. */
   FLOAT64(tc_h.TC_FLOAT64(), 8, "F64"),
+  /** Booleans, a byte each. */
   BOOL(tc_h.TC_BOOL(), 1, "BOOL"),
+  /** Floating point of 16 bits, with the range of float32 and 7 bits for the fraction. */
   BFLOAT16(tc_h.TC_BFLOAT16(), 2, "BF16");
 
   private static final DType[] BY_CODE = new DType[16];

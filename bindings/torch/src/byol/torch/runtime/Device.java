@@ -12,7 +12,9 @@ import java.util.Objects;
 public record Device(Type type, int index) {
   /** Kinds of device; the codes are those of {@code c10::DeviceType}. */
   public enum Type {
+    /** The processor. */
     CPU(tc_h.TC_CPU()),
+    /** A GPU of NVIDIA. */
     CUDA(tc_h.TC_CUDA());
 
     private final int code;
@@ -29,6 +31,7 @@ public record Device(Type type, int index) {
 
   public static final Device CPU = new Device(Type.CPU, -1);
 
+  /** Refuses an index of the processor, and a GPU without one. */
   public Device {
     Objects.requireNonNull(type, "type");
     if (type == Type.CPU && index != -1 || type == Type.CUDA && index < 0) {
@@ -36,6 +39,7 @@ public record Device(Type type, int index) {
     }
   }
 
+  /** A GPU by its number, from 0. */
   public static Device cuda(int index) {
     return new Device(Type.CUDA, index);
   }

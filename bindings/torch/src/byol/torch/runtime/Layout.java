@@ -8,9 +8,13 @@ public enum Layout {
   STRIDED(tc_h.TC_STRIDED()),
   /** Coordinates and values. */
   SPARSE_COO(tc_h.TC_SPARSE_COO()),
+  /** Sparse, by rows. */
   SPARSE_CSR(tc_h.TC_SPARSE_CSR()),
+  /** Sparse, by columns. */
   SPARSE_CSC(tc_h.TC_SPARSE_CSC()),
+  /** Sparse, by rows of blocks. */
   SPARSE_BSR(tc_h.TC_SPARSE_BSR()),
+  /** Sparse, by columns of blocks. */
   SPARSE_BSC(tc_h.TC_SPARSE_BSC());
 
   private final int code;
