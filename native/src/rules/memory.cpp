@@ -24,9 +24,15 @@ void check_strides(const c10::FunctionSchema& schema, const Values& arguments) {
     wraps = wraps || __builtin_mul_overflow(size[i] - 1, stride[i], &reach) ||
             __builtin_add_overflow(last, reach, &last);
   }
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  if (is_named(schema, "_reshape_alias") && self != nullptr && self->has_storage()) {
+    const auto item = static_cast<int64_t>(self->element_size());
+    const int64_t elements = static_cast<int64_t>(self->storage().nbytes()) / item;
+    wraps = wraps || last < 0 || last >= elements - self->storage_offset();
+  }
   wraps = wraps || __builtin_mul_overflow(last, LARGEST_ITEM, &last);
   TORCH_CHECK_VALUE(!wraps, "size ", at::IntArrayRef(size), " and stride ", at::IntArrayRef(stride),
-                    " reach beyond all memory");
+                    " reach beyond memory");
 }
 
 void check_matrix_of_floats(const c10::FunctionSchema& schema, const Values& arguments) {

@@ -214,7 +214,10 @@ class OpsTest extends TorchTest {
     refused("step is 0.5, which is too small for Long", () -> Torch.range(0, 3, 0.5, DType.INT64));
     refused("needs to be a float32 matrix", () -> Torch.fbgemmLinearQuantizeWeight(line));
     refused(
-        "reach beyond all memory",
+        "reach beyond memory",
+        () -> Ops.call("aten::_reshape_alias_copy", line, new long[] {1 << 20}, new long[] {1}));
+    refused(
+        "reach beyond memory",
         () -> Tensor.ones().asStrided_(new long[] {1, 3, 3}, new long[] {3, 1L << 60, 4}, null));
     Tensor square = Tensor.ones(2, 2);
     Tensor rows = Tensor.of(new long[] {1, 3}).to(DType.INT32);
@@ -228,6 +231,7 @@ class OpsTest extends TorchTest {
     refused(
         "the polynomial would be computed in as many",
         () -> Special.laguerrePolynomialL(huge, huge));
+    refused("n is the least integer", () -> square.matrixPower(Long.MIN_VALUE));
     refused("the rate of a Poisson distribution", () -> huge.poisson());
     refused("the count of a binomial distribution", () -> Torch.binomial(huge, huge));
     refused("", () -> Torch.sparseCooTensor(Tensor.of(new long[] {7}, 1, 1), huge, new long[] {2}));
@@ -247,6 +251,47 @@ class OpsTest extends TorchTest {
       assertEquals(
           64, Ops.call(up + ".vec", image, null, false, new double[] {4, 4}).sum().item(), 1e-4);
     }
+  }
+
+  /** Of a batch of one, three steps, two classes. */
+  @Test
+  void theGradientOfCtcLoss() {
+    Tensor scores = Tensor.rand(3, 1, 2).logSoftmax(2);
+    Tensor targets = Tensor.of(new long[] {1}, 1, 1);
+    Tensor one = Tensor.ones(1);
+    long[] three = {3};
+    long[] label = {1};
+    List<Object> loss = Ops.callAll("aten::_ctc_loss", scores, targets, three, label);
+    Tensor alpha = (Tensor) loss.get(1);
+    String gradient = "aten::_ctc_loss_backward";
+    Tensor found = Ops.call(gradient, one, scores, targets, three, label, loss.get(0), alpha, 0);
+    assertArrayEquals(new long[] {3, 1, 2}, found.shape());
+    refused(
+        "target_lengths has 0 lengths for a batch of 1",
+        () -> Ops.call(gradient, one, scores, targets, three, new long[0], one, alpha, 0));
+    refused(
+        "input_lengths has 4, and there is room for 3",
+        () -> Ops.call(gradient, one, scores, targets, new long[] {4}, label, one, alpha, 0));
+    refused(
+        "targets need to be classes from 0 to 1",
+        () -> Ops.call(gradient, one, scores, targets.mul(7), three, label, one, alpha, 0));
+    refused(
+        "grad needs a value for each of the batch's 1",
+        () -> Ops.call(gradient, Tensor.ones(2), scores, targets, three, label, one, alpha, 0));
+    Tensor lengths = Tensor.of(new long[] {-1});
+    refused(
+        "target_lengths has -1",
+        () ->
+            Ops.call(
+                gradient + ".Tensor",
+                one,
+                scores,
+                targets,
+                Tensor.of(three),
+                lengths,
+                one,
+                alpha,
+                0));
   }
 
   @Test
