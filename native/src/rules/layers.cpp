@@ -18,7 +18,7 @@ void check_batch_norm(const c10::FunctionSchema& schema, const Values& arguments
                       values->sizes(), ", and the input ", input->size(1), " channels");
   }
   const c10::IValue* training = find(schema, arguments, "training");
-  if (training == nullptr || !training->isBool() || !has_argument(schema, "running_var")) return;
+  if (training == nullptr || !training->isBool()) return;
   TORCH_CHECK_VALUE(
       training->toBool() || (find_tensor(schema, arguments, "running_mean") != nullptr &&
                              find_tensor(schema, arguments, "running_var") != nullptr),
