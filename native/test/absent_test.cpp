@@ -169,5 +169,5 @@ void test_absent() {
   const int64_t slots[] = {reinterpret_cast<int64_t>(static_cast<tc_tensor>(x)),
                            reinterpret_cast<int64_t>(sizes), reinterpret_cast<int64_t>(strides)};
   FAILS(tc_operator_tensor(tc_operator_find("aten::_reshape_alias", ""), kinds, slots, 3),
-        TC_ERROR_VALUE, "no memory holds the elements of a tensor of sizes [1048576]");
+        TC_ERROR_VALUE, "reach beyond memory");
 }

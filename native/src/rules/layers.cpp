@@ -1,5 +1,6 @@
 #include <c10/core/GradMode.h>
 
+#include <algorithm>
 #include <array>
 
 #include "rule.hpp"
@@ -17,7 +18,7 @@ void check_batch_norm(const c10::FunctionSchema& schema, const Values& arguments
                       values->sizes(), ", and the input ", input->size(1), " channels");
   }
   const c10::IValue* training = find(schema, arguments, "training");
-  if (training == nullptr || !training->isBool() || !has_argument(schema, "running_var")) return;
+  if (training == nullptr || !training->isBool()) return;
   TORCH_CHECK_VALUE(
       training->toBool() || (find_tensor(schema, arguments, "running_mean") != nullptr &&
                              find_tensor(schema, arguments, "running_var") != nullptr),
@@ -80,7 +81,58 @@ void check_convolution(const c10::FunctionSchema& schema, const Values& argument
                     "Functional.conv2d");
 }
 
-constexpr std::array<Rule, 3> RULES = {{
+std::vector<int64_t> integers(const c10::IValue& value) {
+  if (value.isIntList()) return value.toIntVector();
+  const at::Tensor list = value.toTensor().to(at::kCPU, at::kLong).reshape(-1).contiguous();
+  return {list.const_data_ptr<int64_t>(), list.const_data_ptr<int64_t>() + list.numel()};
+}
+
+// The loss asks for what its gradient only reads: lists as long as the batch, and what the loss
+// returned.
+void check_ctc_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* scores = find_tensor(schema, arguments, "log_probs");
+  const at::Tensor* targets = find_tensor(schema, arguments, "targets");
+  const at::Tensor* alpha = find_tensor(schema, arguments, "log_alpha");
+  if (scores == nullptr || targets == nullptr || alpha == nullptr) return;
+  TORCH_CHECK_VALUE(scores->dim() == 3 && alpha->dim() == 3, "log_probs and log_alpha need to be [",
+                    "time, batch, class] and [batch, time, state], not ", scores->sizes(), " and ",
+                    alpha->sizes());
+  const int64_t batch = scores->size(1);
+  for (const char* name : {"grad", "neg_log_likelihood"}) {
+    const at::Tensor* values = find_tensor(schema, arguments, name);
+    TORCH_CHECK_VALUE(values == nullptr || (values->dim() == 1 && values->size(0) == batch), name,
+                      " needs a value for each of the batch's ", batch);
+  }
+  TORCH_CHECK_VALUE(alpha->size(0) == batch, "log_alpha is of another batch than log_probs");
+  int64_t labels = 0;
+  int64_t longest = 0;
+  for (const char* name : {"input_lengths", "target_lengths"}) {
+    const c10::IValue* lengths = find(schema, arguments, name);
+    if (lengths == nullptr || !(lengths->isIntList() || lengths->isTensor())) continue;
+    const bool of_targets = name[0] == 't';
+    const int64_t most =
+        of_targets ? (alpha->size(2) - 1) / 2 : std::min(scores->size(0), alpha->size(1));
+    const std::vector<int64_t> list = integers(*lengths);
+    TORCH_CHECK_VALUE(static_cast<int64_t>(list.size()) == batch, name, " has ", list.size(),
+                      " lengths for a batch of ", batch);
+    for (const int64_t length : list) {
+      TORCH_CHECK_VALUE(length >= 0 && length <= most, name, " has ", length,
+                        ", and there is room for ", most);
+      if (of_targets) longest = std::max(longest, length);
+      if (of_targets) labels += length;
+    }
+  }
+  const bool fits = targets->dim() == 1 ? targets->size(0) >= labels
+                                        : targets->dim() == 2 && targets->size(0) == batch &&
+                                              targets->size(1) >= longest;
+  TORCH_CHECK_VALUE(fits, "targets of shape ", targets->sizes(), " are too few for target_lengths");
+  TORCH_CHECK_VALUE(targets->numel() == 0 || (targets->min().item<int64_t>() >= 0 &&
+                                              targets->max().item<int64_t>() < scores->size(2)),
+                    "targets need to be classes from 0 to ", scores->size(2) - 1);
+}
+
+constexpr std::array<Rule, 4> RULES = {{
+    {[](const auto& schema) { return is_named(schema, "_ctc_loss_backward"); }, check_ctc_gradient},
     {[](const auto& schema) { return is_named(schema, "batch_norm"); }, check_batch_norm},
     {[](const auto& schema) {
        return has_argument(schema, "num_layers") || has_argument(schema, "batch_sizes");

@@ -24,9 +24,15 @@ void check_strides(const c10::FunctionSchema& schema, const Values& arguments) {
     wraps = wraps || __builtin_mul_overflow(size[i] - 1, stride[i], &reach) ||
             __builtin_add_overflow(last, reach, &last);
   }
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  if (is_named(schema, "_reshape_alias") && self != nullptr && self->has_storage()) {
+    const auto item = static_cast<int64_t>(self->element_size());
+    const int64_t elements = static_cast<int64_t>(self->storage().nbytes()) / item;
+    wraps = wraps || last < 0 || last >= elements - self->storage_offset();
+  }
   wraps = wraps || __builtin_mul_overflow(last, LARGEST_ITEM, &last);
   TORCH_CHECK_VALUE(!wraps, "size ", at::IntArrayRef(size), " and stride ", at::IntArrayRef(stride),
-                    " reach beyond all memory");
+                    " reach beyond memory");
 }
 
 void check_matrix_of_floats(const c10::FunctionSchema& schema, const Values& arguments) {
@@ -48,15 +54,6 @@ void check_embedding_bag(const c10::FunctionSchema& schema, const Values& argume
   }
 }
 
-// Their elements are looked for in indices, not by strides, and nobody asks for their sizes.
-void check_sparse_sizes(const c10::FunctionSchema& schema, const Values& arguments) {
-  const c10::IValue* sizes = find(schema, arguments, "size");
-  if (sizes == nullptr || !sizes->isIntList()) return;
-  for (const int64_t size : sizes->toIntVector()) {
-    TORCH_CHECK_VALUE(size >= 0, "size has a dimension of ", size, " elements");
-  }
-}
-
 // Rows are exchanged with those that the pivots name, whether they are there or not.
 void check_pivots(const c10::FunctionSchema& schema, const Values& arguments) {
   const char* name = has_argument(schema, "pivots") ? "pivots" : "LU_pivots";
@@ -67,17 +64,16 @@ void check_pivots(const c10::FunctionSchema& schema, const Values& arguments) {
   }
   if (pivots == nullptr || matrix == nullptr || matrix->dim() < 2) return;
   const int64_t rows = matrix->size(-2);
-  at::DimVector expected(matrix->sizes().begin(), matrix->sizes().end() - 1);
-  expected.back() = std::min(rows, matrix->size(-1));
-  TORCH_CHECK_VALUE(pivots->sizes() == expected, name, " of a matrix ", matrix->sizes(), " are ",
-                    c10::IntArrayRef(expected), ", not ", pivots->sizes());
+  const int64_t count = std::min(rows, matrix->size(-1));
+  TORCH_CHECK_VALUE(pivots->dim() > 0 && pivots->size(-1) == count, name, " of a matrix ",
+                    matrix->sizes(), " are ", count, ", not ", pivots->sizes());
   if (pivots->numel() == 0 || pivots->device().is_meta()) return;
   const at::Tensor named = pivots->abs();
   TORCH_CHECK_VALUE(named.min().item<int64_t>() >= 1 && named.max().item<int64_t>() <= rows, name,
                     " names rows that are not among 1 to ", rows);
 }
 
-constexpr std::array<Rule, 5> RULES = {{
+constexpr std::array<Rule, 4> RULES = {{
     {[](const auto& schema) {
        return has_argument(schema, "size") && has_argument(schema, "stride");
      },
@@ -87,7 +83,6 @@ constexpr std::array<Rule, 5> RULES = {{
               !is_named(schema, "factor");
      },
      check_pivots},
-    {[](const auto& schema) { return is_named(schema, "sparse"); }, check_sparse_sizes},
     {[](const auto& schema) { return is_named(schema, "embedding_bag"); }, check_embedding_bag},
     {[](const auto& schema) { return is_named(schema, "fbgemm_linear_quantize_weight"); },
      check_matrix_of_floats},

@@ -65,12 +65,21 @@ void check_binomial(const c10::FunctionSchema& schema, const Values& arguments) 
                     ", and needs to be at most ", MOST);
 }
 
-constexpr std::array<Rule, 5> RULES = {{
+// It goes down to 0 from the exponent's absolute value, which this one has none of.
+void check_matrix_power(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* exponent = find(schema, arguments, "n");
+  TORCH_CHECK_VALUE(exponent == nullptr || !exponent->isInt() ||
+                        exponent->toInt() > std::numeric_limits<int64_t>::min(),
+                    "n is the least integer, which has no absolute value");
+}
+
+constexpr std::array<Rule, 6> RULES = {{
     {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
     {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
     {[](const auto& schema) { return is_named(schema, "_polynomial_"); }, check_polynomial},
     {[](const auto& schema) { return is_named(schema, "::poisson"); }, check_poisson},
     {[](const auto& schema) { return is_named(schema, "::binomial"); }, check_binomial},
+    {[](const auto& schema) { return is_named(schema, "matrix_power"); }, check_matrix_power},
 }};
 
 }  // namespace

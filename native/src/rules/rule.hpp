@@ -31,6 +31,12 @@ std::span<const Rule> number_rules();
 // Of memory that is read as it is told, or as if it lay in one piece.
 std::span<const Rule> memory_rules();
 
+// Of shapes that others ask for before they call.
+std::span<const Rule> shape_rules();
+
+// Of sparse tensors: sizes and indices.
+std::span<const Rule> sparse_rules();
+
 inline bool is_named(const c10::FunctionSchema& schema, const char* part) {
   return schema.name().find(part) != std::string::npos;
 }

@@ -25,7 +25,8 @@ class NativeSourcesTest {
   /** Which folders each may include files of. */
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.of(
-          "core", Set.of("core"),
+          "rules", Set.of("rules"),
+          "core", Set.of("core", "rules"),
           "cuda", Set.of("cuda", "core"),
           "distributed", Set.of("distributed", "core"),
           "fused", Set.of("fused", "cuda", "core"),

@@ -130,7 +130,7 @@ final class KeptStartsTest {
     for (String name : new String[] {"byol", "lib.sh"}) {
       Files.copy(Path.of("../bin", name), bin.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
     }
-    for (String part : List.of("pom.xml", "native/pom.xml", "bindings/pom.xml", "byol/pom.xml")) {
+    for (String part : List.of("pom.xml", "bindings/pom.xml", "byol/pom.xml")) {
       Files.createDirectories(root.resolve(part).getParent());
       Files.createFile(root.resolve(part));
     }
@@ -147,7 +147,7 @@ final class KeptStartsTest {
         """
         echo built >> "%s"
         sleep 2
-        for jar in bindings/base/target/byol-base bindings/imaging/target/byol-imaging \\
+        for jar in bindings/base/target/byol-base bindings/native/target/byol-native bindings/imaging/target/byol-imaging \\
             bindings/torch/target/byol-torch byol/target/byol examples/target/byol-examples; do
           mkdir -p "$(dirname "$jar")"
           echo > "$jar-0.1.0.jar"

@@ -1,10 +1,13 @@
 package byol.torch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.Layout;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Every operator that can be called on small inputs gives what PyTorch's Python gives, called by
@@ -38,6 +42,14 @@ import org.junit.jupiter.api.Test;
 class OperatorsGoldenTest extends TorchTest {
   private static final Set<Class<?>> BY_HAND =
       Set.of(Tensor.class, TensorArithmetic.class, TensorViews.class);
+
+  /** PyTorch takes these calls' arguments, which do not fit each other, and reads other memory. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "aten::lu_unpack.out",
+          "aten::native_batch_norm.out",
+          "aten::sparse_bsr_tensor.crow_col_value",
+          "aten::sparse_coo_tensor.indices_size");
 
   private static final double TOLERANCE = 2e-5;
 
@@ -66,6 +78,10 @@ class OperatorsGoldenTest extends TorchTest {
       compared += call.get("steady").getAsBoolean() ? 1 : 0;
       try (TensorScope _ = TensorScope.open()) {
         Random.manualSeed(1);
+        if (REFUSED.contains(name)) {
+          assertRefused(() -> results(call, references.get(name)));
+          continue;
+        }
         compare(call, name.substring("aten::".length()), results(call, references.get(name)));
       } catch (AssertionError | RuntimeException | ReflectiveOperationException e) {
         wrong.add(name + ": " + (e instanceof InvocationTargetException ? e.getCause() : e));
@@ -74,6 +90,11 @@ class OperatorsGoldenTest extends TorchTest {
     assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
     assertTrue(calls >= 0.8 * references.size(), calls + " calls");
     assertTrue(compared >= 1000, compared + " compared");
+  }
+
+  private static void assertRefused(Executable call) {
+    Throwable thrown = assertThrows(InvocationTargetException.class, call).getCause();
+    assertInstanceOf(TorchException.Operator.class, thrown);
   }
 
   /** What the method returns, or has written to, one after the other. */

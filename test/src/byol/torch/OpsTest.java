@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
+import byol.torch.runtime.Layout;
 import byol.torch.runtime.MemoryFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -214,12 +215,17 @@ class OpsTest extends TorchTest {
     refused("step is 0.5, which is too small for Long", () -> Torch.range(0, 3, 0.5, DType.INT64));
     refused("needs to be a float32 matrix", () -> Torch.fbgemmLinearQuantizeWeight(line));
     refused(
-        "reach beyond all memory",
+        "reach beyond memory",
+        () -> Ops.call("aten::_reshape_alias_copy", line, new long[] {1 << 20}, new long[] {1}));
+    refused(
+        "reach beyond memory",
         () -> Tensor.ones().asStrided_(new long[] {1, 3, 3}, new long[] {3, 1L << 60, 4}, null));
     Tensor square = Tensor.ones(2, 2);
     Tensor rows = Tensor.of(new long[] {1, 3}).to(DType.INT32);
     refused("LU_pivots names rows that are not among 1 to 2", () -> Torch.luUnpack(square, rows));
-    refused("LU_pivots of a matrix [2, 2] are [2]", () -> Torch.luUnpack(square, rows.get("1:")));
+    refused(
+        "LU_pivots of a matrix [2, 2] are 2, not [1]",
+        () -> Torch.luUnpack(square, rows.get("1:")));
     refused("LU_pivots", () -> Ops.call("aten::lu_solve", square, square, rows));
     refused(
         "offsets needs to be a contiguous list",
@@ -228,6 +234,7 @@ class OpsTest extends TorchTest {
     refused(
         "the polynomial would be computed in as many",
         () -> Special.laguerrePolynomialL(huge, huge));
+    refused("n is the least integer", () -> square.matrixPower(Long.MIN_VALUE));
     refused("the rate of a Poisson distribution", () -> huge.poisson());
     refused("the count of a binomial distribution", () -> Torch.binomial(huge, huge));
     refused("", () -> Torch.sparseCooTensor(Tensor.of(new long[] {7}, 1, 1), huge, new long[] {2}));
@@ -247,6 +254,102 @@ class OpsTest extends TorchTest {
       assertEquals(
           64, Ops.call(up + ".vec", image, null, false, new double[] {4, 4}).sum().item(), 1e-4);
     }
+  }
+
+  @Test
+  void shapesThatOthersAskForBeforeTheyCall() {
+    Tensor line = Tensor.ones(1, 2, 3);
+    Tensor image = Tensor.ones(1, 2, 3, 3);
+    String pool = "aten::_adaptive_avg_pool2d_backward";
+    assertArrayEquals(new long[] {1, 2, 3, 3}, Ops.call(pool, image, image).shape());
+    refused("is of no pool over", () -> Ops.call(pool, line, image));
+    Tensor points = Tensor.ones(3, 2);
+    Tensor pairs = Tensor.ones(3, 3);
+    String distance = "aten::_cdist_backward";
+    assertArrayEquals(
+        new long[] {3, 2}, Ops.call(distance, pairs, points, points, 2.0, pairs).shape());
+    refused("have neither", () -> Ops.call(distance, points, points, points, 2.0, pairs));
+    assertArrayEquals(new long[] {3}, Ops.call("aten::_pdist_forward", points, 2.0).shape());
+    refused(
+        "rows of a contiguous matrix",
+        () -> Ops.call("aten::_pdist_forward", Tensor.zeros(4, 1, 4, 0), 1.0));
+    refused(
+        "has no such dimension", () -> Ops.call("aten::_chunk_cat", List.of(Tensor.ones()), 0, 1));
+    refused(
+        "needs a row of sizes for each part",
+        () ->
+            Ops.call(
+                "aten::_nested_from_padded", Tensor.ones(5), Tensor.of(new long[] {1}), false));
+    refused(
+        "self needs to be int64 of shape [2, 30]",
+        () -> Ops.call("aten::_sobol_engine_initialize_state_", Tensor.ones(5), 2));
+    refused(
+        "do not fit each other",
+        () ->
+            Ops.callAll("aten::_weight_norm_interface_backward", line, points, points, points, 0));
+  }
+
+  @Test
+  void sparseTensorsWithIndicesOfNothing() {
+    Tensor one = Tensor.ones(1);
+    Tensor column = Tensor.of(new long[] {0});
+    Tensor rows = Tensor.of(new long[] {0, 1});
+    long[] size = {1, 2};
+    Tensor made = Torch.sparseCsrTensor(rows, column, one, size);
+    holds(made.toDense(), 1, 0);
+    Tensor far = Tensor.of(new long[] {0, 1L << 40});
+    refused(
+        "compressed indices need to be from 0 to 1",
+        () -> Torch.sparseCsrTensor(far, column, one, size));
+    refused("", () -> Torch.sparseCsrTensor(rows, Tensor.of(new long[] {7}), one, size));
+    for (Layout layout : List.of(Layout.SPARSE_CSR, Layout.SPARSE_BSC)) {
+      refused(
+          "is made from a dense one",
+          () -> Torch.full(size, 1, DType.FLOAT32, layout, Device.CPU, false));
+    }
+    refused("is made from a dense one", () -> made.newEmpty(size));
+    refused("size has a dimension of -1", () -> Torch.sparseCooTensor(new long[] {0, -1}));
+  }
+
+  /** Of a batch of one, three steps, two classes. */
+  @Test
+  void theGradientOfCtcLoss() {
+    Tensor scores = Tensor.rand(3, 1, 2).logSoftmax(2);
+    Tensor targets = Tensor.of(new long[] {1}, 1, 1);
+    Tensor one = Tensor.ones(1);
+    long[] three = {3};
+    long[] label = {1};
+    List<Object> loss = Ops.callAll("aten::_ctc_loss", scores, targets, three, label);
+    Tensor alpha = (Tensor) loss.get(1);
+    String gradient = "aten::_ctc_loss_backward";
+    Tensor found = Ops.call(gradient, one, scores, targets, three, label, loss.get(0), alpha, 0);
+    assertArrayEquals(new long[] {3, 1, 2}, found.shape());
+    refused(
+        "target_lengths has 0 lengths for a batch of 1",
+        () -> Ops.call(gradient, one, scores, targets, three, new long[0], one, alpha, 0));
+    refused(
+        "input_lengths has 4, and there is room for 3",
+        () -> Ops.call(gradient, one, scores, targets, new long[] {4}, label, one, alpha, 0));
+    refused(
+        "targets need to be classes from 0 to 1",
+        () -> Ops.call(gradient, one, scores, targets.mul(7), three, label, one, alpha, 0));
+    refused(
+        "grad needs a value for each of the batch's 1",
+        () -> Ops.call(gradient, Tensor.ones(2), scores, targets, three, label, one, alpha, 0));
+    Tensor lengths = Tensor.of(new long[] {-1});
+    refused(
+        "target_lengths has -1",
+        () ->
+            Ops.call(
+                gradient + ".Tensor",
+                one,
+                scores,
+                targets,
+                Tensor.of(three),
+                lengths,
+                one,
+                alpha,
+                0));
   }
 
   @Test

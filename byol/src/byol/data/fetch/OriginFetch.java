@@ -128,7 +128,7 @@ public record OriginFetch(Origin origin, Optional<URI> mirror, int tries) {
       log.accept(
           String.format(Locale.ROOT, "going on behind %,.0f MB that are there", there / 1e6));
     }
-    long free = Files.getFileStore(archive.getParent()).getUsableSpace();
+    long free = archive.getParent().toFile().getUsableSpace();
     long needed = (from.unpacked() ? 2 : 1) * from.bytes() - there;
     if (free < needed && from.bytes() > there) {
       throw new DataException(

@@ -95,7 +95,7 @@ public record UnpackedTars(Path folder) {
 
   /** It takes at least the room that it takes compressed. */
   private static void checkRoom(Path archive, Path place) throws IOException {
-    long free = Files.getFileStore(place).getUsableSpace();
+    long free = place.toFile().getUsableSpace();
     if (Files.size(archive) > free) {
       throw new DataException(
           "%s cannot be unpacked into %s: it has %s compressed, and %s are free there; set BYOL_CACHE to a folder with more room"

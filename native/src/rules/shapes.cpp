@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <array>
+
+#include "rule.hpp"
+
+// Of operators that others call, which have asked: gradients, distances, and the like.
+namespace tc {
+namespace {
+
+// The two have the same sizes but for the last `but`.
+bool agree(const at::Tensor& a, const at::Tensor& b, int64_t but) {
+  return a.dim() == b.dim() && a.dim() >= but &&
+         a.sizes().slice(0, static_cast<size_t>(a.dim() - but)) ==
+             b.sizes().slice(0, static_cast<size_t>(b.dim() - but));
+}
+
+void check_pool_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* gradient = find_tensor(schema, arguments, "grad_output");
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  if (gradient == nullptr || self == nullptr) return;
+  const int64_t window = is_named(schema, "3d") ? 3 : 2;
+  TORCH_CHECK_VALUE(
+      agree(*gradient, *self, window) && self->dim() > window && self->dim() <= window + 2,
+      "grad_output of shape ", gradient->sizes(), " is of no pool over ", self->sizes());
+}
+
+void check_distance_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* a = find_tensor(schema, arguments, "x1");
+  const at::Tensor* b = find_tensor(schema, arguments, "x2");
+  const at::Tensor* gradient = find_tensor(schema, arguments, "grad");
+  const at::Tensor* distances = find_tensor(schema, arguments, "cdist");
+  if (a == nullptr || b == nullptr || gradient == nullptr || distances == nullptr) return;
+  bool fits = a->dim() >= 2 && agree(*a, *b, 2) && a->size(-1) == b->size(-1);
+  for (const at::Tensor* of_pairs : {gradient, distances}) {
+    fits = fits && agree(*of_pairs, *a, 2) && of_pairs->size(-2) == a->size(-2) &&
+           of_pairs->size(-1) == b->size(-2);
+  }
+  TORCH_CHECK_VALUE(fits, "distances between ", a->sizes(), " and ", b->sizes(),
+                    " have neither a gradient of shape ", gradient->sizes(), " nor shape ",
+                    distances->sizes());
+}
+
+void check_pairs(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* points = find_tensor(schema, arguments, "self");
+  if (points == nullptr) return;
+  TORCH_CHECK_VALUE(points->dim() == 2 && points->is_contiguous(),
+                    "points need to be the rows of a contiguous matrix, not ", points->sizes());
+  const int64_t pairs = points->size(0) * (points->size(0) - 1) / 2;
+  for (const char* name : {"grad", "pdist"}) {
+    const at::Tensor* values = find_tensor(schema, arguments, name);
+    TORCH_CHECK_VALUE(values == nullptr || (values->dim() == 1 && values->size(0) == pairs), name,
+                      " needs a value for each of the ", pairs, " pairs");
+  }
+}
+
+void check_chunks(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* tensors = find(schema, arguments, "tensors");
+  const c10::IValue* dim = find(schema, arguments, "dim");
+  if (tensors == nullptr || !tensors->isTensorList() || dim == nullptr || !dim->isInt()) return;
+  for (const at::Tensor& tensor : tensors->toTensorVector()) {
+    TORCH_CHECK_VALUE(0 <= dim->toInt() && dim->toInt() < tensor.dim(), "dim is ", dim->toInt(),
+                      ", and a tensor of shape ", tensor.sizes(), " has no such dimension");
+  }
+}
+
+void check_nested(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* padded = find_tensor(schema, arguments, "padded");
+  const at::Tensor* shapes = find_tensor(schema, arguments, "cpu_nested_shape_example");
+  if (padded == nullptr || shapes == nullptr) return;
+  TORCH_CHECK_VALUE(shapes->scalar_type() == at::kLong && shapes->dim() == 2 &&
+                        shapes->numel() > 0 && shapes->size(0) == padded->size(0) &&
+                        shapes->size(1) == padded->dim() - 1,
+                    "cpu_nested_shape_example of shape ", shapes->sizes(),
+                    " needs a row of sizes for each part of ", padded->sizes());
+  for (int64_t i = 0; i < shapes->size(1); i++) {
+    const at::Tensor sizes = shapes->select(1, i);
+    TORCH_CHECK_VALUE(
+        sizes.min().item<int64_t>() >= 0 && sizes.max().item<int64_t>() <= padded->size(i + 1),
+        "cpu_nested_shape_example has sizes beyond ", padded->sizes());
+  }
+}
+
+// Of the 30 direction numbers of each dimension.
+void check_sobol(const c10::FunctionSchema& schema, const Values& arguments) {
+  constexpr int64_t BITS = 30;
+  constexpr int64_t MOST_DIMENSIONS = 21201;
+  const c10::IValue* given = find(schema, arguments, "dimension");
+  if (given == nullptr || !given->isInt()) return;
+  const int64_t dimension = given->toInt();
+  TORCH_CHECK_VALUE(1 <= dimension && dimension <= MOST_DIMENSIONS, "dimension is ", dimension,
+                    ", and needs to be from 1 to ", MOST_DIMENSIONS);
+  const auto check = [&](const char* name, at::IntArrayRef expected) {
+    const at::Tensor* tensor = find_tensor(schema, arguments, name);
+    TORCH_CHECK_VALUE(
+        tensor == nullptr || (tensor->sizes() == expected && tensor->scalar_type() == at::kLong),
+        name, " needs to be int64 of shape ", expected);
+  };
+  check("quasi", {dimension});
+  check("sobolstate", {dimension, BITS});
+  check("ltm", {dimension, BITS, BITS});
+  if (is_named(schema, "ff_")) {
+    check("self", {dimension});
+  } else {
+    check("self", {dimension, BITS});
+  }
+}
+
+void check_weight_norm_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* gradient = find_tensor(schema, arguments, "grad_w");
+  const at::Tensor* weight = find_tensor(schema, arguments, "saved_v");
+  const c10::IValue* dim = find(schema, arguments, "dim");
+  if (gradient == nullptr || weight == nullptr || dim == nullptr || !dim->isInt()) return;
+  const int64_t at = dim->toInt();
+  TORCH_CHECK_VALUE(gradient->sizes() == weight->sizes() && weight->dim() > 0 &&
+                        (at == 0 || at == weight->dim() - 1),
+                    "grad_w ", gradient->sizes(), ", saved_v ", weight->sizes(), " and dim ", at,
+                    " do not fit each other");
+  for (const char* name : {"saved_g", "saved_norms"}) {
+    const at::Tensor* values = find_tensor(schema, arguments, name);
+    TORCH_CHECK_VALUE(values == nullptr || values->numel() == weight->size(at), name, " needs ",
+                      weight->size(at), " values");
+  }
+}
+
+constexpr std::array<Rule, 7> RULES = {{
+    {[](const auto& schema) {
+       return is_named(schema, "adaptive_avg_pool") && is_named(schema, "backward");
+     },
+     check_pool_gradient},
+    {[](const auto& schema) { return is_named(schema, "_cdist_backward"); },
+     check_distance_gradient},
+    {[](const auto& schema) { return is_named(schema, "_pdist_"); }, check_pairs},
+    {[](const auto& schema) { return is_named(schema, "_chunk_cat"); }, check_chunks},
+    {[](const auto& schema) { return is_named(schema, "_nested_from_padded"); }, check_nested},
+    {[](const auto& schema) { return is_named(schema, "_sobol_engine_"); }, check_sobol},
+    {[](const auto& schema) { return is_named(schema, "_weight_norm_interface_backward"); },
+     check_weight_norm_gradient},
+}};
+
+}  // namespace
+
+std::span<const Rule> shape_rules() { return RULES; }
+
+}  // namespace tc

@@ -1,0 +1,85 @@
+#include <array>
+
+#include "rule.hpp"
+
+namespace tc {
+namespace {
+
+// Their elements are looked for in indices, not by strides, and nobody asks for their sizes.
+void check_sizes(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* sizes = find(schema, arguments, "size");
+  if (sizes == nullptr || !sizes->isIntList()) return;
+  for (const int64_t size : sizes->toIntVector()) {
+    TORCH_CHECK_VALUE(size >= 0, "size has a dimension of ", size, " elements");
+  }
+}
+
+constexpr std::array<const char*, 4> OF_COMPRESSED = {"compressed_indices", "crow_indices",
+                                                      "ccol_indices", "compressed_idx"};
+constexpr std::array<const char*, 4> OF_PLAIN = {"plain_indices", "col_indices", "row_indices",
+                                                 "plain_idx"};
+
+bool has_compressed(const c10::FunctionSchema& schema) {
+  for (const char* name : OF_COMPRESSED) {
+    if (has_argument(schema, name)) return true;
+  }
+  return false;
+}
+
+// LibTorch's own check of indices reads the others where these point to.
+void check_compressed(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* compressed = nullptr;
+  const at::Tensor* plain = nullptr;
+  for (size_t i = 0; i < OF_COMPRESSED.size(); i++) {
+    if (compressed == nullptr) compressed = find_tensor(schema, arguments, OF_COMPRESSED[i]);
+    if (plain == nullptr) plain = find_tensor(schema, arguments, OF_PLAIN[i]);
+  }
+  if (compressed == nullptr || plain == nullptr) return;
+  TORCH_CHECK_VALUE(compressed->dim() > 0 && plain->dim() > 0 &&
+                        compressed->layout() == at::kStrided && plain->layout() == at::kStrided &&
+                        at::isIntegralType(compressed->scalar_type(), /*includeBool=*/false),
+                    "indices need to be lists of integers, not ", compressed->sizes(), " and ",
+                    plain->sizes());
+  if (compressed->numel() == 0 || compressed->is_meta()) return;
+  const int64_t most = plain->size(-1);
+  TORCH_CHECK_VALUE(
+      compressed->min().item<int64_t>() >= 0 && compressed->max().item<int64_t>() <= most,
+      "compressed indices need to be from 0 to ", most, ", the number of elements");
+}
+
+bool is_compressed(at::Layout layout) {
+  return layout == at::kSparseCsr || layout == at::kSparseCsc || layout == at::kSparseBsr ||
+         layout == at::kSparseBsc;
+}
+
+bool makes_new(const c10::FunctionSchema& schema) {
+  const std::string& name = schema.name();
+  return has_argument(schema, "layout") && !is_named(schema, "sparse") &&
+         !is_named(schema, "::zeros") && !is_named(schema, "::to") &&
+         !is_named(schema, "_to_copy") &&
+         (name.find("_like") == std::string::npos || is_named(schema, "::new_"));
+}
+
+// What has no elements yet is given indices of whatever was in memory, which are then read.
+void check_new(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* layout = find(schema, arguments, "layout");
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  const bool given = layout != nullptr && layout->isInt();
+  const bool compressed =
+      given ? is_compressed(layout->toLayout()) : self != nullptr && is_compressed(self->layout());
+  TORCH_CHECK_VALUE(!compressed,
+                    "a tensor of a compressed sparse layout is made from a dense one, by "
+                    "to_sparse, or from its indices and values");
+}
+
+constexpr std::array<Rule, 3> RULES = {{
+    {[](const auto& schema) { return is_named(schema, "sparse"); }, check_sizes},
+    {has_compressed, check_compressed},
+    {makes_new, check_new},
+}};
+
+}  // namespace
+
+std::span<const Rule> sparse_rules() { return RULES; }
+
+}  // namespace tc
