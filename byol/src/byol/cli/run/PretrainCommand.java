@@ -1,5 +1,6 @@
 package byol.cli.run;
 
+import byol.cli.option.MlflowOption;
 import byol.cli.option.Paths;
 import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
@@ -145,6 +146,8 @@ public final class PretrainCommand implements Callable<Integer> {
 
   @Mixin private WatchOption watch;
 
+  @Mixin private MlflowOption mlflow;
+
   @Mixin private ProcessesOption processes;
 
   @Mixin private ProfileOption profile;
@@ -159,7 +162,8 @@ public final class PretrainCommand implements Callable<Integer> {
       return 0;
     }
     RankedCommand command = new RankedCommand(processes, spec);
-    try (LivePage _ = command.isRank() ? null : watch.open(out, terminal)) {
+    try (LivePage _ = command.isRank() ? null : watch.open(out, terminal);
+        MlflowOption.Sending _ = command.isRank() ? null : mlflow.follow(out, terminal)) {
       return command.run(new GoingOn(), team -> train(team, requeue || command.isRestarted()));
     }
   }
