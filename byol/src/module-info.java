@@ -45,6 +45,7 @@ module byol {
   exports byol.image;
   exports byol.image.codec;
   exports byol.json;
+  exports byol.mlflow;
   exports byol.model;
   exports byol.nn;
   exports byol.nn.layer;
@@ -60,6 +61,7 @@ module byol {
   exports byol.report.runs;
   exports byol.run;
   exports byol.shell;
+  exports byol.tracking;
   exports byol.train;
   exports byol.use;
   exports byol.use.features;
@@ -121,6 +123,8 @@ module byol {
   opens byol.export to
       com.google.gson;
   opens byol.report to
+      com.google.gson;
+  opens byol.tracking to
       com.google.gson;
   opens byol.recipe to
       com.google.gson;

@@ -9,6 +9,7 @@ import byol.data.DataException;
 import byol.foreign.LoadingException;
 import byol.io.ResourceLimitException;
 import byol.io.WriteException;
+import byol.mlflow.MlflowException;
 import byol.run.RunExistsException;
 import byol.run.RunInUseException;
 import byol.torch.distributed.DistributedException;
@@ -46,6 +47,7 @@ final class Failures {
       case DistributedException together -> together.getMessage();
       case LoadingException library -> library.getMessage();
       case DataException data -> DataAdvice.of(data);
+      case MlflowException mlflow -> mlflow.getMessage();
       case RunInUseException inUse -> inUse.getMessage();
       case CannotGoOn training -> training.getMessage();
       case TrainingException training -> training.getMessage();

@@ -1,9 +1,7 @@
 package byol.run;
 
 import byol.json.Json;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import byol.util.Proc;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -20,16 +18,9 @@ record RunHolder(long pid, String host, Instant since) {
   /** This process, from now on. */
   static RunHolder ofThisProcess() {
     return new RunHolder(
-        ProcessHandle.current().pid(), hostName(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-  }
-
-  /** As the kernel has it: looking it up could wait for a name server. */
-  private static String hostName() {
-    try {
-      return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
-    } catch (IOException e) {
-      return "an unknown host";
-    }
+        ProcessHandle.current().pid(),
+        Proc.hostName(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** What a lock file says; empty if it names nobody. */
@@ -57,7 +48,7 @@ record RunHolder(long pid, String host, Instant since) {
    * it holds, it knows itself.
    */
   boolean hasEnded() {
-    return host.equals(hostName())
+    return host.equals(Proc.hostName())
         && (pid == ProcessHandle.current().pid()
             || ProcessHandle.of(pid).filter(this::mayHaveBegunThen).isEmpty());
   }

@@ -186,7 +186,8 @@ public final class RunVerifier {
       read(file, Kind.SUMMARY, () -> json(file, Kind.SUMMARY));
     } else if (name.startsWith(EventFile.PREFIX)) {
       read(file, Kind.OTHER, () -> events(file));
-    } else if (List.of("trace.json", "init.json", "evaluation.json").contains(name)) {
+    } else if (List.of("trace.json", "init.json", "evaluation.json", "mlflow.json")
+        .contains(name)) {
       read(file, Kind.OTHER, () -> json(file, Kind.OTHER));
     }
   }

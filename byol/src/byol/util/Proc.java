@@ -34,4 +34,13 @@ public final class Proc {
         .map(value -> OptionalLong.of(1024 * Long.parseLong(value.replaceAll("\\D", ""))))
         .orElseGet(OptionalLong::empty);
   }
+
+  /** The machine's name as the kernel has it: looking it up could wait for a name server. */
+  public static String hostName() {
+    try {
+      return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+    } catch (IOException e) {
+      return "an unknown host";
+    }
+  }
 }

@@ -39,7 +39,7 @@ final class MainTest {
         "train | byol: unknown command 'train'; did you mean pretrain?",
         "list | byol: unknown command 'list'; did you mean runs list?",
         "runs lst | byol runs: unknown command 'lst'; did you mean list?",
-        "runs | byol runs: say what to do: list, show, compare, best, watch or check",
+        "runs | byol runs: say what to do: list, show, compare, best, watch, mlflow or check",
         "doctor now | byol doctor: unexpected argument 'now'",
         "data | byol data: say what to do: list, fetch, inspect or pack",
         "data fetch | byol data fetch: missing required parameter: 'NAME'",

@@ -1,5 +1,6 @@
 package byol.cli.run;
 
+import byol.cli.option.MlflowOption;
 import byol.cli.option.Paths;
 import byol.cli.option.PresetsCommand;
 import byol.cli.option.RunArguments;
@@ -145,6 +146,8 @@ public final class PretrainCommand implements Callable<Integer> {
 
   @Mixin private WatchOption watch;
 
+  @Mixin private MlflowOption mlflow;
+
   @Mixin private ProcessesOption processes;
 
   @Mixin private ProfileOption profile;
@@ -163,7 +166,8 @@ public final class PretrainCommand implements Callable<Integer> {
     if (command.isRank()) {
       return command.run(new GoingOn(), team -> trainAsRank(team, command.isSeen(), again));
     }
-    try (LivePage _ = command.isSeen() ? watch.open(out, terminal) : null) {
+    try (LivePage _ = command.isSeen() ? watch.open(out, terminal) : null;
+        MlflowOption.Sending _ = command.isSeen() ? mlflow.follow(out, terminal) : null) {
       return command.run(new GoingOn(), _ -> train(training(terminal, again), terminal));
     }
   }

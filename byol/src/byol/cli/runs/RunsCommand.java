@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** What there is to do with run directories. */
 @Command(
     name = "runs",
-    description = "Lists, compares, watches and checks runs.",
+    description = "Lists, compares, watches, checks and sends runs.",
     footer = {
       "",
       "Examples:",
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  bin/byol runs best runs --by linear",
       "  bin/byol runs compare runs/first runs/second --out compared.html"
     },
-    subcommands = WatchCommand.class)
+    subcommands = {WatchCommand.class, MlflowCommand.class})
 public final class RunsCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -50,7 +50,7 @@ public final class RunsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: list, show, compare, best, watch or check");
+        spec.commandLine(), "say what to do: list, show, compare, best, watch, mlflow or check");
   }
 
   @Command(
