@@ -122,7 +122,19 @@ void check_weight_norm_gradient(const c10::FunctionSchema& schema, const Values&
   }
 }
 
-constexpr std::array<Rule, 7> RULES = {{
+// Gradients are prepared before the lists are compared.
+void check_lists(const c10::FunctionSchema& schema, const Values& arguments) {
+  if (arguments.empty() || !arguments[0].isTensorList()) return;
+  const size_t count = arguments[0].toTensorList().size();
+  for (size_t i = 1; i < arguments.size(); i++) {
+    if (!arguments[i].isList()) continue;
+    const size_t other = arguments[i].toListRef().size();
+    TORCH_CHECK_VALUE(other == count, schema.arguments()[i].name(), " has ", other,
+                      " entries, and ", schema.arguments()[0].name(), " ", count);
+  }
+}
+
+constexpr std::array<Rule, 8> RULES = {{
     {[](const auto& schema) {
        return is_named(schema, "adaptive_avg_pool") && is_named(schema, "backward");
      },
@@ -130,6 +142,7 @@ constexpr std::array<Rule, 7> RULES = {{
     {[](const auto& schema) { return is_named(schema, "_cdist_backward"); },
      check_distance_gradient},
     {[](const auto& schema) { return is_named(schema, "_pdist_"); }, check_pairs},
+    {[](const auto& schema) { return is_named(schema, "_foreach_"); }, check_lists},
     {[](const auto& schema) { return is_named(schema, "_chunk_cat"); }, check_chunks},
     {[](const auto& schema) { return is_named(schema, "_nested_from_padded"); }, check_nested},
     {[](const auto& schema) { return is_named(schema, "_sobol_engine_"); }, check_sobol},

@@ -281,6 +281,13 @@ class OpsTest extends TorchTest {
             Ops.call(
                 "aten::_nested_from_padded", Tensor.ones(5), Tensor.of(new long[] {1}), false));
     refused(
+        "scalars has 1 entries, and self 2",
+        () -> Ops.call("aten::_foreach_mul_.ScalarList", List.of(line, points), new double[] {2}));
+    refused(
+        "numbers from 0 to below size, which is 3",
+        () ->
+            Ops.call("aten::_convert_indices_from_coo_to_csr", Tensor.of(new long[] {3}), 3, true));
+    refused(
         "self needs to be int64 of shape [2, 30]",
         () -> Ops.call("aten::_sobol_engine_initialize_state_", Tensor.ones(5), 2));
     refused(
