@@ -16,6 +16,7 @@ module byol {
   requires transitive java.desktop;
   requires java.logging;
   requires static jdk.jshell;
+  requires external.umap.java;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.lucene.core;

@@ -24,6 +24,68 @@ void check_pool_gradient(const c10::FunctionSchema& schema, const Values& argume
       "grad_output of shape ", gradient->sizes(), " is of no pool over ", self->sizes());
 }
 
+void check_padding_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* gradient = find_tensor(schema, arguments, "grad_output");
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  const c10::IValue* padding = find(schema, arguments, "padding");
+  if (gradient == nullptr || self == nullptr || padding == nullptr || !padding->isIntList()) return;
+  const std::vector<int64_t> pads = padding->toIntVector();  // of the last dimension first
+  const auto dims = static_cast<int64_t>(pads.size() / 2);
+  bool fits = agree(*gradient, *self, dims);
+  for (int64_t i = 0; fits && i < dims; i++) {
+    const auto at = static_cast<size_t>(2 * i);
+    fits = gradient->size(-1 - i) == self->size(-1 - i) + pads[at] + pads[at + 1];
+  }
+  TORCH_CHECK_VALUE(fits, "grad_output of shape ", gradient->sizes(), " is not that of ",
+                    self->sizes(), " with padding ", at::IntArrayRef(pads));
+}
+
+void check_embedding_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* indices = find_tensor(schema, arguments, "indices");
+  const c10::IValue* rows = find(schema, arguments, "num_weights");
+  const at::Tensor* gradient = find_tensor(schema, arguments, "grad");
+  if (gradient == nullptr) gradient = find_tensor(schema, arguments, "grad_output");
+  if (indices == nullptr || gradient == nullptr || rows == nullptr || !rows->isInt()) return;
+  TORCH_CHECK_VALUE(
+      gradient->dim() == indices->dim() + 1 &&
+          gradient->sizes().slice(0, static_cast<size_t>(indices->dim())) == indices->sizes(),
+      "a gradient of shape ", gradient->sizes(), " is not of ", indices->sizes(), " embeddings");
+  TORCH_CHECK_VALUE(indices->numel() == 0 || (indices->min().item<int64_t>() >= 0 &&
+                                              indices->max().item<int64_t>() < rows->toInt()),
+                    "indices need to be from 0 to below num_weights, which is ", rows->toInt());
+}
+
+// A minimum, a maximum, a scale and a zero point; of each channel, if they are not to be made
+// first.
+void check_observer(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  const at::Tensor* least = find_tensor(schema, arguments, "running_min");
+  const c10::IValue* by_channel = find(schema, arguments, "per_row_fake_quant");
+  const c10::IValue* axis = find(schema, arguments, "ch_axis");
+  if (self == nullptr || least == nullptr || by_channel == nullptr || !by_channel->isBool() ||
+      axis == nullptr || !axis->isInt()) {
+    return;
+  }
+  const bool each = by_channel->toBool();
+  const int64_t channel = axis->toInt();
+  TORCH_CHECK_VALUE(!each || (0 <= channel && channel < self->dim()), "ch_axis is no dimension of ",
+                    self->sizes());
+  const auto check = [&](const char* name, int64_t count) {
+    const at::Tensor* values = find_tensor(schema, arguments, name);
+    TORCH_CHECK_VALUE(values == nullptr || values->numel() == count, name, " needs ", count,
+                      " values, not shape ", values->sizes());
+  };
+  check("observer_on", 1);
+  check("fake_quant_on", 1);
+  if (each && least->numel() == 0) {
+    check("running_max", 0);
+    return;
+  }
+  for (const char* name : {"running_min", "running_max", "scale", "zero_point"}) {
+    check(name, each ? self->size(channel) : 1);
+  }
+}
+
 void check_distance_gradient(const c10::FunctionSchema& schema, const Values& arguments) {
   const at::Tensor* a = find_tensor(schema, arguments, "x1");
   const at::Tensor* b = find_tensor(schema, arguments, "x2");
@@ -122,14 +184,39 @@ void check_weight_norm_gradient(const c10::FunctionSchema& schema, const Values&
   }
 }
 
-constexpr std::array<Rule, 7> RULES = {{
+// Gradients are prepared before the lists are compared.
+void check_lists(const c10::FunctionSchema& schema, const Values& arguments) {
+  if (arguments.empty() || !arguments[0].isTensorList()) return;
+  const size_t count = arguments[0].toTensorList().size();
+  for (size_t i = 1; i < arguments.size(); i++) {
+    if (!arguments[i].isList()) continue;
+    const size_t other = arguments[i].toListRef().size();
+    TORCH_CHECK_VALUE(other == count, schema.arguments()[i].name(), " has ", other,
+                      " entries, and ", schema.arguments()[0].name(), " ", count);
+  }
+}
+
+constexpr std::array<Rule, 11> RULES = {{
     {[](const auto& schema) {
        return is_named(schema, "adaptive_avg_pool") && is_named(schema, "backward");
      },
      check_pool_gradient},
+    {[](const auto& schema) {
+       return is_named(schema, "_pad") && is_named(schema, "backward") &&
+              has_argument(schema, "padding");
+     },
+     check_padding_gradient},
+    {[](const auto& schema) {
+       return is_named(schema, "embedding_backward") ||
+              is_named(schema, "embedding_dense_backward") ||
+              is_named(schema, "embedding_sparse_backward");
+     },
+     check_embedding_gradient},
+    {[](const auto& schema) { return is_named(schema, "moving_avg_obs"); }, check_observer},
     {[](const auto& schema) { return is_named(schema, "_cdist_backward"); },
      check_distance_gradient},
     {[](const auto& schema) { return is_named(schema, "_pdist_"); }, check_pairs},
+    {[](const auto& schema) { return is_named(schema, "_foreach_"); }, check_lists},
     {[](const auto& schema) { return is_named(schema, "_chunk_cat"); }, check_chunks},
     {[](const auto& schema) { return is_named(schema, "_nested_from_padded"); }, check_nested},
     {[](const auto& schema) { return is_named(schema, "_sobol_engine_"); }, check_sobol},

@@ -47,6 +47,17 @@ void check_compressed(const c10::FunctionSchema& schema, const Values& arguments
       "compressed indices need to be from 0 to ", most, ", the number of elements");
 }
 
+void check_rows(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* rows = find_tensor(schema, arguments, "self");
+  const c10::IValue* size = find(schema, arguments, "size");
+  if (rows == nullptr || size == nullptr || !size->isInt()) return;
+  TORCH_CHECK_VALUE(
+      rows->dim() == 1 && size->toInt() >= 0 &&
+          (rows->numel() == 0 ||
+           (rows->min().item<int64_t>() >= 0 && rows->max().item<int64_t>() < size->toInt())),
+      "indices need to be a list of numbers from 0 to below size, which is ", size->toInt());
+}
+
 bool is_compressed(at::Layout layout) {
   return layout == at::kSparseCsr || layout == at::kSparseCsc || layout == at::kSparseBsr ||
          layout == at::kSparseBsc;
@@ -72,8 +83,10 @@ void check_new(const c10::FunctionSchema& schema, const Values& arguments) {
                     "to_sparse, or from its indices and values");
 }
 
-constexpr std::array<Rule, 3> RULES = {{
+constexpr std::array<Rule, 4> RULES = {{
     {[](const auto& schema) { return is_named(schema, "sparse"); }, check_sizes},
+    {[](const auto& schema) { return is_named(schema, "_convert_indices_from_coo_to_csr"); },
+     check_rows},
     {has_compressed, check_compressed},
     {makes_new, check_new},
 }};

@@ -1,6 +1,7 @@
 package byol.report;
 
 import byol.eval.features.Features;
+import byol.eval.features.NeighborMap;
 import byol.torch.Functional;
 import byol.torch.Ops;
 import byol.torch.Tensor;
@@ -11,7 +12,8 @@ import byol.torch.runtime.NoGrad;
 import java.util.List;
 
 /**
- * Features laid flat: their first two principal components.
+ * Features laid flat, in two ways: their first two principal components, which keep what varies
+ * most, and a map by UMAP, which keeps who is near whom.
  *
  * @param name of the encoder
  * @param x first component of each point
@@ -19,14 +21,25 @@ import java.util.List;
  * @param labels of the points; negative without one
  * @param classNames by label; empty without labels
  * @param explained share of the variance that the two components have, 0 to 1
+ * @param map the points by {@link NeighborMap}: two coordinates each; null where there is none, as
+ *     in reports of earlier versions
  */
 public record Embedding(
-    String name, double[] x, double[] y, int[] labels, List<String> classNames, double explained) {
+    String name,
+    double[] x,
+    double[] y,
+    int[] labels,
+    List<String> classNames,
+    double explained,
+    float[][] map) {
   /** Enough to see clusters, few enough to see points. */
   public static final int POINTS = 2000;
 
+  /** As many hold nearly all of what features vary in. */
+  private static final int COMPONENTS = 50;
+
   /**
-   * Principal components of l2-normalized features, so that distances are those of kNN.
+   * Of l2-normalized features, so that distances are those of kNN.
    *
    * @param name of the encoder
    * @param features at least one row
@@ -60,6 +73,10 @@ public record Embedding(
         components[c] = facingUp(component.toDoubleArray());
         variance += value;
       }
+      int kept = (int) Math.min(COMPONENTS, rank);
+      Tensor basis = vectors.narrow(1, rank - kept, kept);
+      Tensor reduced =
+          wide ? basis.mul(values.narrow(0, rank - kept, kept).sqrt()) : centered.matmul(basis);
       double total = values.sum().item();
       return new Embedding(
           name,
@@ -67,7 +84,8 @@ public record Embedding(
           components[1],
           labels,
           features.classNames(),
-          total > 0 ? variance / total : 0);
+          total > 0 ? variance / total : 0,
+          NeighborMap.of(reduced));
     }
   }
 
@@ -79,7 +97,8 @@ public record Embedding(
         && classNames != null
         && x.length > 0
         && x.length == y.length
-        && x.length == labels.length;
+        && x.length == labels.length
+        && (map == null || map.length == x.length);
   }
 
   /** A component's sign is arbitrary; this one is the same on every machine. */

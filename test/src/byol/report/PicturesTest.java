@@ -156,6 +156,40 @@ class PicturesTest {
     }
   }
 
+  /** Four far groups in many dimensions: whoever is nearest on the map is of the same group. */
+  @Test
+  void theMapKeepsWhoIsNear() {
+    try (TensorScope _ = TensorScope.open()) {
+      Random.manualSeed(3);
+      int count = 200;
+      Tensor centers = Tensor.randn(4, 64).mul(3);
+      Tensor values = Tensor.cat(java.util.Collections.nCopies(count / 4, centers), 0);
+      Features features =
+          new Features(values.add(Tensor.randn(count, 64)), new int[count], List.of("a"));
+      float[][] map = Embedding.of("groups", features, 1000).map();
+      assertEquals(count, map.length);
+      int same = 0;
+      for (int i = 0; i < count; i++) {
+        same += nearest(map, i) % 4 == i % 4 ? 1 : 0;
+      }
+      assertTrue(same > 0.98 * count, same + " of " + count);
+      assertArrayEquals(map, Embedding.of("groups", features, 1000).map());
+    }
+  }
+
+  private static int nearest(float[][] map, int point) {
+    int best = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < map.length; i++) {
+      double distance = Math.hypot(map[i][0] - map[point][0], map[i][1] - map[point][1]);
+      if (i != point && distance < least) {
+        best = i;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
   @Test
   void collapsedFeaturesAreOnePoint() {
     try (TensorScope _ = TensorScope.open()) {

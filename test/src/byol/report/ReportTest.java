@@ -152,9 +152,9 @@ class ReportTest {
               "What to do next"),
           headings(document));
       assertEquals("A <title> & more", elements(document, "title").getFirst().getTextContent());
-      // Ten queries with eight neighbors each; four curves, two plots.
+      // Ten queries with eight neighbors each; four curves, two plots of each of two encoders.
       assertEquals(10 * 9, elements(document, "img").size());
-      assertEquals(4 + 2, elements(document, "svg").size());
+      assertEquals(4 + 2 * 2, elements(document, "svg").size());
       for (Element chart : elements(document, "svg")) {
         assertFalse(chart.getAttribute("aria-label").isBlank());
       }

@@ -281,6 +281,23 @@ class OpsTest extends TorchTest {
             Ops.call(
                 "aten::_nested_from_padded", Tensor.ones(5), Tensor.of(new long[] {1}), false));
     refused(
+        "is not that of [1, 2, 3] with padding [1, 1]",
+        () -> Ops.call("aten::replication_pad1d_backward", image, line, new long[] {1, 1}));
+    Tensor indices = Tensor.of(new long[] {3});
+    refused(
+        "is not of [1] embeddings",
+        () -> Ops.call("aten::embedding_dense_backward", line, indices, 5, -1, false));
+    refused(
+        "from 0 to below num_weights, which is 2",
+        () -> Ops.call("aten::embedding_dense_backward", Tensor.ones(1, 2), indices, 2, -1, false));
+    refused(
+        "scalars has 1 entries, and self 2",
+        () -> Ops.call("aten::_foreach_mul_.ScalarList", List.of(line, points), new double[] {2}));
+    refused(
+        "numbers from 0 to below size, which is 3",
+        () ->
+            Ops.call("aten::_convert_indices_from_coo_to_csr", Tensor.of(new long[] {3}), 3, true));
+    refused(
         "self needs to be int64 of shape [2, 30]",
         () -> Ops.call("aten::_sobol_engine_initialize_state_", Tensor.ones(5), 2));
     refused(
