@@ -73,12 +73,24 @@ void check_matrix_power(const c10::FunctionSchema& schema, const Values& argumen
                     "n is the least integer, which has no absolute value");
 }
 
-constexpr std::array<Rule, 6> RULES = {{
+// LAPACK refuses to balance such a matrix, and is then asked to go on with what it did not make.
+void check_finite(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* matrix = find_tensor(schema, arguments, "self");
+  if (matrix == nullptr || matrix->is_meta() || matrix->layout() != at::kStrided) return;
+  TORCH_CHECK_VALUE(at::isfinite(*matrix).all().item<bool>(),
+                    "a matrix with infinite values or NaN has no eigenvalues");
+}
+
+constexpr std::array<Rule, 7> RULES = {{
     {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
     {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
     {[](const auto& schema) { return is_named(schema, "_polynomial_"); }, check_polynomial},
     {[](const auto& schema) { return is_named(schema, "::poisson"); }, check_poisson},
     {[](const auto& schema) { return is_named(schema, "::binomial"); }, check_binomial},
+    {[](const auto& schema) {
+       return is_named(schema, "linalg_eigvals") && !is_named(schema, "eigvalsh");
+     },
+     check_finite},
     {[](const auto& schema) { return is_named(schema, "matrix_power"); }, check_matrix_power},
 }};
 
