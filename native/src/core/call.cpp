@@ -82,6 +82,7 @@ Stack call(const tc::Operator& op, const int32_t* kinds, const int64_t* slots, i
   for (size_t i = 0; i < given; i++) {
     const tc::Parameter& parameter = op.parameters[i];
     c10::IValue value = tc::read(kinds[i], slots[i]);
+    if (value.isTensor()) tc::check_rows(value.toTensor());
     fits = fits && has(parameter.accepted, kinds[i]);
     if (has(parameter.plain, kinds[i])) {
       stack.push_back(std::move(value));

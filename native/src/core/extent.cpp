@@ -1,5 +1,7 @@
 #include "extent.hpp"
 
+#include <limits>
+
 namespace {
 
 bool is_strided(const at::Tensor& tensor) {
@@ -49,6 +51,17 @@ void tc::Extents::restore() const {
 
 void tc::Extents::check() const {
   for (const Extent& extent : extents_) check_extent(extent.tensor);
+}
+
+void tc::check_rows(const at::Tensor& tensor) {
+  if (!tensor.defined() || tensor.is_nested() || tensor.numel() != 0) return;
+  constexpr int64_t MOST = std::numeric_limits<int32_t>::max();
+  int64_t rows = 1;
+  for (const int64_t size : tensor.sizes()) {
+    const bool fits = size == 0 || (!__builtin_mul_overflow(rows, size, &rows) && rows <= MOST);
+    TORCH_CHECK_VALUE(fits, "a tensor of sizes ", tensor.sizes(),
+                      " has no elements, and more than ", MOST, " rows of them");
+  }
 }
 
 void tc::check_extent(const at::Tensor& tensor) {

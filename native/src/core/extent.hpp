@@ -34,6 +34,10 @@ class Extents {
 // Throws a ValueError if a tensor has negative sizes, or elements beyond its memory.
 void check_extent(const at::Tensor& tensor);
 
+// Throws a ValueError if a tensor has no elements, and so many rows of them that a loop over these
+// does not end.
+void check_rows(const at::Tensor& tensor);
+
 // After a failure where nothing was remembered: takes all elements from a tensor that reaches
 // beyond its memory.
 void clear_beyond_memory(const at::Tensor& tensor);

@@ -73,12 +73,40 @@ void check_matrix_power(const c10::FunctionSchema& schema, const Values& argumen
                     "n is the least integer, which has no absolute value");
 }
 
-constexpr std::array<Rule, 6> RULES = {{
+// LAPACK refuses to balance such a matrix, and is then asked to go on with what it did not make.
+void check_finite(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* matrix = find_tensor(schema, arguments, "self");
+  if (matrix == nullptr || matrix->is_meta() || matrix->layout() != at::kStrided) return;
+  TORCH_CHECK_VALUE(at::isfinite(*matrix).all().item<bool>(),
+                    "a matrix with infinite values or NaN has no eigenvalues");
+}
+
+// MKL ends the process where it has no memory for its plan.
+void check_fourier(const c10::FunctionSchema& schema, const Values& arguments) {
+  constexpr int64_t MOST = int64_t{1} << 28;
+  const auto check = [](int64_t length) {
+    TORCH_CHECK_VALUE(length <= MOST, "a Fourier transform of ", length,
+                      " values is longer than the longest, ", MOST);
+  };
+  for (const char* name : {"n", "s", "last_dim_size"}) {
+    const c10::IValue* length = find(schema, arguments, name);
+    if (length != nullptr && length->isInt()) check(length->toInt());
+    if (length == nullptr || !length->isIntList()) continue;
+    for (const int64_t each : length->toIntVector()) check(each);
+  }
+}
+
+constexpr std::array<Rule, 8> RULES = {{
     {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
     {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
     {[](const auto& schema) { return is_named(schema, "_polynomial_"); }, check_polynomial},
     {[](const auto& schema) { return is_named(schema, "::poisson"); }, check_poisson},
     {[](const auto& schema) { return is_named(schema, "::binomial"); }, check_binomial},
+    {[](const auto& schema) {
+       return is_named(schema, "linalg_eigvals") && !is_named(schema, "eigvalsh");
+     },
+     check_finite},
+    {[](const auto& schema) { return is_named(schema, "fft"); }, check_fourier},
     {[](const auto& schema) { return is_named(schema, "matrix_power"); }, check_matrix_power},
 }};
 

@@ -3,14 +3,16 @@ package byol.util;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,10 @@ import java.util.stream.Stream;
 public final class ScratchFolder implements AutoCloseable {
   private static final String PREFIX = "byol-scratch-";
   private static final String LOCK = "in-use";
+  private static final String BEING_MADE = "being-made";
+
+  /** Of this process: to look at their locks would release them. */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel lock;
@@ -43,10 +49,13 @@ public final class ScratchFolder implements AutoCloseable {
     deleteAbandoned(parent);
     try {
       Path path = Files.createTempDirectory(parent, PREFIX);
+      OURS.add(path);
+      // It gets its name with its lock on it: without, another process would take it for abandoned.
+      Path file = path.resolve(BEING_MADE);
       FileChannel lock =
-          FileChannel.open(
-              path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       lock.lock();
+      Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
       return new ScratchFolder(path, lock);
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -64,6 +73,7 @@ public final class ScratchFolder implements AutoCloseable {
   public void close() {
     try (lock) {
       delete(path);
+      OURS.remove(path);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + path + ": " + e.getMessage(), e);
     }
@@ -72,7 +82,7 @@ public final class ScratchFolder implements AutoCloseable {
   private static void deleteAbandoned(Path parent) {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path folder : folders) {
-        if (isAbandoned(folder)) {
+        if (!OURS.contains(folder) && isAbandoned(folder)) {
           delete(folder);
         }
       }
@@ -90,8 +100,6 @@ public final class ScratchFolder implements AutoCloseable {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         var held = channel.tryLock()) {
       return held != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 

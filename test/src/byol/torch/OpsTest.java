@@ -234,6 +234,15 @@ class OpsTest extends TorchTest {
     refused(
         "the polynomial would be computed in as many",
         () -> Special.laguerrePolynomialL(huge, huge));
+    Tensor emptyRows = Tensor.zeros(1L << 60, 0, 0);
+    refused("has no elements, and more than", () -> emptyRows.triangularSolve(emptyRows));
+    Tensor none = Tensor.full(Double.NaN, DType.FLOAT64, Device.CPU, 4, 4);
+    for (int i = 0; i < 100; i++) { // the first times nothing may come of it
+      refused("has no eigenvalues", () -> Linalg.eigvals(none));
+      refused("has no eigenvalues", () -> Ops.call("aten::_linalg_eigvals", square.div(0)));
+    }
+    holds(Linalg.eigvals(square).abs().sort().values(), 0, 2);
+    refused("a Fourier transform of 1073741824 values", () -> Fft.irfft(line, 1L << 30));
     refused("n is the least integer", () -> square.matrixPower(Long.MIN_VALUE));
     refused("the rate of a Poisson distribution", () -> huge.poisson());
     refused("the count of a binomial distribution", () -> Torch.binomial(huge, huge));

@@ -1,13 +1,18 @@
 package byol.util;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.testing.ChildJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,37 @@ class ScratchFolderTest {
       assertTrue(Files.exists(beingMade));
       assertTrue(Files.exists(first.path()));
       assertTrue(Files.exists(second.path()));
+    }
+  }
+
+  /** Makes folders, two at a time, and fails if one of them goes. */
+  static final class Maker {
+    private static final int ROUNDS = 400;
+
+    public static void main(String[] arguments) {
+      Path parent = Path.of(arguments[0]);
+      for (int i = 0; i < ROUNDS; i++) {
+        try (ScratchFolder first = ScratchFolder.in(parent);
+            ScratchFolder second = ScratchFolder.in(parent)) {
+          for (Path path : new Path[] {first.path(), second.path()}) {
+            if (Files.notExists(path.resolve("in-use"))) {
+              throw new IllegalStateException(path + " is gone");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void processesThatStartAtOneMomentLeaveEachOthersAlone() throws Exception {
+    List<Process> makers = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      makers.add(ChildJvm.start(Maker.class, parent.toString()));
+    }
+    for (Process maker : makers) {
+      String said = new String(maker.getInputStream().readAllBytes(), UTF_8);
+      assertEquals(0, maker.waitFor(), said);
     }
   }
 
