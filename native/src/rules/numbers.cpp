@@ -83,7 +83,7 @@ void check_finite(const c10::FunctionSchema& schema, const Values& arguments) {
 
 // MKL ends the process where it has no memory for its plan.
 void check_fourier(const c10::FunctionSchema& schema, const Values& arguments) {
-  constexpr int64_t MOST = int64_t{1} << 28;
+  static constexpr int64_t MOST = int64_t{1} << 28;
   const auto check = [](int64_t length) {
     TORCH_CHECK_VALUE(length <= MOST, "a Fourier transform of ", length,
                       " values is longer than the longest, ", MOST);
