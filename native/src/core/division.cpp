@@ -34,9 +34,12 @@ struct sigaction previous;
 
 // The code of LibTorch and of this library; whatever else divides is left to whom it was left to.
 int add_ranges(dl_phdr_info* library, size_t /*size*/, void* /*unused*/) {
+  // Not by the folder, which may be called libtorch; a copy of libtc.so has a name before its own.
+  const char* slash = std::strrchr(library->dlpi_name, '/');
+  const char* file = slash == nullptr ? library->dlpi_name : slash + 1;
   bool concerns = false;
-  for (const char* name : {"/libtorch", "/libc10", "/libtc"}) {
-    concerns = concerns || std::strstr(library->dlpi_name, name) != nullptr;
+  for (const char* name : {"libtorch", "libc10", "libtc."}) {
+    concerns = concerns || std::strstr(file, name) != nullptr;
   }
   for (int i = 0; concerns && i < library->dlpi_phnum && code_range_count < MOST_RANGES; i++) {
     const ElfW(Phdr)& segment = library->dlpi_phdr[i];

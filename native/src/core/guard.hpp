@@ -179,6 +179,7 @@ int32_t run(F&& f) noexcept {
   const Metered metered;
   try {
     std::forward<F>(f)();
+    check_division();
     return TC_OK;
   } catch (...) {
     return translate();

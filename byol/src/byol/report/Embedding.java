@@ -9,6 +9,7 @@ import byol.torch.TensorScope;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -98,7 +99,12 @@ public record Embedding(
         && x.length > 0
         && x.length == y.length
         && x.length == labels.length
-        && (map == null || map.length == x.length);
+        && (map == null
+            || (map.length == x.length && Arrays.stream(map).allMatch(Embedding::isPoint)));
+  }
+
+  private static boolean isPoint(float[] coordinates) {
+    return coordinates != null && coordinates.length == 2;
   }
 
   /** A component's sign is arbitrary; this one is the same on every machine. */

@@ -1,6 +1,8 @@
 package byol.eval.features;
 
 import byol.torch.Tensor;
+import byol.torch.arrays.JavaArrays;
+import byol.torch.runtime.DType;
 import tagbio.umap.Umap;
 
 /**
@@ -36,16 +38,6 @@ public final class NeighborMap {
         .setNumberNearestNeighbours(Math.min(NEIGHBORS, count - 1))
         .setThreads(1) // with more, the order of the updates is not the same every time
         .setSeed(SEED)
-        .fitTransform(rows(points));
-  }
-
-  private static float[][] rows(Tensor points) {
-    int width = (int) points.size(1);
-    double[] values = points.contiguous().toDoubleArray();
-    float[][] rows = new float[(int) points.size(0)][width];
-    for (int i = 0; i < values.length; i++) {
-      rows[i / width][i % width] = (float) values[i];
-    }
-    return rows;
+        .fitTransform(JavaArrays.array(points.to(DType.FLOAT32), float[][].class));
   }
 }
