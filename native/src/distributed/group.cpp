@@ -33,9 +33,10 @@ bool wait(c10d::Work& work, bool by_stream, Milliseconds timeout) {
   try {
     work.wait(at_least);
   } catch (const c10::Error& e) {
-    // Not that of gloo, whose work is completed by it.
-    if (work.isCompleted() || e.msg().find("Operation timed out!") == std::string::npos) throw;
-    return false;
+    if (e.msg().find("Operation timed out!") == std::string::npos) throw;
+    if (!work.isCompleted()) return false;
+    // Done since, or failed: to wait for what is completed tells which.
+    work.wait();
   }
   return true;
 }

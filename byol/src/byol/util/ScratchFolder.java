@@ -82,33 +82,48 @@ public final class ScratchFolder implements AutoCloseable {
   private static void deleteAbandoned(Path parent) {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path folder : folders) {
-        if (!OURS.contains(folder) && isAbandoned(folder)) {
-          delete(folder);
+        if (!OURS.contains(folder)) {
+          deleteIfAbandoned(folder);
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
+      // To make one in this parent will say what is wrong with it.
+    }
+  }
+
+  /** With the lock held, so that of several processes that find it one deletes it. */
+  private static void deleteIfAbandoned(Path folder) {
+    Path file = folder.resolve(LOCK);
+    // Without the file it is being made just now, or is not ours.
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        var held = channel.tryLock()) {
+      if (held != null) {
+        delete(folder);
+      }
+    } catch (IOException e) {
       // Another user's, or deleted by another process just now.
     }
   }
 
-  private static boolean isAbandoned(Path folder) throws IOException {
-    Path file = folder.resolve(LOCK);
-    // Without the file it is being made just now, or is not ours.
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        var held = channel.tryLock()) {
-      return held != null;
-    }
-  }
-
+  /** The lock last: while it is there, what else is left belongs to an abandoned folder. */
   private static void delete(Path folder) throws IOException {
+    Path lock = folder.resolve(LOCK);
     try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+      List<Path> deepestFirst =
+          paths
+              .filter(path -> !path.equals(folder) && !path.equals(lock))
+              .sorted(Comparator.reverseOrder())
+              .toList();
       for (Path path : deepestFirst) {
         Files.deleteIfExists(path);
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    Files.deleteIfExists(lock);
+    Files.deleteIfExists(folder);
   }
 }

@@ -22,10 +22,12 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One rank of a training: {@code RANK SIZE FOLDER UNTIL NAME=VALUE…}; 0 as SIZE: without a team.
+ * One rank of trainings, one after the other: {@code RANK SIZE FOLDER UNTIL NAME=VALUE…} and as
+ * many {@code -- FOLDER UNTIL NAME=VALUE…} as there are more. 0 as SIZE: without a team.
  */
 final class TeamProgram {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -81,12 +83,20 @@ final class TeamProgram {
   public static void main(String[] args) {
     int rank = Integer.parseInt(args[0]);
     int size = Integer.parseInt(args[1]);
-    Path folder = Path.of(args[2]);
-    RunConfig config = config(20, Arrays.copyOfRange(args, 4, args.length));
+    int status = 0;
+    for (String job : String.join(" ", List.of(args).subList(2, args.length)).split(" -- ")) {
+      status = Math.max(status, train(rank, size, job.split(" ")));
+    }
+    System.out.flush();
+    System.exit(status);
+  }
+
+  private static int train(int rank, int size, String[] job) {
+    Path folder = Path.of(job[0]);
+    RunConfig config = config(20, Arrays.copyOfRange(job, 2, job.length));
     Path own = folder.resolve(rank == 0 ? "run" : "run-" + rank);
     RunDirectory directory =
         own.toFile().exists() ? RunDirectory.open(own) : RunDirectory.create(own, config);
-    int status = 0;
     try (Store store = Store.file(folder.resolve("store"), TIMEOUT);
         ProcessGroup group = ProcessGroup.join(store, Member.of(rank, size).within(TIMEOUT))) {
       // On a machine of its own, but with the GPU that it would have on one of all.
@@ -101,13 +111,12 @@ final class TeamProgram {
             case "weights" -> drifting(directory, team, recorder);
             default -> Trainer.of(directory.config(), directory, TinyRun.IMAGES, team, recorder);
           };
-      var result = trainer.run(Long.parseLong(args[3]));
+      var result = trainer.run(Long.parseLong(job[1]));
       System.out.println("done " + result.step());
+      return 0;
     } catch (DistributedException | TrainingException | IllegalArgumentException e) {
       System.out.println(e.getClass().getSimpleName() + " " + e.getMessage());
-      status = 3;
+      return 3;
     }
-    System.out.flush();
-    System.exit(status);
   }
 }

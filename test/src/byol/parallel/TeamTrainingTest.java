@@ -16,6 +16,7 @@ import byol.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Trainings by real processes, beside the same training by one. */
 class TeamTrainingTest {
@@ -33,16 +34,81 @@ class TeamTrainingTest {
   private static final double LOSS = 1e-5;
   private static final String RATE = "lr=0.02";
 
+  /** One step by two ranks. */
+  private static final List<String> GRADIENTS =
+      List.of(
+          "method=byol norm=gn:8+ws sync_bn=true optimizer=sgd lr=0.02 accumulate=2",
+          "method=simclr norm=gn:8+ws sync_bn=true optimizer=sgd lr=0.02 accumulate=2",
+          "method=byol norm=bn sync_bn=true optimizer=sgd lr=0.02 accumulate=2",
+          "method=simclr norm=bn sync_bn=true optimizer=sgd lr=0.02 accumulate=2");
+
+  /**
+   * With small rates, at which twenty steps do not make more of the last bit than the tolerance.
+   * LARS and AdamW do not notice gradients of the wrong scale; SGD does. Of batch norms the running
+   * averages are part of what is compared.
+   */
+  private static final List<String> OF_TWO =
+      List.of(
+          "method=byol norm=bn sync_bn=true optimizer=sgd lr=0.0005",
+          "method=simclr norm=bn sync_bn=true optimizer=sgd lr=0.0005",
+          "method=byol optimizer=sgd lr=0.001 accumulate=2",
+          "method=simclr optimizer=lars lr=0.002",
+          "method=simclr optimizer=sgd lr=0.001",
+          "method=byol optimizer=lars lr=0.02",
+          "method=byol optimizer=lars lr=0.02 accumulate=2",
+          "method=byol optimizer=adamw lr=0.0001");
+
+  private static final List<String> OF_FOUR =
+      List.of(
+          "method=byol optimizer=adamw lr=0.0001 accumulate=2",
+          "method=simclr optimizer=adamw lr=0.0001 accumulate=2");
+
   @TempDir static Path prepared;
   private static List<String> options;
 
   @TempDir Path folder;
 
-  /** So many starts are worth being prepared. */
+  /** So many starts are worth being prepared, and so many trainings those that they can share. */
   @BeforeAll
   static void prepare() throws IOException, InterruptedException {
     options =
         ChildJvm.prepare(prepared, TeamProgram.class, "0", "1", prepared.toString(), "1", RATE);
+    List<Object> two = new ArrayList<>();
+    GRADIENTS.forEach(settings -> addJob(two, 1, settings));
+    OF_TWO.forEach(settings -> addJob(two, STEPS, settings));
+    train(2, two);
+    List<Object> four = new ArrayList<>();
+    OF_FOUR.forEach(settings -> addJob(four, STEPS, settings));
+    train(4, four);
+  }
+
+  private static void addJob(List<Object> jobs, long until, String settings) {
+    if (!jobs.isEmpty()) {
+      jobs.add("--");
+    }
+    Path of = folderOf(settings);
+    if (!of.toFile().mkdir()) {
+      throw new AssertionError("twice: " + settings);
+    }
+    jobs.addAll(List.of(of, until, settings));
+  }
+
+  private static void train(int size, List<Object> jobs) throws IOException, InterruptedException {
+    jobs.addFirst(size);
+    try (Ranks ranks = Ranks.start(options, prepared, TeamProgram.class, size, jobs.toArray())) {
+      List<String> outputs = ranks.outputs();
+      for (String output : outputs) {
+        assertTrue(output.startsWith("0 "), () -> String.join("\n", outputs));
+      }
+    }
+  }
+
+  private static Path folderOf(String settings) {
+    return prepared.resolve(settings.replace(' ', ',').replace(':', '-'));
+  }
+
+  private static RunDirectory runOf(String settings) {
+    return RunDirectory.open(folderOf(settings).resolve("run"));
   }
 
   private RunDirectory alone(String... settings) {
@@ -67,8 +133,11 @@ class TeamTrainingTest {
 
   private void trained(int size, long until, String... settings)
       throws IOException, InterruptedException {
-    for (String output : together(size, until, settings)) {
-      assertTrue(output.startsWith("0 ") && output.endsWith("done " + until), output);
+    List<String> outputs = together(size, until, settings);
+    for (String output : outputs) {
+      assertTrue(
+          output.startsWith("0 ") && output.endsWith("done " + until),
+          () -> String.join("\n", outputs));
     }
   }
 
@@ -113,19 +182,14 @@ class TeamTrainingTest {
 
   /** The velocities of the first step are the gradients, of the whole batch and of all passes. */
   @ParameterizedTest
-  @CsvSource({
-    "method=byol, norm=gn:8+ws", "method=simclr, norm=gn:8+ws",
-    "method=byol, norm=bn", "method=simclr, norm=bn"
-  })
-  void gradientsAreThoseOfOneProcess(String method, String norm)
-      throws IOException, InterruptedException {
-    String[] settings = {method, norm, "sync_bn=true", "optimizer=sgd", RATE, "accumulate=2"};
+  @FieldSource("GRADIENTS")
+  void gradientsAreThoseOfOneProcess(String settings) {
     RunDirectory alone =
-        RunDirectory.create(folder.resolve("alone"), TeamProgram.config(STEPS, settings));
+        RunDirectory.create(
+            folder.resolve("alone"), TeamProgram.config(STEPS, settings.split(" ")));
     Trainer.of(alone.config(), alone, TinyRun.IMAGES, new TinyRun.Recorder()).run(1);
-    trained(2, 1, settings);
     Map<String, float[]> expected = weights(alone);
-    Map<String, float[]> actual = weights(run());
+    Map<String, float[]> actual = weights(runOf(settings));
     assertEquals(expected.keySet(), actual.keySet());
     int gradients = 0;
     for (String name : expected.keySet()) {
@@ -143,38 +207,10 @@ class TeamTrainingTest {
     assertTrue(gradients > 20, "velocities: " + gradients);
   }
 
-  /** Of one process as well as of all, the running averages are part of what is compared. */
   @ParameterizedTest
-  @ValueSource(strings = {"method=byol", "method=simclr"})
-  void batchNormCanTakeTheStatisticsOfAllRanks(String method)
-      throws IOException, InterruptedException {
-    String[] settings = {method, "norm=bn", "sync_bn=true", "optimizer=sgd", "lr=0.0005"};
-    RunDirectory expected = alone(settings);
-    trained(2, STEPS, settings);
-    assertSameTraining(expected, run());
-  }
-
-  /**
-   * With small rates, at which twenty steps do not make more of the last bit than the tolerance.
-   * LARS and AdamW do not notice gradients of the wrong scale; SGD does.
-   */
-  @ParameterizedTest
-  @CsvSource({
-    "2, method=byol, optimizer=sgd, lr=0.001, accumulate=2",
-    "2, method=simclr, optimizer=lars, lr=0.002, accumulate=1",
-    "2, method=simclr, optimizer=sgd, lr=0.001, accumulate=1",
-    "2, method=byol, optimizer=lars, lr=0.02, accumulate=1",
-    "2, method=byol, optimizer=lars, lr=0.02, accumulate=2",
-    "2, method=byol, optimizer=adamw, lr=0.0001, accumulate=1",
-    "4, method=byol, optimizer=adamw, lr=0.0001, accumulate=2",
-    "4, method=simclr, optimizer=adamw, lr=0.0001, accumulate=2"
-  })
-  void ranksTrainAsOneProcessWithTheWholeBatch(
-      int size, String method, String optimizer, String rate, String accumulate)
-      throws IOException, InterruptedException {
-    RunDirectory expected = alone(method, optimizer, rate, accumulate);
-    trained(size, STEPS, method, optimizer, rate, accumulate);
-    assertSameTraining(expected, run());
+  @FieldSource({"OF_TWO", "OF_FOUR"})
+  void ranksTrainAsOneProcessWithTheWholeBatch(String settings) {
+    assertSameTraining(alone(settings.split(" ")), runOf(settings));
   }
 
   /** By NCCL; in bits that depend on which GPU adds first, so less closely. */

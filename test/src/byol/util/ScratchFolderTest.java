@@ -65,14 +65,55 @@ class ScratchFolderTest {
   }
 
   @Test
-  void processesThatStartAtOneMomentLeaveEachOthersAlone() throws Exception {
-    List<Process> makers = new ArrayList<>();
+  void processesThatStartAtOneMomentLeaveEachOthersAlone()
+      throws IOException, InterruptedException {
+    await(Maker.class);
+  }
+
+  /** Three processes of a program, which all end well. */
+  private void await(Class<?> program) throws IOException, InterruptedException {
+    List<Process> processes = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      makers.add(ChildJvm.start(Maker.class, parent.toString()));
+      processes.add(ChildJvm.start(program, parent.toString()));
     }
-    for (Process maker : makers) {
-      String said = new String(maker.getInputStream().readAllBytes(), UTF_8);
-      assertEquals(0, maker.waitFor(), said);
+    for (Process process : processes) {
+      String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+      assertEquals(0, process.waitFor(), said);
+    }
+  }
+
+  /** Opens one folder in each of many parents, which all hold what a killed process left. */
+  static final class Finder {
+    private static final int PARENTS = 200;
+
+    public static void main(String[] arguments) throws IOException {
+      Path root = Path.of(arguments[0]);
+      for (int i = 0; i < PARENTS; i++) {
+        Path parent = root.resolve(String.valueOf(i));
+        try (ScratchFolder scratch = ScratchFolder.in(parent)) {
+          if (Files.notExists(scratch.path().resolve("in-use"))) {
+            throw new IllegalStateException(scratch.path() + " is gone");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void processesThatFindOneAbandonedFolderAtOneMomentGoOn()
+      throws IOException, InterruptedException {
+    for (int i = 0; i < Finder.PARENTS; i++) {
+      Path left =
+          Files.createDirectories(parent.resolve(String.valueOf(i)).resolve("byol-scratch-1"));
+      for (int file = 0; file < 50; file++) {
+        Files.createFile(left.resolve("file-" + file));
+      }
+      Files.createFile(left.resolve("in-use"));
+    }
+    await(Finder.class);
+    for (int i = 0; i < Finder.PARENTS; i++) {
+      Path left = parent.resolve(String.valueOf(i)).resolve("byol-scratch-1");
+      assertFalse(Files.exists(left), left::toString);
     }
   }
 

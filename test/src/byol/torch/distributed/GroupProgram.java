@@ -73,6 +73,7 @@ final class GroupProgram {
       case "late" -> late(group);
       case "forever" -> forever(group);
       case "interrupt" -> interrupt(group);
+      case "turns" -> turns(group);
       case "facts", "meet" -> {}
       default -> throw new IllegalArgumentException(task);
     }
@@ -168,6 +169,18 @@ final class GroupProgram {
         System.out.flush();
       }
     }
+  }
+
+  /** What is waited for in short turns ends in one of them, or between two. */
+  private static void turns(ProcessGroup group) {
+    Tensor tensor = Tensor.zeros(1_000_000);
+    for (int i = 0; i < 200; i++) {
+      Work work = group.allReduce(tensor, Reduction.SUM);
+      while (!work.await(Duration.ofMillis(1))) {
+        Thread.onSpinWait();
+      }
+    }
+    System.out.println("done");
   }
 
   private static void interrupt(ProcessGroup group) {

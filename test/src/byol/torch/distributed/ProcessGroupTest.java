@@ -95,6 +95,11 @@ class ProcessGroupTest {
   }
 
   @Test
+  void whatIsDoneAsATurnOfWaitingEndsIsNoFailure() throws IOException, InterruptedException {
+    assertEquals(List.of("0 done", "0 done"), run(2, "turns"));
+  }
+
+  @Test
   void aKilledRankEndsTheOthers() throws IOException, InterruptedException {
     try (Ranks ranks =
         Ranks.start(folder, GroupProgram.class, 3, 3, folder.resolve("store"), "forever")) {
