@@ -30,6 +30,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * many {@code -- FOLDER UNTIL NAME=VALUE…} as there are more. 0 as SIZE: without a team.
  */
 final class TeamProgram {
+  /** Of each training. */
+  static final long STEPS = 10;
+
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private TeamProgram() {}
@@ -93,7 +96,7 @@ final class TeamProgram {
 
   private static int train(int rank, int size, String[] job) {
     Path folder = Path.of(job[0]);
-    RunConfig config = config(20, Arrays.copyOfRange(job, 2, job.length));
+    RunConfig config = config(STEPS, Arrays.copyOfRange(job, 2, job.length));
     Path own = folder.resolve(rank == 0 ? "run" : "run-" + rank);
     RunDirectory directory =
         own.toFile().exists() ? RunDirectory.open(own) : RunDirectory.create(own, config);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Trainings by real processes, beside the same training by one. */
 class TeamTrainingTest {
-  private static final long STEPS = 20;
+  private static final long STEPS = TeamProgram.STEPS;
   private static final double LOSS = 1e-5;
   private static final String RATE = "lr=0.02";
 
@@ -43,7 +43,7 @@ class TeamTrainingTest {
           "method=simclr norm=bn sync_bn=true optimizer=sgd lr=0.02 accumulate=2");
 
   /**
-   * With small rates, at which twenty steps do not make more of the last bit than the tolerance.
+   * With small rates, at which so few steps do not make more of the last bit than the tolerance.
    * LARS and AdamW do not notice gradients of the wrong scale; SGD does. Of batch norms the running
    * averages are part of what is compared.
    */
@@ -235,14 +235,14 @@ class TeamTrainingTest {
     Files.move(folder.resolve("run"), folder.resolve("undisturbed"));
     RunDirectory expected = RunDirectory.open(folder.resolve("undisturbed"));
 
-    trained(2, 7, RATE);
+    trained(2, 4, RATE);
     trained(2, STEPS, RATE);
     weights(run())
         .forEach((name, values) -> assertArrayEquals(undisturbed.get(name), values, name));
     Files.move(folder.resolve("run"), folder.resolve("resumed"));
 
-    trained(4, 7, RATE);
-    trained(1, 12, RATE);
+    trained(4, 3, RATE);
+    trained(1, 6, RATE);
     trained(2, STEPS, RATE);
     assertSameTraining(expected, run());
   }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class RunFilesFuzzTest {
   private static final int CHECKPOINTS = 500;
-  private static final int OTHERS = 1500;
+  private static final int OTHERS = 700;
 
   /** So often a damaged run goes on as well. */
   private static final int RESUMED = 50;

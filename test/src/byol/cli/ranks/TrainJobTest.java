@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * stands a process here.
  */
 class TrainJobTest {
-  private static final long STEPS = 80;
+  private static final long STEPS = 30;
   private static final long LIMIT_SECONDS = 240;
 
   @TempDir Path folder;

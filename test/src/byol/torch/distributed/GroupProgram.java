@@ -151,7 +151,7 @@ final class GroupProgram {
   private static void late(ProcessGroup group) {
     if (group.rank() == 1) {
       try {
-        Thread.sleep(20_000);
+        Thread.sleep(10_000);
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
