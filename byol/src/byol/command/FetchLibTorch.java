@@ -134,37 +134,50 @@ public final class FetchLibTorch {
       Consumer<String> log,
       ScanListener listener) {
     Path target = cache.resolve("libtorch-" + version);
-    if (Files.exists(target.resolve("torch/lib/libtorch_cpu.so"))) {
+    if (isThere(target)) {
       log.accept("LibTorch %s is in %s".formatted(version, target.resolve("torch")));
       return target.resolve("torch");
     }
     Path work = cache.resolve(".libtorch-%s.fetch".formatted(version));
+    Path file = work.resolve(".lock");
     try {
       Folders.create(work);
-      try (ProcessLock _ =
-          ProcessLock.tryTake(work.resolve(".lock"))
+      try (ProcessLock lock =
+          ProcessLock.tryTake(file)
               .orElseThrow(
                   () ->
                       new DataException(
                           "LibTorch is being fetched by another process at this time"))) {
-        Path archive = bring(from, wheel, work, log, listener);
-        check(archive, wheel, from, work, listener);
-        Path whole = work.resolve("whole");
-        Unpacking.delete(whole);
-        Folders.create(whole);
-        log.accept("unpacking the libraries");
-        Unpacking.zip(archive, whole, name -> KEPT.stream().anyMatch(name::startsWith), listener);
-        Unpacking.delete(target);
-        Disk.current().move(whole, target);
-        Disk.current().syncDirectory(cache);
+        // Not if another process has just brought it, and uses it.
+        if (!isThere(target)) {
+          Path archive = bring(from, wheel, work, log, listener);
+          check(archive, wheel, from, work, listener);
+          unpack(archive, work.resolve("whole"), target, log, listener);
+        }
+        Unpacking.deleteWork(work, lock, file);
       }
-      Unpacking.delete(work);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot put LibTorch into %s: %s".formatted(target, e.getMessage()), e);
     }
     log.accept("LibTorch %s is now in %s".formatted(version, target.resolve("torch")));
     return target.resolve("torch");
+  }
+
+  private static boolean isThere(Path target) {
+    return Files.exists(target.resolve("torch/lib/libtorch_cpu.so"));
+  }
+
+  private static void unpack(
+      Path archive, Path whole, Path target, Consumer<String> log, ScanListener listener)
+      throws IOException {
+    Unpacking.delete(whole);
+    Folders.create(whole);
+    log.accept("unpacking the libraries");
+    Unpacking.zip(archive, whole, name -> KEPT.stream().anyMatch(name::startsWith), listener);
+    Unpacking.delete(target);
+    Disk.current().move(whole, target);
+    Disk.current().syncDirectory(target.getParent());
   }
 
   private static Path bring(

@@ -3,6 +3,8 @@ package byol.parallel;
 import byol.data.SkippedFiles;
 import byol.data.SkippedFiles.Skipped;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Files that could not be used, told to the other ranks: each meets those of its own share, and all
@@ -35,12 +37,15 @@ public final class SharedSkips {
       text.append(file.path()).append(END).append(file.reason()).append(END);
       text.append(file.images()).append(END);
     }
+    Set<String> known = new HashSet<>();
     for (String others : team.all(text.toString())) {
       String[] parts = others.split(END);
       for (int i = 0; i + 2 < parts.length; i += 3) {
+        known.add(parts[i]);
         own.add(new Skipped(Path.of(parts[i]), parts[i + 1], Integer.parseInt(parts[i + 2])));
       }
     }
-    told = own.count();
+    // Not what has been added since the list was made: that is told the next time.
+    told = known.size();
   }
 }

@@ -5,8 +5,11 @@ import byol.Phases;
 import byol.data.load.Batch;
 import byol.data.load.BatchMemory;
 import byol.data.load.BatchStream;
+import byol.torch.library.TorchException;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.HostMemory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 
 /**
  * Batches on the device that trains. To a GPU the next one can be on its way while the GPU computes
@@ -26,7 +29,15 @@ final class DeviceLoader implements AutoCloseable {
 
   /** Where batches for a device are best prepared: for a GPU, in memory that it reads by itself. */
   static BatchMemory memory(Device device) {
-    return device.type() == Device.Type.CUDA ? HostMemory::pinned : BatchMemory.ORDINARY;
+    return device.type() == Device.Type.CUDA ? DeviceLoader::pinned : BatchMemory.ORDINARY;
+  }
+
+  private static MemorySegment pinned(Arena arena, long bytes) {
+    try {
+      return HostMemory.pinned(arena, bytes);
+    } catch (TorchException.OutOfMemory e) {
+      throw new OutOfMemoryError(e.getMessage());
+    }
   }
 
   /** The next batch; one that was not fetched ahead has its tensors in the innermost scope. */
@@ -56,6 +67,11 @@ final class DeviceLoader implements AutoCloseable {
 
   private DeviceBatch load() {
     Batch batch = phases.in(Phase.DATA_WAIT, batches::next);
-    return phases.in(Phase.INPUT, () -> new DeviceBatch(batch, device));
+    try {
+      return phases.in(Phase.INPUT, () -> new DeviceBatch(batch, device));
+    } catch (Throwable e) {
+      batch.close();
+      throw e;
+    }
   }
 }

@@ -119,6 +119,7 @@ final class Session implements Step.Surroundings {
       steps(work, until, stop);
     }
     if (step > start.step()) {
+      updateSkipped();
       save(step);
     }
     team.finish();

@@ -4,6 +4,7 @@ import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.run.RunDirectory;
 import byol.util.ScratchFolder;
+import java.util.concurrent.CancellationException;
 
 /**
  * How fast this machine trains, measured by training a little in a temporary folder: so that a run
@@ -24,6 +25,7 @@ public final class SpeedTest {
    *
    * @param config of a run of {@link #STEPS} steps, or fewer; the first half of them warms up
    * @throws TrainingException if the loss is not finite any more
+   * @throws CancellationException if it is asked to stop
    */
   public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
     try (ScratchFolder scratch = ScratchFolder.open()) {
@@ -32,7 +34,10 @@ public final class SpeedTest {
           RunDirectory.create(scratch.path().resolve("run"), config.with("tensorboard", false));
       Trainer trainer = Trainer.of(directory.config(), directory, dataset, timer);
       timer.enough = trainer::requestStop;
-      trainer.run();
+      Trainer.Result result = trainer.run();
+      if (!result.complete() && !timer.hasEnough) {
+        throw new CancellationException("interrupted");
+      }
       return timer.stepsPerSecond();
     }
   }
@@ -40,6 +45,7 @@ public final class SpeedTest {
   private static final class Timer implements TrainingListener {
     private final long warmUpSteps;
     private Runnable enough;
+    private boolean hasEnough;
     private long started;
     private long begin;
     private long firstTimed;
@@ -70,6 +76,7 @@ public final class SpeedTest {
           firstTimed = step;
         }
       } else if ((end - begin) / 1e9 > TIMED_SECONDS) {
+        hasEnough = true;
         enough.run();
       }
     }

@@ -73,8 +73,22 @@ final class TensorBoardLog implements AutoCloseable {
   @Override
   public void close() {
     if (file != null) {
-      attempt(file::close);
+      EventFile last = file;
       file = null;
+      if (failed) {
+        closeQuietly(last);
+      } else {
+        attempt(last::close);
+      }
+    }
+  }
+
+  /** What is wrong with it was said. */
+  private static void closeQuietly(EventFile last) {
+    try {
+      last.close();
+    } catch (IOException e) {
+      // Again the same.
     }
   }
 

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +26,7 @@ public final class ScratchFolder implements AutoCloseable {
   private static final String BEING_MADE = "being-made";
 
   /** Of this process: to look at their locks would release them. */
-  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+  private static final Set<Path> OURS = new HashSet<>();
 
   private final Path path;
   private final FileChannel lock;
@@ -48,8 +48,11 @@ public final class ScratchFolder implements AutoCloseable {
   static ScratchFolder in(Path parent) {
     deleteAbandoned(parent);
     try {
-      Path path = Files.createTempDirectory(parent, PREFIX);
-      OURS.add(path);
+      Path path;
+      synchronized (OURS) {
+        path = Files.createTempDirectory(parent, PREFIX);
+        OURS.add(path);
+      }
       // It gets its name with its lock on it: without, another process would take it for abandoned.
       Path file = path.resolve(BEING_MADE);
       FileChannel lock =
@@ -73,7 +76,9 @@ public final class ScratchFolder implements AutoCloseable {
   public void close() {
     try (lock) {
       delete(path);
-      OURS.remove(path);
+      synchronized (OURS) {
+        OURS.remove(path);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + path + ": " + e.getMessage(), e);
     }
@@ -82,8 +87,10 @@ public final class ScratchFolder implements AutoCloseable {
   private static void deleteAbandoned(Path parent) {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path folder : folders) {
-        if (!OURS.contains(folder)) {
-          deleteIfAbandoned(folder);
+        synchronized (OURS) {
+          if (!OURS.contains(folder)) {
+            deleteIfAbandoned(folder);
+          }
         }
       }
     } catch (IOException | DirectoryIteratorException e) {

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +32,14 @@ final class ProcessLauncher {
   static final String LAUNCHER = "BYOL_LAUNCHER";
 
   private static final int BY_SIGNAL = 128;
+  private static final int CONNECT_MILLIS = 2000;
 
   /** Of SIGHUP, SIGINT, SIGUSR1 and SIGTERM, after which a process ends in its own time. */
   private static final Set<Integer> ASKED_TO_STOP = Set.of(129, 130, 138, 143);
 
   private static final long GRACE_SECONDS = 20;
   private static final long OTHER_NODES_SECONDS = 5;
+  private static final long LEFT_OVER_SECONDS = 30;
 
   private final int processes;
   private final Node node;
@@ -86,10 +91,7 @@ final class ProcessLauncher {
             "byol: all %s processes start again %s (restart %s of %s)%n",
             processes, restart.from(), start + 1, restarts);
         err.flush();
-        if (!alone) {
-          // Until those of other machines have seen it as well.
-          TimeUnit.SECONDS.sleep(OTHER_NODES_SECONDS);
-        }
+        awaitOtherNodes();
         next = restart.arguments().orElse(arguments);
       }
     } catch (IOException e) {
@@ -98,6 +100,33 @@ final class ProcessLauncher {
       Thread.currentThread().interrupt();
       stop();
       return 1;
+    }
+  }
+
+  /**
+   * Until those of other machines have seen it as well: the first waits so long that the others
+   * find nobody where they meet, and they wait for that.
+   */
+  private void awaitOtherNodes() throws InterruptedException {
+    if (alone) {
+      return;
+    }
+    if (node.rank() == 0) {
+      TimeUnit.SECONDS.sleep(OTHER_NODES_SECONDS);
+      return;
+    }
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LEFT_OVER_SECONDS);
+    while (!stopping && System.nanoTime() < deadline && isServed(node.host(), node.port())) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
+  private static boolean isServed(String host, int port) {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -198,7 +227,11 @@ final class ProcessLauncher {
     if (exit > BY_SIGNAL) {
       err.printf("byol: rank %s was ended by signal %s%n", rank, exit - BY_SIGNAL);
     } else if (rank != 0 && (first || exit != RankedCommand.LOST_OTHERS)) {
-      Files.readAllLines(said(folder, start, rank)).forEach(err::println);
+      // In the charset of the terminal, or in none where native code wrote it.
+      byte[] said = Files.readAllBytes(said(folder, start, rank));
+      new String(said, Charset.forName(System.getProperty("native.encoding")))
+          .lines()
+          .forEach(err::println);
     }
     err.flush();
   }

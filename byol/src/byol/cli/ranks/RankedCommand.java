@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * A command that one process does, or several together: started by a launcher that says so in the
@@ -107,11 +108,13 @@ public final class RankedCommand {
     if (here == 1 && node.isEmpty()) {
       return work.applyAsInt(Team.alone());
     }
-    List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+    ParseResult given = spec.root().commandLine().getParseResult();
     var launcher =
         new ProcessLauncher(
             here, node.map(n -> n.of(here)), options.restarts(), spec.commandLine().getErr());
-    return launcher.run(given.size(), ProcessesOption.ofRank(given), restart);
+    // What a file of arguments says is said to them without the file.
+    return launcher.run(
+        given.originalArgs().size(), ProcessesOption.ofRank(given.expandedArgs()), restart);
   }
 
   private int ranked(Place self, ToIntFunction<Team> work) {
@@ -132,7 +135,7 @@ public final class RankedCommand {
 
   /** What must be the same at all ranks. */
   private Map<String, String> facts() {
-    List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+    List<String> arguments = spec.root().commandLine().getParseResult().expandedArgs();
     return Map.of(
         "command line",
         String.join(" ", arguments),

@@ -43,7 +43,7 @@ record RankTraining(Team team, PrintWriter terminal) {
   }
 
   private TrainRun led(Function<PrintWriter, TrainRun> prepare) {
-    TrainRun training;
+    TrainRun training = null;
     String said;
     try {
       training = prepare.apply(terminal);
@@ -54,6 +54,9 @@ record RankTraining(Team team, PrintWriter terminal) {
           team.size(), images, run.config().loader().batchSize());
       said = RunImages.of(run) + "\n" + run.description().orElseThrow();
     } catch (RuntimeException e) {
+      if (training != null) {
+        training.directory().releaseUnlessBegun();
+      }
       team.ofLeader(FAILED + e.getMessage());
       throw e;
     }

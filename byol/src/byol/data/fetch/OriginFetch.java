@@ -65,34 +65,43 @@ public record OriginFetch(Origin origin, Optional<URI> mirror, int tries) {
   public void into(Path target, Consumer<String> log, ScanListener listener) {
     Origin from = mirror.map(origin::at).orElse(origin);
     Path work = target.resolveSibling("." + origin.name() + ".fetch");
-    Path archive = work.resolve(origin.file());
+    Path file = work.resolve(".lock");
     try {
       Folders.create(work);
-      try (ProcessLock _ =
-          ProcessLock.tryTake(work.resolve(".lock")).orElseThrow(() -> inUse(origin))) {
-        announce(from, archive, target, log);
-        new Download(from.url(), archive, tries, listener).run();
-        check(from, archive, listener);
-        Path whole = work.resolve("whole");
-        Unpacking.delete(whole);
-        Folders.create(whole);
-        if (origin.unpacked()) {
-          log.accept("unpacking " + origin.file());
-          unpack(archive, whole, listener);
-          Disk.current().delete(archive);
-        } else {
-          Disk.current().move(archive, whole.resolve(origin.file()));
+      try (ProcessLock lock = ProcessLock.tryTake(file).orElseThrow(() -> inUse(origin))) {
+        // Not if another process has just brought it.
+        if (Files.notExists(target)) {
+          bring(from, target, work, log, listener);
         }
-        Disk.current().syncDirectory(whole);
-        Disk.current().move(whole, target);
-        Disk.current().syncDirectory(target.getParent());
+        Unpacking.deleteWork(work, lock, file);
       }
-      Unpacking.delete(work);
     } catch (IOException e) {
       ResourceLimitException.check(e);
       throw new UncheckedIOException(
           "cannot put %s into %s: %s".formatted(origin.name(), target, e.getMessage()), e);
     }
+  }
+
+  private void bring(
+      Origin from, Path target, Path work, Consumer<String> log, ScanListener listener)
+      throws IOException {
+    Path archive = work.resolve(origin.file());
+    announce(from, archive, target, log);
+    new Download(from.url(), archive, tries, listener).run();
+    check(from, archive, listener);
+    Path whole = work.resolve("whole");
+    Unpacking.delete(whole);
+    Folders.create(whole);
+    if (origin.unpacked()) {
+      log.accept("unpacking " + origin.file());
+      unpack(archive, whole, listener);
+      Disk.current().delete(archive);
+    } else {
+      Disk.current().move(archive, whole.resolve(origin.file()));
+    }
+    Disk.current().syncDirectory(whole);
+    Disk.current().move(whole, target);
+    Disk.current().syncDirectory(target.getParent());
   }
 
   /** What cannot be unpacked would be in the way of the next try. */

@@ -5,11 +5,14 @@ import byol.data.ScanListener;
 import byol.io.Disk;
 import byol.io.Folders;
 import byol.io.OutputFile;
+import byol.io.ProcessLock;
 import byol.util.Printable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -86,6 +89,29 @@ public final class Unpacking {
     }
   }
 
+  /**
+   * Deletes a folder in which something was prepared, with its lock at last, so that no other
+   * process prepares in what is being deleted. One that waits for the lock must look again for what
+   * it wants.
+   *
+   * @param lock held, of a file in the folder
+   */
+  public static void deleteWork(Path work, ProcessLock lock, Path file) throws IOException {
+    try (Stream<Path> all = Files.list(work)) {
+      for (Path each : all.filter(path -> !path.equals(file)).toList()) {
+        delete(each);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    lock.closeAndDelete(file);
+    try {
+      Files.deleteIfExists(work);
+    } catch (DirectoryNotEmptyException e) {
+      // Of a process that looks just now, and will find that there is nothing to do.
+    }
+  }
+
   /** Deletes a folder with all that is in it, if there is one. */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
@@ -94,6 +120,8 @@ public final class Unpacking {
     List<Path> all;
     try (Stream<Path> walk = Files.walk(folder)) {
       all = walk.sorted(Comparator.reverseOrder()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     for (Path path : all) {
       Disk.current().delete(path);

@@ -3,10 +3,9 @@ package byol.cli.ranks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import byol.testing.TinyRun;
 import byol.train.TrainerTest;
 import java.io.IOException;
@@ -45,11 +44,7 @@ final class KilledRanksTest {
   private static final Pattern STARTED =
       Pattern.compile("data: shapes|  10,000 training images .+");
 
-  // From so many starts on, it pays to prepare them.
-  private static final int MANY = 20;
-
   @TempDir Path folder;
-  private List<String> options = List.of();
   private long undisturbedMillis;
   private double longest;
 
@@ -62,9 +57,6 @@ final class KilledRanksTest {
             RunDirectory.create(folder.resolve("settings"), TinyRun.smallest(STEPS))
                 .path()
                 .resolve("config.json")));
-    if (KILLS >= MANY) {
-      options = ChildJvm.prepare(folder, Main.class, arguments("prepared", 1));
-    }
     long begin = System.nanoTime();
     Process undisturbed = start("undisturbed");
     assertEquals(0, undisturbed.waitFor(), () -> said("undisturbed"));
@@ -82,20 +74,20 @@ final class KilledRanksTest {
         undisturbedMillis / 1e3);
   }
 
-  private String[] arguments(String run, int processes) {
+  private String[] arguments(String run) {
     return new String[] {
       "pretrain",
       "--config=" + folder.resolve("settings.json"),
       "--data=shapes",
-      "--processes=" + processes,
+      "--processes=2",
       "--max-restarts=1000",
       "--dist-timeout=" + TIMEOUT_SECONDS,
       "--out=" + folder.resolve(run)
     };
   }
 
-  private Process start(String run) throws IOException {
-    return ChildJvm.builder(options, Main.class, arguments(run, 2))
+  private Process start(String run) throws IOException, InterruptedException {
+    return ChildByol.builder(arguments(run))
         .redirectOutput(folder.resolve(run + ".out").toFile())
         .redirectError(folder.resolve(run + ".err").toFile())
         .start();

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.Phase;
-import byol.cli.Main;
 import byol.json.Json;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,9 +44,7 @@ class ReductionTraceTest {
 
   private JsonObject trained() throws Exception {
     Process process =
-        ChildJvm.builder(
-                List.of(),
-                Main.class,
+        ChildByol.builder(
                 "pretrain",
                 "--data=shapes",
                 "--processes=2",

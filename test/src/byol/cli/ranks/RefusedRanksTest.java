@@ -4,8 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -34,13 +33,13 @@ class RefusedRanksTest {
   private record Rank(Process process, Path out) {}
 
   private Rank start(int rank, int port, Map<String, String> more, String... arguments)
-      throws IOException {
+      throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("pretrain", "--data=shapes", "--steps=2"));
     all.addAll(
         List.of("--arch=resnet8", "--dist-timeout=" + timeout, "--out=" + folder.resolve("run")));
     all.addAll(List.of(arguments));
     Path out = folder.resolve("said-" + rank);
-    ProcessBuilder builder = ChildJvm.builder(List.of(), Main.class, all.toArray(String[]::new));
+    ProcessBuilder builder = ChildByol.builder(all.toArray(String[]::new));
     Map<String, String> environment = new TreeMap<>();
     environment.putAll(
         Map.of(
@@ -121,6 +120,22 @@ class RefusedRanksTest {
       String second = said(ranks.get(1));
       assertTrue(second.startsWith("1 byol pretrain: rank 0 cannot start: " + inUse), second);
     }
+  }
+
+  /** The corrected command finds the folder free. */
+  @Test
+  void aBatchThatCannotBeShared() throws Exception {
+    int port = freePort();
+    List<Rank> ranks =
+        List.of(
+            start(0, port, Map.of(), "--batch-size=15"),
+            start(1, port, Map.of(), "--batch-size=15"));
+    for (Rank rank : ranks) {
+      assertTrue(rank.process().waitFor(240, TimeUnit.SECONDS));
+      String said = Files.readString(rank.out());
+      assertTrue(said.contains("a batch of 15 images cannot be shared by 2 processes"), said);
+    }
+    assertTrue(Files.notExists(folder.resolve("run/config.json")));
   }
 
   @Test

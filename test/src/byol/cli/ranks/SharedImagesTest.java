@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
 import byol.run.RunDirectory;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import byol.testing.TinyRun;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ class SharedImagesTest {
   }
 
   private static void byol(String... arguments) throws Exception {
-    ProcessBuilder builder = ChildJvm.builder(List.of(), Main.class, arguments);
+    ProcessBuilder builder = ChildByol.builder(arguments);
     builder.environment().put("OMP_NUM_THREADS", "1");
     Process process = builder.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
 import byol.run.RunDirectory;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import byol.testing.TinyRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,41 +28,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignalledRanksTest {
   private static final long LIMIT_SECONDS = 120;
 
-  @TempDir static Path prepared;
-  private static List<String> options;
-
   @TempDir Path folder;
   private Path run;
   private Process launcher;
   private List<ProcessHandle> ranks = List.of();
 
-  /** So many starts are worth being prepared. */
-  @BeforeAll
-  static void prepare() throws IOException, InterruptedException {
-    RunDirectory.create(prepared.resolve("settings"), TinyRun.smallest(1));
-    options = ChildJvm.prepare(prepared, Main.class, arguments(prepared.resolve("run"), 1, 1));
-  }
-
-  private static String[] arguments(Path run, int steps, int processes) {
+  /** What is in a file of arguments goes to the ranks as well. */
+  private String[] arguments() throws IOException {
+    Path settings = RunDirectory.create(folder.resolve("settings"), TinyRun.smallest(1)).path();
     return new String[] {
       "pretrain",
-      "--config=" + prepared.resolve("settings/config.json"),
+      "--config=" + settings.resolve("config.json"),
       "--data=shapes",
-      "--steps=" + steps,
+      "--steps=1000000",
       "--log-every=1",
       "--checkpoint-every=1000000",
-      "--processes=" + processes,
+      "@" + Files.writeString(folder.resolve("arguments"), "--processes=2 --seed=7"),
       "--out=" + run
     };
   }
 
   @BeforeEach
-  void start() throws IOException {
+  void start() throws IOException, InterruptedException {
     run = folder.resolve("run");
     // In a group of its own. A shell that starts something beside itself has it ignore SIGINT.
     List<String> command =
         new ArrayList<>(List.of("env", "--default-signal=INT,TERM,USR1", "setsid"));
-    command.addAll(ChildJvm.builder(options, Main.class, arguments(run, 1_000_000, 2)).command());
+    command.addAll(ChildByol.builder(arguments()).command());
     launcher =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -3,10 +3,9 @@ package byol.cli.ranks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import byol.testing.TinyRun;
 import byol.train.TrainerTest;
 import java.io.IOException;
@@ -49,11 +48,9 @@ class TrainJobTest {
   }
 
   private void start(String run, int port, int count, int rank, String processes)
-      throws IOException {
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
-        ChildJvm.builder(
-            List.of(),
-            Main.class,
+        ChildByol.builder(
             "pretrain",
             "--config=" + settings.resolve("config.json"),
             "--data=shapes",

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import byol.cli.Main;
 import byol.run.RunDirectory;
-import byol.testing.ChildJvm;
+import byol.testing.ChildByol;
 import byol.testing.TinyRun;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -46,7 +45,8 @@ class WatchedRanksTest {
     processes.forEach(Process::destroyForcibly);
   }
 
-  private Process start(Map<String, String> environment, String... more) throws IOException {
+  private Process start(Map<String, String> environment, String... more)
+      throws IOException, InterruptedException {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -59,8 +59,7 @@ class WatchedRanksTest {
                 "--watch=0",
                 "--out=" + folder.resolve("run")));
     arguments.addAll(List.of(more));
-    ProcessBuilder builder =
-        ChildJvm.builder(List.of(), Main.class, arguments.toArray(String[]::new));
+    ProcessBuilder builder = ChildByol.builder(arguments.toArray(String[]::new));
     builder.environment().putAll(environment);
     Path said = folder.resolve("said-" + processes.size());
     Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
