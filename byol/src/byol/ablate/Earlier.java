@@ -1,6 +1,7 @@
 package byol.ablate;
 
 import byol.config.Settings;
+import byol.io.ResourceLimitException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,13 +48,16 @@ public final class Earlier {
   }
 
   private static long count(AblationFolder other, Plan plan) {
-    Plan theirs;
     try {
-      theirs = other.plan();
-    } catch (IllegalArgumentException e) {
-      // Of another version of the program: nothing to take over.
+      return count(other, other.plan(), plan);
+    } catch (RuntimeException e) {
+      ResourceLimitException.check(e);
+      // Damaged, or of another version of the program: nothing to take over.
       return 0;
     }
+  }
+
+  private static long count(AblationFolder other, Plan theirs, Plan plan) {
     boolean sameTime =
         plan.minutesPerRun() != null && plan.minutesPerRun().equals(theirs.minutesPerRun());
     List<Key> finished =

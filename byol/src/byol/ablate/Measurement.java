@@ -42,26 +42,19 @@ final class Measurement {
     LibTorch.setNumThreads(config.runtime().threads());
     encoder.to(config.runtime().device());
     try (var _ = TensorScope.open()) {
-      Evaluation.Encoded encoded = evaluation(config, probe, log).encode(name, encoder);
-      EvalResult result = score(name, config, encoded);
+      Evaluation.Encoded encoded = evaluation(config, log).encode(name, encoder);
+      EvalResult result = evaluation(config, QUIET).score(name, encoded);
+      if (result.linear() == null) {
+        log.accept(name + ": no linear evaluation: it diverged at every learning rate");
+      }
       return Figures.of(result, (System.nanoTime() - start) / 1e9);
     }
   }
 
-  /** A collapsed encoder's features can be so large that no learning rate converges. */
-  private EvalResult score(String name, RunConfig config, Evaluation.Encoded encoded) {
-    try {
-      return evaluation(config, probe, QUIET).score(name, encoded);
-    } catch (IllegalStateException e) {
-      log.accept(name + ": no linear evaluation: " + e.getMessage());
-      return evaluation(config, null, QUIET).score(name, encoded);
-    }
-  }
-
-  private Evaluation evaluation(RunConfig config, LinearProbe linear, Consumer<String> to) {
+  private Evaluation evaluation(RunConfig config, Consumer<String> to) {
     var extractor = FeatureExtractor.of(config.runtime().device());
     var settings =
-        new Evaluation.Settings(extractor, new Knn(), linear, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        new Evaluation.Settings(extractor, new Knn(), probe, Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new Evaluation(train, test, config.views().eval(), settings, to);
   }
 

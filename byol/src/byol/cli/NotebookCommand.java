@@ -65,7 +65,7 @@ final class NotebookCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     if (connection != null) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           "the kernel is not built: bin/byol notebook --install builds it, and says why it cannot");
     }
     if (!install) {
@@ -93,7 +93,7 @@ final class NotebookCommand implements Runnable {
   private static String home() {
     return Optional.ofNullable(System.getProperty("byol.home"))
         .orElseThrow(
-            () -> new IllegalStateException("use the launcher: bin/byol notebook --install"));
+            () -> new IllegalArgumentException("use the launcher: bin/byol notebook --install"));
   }
 
   /** Where Jupyter looks for what a user has. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param encoder such as "trained"
  * @param features D, the size of a feature vector
  * @param neighbors classification by nearest neighbors, for each k that was asked for
- * @param linear classification by a linear probe; null if it was not asked for
+ * @param linear classification by a linear probe; null if it was not asked for, or diverged
  * @param logistic classification by regularized logistic regression; null if it was not asked for
  * @param probes what other probes say, in percent, by the names they were given
  * @param collapse of the test images' features

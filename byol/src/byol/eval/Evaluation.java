@@ -7,6 +7,7 @@ import byol.eval.features.CollapseStats;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.features.Features;
 import byol.eval.features.RawPixels;
+import byol.eval.probe.DivergedException;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
 import byol.eval.probe.Probe;
@@ -235,9 +236,15 @@ public final class Evaluation {
     return score;
   }
 
+  /** Null where it diverges: features of a collapsed encoder can be too large for every rate. */
   private LinearProbe.Score linear(String name, Encoded encoded) {
-    LinearProbe.Score score =
-        settings.linear().evaluate(encoded.train(), encoded.views(), encoded.test());
+    LinearProbe.Score score;
+    try {
+      score = settings.linear().evaluate(encoded.train(), encoded.views(), encoded.test());
+    } catch (DivergedException e) {
+      say("%s: no linear probe: %s", name, e.getMessage());
+      return null;
+    }
     say(
         "%s: linear probe %.1f %% (%.1f s; base learning rate %s%s, held out: %s)",
         name,

@@ -30,7 +30,7 @@ public final class Exporter {
    * @param encoder in evaluation mode, on the CPU
    * @param example images [N, C, H, W] to compare on
    * @return the largest relative difference between the file's features and the encoder's
-   * @throws IllegalStateException if the file's features differ
+   * @throws ExportMismatchException if the file's features differ
    * @throws UnsupportedOperationException if a layer has no TorchScript
    */
   public static double torchScript(Layer encoder, Path file, Tensor example) {
@@ -77,7 +77,7 @@ public final class Exporter {
    * @param encoder in evaluation mode, on the CPU
    * @param trainable whether to write the weights as trained, to train on, instead of the
    *     standardized ones
-   * @throws IllegalStateException if what is read back differs
+   * @throws ExportMismatchException if what is read back differs
    */
   public static void safetensors(Layer encoder, Path file, boolean trainable) {
     safetensors(encoder, file, trainable, Map.of());
@@ -112,7 +112,7 @@ public final class Exporter {
    * @param info of the network
    * @param options of which the preparation of images and the opset count
    * @return how near the features of ONNX Runtime are, if it is there
-   * @throws IllegalStateException if the file's features differ; nothing is written then
+   * @throws ExportMismatchException if the file's features differ; nothing is written then
    * @throws UnsupportedOperationException if a layer cannot be expressed, or the weights take 2 GiB
    *     and more; nothing is written then
    */
@@ -133,7 +133,7 @@ public final class Exporter {
    * @param folder made if it is not there; files of these names are replaced
    * @param info of the network
    * @param provenance what the card says of the training
-   * @throws IllegalStateException if what is read back differs
+   * @throws ExportMismatchException if what is read back differs
    */
   public static void modelFolder(
       Layer network, Path folder, ModelInfo info, Provenance provenance) {
@@ -168,13 +168,13 @@ public final class Exporter {
    *
    * @param file that the features come from
    * @param tolerance the largest that is borne
-   * @throws IllegalStateException if it is larger
+   * @throws ExportMismatchException if it is larger
    */
   static double difference(Tensor expected, Tensor loaded, Path file, double tolerance) {
     double largest = expected.abs().max().item();
     double difference = loaded.sub(expected).abs().max().item() / Math.max(largest, 1e-12);
     if (!(difference <= tolerance)) {
-      throw new IllegalStateException(
+      throw new ExportMismatchException(
           String.format(
               Locale.ROOT,
               "%s gives other features than the encoder: they differ by %.2g of the largest",

@@ -42,7 +42,8 @@ final class SafetensorsFile {
         (name, tensor) -> {
           Tensor found = read.get(name);
           if (found == null || found.sub(tensor).abs().max().item() != 0) {
-            throw new IllegalStateException(file + " does not hold " + name + " as it was written");
+            throw new ExportMismatchException(
+                file + " does not hold " + name + " as it was written");
           }
         });
   }

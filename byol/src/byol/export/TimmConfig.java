@@ -92,7 +92,7 @@ final class TimmConfig {
     config.add("input_size", numbers(List.of(input.channels(), input.size(), input.size())));
     config.addProperty("fixed_input_size", false);
     config.addProperty("interpolation", "bicubic");
-    config.addProperty("crop_pct", (double) input.size() / input.resize());
+    config.addProperty("crop_pct", cropShare(input.size(), input.resize()));
     config.addProperty("crop_mode", "center");
     config.add("mean", numbers(input.mean()));
     config.add("std", numbers(input.std()));
@@ -100,6 +100,12 @@ final class TimmConfig {
     config.addProperty("first_conv", FIRST);
     config.addProperty("classifier", CLASSIFIER);
     return config;
+  }
+
+  /** From which timm computes the side to resize to, rounding down. */
+  static double cropShare(int size, int resize) {
+    double share = (double) size / resize;
+    return Math.floor(size / share) < resize ? Math.nextDown(share) : share;
   }
 
   private static JsonArray numbers(List<? extends Number> values) {

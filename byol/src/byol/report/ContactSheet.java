@@ -75,6 +75,9 @@ public final class ContactSheet {
     if (images < 1) {
       throw new IllegalArgumentException("a sheet has at least 1 row, not " + images);
     }
+    long wide = originalLeft() + originalWidth() + epochs * (2L * cell + GAP + COLUMN_GAP) + MARGIN;
+    long high = Math.min(images, dataset.size()) * (long) (cell + ROW_GAP) + 2 * MARGIN;
+    SheetPage.check(wide, high, "images or epochs");
     ViewPreview preview = new ViewPreview(dataset, augmentation, seed);
     List<SheetRow> rows =
         SheetRow.choose(dataset, dataset.order().epoch(seed, 0), images).stream()
@@ -83,7 +86,9 @@ public final class ContactSheet {
     int width = pair(epochs) - COLUMN_GAP + MARGIN;
     // Drawn twice: the first time to know how much room the text takes.
     int top = header(new SheetPage(width, 1), width);
-    SheetPage page = new SheetPage(width, top + rows.size() * (cell + ROW_GAP) + MARGIN - ROW_GAP);
+    int height = top + rows.size() * (cell + ROW_GAP) + MARGIN - ROW_GAP;
+    SheetPage.check(width, height, "images or epochs");
+    SheetPage page = new SheetPage(width, height);
     header(page, width);
     for (int i = 0; i < rows.size(); i++) {
       row(page, rows.get(i), top + i * (cell + ROW_GAP));

@@ -30,6 +30,19 @@ final class SheetPage {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
   }
 
+  /**
+   * Refuses a page that no picture of Java can hold, before anything is drawn for it.
+   *
+   * @param of what there is too much of, for the message
+   * @throws IllegalArgumentException if it has too many pixels
+   */
+  static void check(long width, long height, String of) {
+    if (width > Integer.MAX_VALUE || height > Integer.MAX_VALUE / width) {
+      throw new IllegalArgumentException(
+          "a sheet of %s x %s pixels cannot be drawn: show fewer %s".formatted(width, height, of));
+    }
+  }
+
   /** Ends the drawing. */
   BufferedImage finish() {
     graphics.dispose();

@@ -58,9 +58,10 @@ public final class SimilarSheet {
     int columns = rows.stream().mapToInt(Row::columns).max().orElse(0);
     int width = Math.max(left(Math.max(1, columns)) - GAP + MARGIN, 4 * CELL);
     int top = header(new SheetPage(width, 1), width, title, first);
-    int lines = rows.stream().mapToInt(Row::lines).sum();
-    int height = top + lines * lineHeight() + rows.size() * ROW_GAP + MARGIN;
-    SheetPage page = new SheetPage(width, height);
+    long lines = rows.stream().mapToLong(Row::lines).sum();
+    long height = height(top, lines, rows.size());
+    SheetPage.check(width, height, "images");
+    SheetPage page = new SheetPage(width, (int) height);
     int y = header(page, width, title, first);
     for (Row row : rows) {
       cell(page, row.image(), MARGIN, y);
@@ -80,6 +81,23 @@ public final class SimilarSheet {
    */
   public static void write(Path file, String title, String first, List<Row> rows) {
     PngFile.write(draw(title, first, rows), file);
+  }
+
+  private static long height(int top, long lines, int rows) {
+    return top + lines * lineHeight() + (long) rows * ROW_GAP + MARGIN;
+  }
+
+  /**
+   * Refuses a sheet that would be too large, before anything is looked for.
+   *
+   * @param rows how many
+   * @param similar images of each
+   * @throws IllegalArgumentException if it cannot be drawn
+   */
+  public static void check(int rows, int similar) {
+    long width = Math.max(left(Math.clamp(similar, 1, PER_LINE)) - GAP + MARGIN, 4 * CELL);
+    long lines = (long) rows * Math.max(1, Math.ceilDiv(similar, PER_LINE));
+    SheetPage.check(width, height(0, lines, rows), "images");
   }
 
   private static int lineHeight() {

@@ -3,6 +3,7 @@ package byol.report;
 import byol.report.html.Html;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 /** The accuracies that summary.json has, beside those of what training must beat. */
 final class SummarySection {
   private static final Map<String, String> PROTOCOLS = protocols();
+  private static final String PROBES = "probe_top1";
+  private static final String FINE_TUNED = "semi_supervised_top1";
 
   private SummarySection() {}
 
@@ -22,15 +25,36 @@ final class SummarySection {
     return protocols;
   }
 
+  /**
+   * A column of the table.
+   *
+   * @param title in its head
+   * @param key of summary.json
+   * @param inner the key in the object that is there; null if the figure is
+   */
+  private record Column(String title, String key, String inner) {
+    /** Null where it was not measured. */
+    Double of(JsonObject figures) {
+      JsonElement value = figures.get(key);
+      if (inner != null) {
+        value = value instanceof JsonObject of ? of.get(inner) : null;
+      }
+      return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()
+          ? Double.valueOf(value.getAsDouble())
+          : null;
+    }
+  }
+
   static String html(JsonObject summary) {
-    List<String> measured =
-        PROTOCOLS.keySet().stream().filter(key -> isNumber(summary.get(key))).toList();
+    List<Column> measured =
+        columns(summary).stream().filter(column -> column.of(summary) != null).toList();
     if (measured.isEmpty()) {
       return "";
     }
     StringBuilder body = new StringBuilder("<div class=\"scroll\"><table class=\"results\">\n");
     body.append("<thead><tr><th scope=\"col\">features</th>");
-    measured.forEach(key -> body.append("<th scope=\"col\">%s</th>".formatted(PROTOCOLS.get(key))));
+    measured.forEach(
+        column -> body.append("<th scope=\"col\">%s</th>".formatted(Html.escape(column.title()))));
     body.append("</tr></thead>\n<tbody>\n");
     body.append(row("trained encoder", summary, measured, " class=\"own\""));
     body.append(row("untrained encoder", summary.get("random_init"), measured, ""));
@@ -39,28 +63,42 @@ final class SummarySection {
     body.append(
         Html.paragraph(
             "Percent of the test images that are given the right class, by a classifier that sees"
-                + " nothing but frozen features of the training images."));
+                + " nothing but frozen features of the training images."
+                + (measured.stream().anyMatch(column -> column.key().equals(FINE_TUNED))
+                    ? " Where it is fine-tuned, the encoder learns as well."
+                    : "")));
     return Html.section("Results", body.toString());
   }
 
+  private static List<Column> columns(JsonObject summary) {
+    List<Column> columns = new ArrayList<>();
+    PROTOCOLS.forEach((key, title) -> columns.add(new Column(title, key, null)));
+    names(summary, PROBES).forEach(name -> columns.add(new Column(name, PROBES, name)));
+    names(summary, FINE_TUNED)
+        .forEach(
+            percent ->
+                columns.add(
+                    new Column(
+                        "fine-tuned, %s %% of labels".formatted(percent), FINE_TUNED, percent)));
+    return columns;
+  }
+
+  private static List<String> names(JsonObject summary, String key) {
+    return summary.get(key) instanceof JsonObject of ? List.copyOf(of.keySet()) : List.of();
+  }
+
   private static String row(
-      String name, JsonElement figures, List<String> measured, String attributes) {
+      String name, JsonElement figures, List<Column> measured, String attributes) {
     if (!(figures instanceof JsonObject of)
-        || measured.stream().noneMatch(key -> isNumber(of.get(key)))) {
+        || measured.stream().noneMatch(column -> column.of(of) != null)) {
       return "";
     }
     StringBuilder html =
         new StringBuilder("<tr%s><th scope=\"row\">%s</th>".formatted(attributes, name));
-    for (String key : measured) {
-      html.append(
-          "<td>%s</td>"
-              .formatted(
-                  isNumber(of.get(key)) ? Html.format("%.1f %%", of.get(key).getAsDouble()) : "–"));
+    for (Column column : measured) {
+      Double value = column.of(of);
+      html.append("<td>%s</td>".formatted(value == null ? "–" : Html.format("%.1f %%", value)));
     }
     return html.append("</tr>\n").toString();
-  }
-
-  private static boolean isNumber(JsonElement value) {
-    return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
   }
 }

@@ -106,7 +106,8 @@ final class MetricsTail {
       List<Metric> ofLine = new ArrayList<>();
       for (var figure : Flat.numbers(line).entrySet()) {
         if (!figure.getKey().equals("step")) {
-          ofLine.add(new Metric(figure.getKey(), figure.getValue(), Math.round(time), step));
+          String key = Metric.key(figure.getKey());
+          ofLine.add(new Metric(key, figure.getValue(), Math.round(time), step));
         }
       }
       metrics.addAll(0, ofLine);

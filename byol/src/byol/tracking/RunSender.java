@@ -19,10 +19,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sends to an MLflow what a run's folder has and the server lacks: config.json as parameters, the
@@ -210,10 +212,12 @@ public final class RunSender implements AutoCloseable {
         .forEach(
             (name, value) -> {
               String there = known.params().get(name);
+              String tag = known.tags().get(CHANGED + name);
               if (there == null) {
                 params.put(name, value);
-              } else if (!there.equals(MlflowRun.asParam(value))
-                  && !value.equals(known.tags().get(CHANGED + name))) {
+              } else if (!value.equals(tag)
+                  && (tag != null || !there.equals(MlflowRun.asParam(value)))) {
+                // Also of one that was changed back: the tag is what holds.
                 changed.put(CHANGED + name, value);
               }
             });
@@ -241,14 +245,17 @@ public final class RunSender implements AutoCloseable {
   /** Figures of the summary that MLflow does not have, or with other values. */
   private int summary() {
     List<Metric> figures = new ArrayList<>();
+    // Of two names that MLflow cannot tell apart, the first counts.
+    Set<String> keys = new HashSet<>();
     long now = changed();
     long step = tail.lastStep();
     Flat.numbers(run.summary())
         .forEach(
             (name, value) -> {
-              Metric there = known.metrics().get(SUMMARY + name);
-              if (there == null || there.value() != value) {
-                figures.add(new Metric(SUMMARY + name, value, now, step));
+              String key = Metric.key(SUMMARY + name);
+              Metric there = known.metrics().get(key);
+              if (keys.add(key) && (there == null || there.value() != value)) {
+                figures.add(new Metric(key, value, now, step));
               }
             });
     mlflow.log(figures, _ -> {});

@@ -98,12 +98,20 @@ class AblationTest {
   }
 
   @Test
-  void takesOverFinishedRunsWithEqualSettings() {
+  void takesOverFinishedRunsWithEqualSettings() throws IOException {
     AblationFolder first = create("first", TinyAblation.suite(GOOD, FAILS), 0L);
     ablation(first).run();
     String other = "{\"name\": \"other\", \"options\": {\"lr\": 0.02}}";
     Suite suite = TinyAblation.suite(GOOD.replace("good", "same"), other, FAILS);
     AblationFolder second = create("second", suite, 0L, 1L);
+    // Damaged ones offer nothing.
+    Files.writeString(
+        Files.createDirectories(temporary.resolve("empty")).resolve("plan.json"), "{}");
+    Path cut = temporary.resolve("cut");
+    Path result = cut.resolve("good/seed-0/result.json");
+    Files.createDirectories(result.getParent());
+    Files.copy(first.path().resolve("plan.json"), cut.resolve("plan.json"));
+    Files.writeString(result, "{\"figures\": ");
     assertEquals(Map.of(first.path(), 1L), Earlier.offers(temporary, second.plan()));
 
     Results results = ablation(second, first).run();

@@ -9,7 +9,9 @@ import byol.ablate.AblationFolder;
 import byol.ablate.suite.SuiteReader;
 import byol.data.DataException;
 import byol.data.sets.FetchableException;
+import byol.eval.probe.DivergedException;
 import byol.foreign.NativeMemoryError;
+import byol.io.InUseException;
 import byol.io.ResourceLimitException;
 import byol.io.WriteException;
 import byol.run.RunDirectory;
@@ -34,6 +36,8 @@ final class FailuresTest {
   void whatIsMeantForTheUserIsSaidAsItIs() {
     assertEquals("truncated", Failures.describe(new DataException("truncated")));
     assertEquals("no norm", Failures.describe(new IllegalArgumentException("no norm")));
+    assertEquals("diverged", Failures.describe(new DivergedException("diverged")));
+    assertEquals("another trains", Failures.describe(new InUseException("another trains")));
   }
 
   @Test

@@ -108,6 +108,18 @@ class EvaluationTest {
     }
   }
 
+  @Test
+  void aProbeThatDivergesLeavesTheOtherFigures() {
+    try (TensorScope _ = TensorScope.open()) {
+      List<String> log = new ArrayList<>();
+      var hopeless = new LinearProbe(List.of(1e38), 1, 3, 64, 0.9, 0.1, 0);
+      EvalResult scores = evaluation(new Knn(5), hopeless, log).score("pixels", new RawPixels());
+      assertNotNull(scores.knn());
+      assertNull(scores.linear());
+      assertTrue(log.getLast().startsWith("pixels: no linear probe: "), log.toString());
+    }
+  }
+
   /** An encoder of which a crop of one class looks like a whole image of the next. */
   @Test
   void saysWhereCropsAreNoHelp() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.data.transform.EvalTransform;
 import byol.eval.finetune.Classifier;
 import byol.json.Json;
 import byol.model.Architecture;
@@ -157,6 +158,37 @@ class ModelFolderTest {
     assertTrue(card.contains("partial(nn.GroupNorm, 16)"), card);
     try (var opened = Embedder.open(folder)) {
       assertEquals(512, opened.features());
+    }
+  }
+
+  @Test
+  void whatBelongsToSomethingElseIsNotWrittenOver() throws IOException {
+    ResNet.Config config = config("resnet8", 1, Stem.SMALL, "gn:16+ws");
+    ResNet encoder = encoder(config);
+    ModelInfo info = info(config, encoder.features());
+    for (String own : List.of("metrics.jsonl", "finetune.json", "README.md", "config.json")) {
+      Path target = Files.createDirectories(folder.resolve(own + ".d"));
+      Files.writeString(target.resolve("config.json"), "mine");
+      Files.writeString(target.resolve(own), "mine");
+      var e =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> Exporter.modelFolder(encoder, target, info, provenance()));
+      assertTrue(e.getMessage().contains("name a folder of the model's own"), e.getMessage());
+      assertEquals("mine", Files.readString(target.resolve("config.json")));
+      assertFalse(Files.exists(target.resolve("model.safetensors")));
+    }
+    // A model is written over by another.
+    Exporter.modelFolder(encoder, folder, info, provenance());
+    Exporter.modelFolder(encoder, folder, info, provenance());
+  }
+
+  /** Of 443 and others, the share as it is gives a pixel less. */
+  @Test
+  void timmResizesToTheSameSide() {
+    for (int size = 8; size <= 1024; size++) {
+      int side = EvalTransform.unnormalized(size, 3).resizedSide();
+      assertEquals(side, (int) Math.floor(size / TimmConfig.cropShare(size, side)), "of " + size);
     }
   }
 

@@ -39,6 +39,14 @@ class ContactSheetTest {
   }
 
   @Test
+  void refusesSheetsThatNoPictureCanHold() {
+    var e = assertThrows(IllegalArgumentException.class, () -> draw(10_000_000, 3, 5));
+    assertTrue(e.getMessage().contains("show fewer images or epochs"), e.getMessage());
+    SimilarSheet.check(1000, 10);
+    assertThrows(IllegalArgumentException.class, () -> SimilarSheet.check(100_000, 100));
+  }
+
+  @Test
   void choosesFromEveryClass() {
     int[] order = shapes.order().epoch(4, 0);
     List<Integer> ten = SheetRow.choose(shapes, order, 10);

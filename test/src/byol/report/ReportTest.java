@@ -222,6 +222,25 @@ class ReportTest {
   }
 
   @Test
+  void everyProtocolOfTheSummaryIsAColumn() {
+    JsonObject summary =
+        JsonParser.parseString(
+                "{'knn_top1': 70, 'probe_top1': {'a<b': 61.5},"
+                    + " 'semi_supervised_top1': {'1': 30, '10': 40.25},"
+                    + " 'random_init': {'semi_supervised_top1': {'10': 20}}}")
+            .getAsJsonObject();
+    String html = SummarySection.html(summary);
+    assertTrue(
+        html.contains(
+            "kNN</th><th scope=\"col\">a&lt;b</th>"
+                + "<th scope=\"col\">fine-tuned, 1 % of labels</th>"
+                + "<th scope=\"col\">fine-tuned, 10 % of labels</th>"),
+        html);
+    assertTrue(html.contains("<td>70.0 %</td><td>61.5 %</td><td>30.0 %</td><td>40.3 %</td>"), html);
+    assertTrue(html.contains("<td>–</td><td>–</td><td>–</td><td>20.0 %</td>"), html);
+  }
+
+  @Test
   void leavesOutWhatIsMissing() {
     Document document = parse(write(bare()));
     assertEquals(List.of("Training", "Settings", "What to do next"), headings(document));

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -355,6 +356,13 @@ public final class MlflowStandIn implements AutoCloseable {
         throw invalid("Changing param values is not allowed. Param with key='%s'".formatted(key));
       }
       run.params.put(key, value);
+    }
+    for (JsonObject metric : metrics) {
+      String name = text(metric, "key");
+      // As MLflow checks them before it keeps any; the documentation gives the length alone.
+      if (!name.matches("[\\w./ -]{1,250}") || !name.equals(Path.of(name).normalize().toString())) {
+        throw invalid("Invalid metric name: '%s'".formatted(name));
+      }
     }
     for (JsonObject metric : metrics) {
       run.metrics.add(

@@ -269,6 +269,25 @@ final class RunSenderTest {
             .toList();
     assertEquals(1, changed.size(), sent.tags.toString());
     assertEquals("6", sent.params.get(changed.getFirst().substring("byol.changed.".length())));
+    longer.addProperty("steps", STEPS);
+    run.change(Settings.parse(longer, "test"));
+    train(5, STEPS);
+    send();
+    assertEquals("6", only().tags.get(changed.getFirst()));
+  }
+
+  private record Other(Map<String, Double> onOtherData) {}
+
+  @Test
+  void namesThatMlflowRefusesAreOthers() {
+    train(0, STEPS);
+    run.addToSummary(
+        new Other(Map.of("train={/a,b}//c/../x:1", 50.0, "a/" + "x".repeat(300), 3.0)));
+    send();
+    assertEquals(List.of(50.0), only().values("summary/on_other_data.train__/a_b_/_/c/_../x_1"));
+    int sent = only().metrics.size();
+    send();
+    assertEquals(sent, only().metrics.size());
   }
 
   @Test

@@ -5,6 +5,7 @@ import byol.cli.option.Cores;
 import byol.config.Range;
 import byol.torch.runtime.Device;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +55,11 @@ final class EncoderOption {
 
   Device device() {
     return device;
+  }
+
+  /** The threads, if they were named. */
+  Optional<Integer> givenThreads() {
+    return Optional.ofNullable(threads);
   }
 
   int threads() {

@@ -11,11 +11,13 @@ import byol.eval.finetune.ClassifierTraining.Epoch;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -49,6 +51,9 @@ public final class FinetuneCommand implements Callable<Integer> {
     NONE,
     BALANCED
   }
+
+  private static final List<String> WITH_RESUME =
+      List.of("--resume", "--out", "--device", "--loader-threads", "--verbose");
 
   @Spec private CommandSpec spec;
 
@@ -165,12 +170,9 @@ public final class FinetuneCommand implements Callable<Integer> {
 
   private FineTuneClassifier training(Printer printer, PrintWriter err) {
     if (resume) {
-      if (encoder.orNull() != null || data != null) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--resume goes on with the classifier's own settings: give only --out (and --device)");
-      }
-      return FineTuneClassifier.resume(out, Sources.opener(err), encoder.device(), printer);
+      refuseBesideResume();
+      var going = FineTuneClassifier.resume(out, Sources.opener(err), encoder.device(), printer);
+      return encoder.givenThreads().map(going::withThreads).orElse(going);
     }
     if (data == null) {
       throw new ParameterException(
@@ -186,6 +188,21 @@ public final class FinetuneCommand implements Callable<Integer> {
             maxSkipped,
             encoder.device()),
         printer);
+  }
+
+  private void refuseBesideResume() {
+    spec.commandLine().getParseResult().matchedOptions().stream()
+        .map(OptionSpec::longestName)
+        .filter(name -> !WITH_RESUME.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "--resume goes on with the classifier's own settings, without %s: give only --out"
+                          .formatted(name)
+                      + " (and --device, --loader-threads)");
+            });
   }
 
   private ClassifierTraining.Settings settings() {

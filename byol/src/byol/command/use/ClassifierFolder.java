@@ -9,6 +9,7 @@ import byol.export.ModelInfo;
 import byol.io.AtomicFile;
 import byol.io.Disk;
 import byol.io.Folders;
+import byol.io.InUseException;
 import byol.io.IoReason;
 import byol.io.PartialFiles;
 import byol.io.ProcessLock;
@@ -163,7 +164,7 @@ final class ClassifierFolder implements AutoCloseable {
    * Opens the folder, which nobody else can train in meanwhile.
    *
    * @param resume whether it must have been trained in before, in the same way
-   * @throws IllegalStateException if another process trains in it
+   * @throws InUseException if another process trains in it
    * @throws IllegalArgumentException if it was trained with another encoder or other images
    */
   static ClassifierFolder open(Path folder, Plan plan, boolean resume) {
@@ -173,8 +174,7 @@ final class ClassifierFolder implements AutoCloseable {
       ProcessLock lock =
           ProcessLock.tryTake(folder.resolve(".lock"))
               .orElseThrow(
-                  () ->
-                      new IllegalStateException("another process trains the classifier " + folder));
+                  () -> new InUseException("another process trains the classifier " + folder));
       try {
         PartialFiles.discard(folder, _ -> true);
         if (resume) {

@@ -124,7 +124,8 @@ public final class EmbedImages {
    * @return null at ranks other than 0, which made their share of the rows
    * @throws byol.use.ModelFileException if the encoder cannot be loaded
    * @throws DataException if the images are not there, or none of them can be used
-   * @throws IllegalArgumentException if the file's ending is of no format
+   * @throws IllegalArgumentException if the file's ending is of no format, or something else would
+   *     be written over
    * @throws byol.io.WriteException if the file cannot be written
    */
   public Result run() {
@@ -134,6 +135,8 @@ public final class EmbedImages {
     Cuda.check(options.device());
     try (Embedder encoder = Embedder.open(options.encoder(), device())) {
       AllImages all = AllImages.open(options.data(), options.opener());
+      OtherFiles.refuseInput(options.data(), FeatureFile.partsOf(options.out()));
+      OtherFiles.refuseBeside(options.out());
       team().agree("the images", all.images().fingerprint());
       team().agree("the encoder", encoder.info().digest());
       Channels.say(all.images(), encoder.info().network().channels(), listener);

@@ -133,6 +133,20 @@ public final class FineTuneClassifier {
     return new FineTuneClassifier(options, true, listener);
   }
 
+  /** The same with so many threads that prepare images. */
+  public FineTuneClassifier withThreads(int threads) {
+    var others =
+        new Options(
+            options.encoder(),
+            options.data(),
+            options.opener(),
+            options.out(),
+            options.settings().withThreads(threads),
+            options.maxSkipped(),
+            options.device());
+    return new FineTuneClassifier(others, resume, listener);
+  }
+
   /** Asks for an end after the step under way; from any thread. */
   public void requestStop() {
     stopRequested = true;
@@ -145,7 +159,8 @@ public final class FineTuneClassifier {
    * @throws byol.use.ModelFileException if the encoder cannot be loaded
    * @throws DataException if the images are not there, or too many of them are damaged
    * @throws IllegalArgumentException if an image has no label, or a class fewer than two images
-   * @throws IllegalStateException if the training diverges, or another process is at it
+   * @throws byol.eval.probe.DivergedException if the training diverges
+   * @throws byol.io.InUseException if another process is at it
    */
   public Result run() {
     Cuda.check(options.device());

@@ -12,6 +12,7 @@ import byol.torch.runtime.Device;
 import byol.use.ImageClassifier;
 import byol.use.features.RowParts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -83,12 +84,14 @@ public final class PredictImages {
    *
    * @throws byol.use.ModelFileException if the model cannot be loaded, or is no classifier
    * @throws DataException if the images are not there, or none of them can be used
+   * @throws IllegalArgumentException if the list of the images would be written over
    * @throws byol.io.WriteException if the file cannot be written
    */
   public Result run() {
     Cuda.check(options.device());
     try (var classifier = ImageClassifier.open(options.model(), options.device())) {
       AllImages all = AllImages.open(options.data(), options.opener());
+      OtherFiles.refuseInput(options.data(), List.of(options.out()));
       Channels.say(all.images(), classifier.info().network().channels(), listener);
       int top = Math.min(options.top(), classifier.classes().size());
       String key =

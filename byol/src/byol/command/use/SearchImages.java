@@ -142,7 +142,11 @@ public final class SearchImages {
    */
   public Result run(Path sheet) {
     try (var _ = TensorScope.open()) {
-      boolean load = options.source().needsEncoder() || !options.queries().isEmpty();
+      // Also where it makes no features: those that there are must be its own.
+      boolean load =
+          options.encoder() != null
+              || options.source().needsEncoder()
+              || !options.queries().isEmpty();
       if (!load) {
         return search(null, sheet);
       }
@@ -159,6 +163,10 @@ public final class SearchImages {
     // First, because searching a data set may take long, and the query may be no image.
     List<Image> pictures = options.queries().stream().map(SearchImages::read).toList();
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
+    if (sheet != null) {
+      int queries = pictures.size() + options.rows().size();
+      SimilarSheet.check(queries, Math.min(options.neighbors(), gallery.rows().size()));
+    }
     Path file = options.source().file();
     boolean approximate = GalleryIndex.isWanted(gallery, file, options.index());
     NearestImages similar =

@@ -9,6 +9,7 @@ import byol.eval.features.ConfusionMatrix;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.features.Features;
 import byol.eval.features.Indices;
+import byol.eval.probe.DivergedException;
 import byol.eval.probe.HeldOutScore;
 import byol.eval.probe.RateSweep;
 import byol.nn.Layer;
@@ -86,6 +87,21 @@ public final class ClassifierTraining {
         throw new IllegalArgumentException(
             "the share of images that are held out is between 0 and 1, not " + heldOut);
       }
+    }
+
+    /** The same with so many threads, which change nothing of what is learned. */
+    public Settings withThreads(int others) {
+      return new Settings(
+          allLayers,
+          epochs,
+          batchSize,
+          learningRate,
+          weightDecay,
+          balanced,
+          heldOut,
+          patience,
+          seed,
+          others);
     }
 
     /** What suits the linear layer alone, or all layers. */
@@ -211,7 +227,7 @@ public final class ClassifierTraining {
    * @param epoch from 1
    * @param stop is asked before each step
    * @return empty if it was stopped on the way; the weights are then those of no epoch
-   * @throws IllegalStateException if the loss is not finite any more
+   * @throws DivergedException if the loss is not finite any more
    */
   public Optional<Epoch> run(int epoch, BooleanSupplier stop) {
     long first = (epoch - 1) * stepsPerEpoch;
@@ -222,7 +238,7 @@ public final class ClassifierTraining {
     trained.train(true);
     LabeledPass.End end;
     try (LabeledBatches batches = training(epoch)) {
-      end = pass.train(batches, stepsPerEpoch > 1, stop);
+      end = pass.train(batches, settings.batchSize() > 1 && stepsPerEpoch > 1, stop);
     }
     trained.train(false);
     if (end == LabeledPass.End.STOPPED) {
@@ -239,7 +255,7 @@ public final class ClassifierTraining {
     }
     RateSweep.Trial trial = finite ? score.trial(0) : RateSweep.Trial.diverged(0);
     if (trial.diverged()) {
-      throw new IllegalStateException(
+      throw new DivergedException(
           "the training of the classifier diverged in epoch %s at a learning rate of %s: take a smaller one"
               .formatted(epoch, settings.learningRate()));
     }
@@ -281,12 +297,22 @@ public final class ClassifierTraining {
     return LabeledBatches.of(loader.start(), device);
   }
 
-  /** Which images a classifier takes for which, by the classes of the training images. */
+  /**
+   * Which images a classifier takes for which, by the classes of the training images.
+   *
+   * @throws DivergedException if it says of some nothing that is finite
+   */
   public ConfusionMatrix confusion(ImageDataset images) {
     classifier.train(false);
     ConfusionMatrix matrix = new ConfusionMatrix(fitting.classNames());
     try (LabeledBatches batches = images(images)) {
-      LabeledPass.measure(classifier, batches, batch -> matrix.add(batch.inputs(), batch.labels()));
+      boolean finite =
+          LabeledPass.measure(
+              classifier, batches, batch -> matrix.add(batch.inputs(), batch.labels()));
+      if (!finite) {
+        throw new DivergedException(
+            "the classifier cannot be measured: what it says of some images is not finite");
+      }
     }
     return matrix;
   }

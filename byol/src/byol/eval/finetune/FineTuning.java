@@ -62,10 +62,11 @@ record FineTuning(
             settings.seed(),
             settings.threads());
     CosineSchedule schedule = new CosineSchedule(learningRate, 0, batches.steps());
+    // One image that is left over at the end of an epoch has no batch statistics.
+    boolean skipSingle = settings.batchSize() > 1 && batches.stepsPerEpoch() > 1;
     try (LabeledBatches labeled = LabeledBatches.of(batches.start(), device)) {
-      // One image that is left over at the end of an epoch has no batch statistics.
       return new LabeledPass(classifier, sgd, schedule::at, null, 0)
-              .train(labeled, batches.stepsPerEpoch() > 1, () -> false)
+              .train(labeled, skipSingle, () -> false)
           == LabeledPass.End.COMPLETE;
     }
   }

@@ -3,6 +3,7 @@ package byol.eval.finetune;
 import byol.data.ImageDataset;
 import byol.data.transform.EvalTransform;
 import byol.eval.features.Accuracy;
+import byol.eval.probe.DivergedException;
 import byol.eval.probe.RateSweep;
 import byol.model.Encoder;
 import byol.torch.runtime.Device;
@@ -153,7 +154,7 @@ public record SemiSupervised(
    * @param log is given a line for each training
    * @throws IllegalArgumentException if the share holds less than two images of some class, or an
    *     image has no label
-   * @throws IllegalStateException if every learning rate diverged
+   * @throws DivergedException if every learning rate diverged
    */
   public Score evaluate(
       Encoder encoder,
@@ -214,8 +215,8 @@ public record SemiSupervised(
         seconds);
   }
 
-  private static IllegalStateException diverged(List<Double> rates) {
-    return new IllegalStateException(
+  private static DivergedException diverged(List<Double> rates) {
+    return new DivergedException(
         "fine-tuning diverged with learning rates " + rates + ": give it smaller ones");
   }
 }

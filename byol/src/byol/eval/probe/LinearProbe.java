@@ -160,7 +160,7 @@ public record LinearProbe(
    *
    * @throws IllegalArgumentException if labels are missing, features are not finite, the two sets
    *     do not fit each other, or there are fewer than two training images
-   * @throws IllegalStateException if every learning rate diverged
+   * @throws DivergedException if every learning rate diverged, or the best on all images
    */
   public Score evaluate(Features train, Features test) {
     return evaluate(train, List.of(), test);
@@ -217,10 +217,10 @@ public record LinearProbe(
     return trials.stream().map(Candidate::of).toList();
   }
 
-  private static IllegalStateException diverged(List<RateSweep.Trial> trials) {
-    return new IllegalStateException(
+  private static DivergedException diverged(List<RateSweep.Trial> trials) {
+    return new DivergedException(
         "linear evaluation diverged at every learning rate of "
             + trials.stream().map(RateSweep.Trial::rate).toList()
-            + ": give it smaller ones");
+            + ": it needs smaller ones, or smaller features");
   }
 }

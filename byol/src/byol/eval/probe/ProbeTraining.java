@@ -74,10 +74,20 @@ final class ProbeTraining {
     }
   }
 
-  /** Trains on all training images and measures on others. */
+  /**
+   * Trains on all training images and measures on others.
+   *
+   * @throws DivergedException if the rate is too large for all of them
+   */
   Accuracy onAll(double rate, Features test) {
     try (TensorScope _ = TensorScope.open()) {
       SoftmaxRegression model = fit(split.all(), List.of(rate));
+      if (!model.isFinite(0)) {
+        throw new DivergedException(
+            "linear evaluation diverged on all training images at the learning rate %s, which was"
+                    .formatted(rate)
+                + " the best on a part of them");
+      }
       return measure(model, test, test.labelTensor(), Indices.range(test.count()))
           .getFirst()
           .accuracy();

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A run at a glance.
@@ -66,27 +65,12 @@ public record RunOverview(
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException("there is no folder " + folder);
     }
-    try (Stream<Path> files = Files.find(folder, DEPTH, (file, _) -> isOfRun(file))) {
-      return files
-          .map(Path::getParent)
-          .distinct()
-          .sorted()
-          .map(run -> of(run, name(folder, run)))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      return RunSearch.in(folder, DEPTH).stream().map(run -> of(run, name(folder, run))).toList();
+    } catch (IOException e) {
       ResourceLimitException.check(e);
       throw new IllegalArgumentException("cannot look through %s: %s".formatted(folder, e), e);
     }
-  }
-
-  /** Fine-tuned classifiers and ablations have other files; a run has one of these. */
-  private static boolean isOfRun(Path file) {
-    Path name = file.getFileName();
-    return name != null
-        && (name.toString().equals("config.json") && Files.isRegularFile(file)
-            || name.toString().equals("checkpoints")
-                && Files.isDirectory(file)
-                && Files.notExists(file.resolveSibling("finetune.json")));
   }
 
   private static String name(Path folder, Path run) {

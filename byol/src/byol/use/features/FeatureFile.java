@@ -149,6 +149,20 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
         });
   }
 
+  /**
+   * The files that a file of features consists of, by its ending: of .npy and of the projector's,
+   * there are others beside it.
+   *
+   * @return that file first
+   */
+  public static List<Path> partsOf(Path file) {
+    return switch (FeatureFormat.of(file)) {
+      case NPY -> List.of(file, beside(file, ".csv"), beside(file, ".json"));
+      case PBTXT -> Projector.partsOf(file);
+      case CSV, PARQUET, SAFETENSORS -> List.of(file);
+    };
+  }
+
   private static Path beside(Path file, String ending) {
     String name = file.getFileName().toString();
     return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);

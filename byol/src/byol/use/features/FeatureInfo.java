@@ -64,7 +64,8 @@ public record FeatureInfo(
   public void checkEncoder(String digest, Object file) {
     if (!encoder.equals(digest)) {
       throw new IllegalArgumentException(
-          "the features in %s are of another encoder (%s…, not %s…), and cannot be compared with those of this one"
+          ("the features in %s are of another encoder (%s…, not %s…), and cannot be compared with"
+                  + " those of this one: embed the images anew")
               .formatted(file, encoder.substring(0, SHOWN), digest.substring(0, SHOWN)));
     }
   }

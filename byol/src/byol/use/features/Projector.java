@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -23,6 +24,11 @@ final class Projector {
   private static final String METADATA = "metadata.tsv";
 
   private Projector() {}
+
+  /** The description, and the tables beside it. */
+  static List<Path> partsOf(Path file) {
+    return List.of(file, file.resolveSibling(FEATURES), file.resolveSibling(METADATA));
+  }
 
   /** Writes the tables, and then the description: where it is, they are. */
   static void write(Path file, FeatureSource source, IntFunction<FeatureRow> row) {

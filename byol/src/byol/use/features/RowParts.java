@@ -3,6 +3,7 @@ package byol.use.features;
 import byol.io.AtomicFile;
 import byol.io.Disk;
 import byol.io.Folders;
+import byol.io.InUseException;
 import byol.io.IoReason;
 import byol.io.PartialFiles;
 import byol.io.ProcessLock;
@@ -79,6 +80,15 @@ public final class RowParts implements AutoCloseable {
     pendingEnd = end;
   }
 
+  /** Whether there is something of a file already. */
+  public static boolean isBegun(Path file) {
+    return Files.exists(folder(file));
+  }
+
+  private static Path folder(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
+  }
+
   /**
    * Begins, or goes on where an earlier attempt for the same rows ended. Parts of others are
    * deleted.
@@ -86,16 +96,16 @@ public final class RowParts implements AutoCloseable {
    * @param file that is wanted in the end
    * @param of tells these rows from others: what makes them, and of which images
    * @param width numbers of a row
-   * @throws IllegalStateException if another process is at it
+   * @throws InUseException if another process is at it
    * @throws UncheckedIOException if the folder cannot be read or written
    */
   public static RowParts open(Path file, String of, int width) {
-    Path folder = file.resolveSibling(file.getFileName() + ".part");
+    Path folder = folder(file);
     try {
       Folders.create(folder.toAbsolutePath());
       ProcessLock lock =
           ProcessLock.tryTake(folder.resolve(".lock"))
-              .orElseThrow(() -> new IllegalStateException("another process is writing " + file));
+              .orElseThrow(() -> new InUseException("another process is writing " + file));
       try {
         return new RowParts(folder, of, width, lock);
       } catch (IOException | RuntimeException | Error e) {

@@ -66,6 +66,22 @@ final class RunListTest {
   }
 
   @Test
+  void runsBehindLinksAreFoundOnceAndExportedModelsAreNone(@TempDir Path other) throws IOException {
+    Path runs = Files.createDirectory(other.resolve("runs"));
+    RunDirectory.create(runs.resolve("own"), TinyRun.smallest(4));
+    Files.createSymbolicLink(runs.resolve("again"), runs.resolve("own"));
+    Files.createSymbolicLink(runs.resolve("loop"), runs);
+    Files.createSymbolicLink(runs.resolve("nowhere"), runs.resolve("gone"));
+    Path model = Files.createDirectory(runs.resolve("own-timm"));
+    Files.writeString(model.resolve("config.json"), "{\"architecture\": \"resnet18\"}");
+    Files.createFile(model.resolve("model.safetensors"));
+    Path link = Files.createSymbolicLink(other.resolve("link"), runs);
+    String list = runs("runs", "list", link.toString()).out();
+    assertTrue(lineOf("own", list).startsWith("own "), list);
+    assertEquals(2, list.lines().filter(line -> !line.isBlank()).count(), list);
+  }
+
+  @Test
   void theBestIsByTheFigureThatIsAskedFor() {
     assertTrue(
         runs("runs", "best", folder.toString()).out().endsWith("/better\n"),

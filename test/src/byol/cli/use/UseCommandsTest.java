@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,11 +88,43 @@ class UseCommandsTest {
         1,
         "go on with --resume, or choose another folder with --out",
         call("finetune --encoder % --data % --out %", run, images, out));
-    assertRight(call("finetune --resume --out %", out));
+    assertRefused(
+        2,
+        "without --epochs: give only --out",
+        call("finetune --resume --out % --epochs 100 --lr 1e-3", out));
+    assertRight(call("finetune --resume --out % --loader-threads 1", out));
     assertRefused(
         1,
         "is an encoder without classes",
         call("predict --model % --data % --out %", run, images, table));
+  }
+
+  @Test
+  void featuresAreNotWrittenOverWhatIsNotTheirs() throws IOException {
+    StringBuilder lines = new StringBuilder("path,label,split\n");
+    try (Stream<Path> files = Files.walk(images)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> lines.append("%s,a,train%n".formatted(file)));
+    }
+    Path list = Files.writeString(folder.resolve("photos.csv"), lines);
+    for (String name : List.of("photos.npy", "photos.csv")) {
+      assertRefused(
+          1,
+          "the images are read from it",
+          call("embed --encoder % --data % --out %", run, list, folder.resolve(name)));
+    }
+    assertEquals(lines.toString(), Files.readString(list));
+    Path json = Files.writeString(folder.resolve("other.json"), "mine");
+    Path out = folder.resolve("other.npy");
+    assertRefused(
+        1,
+        "other.json would be written over",
+        call("embed --encoder % --data % --out %", run, list, out));
+    assertEquals("mine", Files.readString(json));
+    Files.delete(json);
+    assertRight(call("embed --encoder % --data % --out %", run, list, out));
+    assertRight(call("embed --encoder % --data % --out %", run, list, out));
   }
 
   @Test

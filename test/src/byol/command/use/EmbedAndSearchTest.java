@@ -312,23 +312,25 @@ class EmbedAndSearchTest {
     RunDirectory other = UseFixtures.run(folder.resolve("other"), TinyRun.IMAGES, "bn");
     Path query = folder.resolve("query.png");
     Fixtures.picture(query, 16, 16, 9);
-    var options =
-        new SearchImages.Options(
-            other.path(),
-            null,
-            features,
-            List.of(query),
-            List.of(),
-            5,
-            IndexChoice.AUTO,
-            DataOpener.BY_SPEC,
-            Device.CPU,
-            1);
-    var e =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> new SearchImages(options, EmbedImages.Listener.NONE).run(null));
-    assertTrue(e.getMessage().contains("another encoder"), e.getMessage());
+    for (List<Path> queries : List.of(List.of(query), List.<Path>of())) {
+      var options =
+          new SearchImages.Options(
+              other.path(),
+              null,
+              features,
+              queries,
+              List.of(3),
+              5,
+              IndexChoice.AUTO,
+              DataOpener.BY_SPEC,
+              Device.CPU,
+              1);
+      var e =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> new SearchImages(options, EmbedImages.Listener.NONE).run(null));
+      assertTrue(e.getMessage().contains("another encoder"), e.getMessage());
+    }
     Path text = Files.writeString(folder.resolve("query.txt"), "no picture");
     assertThrows(
         DataException.class,

@@ -153,6 +153,25 @@ class SemiSupervisedTest {
   }
 
   @Test
+  void stepsOfOneImageAreLearnedFrom() {
+    try (TensorScope _ = TensorScope.open()) {
+      var single = new SemiSupervised(List.of(0.01), 1, 1, 0.9, 0, 1);
+      SemiSupervised.Score score =
+          single.evaluate(
+              encoder("gn:8+ws"),
+              () -> new ResNet(config("gn:8+ws")),
+              IMAGES,
+              5,
+              Device.CPU,
+              _ -> {});
+      double untrained = Math.log(TRAIN.classNames().size());
+      assertTrue(
+          Math.abs(score.candidates().getFirst().heldOutLoss() - untrained) > 1e-6,
+          score.toString());
+    }
+  }
+
+  @Test
   void takesTheSameShareOfEveryClass() {
     LabeledShare share = LabeledShare.of(TRAIN, 20, 3);
     int[] counts = perClass(share.all());

@@ -223,6 +223,20 @@ class LinearProbeTest {
     }
   }
 
+  /** An image that is held out while the rate is chosen has features that no rate bears. */
+  @Test
+  void aRateThatDivergesOnAllImagesIsRefused() {
+    try (TensorScope _ = TensorScope.open()) {
+      Features train = EvalFixtures.clusters(200, 8, 4, 0.3, 1);
+      var split = Indices.Split.of("this", Indices.generator(5), train.labels(), 0.1);
+      train.values().select(0, split.held()[0]).fill_(1e30);
+      var e =
+          assertThrows(
+              DivergedException.class, () -> probe(List.of(0.1), 3).evaluate(train, train));
+      assertTrue(e.getMessage().contains("on all training images"), e.getMessage());
+    }
+  }
+
   /**
    * Held out, the only image of the third class would be wrong at every rate, and the test image
    * beside it as well while the rate is chosen.
