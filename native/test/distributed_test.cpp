@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -102,6 +103,11 @@ void buckets(tc_group group) {
   FAILS(tc_buckets_spans(buckets, nullptr), TC_ERROR_VALUE, "NULL");
   int64_t none[9];
   FAILS(tc_buckets_spans(buckets, none), TC_ERROR, "not reduced yet");
+  // The first of them comes twice, so that nothing is reduced of the others.
+  OK(tc_buckets_begin(buckets));
+  for (int pass = 0; pass < 2; pass++) OK(tc_backward(MADE(tc_sum(other, nullptr, 0, 0))));
+  FAILS(tc_buckets_end(buckets, 100, &done), TC_ERROR, "backward ran twice");
+  FAILS(tc_buckets_spans(buckets, none), TC_ERROR, "not all reduced");
   for (int step = 0; step < 2; step++) {
     OK(tc_clear_grads(parameters, 3));
     for (int pass = 0; pass < 2; pass++) {
@@ -124,6 +130,23 @@ void buckets(tc_group group) {
   }
   OK(tc_buckets_free(buckets));
   OK(tc_clear_grads(parameters, 3));
+}
+
+// NCCL waits in it for the other ranks.
+void waits_as_long_as_its_groups() {
+  const tc_store store = tc_store_tcp("127.0.0.1", 0, "127.0.0.1", 50);
+  const auto waited = [&] {
+    const auto begin = std::chrono::steady_clock::now();
+    FAILS(tc_store_get(store, "nothing", nullptr, 0, nullptr), TC_ERROR_TIMEOUT, "");
+    return std::chrono::steady_clock::now() - begin;
+  };
+  for (const int64_t milliseconds : {1000, 10}) {
+    const tc_group group = tc_group_new(store, "longer", TC_GLOO, 0, 1, "127.0.0.1", milliseconds);
+    if (milliseconds == 1000) CHECK(group != nullptr);
+    if (group != nullptr) OK(tc_group_free(group));
+    CHECK(waited() >= std::chrono::milliseconds(900));
+  }
+  OK(tc_store_free(store));
 }
 
 // In a process of its own, as gloo has threads, which the tests that fork must not have.
@@ -149,6 +172,7 @@ void groups() {
     CHECK(left != nullptr);
     OK(tc_group_abandon(left));
     OK(tc_store_free(store));
+    waits_as_long_as_its_groups();
     CHECK(tc_live_tensors() == 0);
     std::fflush(nullptr);
     _exit(0);

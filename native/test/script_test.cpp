@@ -49,6 +49,8 @@ std::string bytes_of(tc_script script) {
   const char* const texts[] = {"what a loader is told"};
   const Tensor saved = MADE(tc_script_save(script, names, texts, 1));
   CHECK(tc_dtype(saved) == TC_UINT8);
+  FAILS(tc_script_save(script, nullptr, texts, 1), TC_ERROR_VALUE, "is NULL");
+  FAILS(tc_script_save(script, names, nullptr, 1), TC_ERROR_VALUE, "is NULL");
   std::string bytes(static_cast<size_t>(check::sizes(saved).at(0)), 0);
   OK(tc_to_host(saved, bytes.data(), static_cast<int64_t>(bytes.size())));
   return bytes;

@@ -23,7 +23,12 @@ constexpr int64_t MOST_DESCRIBED = 8;
 
 void describe(std::ostream& out, const c10::IValue& value) {
   if (value.isTensor() && value.toTensor().defined()) {
-    out << value.toTensor().scalar_type() << value.toTensor().sizes();
+    out << value.toTensor().scalar_type();
+    if (value.toTensor().is_nested()) {
+      out << " nested";  // it has no sizes of its own
+    } else {
+      out << value.toTensor().sizes();
+    }
   } else if (value.isTensorList()) {
     out << "[";
     int64_t left = MOST_DESCRIBED;
@@ -51,6 +56,15 @@ std::string describe(const tc::Operator& op, const int32_t* kinds, const int64_t
     describe(out, tc::read(kinds[i], slots[i]));
   }
   return out.str();
+}
+
+// Whatever this fails of, the operator's own failure is the one to tell of.
+void add_context(c10::Error& error, const tc::Operator& op, const int32_t* kinds,
+                 const int64_t* slots, int64_t count) noexcept {
+  try {
+    error.add_context(describe(op, kinds, slots, count));
+  } catch (...) {
+  }
 }
 
 void remember(const c10::IValue& value, tc::Extents& extents) {
@@ -109,7 +123,7 @@ Stack call(const tc::Operator& op, const int32_t* kinds, const int64_t* slots, i
     before.check();
   } catch (c10::Error& e) {
     before.restore();
-    e.add_context(describe(op, kinds, slots, count));
+    add_context(e, op, kinds, slots, count);
     throw;
   } catch (...) {
     before.restore();

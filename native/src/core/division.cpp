@@ -76,14 +76,15 @@ void on_fpe(int signal, siginfo_t* info, void* context) {
   }
 }
 
-// When this library is loaded: after the JVM, which divides in Java by the same signal.
+// When this library is loaded: after the JVM, which divides in Java by the same signal. A division
+// of another thread may call the new handler at once.
 [[maybe_unused]] const bool installed = [] {
   dl_iterate_phdr(add_ranges, nullptr);
   struct sigaction action {};
   action.sa_sigaction = on_fpe;
   action.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
-  return sigaction(SIGFPE, &action, &previous) == 0;
+  return sigaction(SIGFPE, nullptr, &previous) == 0 && sigaction(SIGFPE, &action, nullptr) == 0;
 }();
 
 }  // namespace

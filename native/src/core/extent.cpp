@@ -15,6 +15,11 @@ bool has_negative_size(const at::Tensor& tensor) {
   return false;
 }
 
+// Of the types whose elements are parts of a byte.
+int64_t elements_per_item(at::ScalarType type) {
+  return type == at::kQUInt4x2 ? 2 : type == at::kQUInt2x4 ? 4 : 1;
+}
+
 // Where elements are found by strides; other layouts check for themselves.
 bool is_beyond_memory(const at::Tensor& tensor) {
   if (!tensor.defined() || tensor.is_nested()) return false;
@@ -28,8 +33,8 @@ bool is_beyond_memory(const at::Tensor& tensor) {
       return true;
     }
   }
-  const auto item = static_cast<int64_t>(tensor.element_size());
-  return last >= static_cast<int64_t>(tensor.storage().nbytes()) / item;
+  const int64_t items = static_cast<int64_t>(tensor.storage().nbytes() / tensor.element_size());
+  return last / elements_per_item(tensor.scalar_type()) >= items;
 }
 
 }  // namespace

@@ -138,6 +138,8 @@ tc_tensor tc_script_save(tc_script self, const char* const* names, const char* c
                          int64_t count) {
   return tc::make([&] {
     torch::jit::ExtraFilesMap extra;
+    tc::length(names, count);
+    tc::length(texts, count);
     for (int64_t i = 0; i < count; i++) extra[text(names[i])] = text(texts[i]);
     Written written;
     torch::jit::ExportModule(

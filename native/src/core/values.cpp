@@ -43,6 +43,23 @@ c10::IValue fit_tensors(const c10::List<at::Tensor>& tensors, const c10::Argumen
   return optional ? c10::IValue(optionals) : c10::IValue(tensors);
 }
 
+// Of a list without entries nobody can tell what it is a list of: it comes as one of tensors.
+c10::IValue empty_list(c10::TypeKind element) {
+  switch (element) {
+    case c10::TypeKind::IntType:
+    case c10::TypeKind::SymIntType:
+      return c10::List<int64_t>();
+    case c10::TypeKind::FloatType:
+      return c10::List<double>();
+    case c10::TypeKind::BoolType:
+      return c10::List<bool>();
+    case c10::TypeKind::NumberType:
+      return c10::List<at::Scalar>();
+    default:
+      return c10::List<at::Tensor>();
+  }
+}
+
 }  // namespace
 
 c10::IValue tc::read(int32_t kind, int64_t slot) {
@@ -98,6 +115,10 @@ c10::IValue tc::fit(c10::IValue value, const c10::Argument& argument) {
   const auto list = type->cast<c10::ListType>();
   if (!list) return value;
   const c10::TypeKind element = list->getElementType()->kind();
+  if (value.isTensorList() && value.toTensorList().empty() &&
+      element != c10::TypeKind::OptionalType) {
+    return empty_list(element);
+  }
   if (value.isTensorList()) {
     return fit_tensors(value.toTensorList(), argument, element == c10::TypeKind::OptionalType);
   }

@@ -65,6 +65,7 @@ struct tc_buckets_opaque {
     for (Bucket& bucket : buckets_) {
       bucket.missing = bucket.members.size();
       bucket.work.reset();
+      bucket.done.reset();
     }
     for (Place& place : places_) place.ready = place.absent = false;
     failure_ = nullptr;
@@ -112,6 +113,7 @@ struct tc_buckets_opaque {
     TORCH_CHECK(!armed_ && flushed_, "the gradients were not reduced yet");
     const int64_t at = now();
     for (const Bucket& bucket : buckets_) {
+      TORCH_CHECK(bucket.done != nullptr, "the gradients were not all reduced");
       const int64_t done = bucket.done->load();
       *into++ = static_cast<int64_t>(bucket.flat.nbytes());
       *into++ = at - bucket.begun;

@@ -94,10 +94,14 @@ tc_group tc_group_new(tc_store store, const char* name, int32_t backend, int32_t
                       const char* at, int64_t timeout_ms) {
   return make([&] {
     TORCH_CHECK_VALUE(0 <= rank && rank < size, "there is no rank ", rank, " among ", size);
+    // NCCL waits in the store for other ranks, at the first collective, for as long as the store
+    // does.
+    const Milliseconds timeout(timeout_ms);
+    c10d::Store& shared = *there(store)->store;
+    shared.setTimeout(std::max(shared.getTimeout(), timeout));
     auto prefixed = c10::make_intrusive<c10d::PrefixStore>(text(name), there(store)->store);
-    return new tc_group_opaque{
-        backend_of(backend, std::move(prefixed), rank, size, at, Milliseconds(timeout_ms)),
-        backend == TC_NCCL};
+    return new tc_group_opaque{backend_of(backend, std::move(prefixed), rank, size, at, timeout),
+                               backend == TC_NCCL};
   });
 }
 

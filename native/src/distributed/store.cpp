@@ -49,8 +49,8 @@ class Listener {
     for (const addrinfo* a = found; a != nullptr && fd_ < 0; a = a->ai_next) {
       fd_ = socket(a->ai_family, a->ai_socktype | SOCK_CLOEXEC, a->ai_protocol);
       const int on = 1;
-      if (fd_ >= 0 && (setsockopt(fd_, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0 ||
-                       bind(fd_, a->ai_addr, a->ai_addrlen) != 0 || listen(fd_, 2048) != 0)) {
+      if (fd_ < 0 || setsockopt(fd_, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0 ||
+          bind(fd_, a->ai_addr, a->ai_addrlen) != 0 || listen(fd_, 2048) != 0) {
         failure = errno;
         close();
       }

@@ -12,7 +12,7 @@ namespace {
 // channels-last images of fewer channels than a vector has numbers.
 bool overruns(const at::Tensor& input, const at::Tensor& weight, at::IntArrayRef padding) {
   constexpr int64_t kVector = 8;
-  return input.device().is_cpu() && input.dim() == 4 && weight.dim() == 4 &&
+  return input.device().is_cpu() && (input.dim() == 3 || input.dim() == 4) && weight.dim() == 4 &&
          weight.size(1) < kVector && weight.size(2) == 1 && weight.size(3) == 1 &&
          padding[0] == 0 && padding[1] == 0;
 }
@@ -23,8 +23,8 @@ at::Tensor convolve(const at::Tensor& input, const at::Tensor& weight,
   bool steps = stride[0] > 1 || stride[1] > 1;
   if (steps && stride[0] > 0 && stride[1] > 0 && overruns(input, weight, padding)) {
     // The same: it looks at no other pixels.
-    at::Tensor seen = input.slice(2, std::nullopt, std::nullopt, stride[0])
-                          .slice(3, std::nullopt, std::nullopt, stride[1]);
+    at::Tensor seen = input.slice(-2, std::nullopt, std::nullopt, stride[0])
+                          .slice(-1, std::nullopt, std::nullopt, stride[1]);
     return at::conv2d(seen, weight, bias, {1, 1}, padding, dilation, groups);
   }
   return at::conv2d(input, weight, bias, stride, padding, dilation, groups);

@@ -46,20 +46,25 @@ void check_recurrent(const c10::FunctionSchema& schema, const Values& arguments)
                     layers->toInt(), " layers need ", each, " each");
 }
 
-// On a CPU, of four dimensions; NULL otherwise.
-const at::Tensor* image(const at::Tensor* tensor) {
-  return tensor != nullptr && tensor->dim() == 4 && tensor->device().is_cpu() ? tensor : nullptr;
+// On a CPU, as a batch; undefined for what is no image.
+at::Tensor images(const at::Tensor* tensor) {
+  if (tensor == nullptr || !tensor->device().is_cpu()) return {};
+  if (tensor->dim() == 3 && tensor->layout() == at::kStrided) return tensor->unsqueeze(0);
+  return tensor->dim() == 4 ? *tensor : at::Tensor();
 }
 
 // The gradients of narrow 1 x 1 convolutions with steps, which write beyond their memory in
-// channels-last; tc_conv2d goes another way.
+// channels-last; tc_conv2d goes another way. They are oneDNN's, which has no other types.
 void check_convolution(const c10::FunctionSchema& schema, const Values& arguments) {
   const char* name = has_argument(schema, "input") ? "input" : "self";
-  const at::Tensor* input = image(find_tensor(schema, arguments, name));
-  const at::Tensor* weight = image(find_tensor(schema, arguments, "weight"));
+  const at::Tensor* weight = find_tensor(schema, arguments, "weight");
+  if (weight == nullptr || weight->dim() != 4 || !weight->device().is_cpu()) return;
+  const at::Tensor input = images(find_tensor(schema, arguments, name));
   const c10::IValue* strides = find(schema, arguments, "stride");
   const c10::IValue* paddings = find(schema, arguments, "padding");
-  if (input == nullptr || weight == nullptr || strides == nullptr || !strides->isIntList()) return;
+  if (!input.defined() || strides == nullptr || !strides->isIntList()) return;
+  const at::ScalarType type = input.scalar_type();
+  if (type != at::kFloat && type != at::kBFloat16 && type != at::kHalf) return;
   constexpr int64_t VECTOR = 8;
   bool steps = false;
   for (const int64_t stride : strides->toIntVector()) steps = steps || stride > 1;
@@ -68,23 +73,17 @@ void check_convolution(const c10::FunctionSchema& schema, const Values& argument
     for (const int64_t padding : paddings->toIntVector()) padded = padded || padding != 0;
   }
   const bool narrow = weight->size(1) < VECTOR && weight->size(2) == 1 && weight->size(3) == 1;
-  const bool last = input->suggest_memory_format() == at::MemoryFormat::ChannelsLast ||
+  const bool last = input.suggest_memory_format() == at::MemoryFormat::ChannelsLast ||
                     weight->suggest_memory_format() == at::MemoryFormat::ChannelsLast;
   const bool gradient =
       is_named(schema, "backward") ||
-      (c10::GradMode::is_enabled() && (input->requires_grad() || weight->requires_grad()));
+      (c10::GradMode::is_enabled() && (input.requires_grad() || weight->requires_grad()));
   TORCH_CHECK_VALUE(!(steps && narrow && last && gradient && !padded),
                     "LibTorch writes beyond the gradient of a 1 x 1 convolution with steps over "
                     "fewer than ",
                     VECTOR,
                     " channels in channels-last: take contiguous tensors, or "
                     "Functional.conv2d");
-}
-
-std::vector<int64_t> integers(const c10::IValue& value) {
-  if (value.isIntList()) return value.toIntVector();
-  const at::Tensor list = value.toTensor().to(at::kCPU, at::kLong).reshape(-1).contiguous();
-  return {list.const_data_ptr<int64_t>(), list.const_data_ptr<int64_t>() + list.numel()};
 }
 
 // The loss asks for what its gradient only reads: lists as long as the batch, and what the loss
@@ -98,6 +97,11 @@ void check_ctc_gradient(const c10::FunctionSchema& schema, const Values& argumen
                     "time, batch, class] and [batch, time, state], not ", scores->sizes(), " and ",
                     alpha->sizes());
   const int64_t batch = scores->size(1);
+  const int64_t last_class = scores->size(2) - 1;
+  const c10::IValue* blank = find(schema, arguments, "blank");
+  TORCH_CHECK_VALUE(
+      blank == nullptr || !blank->isInt() || (0 <= blank->toInt() && blank->toInt() <= last_class),
+      "blank needs to be a class from 0 to ", last_class);
   for (const char* name : {"grad", "neg_log_likelihood"}) {
     const at::Tensor* values = find_tensor(schema, arguments, name);
     TORCH_CHECK_VALUE(values == nullptr || (values->dim() == 1 && values->size(0) == batch), name,
@@ -126,9 +130,8 @@ void check_ctc_gradient(const c10::FunctionSchema& schema, const Values& argumen
                                         : targets->dim() == 2 && targets->size(0) == batch &&
                                               targets->size(1) >= longest;
   TORCH_CHECK_VALUE(fits, "targets of shape ", targets->sizes(), " are too few for target_lengths");
-  TORCH_CHECK_VALUE(targets->numel() == 0 || (targets->min().item<int64_t>() >= 0 &&
-                                              targets->max().item<int64_t>() < scores->size(2)),
-                    "targets need to be classes from 0 to ", scores->size(2) - 1);
+  TORCH_CHECK_VALUE(all_between(*targets, 0, last_class), "targets need to be classes from 0 to ",
+                    last_class);
 }
 
 constexpr std::array<Rule, 4> RULES = {{

@@ -44,18 +44,50 @@ void check_matrix_of_floats(const c10::FunctionSchema& schema, const Values& arg
       weight->sizes());
 }
 
-// They are read as if they lay one after the other.
+// They are read as if they lay one after the other, but for the one operator that has them do so.
+// Of a maximum there is an index for each feature of each bag, and not for each bag.
 void check_embedding_bag(const c10::FunctionSchema& schema, const Values& arguments) {
+  constexpr int64_t MAXIMUM = 2;
+  const bool any_strides = schema.name() == "aten::embedding_bag";
+  const at::Tensor* gradient = find_tensor(schema, arguments, "grad");
+  const at::Tensor* indices = find_tensor(schema, arguments, "maximum_indices");
+  const c10::IValue* mode = find(schema, arguments, "mode");
+  const c10::IValue* rows = find(schema, arguments, "num_weights");
+  const bool by_feature = indices != nullptr && gradient != nullptr && mode != nullptr &&
+                          mode->isInt() && mode->toInt() == MAXIMUM && rows != nullptr &&
+                          rows->isInt();
+  TORCH_CHECK_VALUE(
+      !by_feature || (indices->sizes() == gradient->sizes() && indices->is_contiguous() &&
+                      all_between(*indices, -1, rows->toInt() - 1)),
+      "maximum_indices needs to be contiguous, an index of a row for each element of "
+      "grad");
   for (const char* name : {"indices", "offsets", "offset2bag", "bag_size", "maximum_indices"}) {
     const at::Tensor* list = find_tensor(schema, arguments, name);
-    TORCH_CHECK_VALUE(list == nullptr || (list->dim() == 1 && list->is_contiguous()), name,
-                      " needs to be a contiguous list of numbers, not ", list->sizes(),
-                      " with strides ", list->strides());
+    if (by_feature && list == indices) continue;
+    TORCH_CHECK_VALUE(
+        list == nullptr || (list->dim() == 1 && (any_strides || list->is_contiguous())), name,
+        " needs to be a contiguous list of numbers, not ", list->sizes(), " with strides ",
+        list->strides());
   }
+}
+
+// Of each matrix its count of pivots. A block of two has the same negative one twice, and is read
+// as two wherever it begins.
+bool are_blocks(const std::vector<int64_t>& pivots, size_t count) {
+  for (size_t i = 0; i < pivots.size(); i++) {
+    if (pivots[i] > 0) continue;
+    const bool is_last = (i + 1) % count == 0;
+    if (pivots[i] == 0 || is_last || pivots[i + 1] != pivots[i]) return false;
+    i++;
+  }
+  return true;
 }
 
 // Rows are exchanged with those that the pivots name, whether they are there or not.
 void check_pivots(const c10::FunctionSchema& schema, const Values& arguments) {
+  const c10::IValue* unpacked = find(schema, arguments, "unpack_pivots");
+  if (unpacked != nullptr && unpacked->isBool() && !unpacked->toBool()) return;
+  const bool blocks = is_named(schema, "ldl");
   const char* name = has_argument(schema, "pivots") ? "pivots" : "LU_pivots";
   const at::Tensor* pivots = find_tensor(schema, arguments, name);
   const at::Tensor* matrix = nullptr;
@@ -67,10 +99,11 @@ void check_pivots(const c10::FunctionSchema& schema, const Values& arguments) {
   const int64_t count = std::min(rows, matrix->size(-1));
   TORCH_CHECK_VALUE(pivots->dim() > 0 && pivots->size(-1) == count, name, " of a matrix ",
                     matrix->sizes(), " are ", count, ", not ", pivots->sizes());
-  if (pivots->numel() == 0 || pivots->device().is_meta()) return;
-  const at::Tensor named = pivots->abs();
-  TORCH_CHECK_VALUE(named.min().item<int64_t>() >= 1 && named.max().item<int64_t>() <= rows, name,
+  TORCH_CHECK_VALUE(all_between(*pivots, blocks ? -rows : 1, rows), name,
                     " names rows that are not among 1 to ", rows);
+  TORCH_CHECK_VALUE(
+      !blocks || !can_be_read(*pivots) || are_blocks(integers(*pivots), static_cast<size_t>(count)),
+      name, " has a negative number that does not come as a pair, or a 0");
 }
 
 constexpr std::array<Rule, 4> RULES = {{

@@ -24,9 +24,8 @@ void check_range(const c10::FunctionSchema& schema, const Values& arguments) {
   const at::ScalarType type = out != nullptr                       ? out->scalar_type()
                               : dtype != nullptr && dtype->isInt() ? dtype->toScalarType()
                                                                    : at::kFloat;
-  constexpr double LEAST = 1e-7;  // of the float types
   const double size = std::abs(step->toScalar().toDouble());
-  TORCH_CHECK_VALUE(size >= (at::isIntegralType(type, /*includeBool=*/true) ? 1 : LEAST),
+  TORCH_CHECK_VALUE(at::isIntegralType(type, /*includeBool=*/true) ? size >= 1 : size > 0,
                     "step is ", step->toScalar(), ", which is too small for ", type);
 }
 
@@ -100,7 +99,7 @@ constexpr std::array<Rule, 8> RULES = {{
     {[](const auto& schema) { return is_named(schema, "::random"); }, check_random},
     {[](const auto& schema) { return is_named(schema, "::range"); }, check_range},
     {[](const auto& schema) { return is_named(schema, "_polynomial_"); }, check_polynomial},
-    {[](const auto& schema) { return is_named(schema, "::poisson"); }, check_poisson},
+    {[](const auto& schema) { return schema.name() == "aten::poisson"; }, check_poisson},
     {[](const auto& schema) { return is_named(schema, "::binomial"); }, check_binomial},
     {[](const auto& schema) {
        return is_named(schema, "linalg_eigvals") && !is_named(schema, "eigvalsh");

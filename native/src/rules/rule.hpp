@@ -37,6 +37,16 @@ std::span<const Rule> shape_rules();
 // Of sparse tensors: sizes and indices.
 std::span<const Rule> sparse_rules();
 
+// Whether its numbers can be looked at now: they are there, and no graph is being captured, in
+// which nothing may wait for them.
+bool can_be_read(const at::Tensor& numbers);
+
+// Whether all of them lie from least to most; true where they cannot be read.
+bool all_between(const at::Tensor& numbers, int64_t least, int64_t most);
+
+// Of a list, or of a tensor.
+std::vector<int64_t> integers(const c10::IValue& value);
+
 inline bool is_named(const c10::FunctionSchema& schema, const char* part) {
   return schema.name().find(part) != std::string::npos;
 }

@@ -50,8 +50,7 @@ void check_embedding_gradient(const c10::FunctionSchema& schema, const Values& a
       gradient->dim() == indices->dim() + 1 &&
           gradient->sizes().slice(0, static_cast<size_t>(indices->dim())) == indices->sizes(),
       "a gradient of shape ", gradient->sizes(), " is not of ", indices->sizes(), " embeddings");
-  TORCH_CHECK_VALUE(indices->numel() == 0 || (indices->min().item<int64_t>() >= 0 &&
-                                              indices->max().item<int64_t>() < rows->toInt()),
+  TORCH_CHECK_VALUE(all_between(*indices, 0, rows->toInt() - 1),
                     "indices need to be from 0 to below num_weights, which is ", rows->toInt());
 }
 
@@ -119,8 +118,15 @@ void check_chunks(const c10::FunctionSchema& schema, const Values& arguments) {
   const c10::IValue* tensors = find(schema, arguments, "tensors");
   const c10::IValue* dim = find(schema, arguments, "dim");
   if (tensors == nullptr || !tensors->isTensorList() || dim == nullptr || !dim->isInt()) return;
-  for (const at::Tensor& tensor : tensors->toTensorVector()) {
-    TORCH_CHECK_VALUE(0 <= dim->toInt() && dim->toInt() < tensor.dim(), "dim is ", dim->toInt(),
+  const std::vector<at::Tensor> list = tensors->toTensorVector();
+  const bool alike = std::all_of(list.begin(), list.end(), [&](const at::Tensor& tensor) {
+    return tensor.dim() == list.front().dim();
+  });
+  // Counted from the last where all have as many.
+  const bool from_last = alike && !list.empty() && dim->toInt() < 0;
+  const int64_t at = dim->toInt() + (from_last ? list.front().dim() : 0);
+  for (const at::Tensor& tensor : list) {
+    TORCH_CHECK_VALUE(0 <= at && at < tensor.dim(), "dim is ", dim->toInt(),
                       ", and a tensor of shape ", tensor.sizes(), " has no such dimension");
   }
 }
@@ -136,9 +142,8 @@ void check_nested(const c10::FunctionSchema& schema, const Values& arguments) {
                     " needs a row of sizes for each part of ", padded->sizes());
   for (int64_t i = 0; i < shapes->size(1); i++) {
     const at::Tensor sizes = shapes->select(1, i);
-    TORCH_CHECK_VALUE(
-        sizes.min().item<int64_t>() >= 0 && sizes.max().item<int64_t>() <= padded->size(i + 1),
-        "cpu_nested_shape_example has sizes beyond ", padded->sizes());
+    TORCH_CHECK_VALUE(all_between(sizes, 0, padded->size(i + 1)),
+                      "cpu_nested_shape_example has sizes beyond ", padded->sizes());
   }
 }
 
@@ -151,6 +156,15 @@ void check_sobol(const c10::FunctionSchema& schema, const Values& arguments) {
   const int64_t dimension = given->toInt();
   TORCH_CHECK_VALUE(1 <= dimension && dimension <= MOST_DIMENSIONS, "dimension is ", dimension,
                     ", and needs to be from 1 to ", MOST_DIMENSIONS);
+  const c10::IValue* count = find(schema, arguments, "n");
+  const c10::IValue* before = find(schema, arguments, "num_generated");
+  if (count != nullptr && count->isInt() && before != nullptr && before->isInt()) {
+    constexpr int64_t MOST = (int64_t{1} << BITS) - 1;
+    const int64_t generated = before->toInt();
+    TORCH_CHECK_VALUE(count->toInt() <= 0 || (0 <= generated && generated <= MOST - count->toInt()),
+                      "num_generated is ", generated, " and n is ", count->toInt(),
+                      ", and there are ", MOST, " points");
+  }
   const auto check = [&](const char* name, at::IntArrayRef expected) {
     const at::Tensor* tensor = find_tensor(schema, arguments, name);
     TORCH_CHECK_VALUE(

@@ -40,11 +40,9 @@ void check_compressed(const c10::FunctionSchema& schema, const Values& arguments
                         at::isIntegralType(compressed->scalar_type(), /*includeBool=*/false),
                     "indices need to be lists of integers, not ", compressed->sizes(), " and ",
                     plain->sizes());
-  if (compressed->numel() == 0 || compressed->is_meta()) return;
   const int64_t most = plain->size(-1);
-  TORCH_CHECK_VALUE(
-      compressed->min().item<int64_t>() >= 0 && compressed->max().item<int64_t>() <= most,
-      "compressed indices need to be from 0 to ", most, ", the number of elements");
+  TORCH_CHECK_VALUE(all_between(*compressed, 0, most), "compressed indices need to be from 0 to ",
+                    most, ", the number of elements");
 }
 
 void check_rows(const c10::FunctionSchema& schema, const Values& arguments) {
@@ -52,9 +50,7 @@ void check_rows(const c10::FunctionSchema& schema, const Values& arguments) {
   const c10::IValue* size = find(schema, arguments, "size");
   if (rows == nullptr || size == nullptr || !size->isInt()) return;
   TORCH_CHECK_VALUE(
-      rows->dim() == 1 && size->toInt() >= 0 &&
-          (rows->numel() == 0 ||
-           (rows->min().item<int64_t>() >= 0 && rows->max().item<int64_t>() < size->toInt())),
+      rows->dim() == 1 && size->toInt() >= 0 && all_between(*rows, 0, size->toInt() - 1),
       "indices need to be a list of numbers from 0 to below size, which is ", size->toInt());
 }
 

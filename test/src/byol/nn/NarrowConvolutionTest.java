@@ -12,6 +12,7 @@ import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
 import byol.torch.runtime.MemoryFormat;
 import byol.torch.runtime.NoGrad;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ final class NarrowConvolutionTest {
       Tensor wide = Tensor.ones(2, 8, 6, 6).contiguous(MemoryFormat.CHANNELS_LAST);
       Nn.conv2d(wide, eight, null, two).sum().backward();
       assertEquals(2 * 9, eight.grad().get(0, 0, 0, 0).item());
+      Tensor last = Tensor.ones(4, 1, 1, 4).permute(0, 3, 1, 2).requiresGrad_(true);
+      Tensor one = Tensor.ones(4, 6, 6); // an image without a batch
+      assertThrows(TorchException.class, () -> Nn.conv2d(one, last, null, two));
+      Functional.conv2d(one, last, null, 2, 0, 1).sum().backward();
+      assertEquals(9, last.grad().get(0, 0, 0, 0).item());
+      Tensor exact = last.detach().to(DType.FLOAT64).requiresGrad_(true);
+      Nn.conv2d(x.to(DType.FLOAT64), exact, null, two).sum().backward();
+      assertEquals(2 * 9, exact.grad().get(0, 0, 0, 0).item());
       try (var _ = NoGrad.open()) {
         assertEquals(4, Nn.conv2d(x, weight, null, two).get(0, 0, 0, 0).item());
       }

@@ -46,7 +46,6 @@ class OperatorsGoldenTest extends TorchTest {
   /** PyTorch takes these calls' arguments, which do not fit each other, and reads other memory. */
   private static final Set<String> REFUSED =
       Set.of(
-          "aten::lu_unpack.out",
           "aten::native_batch_norm.out",
           "aten::sparse_bsr_tensor.crow_col_value",
           "aten::sparse_coo_tensor.indices_size");

@@ -334,6 +334,7 @@ class OpsTest extends TorchTest {
           () -> Torch.full(size, 1, DType.FLOAT32, layout, Device.CPU, false));
     }
     refused("is made from a dense one", () -> made.newEmpty(size));
+    refused("is made from a dense one", () -> made.newZeros(size));
     refused("size has a dimension of -1", () -> Torch.sparseCooTensor(new long[] {0, -1}));
   }
 
@@ -362,6 +363,9 @@ class OpsTest extends TorchTest {
     refused(
         "grad needs a value for each of the batch's 1",
         () -> Ops.call(gradient, Tensor.ones(2), scores, targets, three, label, one, alpha, 0));
+    refused(
+        "blank needs to be a class from 0 to 1",
+        () -> Ops.call(gradient, one, scores, targets, three, label, one, alpha, 2));
     Tensor lengths = Tensor.of(new long[] {-1});
     refused(
         "target_lengths has -1",
