@@ -106,7 +106,7 @@ public final class Unpacking {
     }
     lock.closeAndDelete(file);
     try {
-      Files.deleteIfExists(work);
+      Disk.current().delete(work);
     } catch (DirectoryNotEmptyException e) {
       // Of a process that looks just now, and will find that there is nothing to do.
     }
