@@ -49,6 +49,8 @@ JAVA_HOME=$java_home mvn -B -DskipTests test-compile \
 
 LIBTORCH=$("$root/native/libtorch.sh")
 export LIBTORCH OMP_NUM_THREADS=1
+# What calls may take together, or the system ends this process for its memory, or another.
+[ "$1" != typed ] || ulimit -d 14000000
 if [ "$1" = guarded ]; then
   "${CC:-cc}" -O2 -shared -fPIC -fexceptions -o test/target/guard.so test/fuzz/guard.c -ldl -lstdc++
   ulimit -d 6000000  # what one call may take, or the machine ends another program
