@@ -45,7 +45,7 @@ final class Measurement {
       Evaluation.Encoded encoded = evaluation(config, log).encode(name, encoder);
       EvalResult result = evaluation(config, QUIET).score(name, encoded);
       if (result.linear() == null) {
-        log.accept(name + ": no linear evaluation: it diverged at every learning rate");
+        log.accept(name + ": no linear evaluation: it diverged");
       }
       return Figures.of(result, (System.nanoTime() - start) / 1e9);
     }
