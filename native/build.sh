@@ -8,6 +8,8 @@
 #   build.sh test [FOLDER]   the C++ tests: each library alone, and libtc.so's gradients against
 #                            LibTorch's
 #   build.sh asan            the same under the address, leak and undefined behavior sanitizers
+#   build.sh tsan            the image library, which many threads use at once, under the thread
+#                            sanitizer
 #   build.sh emulated        the CUDA kernels thread by thread on the processor, and the same test
 #                            on them, under these sanitizers; target/emulated/libtc.so is without
 #   build.sh kernels FOLDER  the CUDA kernels alone, libtc_cuda.a, for machines without nvcc: there,
@@ -69,7 +71,7 @@ case ${1:-} in
   emulated)
     build_with_libtorch target/emulated "$tests" -DTC_EMULATED=ON
     run_tests target/emulated
-    build_with_libtorch target/emulated-asan "$tests" -DTC_EMULATED=ON -DTC_SANITIZE=ON
+    build_with_libtorch target/emulated-asan "$tests" -DTC_EMULATED=ON -DTC_SANITIZE=address,undefined
     ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0:detect_stack_use_after_return=0 \
       run_tests target/emulated-asan
     ;;
@@ -95,13 +97,18 @@ case ${1:-} in
     run_tests "$folder"
     ;;
   asan)
-    build_with_libtorch target/asan "$tests" -DTC_SANITIZE=ON
+    build_with_libtorch target/asan "$tests" -DTC_SANITIZE=address,undefined
     # The test asks for more memory than there is, and expects an error, not the end.
     ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
       run_tests target/asan
     ;;
+  tsan)
+    # Without LibTorch, whose locks the sanitizer can't see.
+    build target/tsan image_test -DBYOL_IMAGE_ONLY=ON -DTC_SANITIZE=thread
+    target/tsan/image_test
+    ;;
   *)
-    sed -n '2,16s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,18s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

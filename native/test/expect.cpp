@@ -1,5 +1,6 @@
 #include "expect.hpp"
 
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -7,7 +8,7 @@
 namespace check {
 namespace {
 
-int64_t checks = 0;
+std::atomic<int64_t> checks = 0;
 
 [[noreturn]] void stop(const char* what, const char* text, const char* file, int line) {
   std::fprintf(stderr, "%s:%d: %s: %s\nlast error: %d %s\n", file, line, what, text,

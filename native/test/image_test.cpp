@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <limits>
+#include <thread>
 #include <vector>
 
 #include "byol_image.h"
@@ -260,11 +261,18 @@ int32_t last_error_code() { return byol_image_last_error_code(); }
 }  // namespace check
 
 int main() {
-  resizing();
-  colors();
-  blurring();
-  interleaving();
-  refusing();
+  // As loaders do: all at once from several threads, each with its own pictures and errors.
+  std::vector<std::jthread> threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back([] {
+      resizing();
+      colors();
+      blurring();
+      interleaving();
+      refusing();
+    });
+  }
+  threads.clear();
   std::printf("image_test: %lld checks passed\n", static_cast<long long>(check::count()));
   return 0;
 }

@@ -13,7 +13,8 @@
 #                               hostile calls of every operator of LibTorch, in processes of their own
 #   run.sh soak [MINUTES, 60]   trains, evaluates, saves and exports over and over: what the process
 #                               holds must not grow
-#   run.sh sanitizers           the C++ tests under AddressSanitizer and UBSan
+#   run.sh sanitizers           the C++ tests under AddressSanitizer and UBSan, and those of the image
+#                               library under ThreadSanitizer
 #   run.sh all                  each of these, one after the other, whatever became of those before
 #
 # Ends with 1 if anything is found. Builds what is needed.
@@ -72,7 +73,10 @@ case ${1:-} in
     check_amount 60
     "$here/calls.sh" soak "$amount"
     ;;
-  sanitizers) native/build.sh asan ;;
+  sanitizers)
+    native/build.sh asan
+    native/build.sh tsan
+    ;;
   all)
     failed=
     for part in kills ranks faults files calls guarded operators soak sanitizers; do
@@ -85,7 +89,7 @@ case ${1:-} in
     fi
     ;;
   *)
-    sed -n '4,19s/^# \{0,1\}//p' "$0" >&2
+    sed -n '4,20s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac
