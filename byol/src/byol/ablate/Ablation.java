@@ -4,11 +4,11 @@ import byol.config.RunConfig;
 import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.eval.features.RawPixels;
+import byol.io.InUseException;
 import byol.io.ResourceLimitException;
 import byol.model.Encoder;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
-import byol.run.RunInUseException;
 import byol.torch.TensorScope;
 import byol.train.Trainer;
 import java.io.UncheckedIOException;
@@ -207,7 +207,7 @@ public final class Ablation {
   private Optional<RunResult> attempt(Plan.Run run, Supplier<Optional<RunResult>> work) {
     try {
       return work.get();
-    } catch (UncheckedIOException | DataException | ResourceLimitException | RunInUseException e) {
+    } catch (UncheckedIOException | DataException | ResourceLimitException | InUseException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError e) {
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();

@@ -14,7 +14,6 @@ import byol.io.ResourceLimitException;
 import byol.io.WriteException;
 import byol.mlflow.MlflowException;
 import byol.run.RunExistsException;
-import byol.run.RunInUseException;
 import byol.torch.distributed.DistributedException;
 import byol.torch.library.TorchException;
 import byol.train.TrainingException;
@@ -51,7 +50,6 @@ final class Failures {
       case LoadingException library -> library.getMessage();
       case DataException data -> DataAdvice.of(data);
       case MlflowException mlflow -> mlflow.getMessage();
-      case RunInUseException inUse -> inUse.getMessage();
       case InUseException inUse -> inUse.getMessage();
       case DivergedException training -> training.getMessage();
       case ExportMismatchException export -> export.getMessage();

@@ -175,7 +175,8 @@ public final class EvaluateRun {
     Evaluation evaluation = evaluation(train, test, transform);
     FineTuningRuns tuning = tuning(new SemiSupervised.Images(train, test, transform), config);
     try (var _ = TensorScope.open()) {
-      Encoder trained = TrainedEncoder.of(run);
+      TrainedEncoder newest = TrainedEncoder.read(run);
+      Encoder trained = newest.encoder();
       trained.to(device());
       Encoder untrained = options.baselines() ? untrained(config) : null;
       if (!options.team().leads()) {
@@ -190,7 +191,8 @@ public final class EvaluateRun {
       Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
       Map<String, Double> baseline =
           tuning == null || untrained == null ? null : tuning.of("untrained", untrained);
-      EvalSummary summary = EvalSummary.of(report, tuned, baseline, unusable.summary());
+      EvalSummary summary =
+          EvalSummary.of(newest.step(), report, tuned, baseline, unusable.summary());
       return new Result(data, isOwn(config), report, summary, unusable, measured.pictures());
     }
   }

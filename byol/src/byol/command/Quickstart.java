@@ -193,12 +193,13 @@ public final class Quickstart {
     var settings = Evaluation.Settings.of(FeatureExtractor.of(Device.CPU));
     var evaluation = new Evaluation(train, test, config.views().eval(), settings, listener::said);
     try (var _ = TensorScope.open()) {
-      var trained = evaluation.encode("trained", TrainedEncoder.of(run));
+      TrainedEncoder newest = TrainedEncoder.read(run);
+      var trained = evaluation.encode("trained", newest.encoder());
       var untrained = evaluation.encode("untrained", Checkpoint.untrainedEncoder(config));
       EvalReport report =
           evaluation.compare(
               evaluation.score("trained", trained), evaluation.score("untrained", untrained));
-      EvalSummary summary = EvalSummary.of(report);
+      EvalSummary summary = EvalSummary.of(newest.step(), report);
       listener.evaluated(config.data(), summary);
       Summaries.add(run, summary, listener);
       export(run);

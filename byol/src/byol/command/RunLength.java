@@ -28,7 +28,7 @@ public record RunLength(
    *
    * @return what another length changes; empty if there is none
    * @throws IllegalArgumentException if a setting may not change, or more steps are done already
-   * @throws byol.run.RunInUseException if another process trains the run
+   * @throws byol.io.InUseException if another process trains the run
    */
   public static Optional<RunLength> change(
       RunDirectory run, ImageDataset images, Settings changed) {

@@ -46,8 +46,15 @@ final class SummarySection {
   }
 
   static String html(JsonObject summary) {
+    Map<String, JsonObject> others = others(summary);
+    List<JsonObject> trained = new ArrayList<>(List.of(summary));
+    trained.addAll(others.values());
     List<Column> measured =
-        columns(summary).stream().filter(column -> column.of(summary) != null).toList();
+        trained.stream()
+            .flatMap(figures -> columns(figures).stream())
+            .distinct()
+            .filter(column -> trained.stream().anyMatch(figures -> column.of(figures) != null))
+            .toList();
     if (measured.isEmpty()) {
       return "";
     }
@@ -57,6 +64,9 @@ final class SummarySection {
         column -> body.append("<th scope=\"col\">%s</th>".formatted(Html.escape(column.title()))));
     body.append("</tr></thead>\n<tbody>\n");
     body.append(row("trained encoder", summary, measured, " class=\"own\""));
+    others.forEach(
+        (step, figures) ->
+            body.append(row("the same at step " + Html.escape(step), figures, measured, "")));
     body.append(row("untrained encoder", summary.get("random_init"), measured, ""));
     body.append(row("raw pixels", summary.get("raw_pixels"), measured, ""));
     body.append("</tbody>\n</table></div>\n");
@@ -68,6 +78,17 @@ final class SummarySection {
                     ? " Where it is fine-tuned, the encoder learns as well."
                     : "")));
     return Html.section("Results", body.toString());
+  }
+
+  /** What was measured of other checkpoints, the latest first. */
+  private static Map<String, JsonObject> others(JsonObject summary) {
+    Map<String, JsonObject> others = new LinkedHashMap<>();
+    if (summary.get("of_other_steps") instanceof JsonObject steps) {
+      List.copyOf(steps.keySet()).reversed().stream()
+          .filter(step -> steps.get(step) instanceof JsonObject)
+          .forEach(step -> others.put(step, steps.getAsJsonObject(step)));
+    }
+    return others;
   }
 
   private static List<Column> columns(JsonObject summary) {

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * What summary.json says of an evaluation; accuracies in percent, null where not measured.
  *
+ * @param evaluatedStep of the checkpoint that the trained encoder is of
  * @param knnTop1 of the trained encoder, with the first k asked for
  * @param knnTop1ByK the same with each k
  * @param linearTop1 of the trained encoder
@@ -20,6 +21,7 @@ import java.util.Map;
  *     break
  */
 public record EvalSummary(
+    long evaluatedStep,
     Double knnTop1,
     Map<String, Double> knnTop1ByK,
     Double linearTop1,
@@ -70,19 +72,21 @@ public record EvalSummary(
   public record OnOtherData(Map<String, EvalSummary> onOtherData) {}
 
   /** Of frozen features alone. */
-  public static EvalSummary of(EvalReport report) {
-    return of(report, null, null, null);
+  public static EvalSummary of(long evaluatedStep, EvalReport report) {
+    return of(evaluatedStep, report, null, null, null);
   }
 
   /**
    * Of all that was measured.
    *
+   * @param evaluatedStep of the checkpoint that the trained encoder is of
    * @param report of frozen features, or null
    * @param trained by percent of the labels, or null
    * @param untrained by percent of the labels, or null
    * @param unusable how many images could not be used, or null
    */
   public static EvalSummary of(
+      long evaluatedStep,
       EvalReport report,
       Map<String, Double> trained,
       Map<String, Double> untrained,
@@ -90,6 +94,7 @@ public record EvalSummary(
     boolean frozen = report != null;
     Accuracies own = Accuracies.of(frozen ? report.trained() : null, trained);
     return new EvalSummary(
+        evaluatedStep,
         own.knnTop1(),
         own.knnTop1ByK(),
         own.linearTop1(),

@@ -6,6 +6,7 @@ import byol.data.Split;
 import byol.io.AtomicFile;
 import byol.io.Disk;
 import byol.io.Folders;
+import byol.io.InUseException;
 import byol.io.IoReason;
 import byol.io.PartialFiles;
 import byol.io.ProcessLock;
@@ -99,7 +100,7 @@ public final class RunDirectory {
    * Takes the right to train this run, and removes what a process that was killed left half
    * written.
    *
-   * @throws RunInUseException naming the holder, if another has it
+   * @throws InUseException naming the holder, if another has it
    */
   public RunLock lock() {
     RunLock lock = RunLock.acquire(path);
@@ -194,7 +195,7 @@ public final class RunDirectory {
    *
    * @throws IllegalArgumentException if a setting may not change, a step's images are no whole
    *     passes of the batch size, or more steps are done already
-   * @throws RunInUseException if another process trains the run
+   * @throws InUseException if another process trains the run
    */
   public void change(Settings changed) {
     if (!changed.isForResumption() || changed.has("epochs")) {
@@ -283,10 +284,18 @@ public final class RunDirectory {
     return checkpoints().newestFirst().stream().findFirst();
   }
 
-  /** summary.json, or an empty object. */
+  /**
+   * summary.json, or an empty object. Accuracies that were measured before the newest checkpoint
+   * was written are below {@code of_other_steps}, by step: they are not of the encoder that the run
+   * has now.
+   */
   public JsonObject summary() {
     Path file = path.resolve("summary.json");
-    return Files.exists(file) ? Json.readObject(file) : new JsonObject();
+    JsonObject summary = Files.exists(file) ? Json.readObject(file) : new JsonObject();
+    latestCheckpoint()
+        .map(CheckpointFiles::step)
+        .ifPresent(newest -> SummaryFields.setAsideOthers(summary, newest));
+    return summary;
   }
 
   /**
@@ -312,7 +321,7 @@ public final class RunDirectory {
     } catch (IllegalArgumentException e) {
       damaged = Optional.of(setAside(path.resolve("summary.json")));
     }
-    merge(Json.tree(fields).getAsJsonObject(), summary);
+    SummaryFields.add(Json.tree(fields).getAsJsonObject(), fields instanceof TrainSummary, summary);
     write("summary.json", Json.pretty(summary));
     return damaged;
   }
@@ -328,18 +337,6 @@ public final class RunDirectory {
   /** Whether anything can be written to it. */
   public boolean isWritable() {
     return Files.isWritable(path);
-  }
-
-  private static void merge(JsonObject from, JsonObject into) {
-    for (var entry : from.entrySet()) {
-      boolean both =
-          entry.getValue().isJsonObject() && into.get(entry.getKey()) instanceof JsonObject;
-      if (both) {
-        merge(entry.getValue().getAsJsonObject(), into.getAsJsonObject(entry.getKey()));
-      } else {
-        into.add(entry.getKey(), entry.getValue());
-      }
-    }
   }
 
   /**

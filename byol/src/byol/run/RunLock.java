@@ -1,6 +1,7 @@
 package byol.run;
 
 import byol.io.Disk;
+import byol.io.InUseException;
 import byol.io.WriteException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,7 +43,7 @@ public final class RunLock implements AutoCloseable {
    * Takes the right.
    *
    * @param run the run's folder, which exists
-   * @throws RunInUseException naming the holder, if there is another
+   * @throws InUseException naming the holder, if there is another
    * @throws WriteException if the folder cannot be written to
    */
   static synchronized RunLock acquire(Path run) {
@@ -121,8 +122,8 @@ public final class RunLock implements AutoCloseable {
     return RunHolder.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
   }
 
-  private static RunInUseException refusal(Path run, Optional<RunHolder> holder, String wayOut) {
-    return new RunInUseException(
+  private static InUseException refusal(Path run, Optional<RunHolder> holder, String wayOut) {
+    return new InUseException(
         "%s is in use by %s; it can be evaluated and exported meanwhile, but only one process can train it.%s"
             .formatted(run, holder.map(RunHolder::toString).orElse("another process"), wayOut));
   }

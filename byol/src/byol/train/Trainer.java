@@ -5,13 +5,13 @@ import byol.config.RunConfig;
 import byol.data.ImageDataset;
 import byol.data.load.LoaderOptions;
 import byol.data.load.TwoViewLoader;
+import byol.io.InUseException;
 import byol.json.Json;
 import byol.parallel.Team;
 import byol.profile.Profiler;
 import byol.run.Checkpoint;
 import byol.run.Resumption;
 import byol.run.RunDirectory;
-import byol.run.RunInUseException;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
 import byol.tensorboard.Events;
@@ -224,7 +224,7 @@ public final class Trainer {
    *
    * @throws TrainingException if the loss is not finite any more, or memory is exhausted; then
    *     there is a checkpoint of what was trained
-   * @throws RunInUseException if another trainer is at the run
+   * @throws InUseException if another trainer is at the run
    * @throws IllegalArgumentException if the run has checkpoints, but none that can be used
    * @throws byol.io.WriteException if the run cannot be written to
    * @throws byol.data.DataException if the images cannot be read, or more of them cannot be used

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
 import byol.config.Settings;
+import byol.io.InUseException;
 import byol.testing.ChildJvm;
 import byol.testing.TinyRun;
 import byol.torch.TensorScope;
@@ -39,9 +40,9 @@ final class RunLockTest {
   void twoTrainersOfOneProcess() throws IOException {
     try (var _ = run.lock()) {
       assertEquals(ProcessHandle.current().pid(), RunLock.holderOf(run.path()).orElseThrow().pid());
-      var e = assertThrows(RunInUseException.class, () -> TinyRun.losses(run));
+      var e = assertThrows(InUseException.class, () -> TinyRun.losses(run));
       assertTrue(e.getMessage().contains(run.path() + " is in use by process "), e.getMessage());
-      assertThrows(RunInUseException.class, () -> run.change(Settings.NONE.with("batch_size", 2)));
+      assertThrows(InUseException.class, () -> run.change(Settings.NONE.with("batch_size", 2)));
     }
     assertEquals(Optional.empty(), RunLock.holderOf(run.path()));
     assertEquals(2, TinyRun.losses(run).size());
@@ -52,7 +53,7 @@ final class RunLockTest {
   void aLinkToTheRun() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), run.path());
     try (var _ = run.lock()) {
-      assertThrows(RunInUseException.class, () -> RunDirectory.open(link).lock());
+      assertThrows(InUseException.class, () -> RunDirectory.open(link).lock());
     }
   }
 
@@ -66,7 +67,7 @@ final class RunLockTest {
       assertEquals("holds it", out.readLine());
       // More than once: asking must not free it.
       for (int i = 0; i < 2; i++) {
-        var e = assertThrows(RunInUseException.class, () -> TinyRun.losses(run));
+        var e = assertThrows(InUseException.class, () -> TinyRun.losses(run));
         String host = Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
         String holder = "process %d on %s since 20".formatted(other.pid(), host);
         assertTrue(e.getMessage().contains(holder), e.getMessage());
