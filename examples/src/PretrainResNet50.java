@@ -56,7 +56,6 @@ public final class PretrainResNet50 {
   private static Settings settings(String[] args) {
     Settings paper =
         Settings.NONE
-            .with("data", Datasets.absolute(args[0]))
             .with("arch", "resnet50")
             .with("norm", "gn:16+ws")
             .with("optimizer", "lars")

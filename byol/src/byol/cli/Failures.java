@@ -27,6 +27,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ServiceConfigurationError;
 
 /** What went wrong, in one message for the user. */
 final class Failures {
@@ -85,6 +86,8 @@ final class Failures {
       // What a format or a layer cannot express.
       case UnsupportedOperationException beyond when beyond.getMessage() != null ->
           beyond.getMessage();
+      // A part that a program adds, which names itself.
+      case ServiceConfigurationError extension -> extension.getMessage();
       case OutOfMemoryError memory -> Shortage.describe(memory);
       // A failed class initialization hides what failed.
       case ExceptionInInitializerError error when error.getCause() != null ->

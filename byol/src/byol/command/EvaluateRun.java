@@ -19,6 +19,7 @@ import byol.report.EncodedSet;
 import byol.report.EvaluationRecord;
 import byol.report.ReportData;
 import byol.run.Checkpoint;
+import byol.run.DataRecord;
 import byol.run.EvalSummary;
 import byol.run.RunDirectory;
 import byol.torch.TensorScope;
@@ -27,6 +28,7 @@ import byol.torch.runtime.Device;
 import byol.use.NoEncoderException;
 import byol.use.RunImages;
 import byol.use.TrainedEncoder;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -170,6 +172,9 @@ public final class EvaluateRun {
     UnusableImages unusable =
         new UnusableImages(options.team().leads() ? run : null, train, test, maxSkipped);
     unusable.check();
+    if (isOwn(config) && options.team().leads()) {
+      sayWhatChanged(train);
+    }
     EvalTransform transform = config.views().eval();
     // Both check their input before anything takes time.
     Evaluation evaluation = evaluation(train, test, transform);
@@ -270,6 +275,17 @@ public final class EvaluateRun {
     return given.type() == Device.Type.CPU
         ? given
         : options.team().device(given, Cuda.deviceCount());
+  }
+
+  private void sayWhatChanged(ImageDataset train) {
+    List<String> changes =
+        DataRecord.read(run.path())
+            .map(before -> before.changes(DataRecord.of(train)))
+            .orElse(List.of());
+    if (!changes.isEmpty()) {
+      log.warned(
+          "the images are not those that the run was trained on: " + String.join("; ", changes));
+    }
   }
 
   private boolean isOwn(RunConfig config) {

@@ -42,6 +42,11 @@ public final class ConvertedImages implements ImageDataset {
   }
 
   @Override
+  public String spec() {
+    return whole.spec();
+  }
+
+  @Override
   public int size() {
     return whole.size();
   }

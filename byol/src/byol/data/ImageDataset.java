@@ -24,6 +24,14 @@ public interface ImageDataset {
   /** A short name for messages and reports, such as {@code fashion-mnist}. */
   String name();
 
+  /**
+   * What opens it again, whichever the working folder is: the SPEC that it was opened by, with its
+   * paths absolute. Its name where it was not opened by one.
+   */
+  default String spec() {
+    return name();
+  }
+
   /** How many images there are. */
   int size();
 

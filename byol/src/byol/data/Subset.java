@@ -75,6 +75,12 @@ public final class Subset implements ImageDataset {
     return whole.name();
   }
 
+  /** Of the whole data set. */
+  @Override
+  public String spec() {
+    return whole.spec();
+  }
+
   @Override
   public int size() {
     return indices.length;

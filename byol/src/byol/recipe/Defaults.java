@@ -89,7 +89,7 @@ public final class Defaults {
             .orElse(new Optimizers.Defaults(recipe.learningRate(), recipe.weightDecay()));
     Settings decided =
         Settings.NONE
-            .with("data", dataset.name())
+            .with("data", dataset.spec())
             .with("channels", dataset.channels())
             .with("stem", stem)
             .with("encoder_norm", norm)

@@ -25,14 +25,15 @@ final class Registry<T> {
    * @throws IllegalArgumentException if the name is taken, or is none
    */
   synchronized void add(String name, T thing) {
-    if (!name.matches("[a-z][a-z0-9_.-]*")) {
+    if (!name.matches("[a-z0-9][a-z0-9_.-]*")) {
       throw new IllegalArgumentException(
-          "the name of a %s has small letters, digits, '-', '_' and '.', unlike '%s'"
-              .formatted(kind, name));
+          ("'%s' is no name of this kind (%s): they have small letters, digits, '-', '_' and '.', and"
+                  + " begin with a letter or digit")
+              .formatted(name, kind));
     }
     if (things.putIfAbsent(name, thing) != null) {
       throw new IllegalArgumentException(
-          "there is a %s called '%s' already: add yours under another name".formatted(kind, name));
+          "'%s' is taken (%s): add yours under another name".formatted(name, kind));
     }
   }
 

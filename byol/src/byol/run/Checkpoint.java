@@ -161,10 +161,21 @@ public record Checkpoint(long step, double seconds) {
    */
   public static Encoder encoder(Path file, RunConfig config) {
     Encoder encoder = Encoders.create(config.model());
+    loadEncoder(file, encoder);
+    return encoder;
+  }
+
+  /**
+   * Has an encoder be the trained one of a checkpoint, in evaluation mode: for runs of networks that
+   * no settings describe.
+   *
+   * @param encoder of the same network
+   * @throws IllegalArgumentException naming the file, if it is damaged or of another network
+   */
+  public static void loadEncoder(Path file, Encoder encoder) {
     try (var _ = TensorScope.open()) {
       load(encoder, file, Safetensors.read(file).tensors());
     }
-    return encoder;
   }
 
   private static void load(Encoder encoder, Path file, Map<String, Tensor> checkpoint) {

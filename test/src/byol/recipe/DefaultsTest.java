@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
 import byol.config.Settings;
+import byol.data.Split;
+import byol.data.sets.Datasets;
 import byol.data.transform.Augmentation;
 import byol.data.transform.ViewRecipe;
 import byol.json.Json;
 import byol.model.Stem;
 import byol.run.RunDirectory;
 import byol.run.RunExistsException;
+import byol.testing.Fixtures;
 import byol.testing.TinyRun;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -35,6 +38,14 @@ final class DefaultsTest {
 
   private String refusal(String json) {
     return assertThrows(IllegalArgumentException.class, () -> resolve(json)).getMessage();
+  }
+
+  @Test
+  void aRunKeepsWhatOpensItsImagesAgain() {
+    Fixtures.picture(folder.resolve("shapes/train/a.png"), 8, 8, 1);
+    Path shapes = folder.resolve("shapes");
+    var images = Datasets.open(shapes.toString(), Split.TRAIN);
+    assertEquals(shapes.toString(), Defaults.resolve(Settings.NONE, images).data());
   }
 
   @Test

@@ -39,6 +39,7 @@ public abstract class StoredImages implements ImageDataset {
   private final ImageIndex index;
   private final SkippedFiles skipped;
   private volatile OptionalInt nativeSize;
+  private volatile String spec;
 
   /** Of an index. */
   protected StoredImages(String name, ImageIndex index) {
@@ -95,6 +96,21 @@ public abstract class StoredImages implements ImageDataset {
   @Override
   public final String name() {
     return name;
+  }
+
+  @Override
+  public final String spec() {
+    return spec == null ? name : spec;
+  }
+
+  /**
+   * The same, knowing from now on what opens it again.
+   *
+   * @param specWithPaths the SPEC that it was opened by, with absolute paths
+   */
+  public final ImageDataset openedBy(String specWithPaths) {
+    spec = specWithPaths;
+    return this;
   }
 
   @Override

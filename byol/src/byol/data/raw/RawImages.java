@@ -151,6 +151,11 @@ public final class RawImages implements ImageDataset {
   }
 
   @Override
+  public String spec() {
+    return folder.toAbsolutePath().normalize().toString();
+  }
+
+  @Override
   public String name() {
     return ImageFolder.name(folder);
   }

@@ -12,6 +12,7 @@ import byol.data.folder.ImageList;
 import byol.data.folder.ListFile;
 import byol.data.index.ArchiveNames;
 import byol.data.index.IndexCache;
+import byol.data.index.StoredImages;
 import byol.data.parquet.ParquetImages;
 import byol.data.raw.RawImages;
 import byol.data.shard.ShardFiles;
@@ -49,7 +50,7 @@ public final class Datasets {
    * From now on, a SPEC may name this data set.
    *
    * @throws IllegalArgumentException if its name is taken, or has other characters than small
-   *     letters, digits, '-', '_' and '.'
+   *     letters, digits, '-', '_' and '.', or does not begin with a letter
    */
   public static void add(NamedDataset dataset) {
     DatasetNames.add(dataset);
@@ -85,9 +86,11 @@ public final class Datasets {
     String kind = colon < 0 ? spec : spec.substring(0, colon);
     String directory = colon < 0 ? "" : spec.substring(colon + 1);
     Optional<NamedDataset> named = DatasetNames.get(kind);
-    return named.isPresent()
-        ? named.get().open(directory, paths, split)
-        : files(spec, split, IndexCache.ofProcess(), listener);
+    if (named.isPresent()) {
+      ImageDataset images = named.get().open(directory, paths, split);
+      return OpenedImages.of(images, absolute(spec));
+    }
+    return files(spec, split, IndexCache.ofProcess(), listener);
   }
 
   /**
@@ -153,6 +156,12 @@ public final class Datasets {
 
   /** Opens a split of images in files: a folder, a list or archives. */
   public static ImageDataset files(
+      String spec, Split split, IndexCache cache, ScanListener listener) {
+    ImageDataset images = inFiles(spec, split, cache, listener);
+    return images instanceof StoredImages stored ? stored.openedBy(absolute(spec)) : images;
+  }
+
+  private static ImageDataset inFiles(
       String spec, Split split, IndexCache cache, ScanListener listener) {
     Optional<FolderSpec> folder = DataSpec.folder(spec);
     if (folder.isPresent()) {

@@ -158,6 +158,20 @@ class EvalCommandTest {
   }
 
   @Test
+  void itIsSaidWhereTheImagesAreOthersThanThoseOfTheTraining() throws IOException {
+    assertFalse(eval("--protocol knn --no-baselines").err().contains("are not those"));
+    Path more = folder.resolve("images/train/class0/more.png");
+    Files.copy(folder.resolve("images/train/class0/0.png"), more);
+    CommandLineRun changed = eval("--protocol knn --no-baselines");
+    Files.delete(more);
+    assertEquals(0, changed.code(), changed.err());
+    assertTrue(
+        (changed.out() + changed.err())
+            .contains("the images are not those that the run was trained on: images: "),
+        changed.err());
+  }
+
+  @Test
   void figuresOnOtherDataStandApart() throws IOException {
     Path other = folder.resolve("other");
     write(other, 3);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.ChannelStats;
+import byol.data.ConvertedImages;
 import byol.data.DataException;
 import byol.data.DataPaths;
 import byol.data.ImageDataset;
@@ -189,6 +190,27 @@ class DatasetsTest {
         TarShards.class, Datasets.open(shards.resolve("test/{0..0}.tar").toString(), Split.TRAIN));
     String message = failure(image.toString());
     assertTrue(message.contains("is no list of images and no archive"), message);
+  }
+
+  @Test
+  void aDataSetSaysWhatOpensItAgainFromAnywhere() throws IOException {
+    Path working = Path.of("").toAbsolutePath();
+    Fixtures.picture(folder.resolve("photos/train/a.png"), 3, 3, 1);
+    Path photos = folder.resolve("photos");
+    Path list = Files.writeString(photos.resolve("l.csv"), "path\ntrain/a.png\n");
+    Datasets.add(
+        NamedDataset.inFolder(
+            "test-again", null, "make it", (_, _) -> new Fixtures.NoiseDataset(5, 4, 3)));
+    for (String spec : new String[] {"%s", "classes:%s/train", "test-again:%s"}) {
+      String relative = spec.formatted(working.relativize(photos));
+      ImageDataset images = Datasets.open(relative, Split.TRAIN);
+      assertEquals(spec.formatted(photos), images.spec());
+      assertEquals(images.size(), Datasets.open(images.spec(), Split.TRAIN).size());
+      assertEquals(images.spec(), ConvertedImages.of(images, 1).spec());
+    }
+    assertEquals(list.toString(), Datasets.open(list.toString(), Split.TRAIN).spec());
+    assertEquals("shapes", Datasets.open("shapes", Split.TRAIN).spec());
+    assertEquals("noise", new Fixtures.NoiseDataset(5, 4, 3).spec());
   }
 
   @Test
