@@ -197,7 +197,7 @@ class DatasetsTest {
     Path working = Path.of("").toAbsolutePath();
     Fixtures.picture(folder.resolve("photos/train/a.png"), 3, 3, 1);
     Path photos = folder.resolve("photos");
-    Path list = Files.writeString(photos.resolve("l.csv"), "path\ntrain/a.png\n");
+    Path list = Files.writeString(photos.resolve("l.csv"), "path,split\ntrain/a.png,train\n");
     Datasets.add(
         NamedDataset.inFolder(
             "test-again", null, "make it", (_, _) -> new Fixtures.NoiseDataset(5, 4, 3)));
