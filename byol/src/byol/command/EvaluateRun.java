@@ -191,7 +191,7 @@ public final class EvaluateRun {
         return null;
       }
       Measured measured =
-          evaluation == null ? Measured.NONE : measured(evaluation, trained, untrained);
+          evaluation == null ? Measured.NONE : measured(evaluation, newest, untrained);
       EvalReport report = measured.report();
       Map<String, Double> tuned = tuning == null ? null : tuning.of("trained", trained);
       Map<String, Double> baseline =
@@ -207,22 +207,22 @@ public final class EvaluateRun {
     static final Measured NONE = new Measured(null, null);
   }
 
-  private Measured measured(Evaluation evaluation, Encoder trained, Encoder untrained) {
+  private Measured measured(Evaluation evaluation, TrainedEncoder trained, Encoder untrained) {
     try (var _ = TensorScope.open()) {
-      Evaluation.Encoded encoded = evaluation.encode("trained", trained);
+      Evaluation.Encoded encoded = evaluation.encode("trained", trained.encoder());
       EvalResult score = evaluation.score("trained", encoded);
       EvalReport report =
           untrained == null
               ? evaluation.alone(score)
               : evaluation.compare(score, evaluation.score("untrained", untrained));
-      return new Measured(report, pictures(evaluation, encoded, report));
+      return new Measured(report, pictures(evaluation, trained.step(), encoded, report));
     }
   }
 
   /** Without neighbors and plot where one of the images to show cannot be read. */
   private EvaluationRecord pictures(
-      Evaluation evaluation, Evaluation.Encoded encoded, EvalReport report) {
-    EvaluationRecord record = EvaluationRecord.of(evaluation.train().name(), report);
+      Evaluation evaluation, long step, Evaluation.Encoded encoded, EvalReport report) {
+    EvaluationRecord record = EvaluationRecord.of(evaluation.train().name(), step, report);
     try {
       return ReportData.pictures(
           record,

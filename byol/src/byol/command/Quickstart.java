@@ -206,7 +206,7 @@ public final class Quickstart {
       keep(run, AllImages.of(train, test), trained);
       EvaluationRecord record =
           ReportData.pictures(
-                  EvaluationRecord.of(config.data(), report),
+                  EvaluationRecord.of(config.data(), newest.step(), report),
                   new EncodedSet(evaluation.train(), trained.train()),
                   new EncodedSet(evaluation.test(), trained.test()))
               .with(Embedding.of("untrained", untrained.test(), Embedding.POINTS));

@@ -27,8 +27,8 @@ final class Registry<T> {
   synchronized void add(String name, T thing) {
     if (!name.matches("[a-z0-9][a-z0-9_.-]*")) {
       throw new IllegalArgumentException(
-          ("'%s' is no name of this kind (%s): they have small letters, digits, '-', '_' and '.', and"
-                  + " begin with a letter or digit")
+          ("'%s' is no name of this kind (%s): they have small letters, digits, '-', '_' and '.',"
+               + " and begin with a letter or digit")
               .formatted(name, kind));
     }
     if (things.putIfAbsent(name, thing) != null) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * evaluation.json in its folder, so that the report can be written again.
  *
  * @param data the SPEC of the images
+ * @param step of the checkpoint that was evaluated; null where earlier versions did not say
  * @param classes names of the classes; null without a confusion matrix
  * @param confusion how many test images of each class the linear probe gave each class; or null
  * @param embeddings plots of the features
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record EvaluationRecord(
     String data,
+    Long step,
     List<String> classes,
     List<List<Long>> confusion,
     List<Embedding> embeddings,
@@ -31,29 +33,30 @@ public record EvaluationRecord(
   private static final String FILE = "evaluation.json";
 
   /** Nothing evaluated. */
-  static final EvaluationRecord NONE = new EvaluationRecord(null, null, null, List.of(), List.of());
+  static final EvaluationRecord NONE =
+      new EvaluationRecord(null, null, null, null, List.of(), List.of());
 
-  /** Of an evaluation, without pictures yet. */
-  public static EvaluationRecord of(String data, EvalReport report) {
+  /** Of an evaluation of the checkpoint of a step, without pictures yet. */
+  public static EvaluationRecord of(String data, long step, EvalReport report) {
     ConfusionMatrix confusion =
         report.trained().linear() == null ? null : report.trained().linear().confusion();
     return confusion == null
-        ? new EvaluationRecord(data, null, null, List.of(), List.of())
+        ? new EvaluationRecord(data, step, null, null, List.of(), List.of())
         : new EvaluationRecord(
-            data, confusion.classNames(), confusion.rows(), List.of(), List.of());
+            data, step, confusion.classNames(), confusion.rows(), List.of(), List.of());
   }
 
   /** The same with one more plot. */
   public EvaluationRecord with(Embedding embedding) {
     List<Embedding> more = new ArrayList<>(embeddings);
     more.add(embedding);
-    return new EvaluationRecord(data, classes, confusion, more, neighbors);
+    return new EvaluationRecord(data, step, classes, confusion, more, neighbors);
   }
 
   /** The same with these neighbors. */
   public EvaluationRecord withNeighbors(List<Neighborhood> found) {
     List<ShownNeighbors> shown = found.stream().map(ShownNeighbors::of).toList();
-    return new EvaluationRecord(data, classes, confusion, embeddings, shown);
+    return new EvaluationRecord(data, step, classes, confusion, embeddings, shown);
   }
 
   /** What a run's folder holds; nothing if it was not evaluated, or the file is damaged. */

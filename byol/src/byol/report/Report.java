@@ -1,5 +1,6 @@
 package byol.report;
 
+import byol.report.html.Html;
 import byol.report.html.Page;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,9 +39,20 @@ public final class Report {
             ? SummarySection.html(data.summary())
             : ResultsSection.html(data.comparison()))
         + CurvesSection.html(data.metrics())
+        + ofAnEarlierStep(data)
         + ConfusionSection.html(evaluation.matrix())
         + NeighborsSection.html(evaluation.neighbors())
         + EmbeddingSection.html(evaluation.embeddings())
         + SettingsSection.html(data);
+  }
+
+  /** Says so where the run was trained on after the evaluation of which there are pictures. */
+  private static String ofAnEarlierStep(ReportData data) {
+    Long step = data.evaluation().step();
+    boolean earlier =
+        step != null && !data.metrics().isEmpty() && data.metrics().getLast().step() > step;
+    return earlier
+        ? Html.paragraph(Html.format("What follows is of the encoder at step %,d.", step))
+        : "";
   }
 }

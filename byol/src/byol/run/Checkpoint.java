@@ -166,8 +166,8 @@ public record Checkpoint(long step, double seconds) {
   }
 
   /**
-   * Has an encoder be the trained one of a checkpoint, in evaluation mode: for runs of networks that
-   * no settings describe.
+   * Has an encoder be the trained one of a checkpoint, in evaluation mode: for runs of networks
+   * that no settings describe.
    *
    * @param encoder of the same network
    * @throws IllegalArgumentException naming the file, if it is damaged or of another network

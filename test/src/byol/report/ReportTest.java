@@ -241,6 +241,25 @@ class ReportTest {
   }
 
   @Test
+  void whatIsOfAnEarlierStepSaysSo() {
+    JsonObject summary =
+        JsonParser.parseString(
+                "{'of_other_steps': {'10': {'knn_top1': 50}, '1200': {'knn_top1': 70}}}")
+            .getAsJsonObject();
+    String table = SummarySection.html(summary);
+    assertTrue(table.contains("the same at step 1200</th><td>70.0 %</td></tr>\n<tr><th"), table);
+    assertTrue(table.indexOf("step 1200") < table.indexOf("step 10<"), table);
+    assertFalse(table.contains("trained encoder</th><td>"), table);
+
+    long last = bare().metrics().getLast().step();
+    String says = "What follows is of the encoder at step";
+    var of = EvaluationRecord.of("shapes", last, comparison());
+    assertFalse(Report.body(bare().with(of)).contains(says));
+    of = EvaluationRecord.of("shapes", last - 1, comparison());
+    assertTrue(Report.body(bare().with(of)).contains(says));
+  }
+
+  @Test
   void leavesOutWhatIsMissing() {
     Document document = parse(write(bare()));
     assertEquals(List.of("Training", "Settings", "What to do next"), headings(document));

@@ -28,9 +28,9 @@ final class DatasetNames {
     String name = dataset.name();
     if (!name.matches("[a-z][a-z0-9_.-]*") || DataSpec.OF_FOLDER.contains(name)) {
       throw new IllegalArgumentException(
-          "the name of a data set has small letters, digits, '-', '_' and '.', begins with a letter,"
-                  + " and is none of %s,"
-                  .formatted(String.join(", ", DataSpec.OF_FOLDER))
+          "the name of a data set has small letters, digits, '-', '_' and '.', begins with a"
+              + " letter,"
+              + " and is none of %s,".formatted(String.join(", ", DataSpec.OF_FOLDER))
               + " unlike '%s'".formatted(name));
     }
     synchronized (ALL) {
