@@ -210,7 +210,24 @@ void check_lists(const c10::FunctionSchema& schema, const Values& arguments) {
   }
 }
 
-constexpr std::array<Rule, 11> RULES = {{
+// A weight in the order that suits a convolution: as many dimensions as that has, and of what it is
+// to convolve, if that is said.
+void check_reordered_weight(const c10::FunctionSchema& schema, const Values& arguments) {
+  const at::Tensor* self = find_tensor(schema, arguments, "self");
+  const c10::IValue* images = find(schema, arguments, "input_size");
+  if (self == nullptr) return;
+  const bool volumes = is_named(schema, "conv3d");
+  const int64_t dims = volumes ? 5 : 4;
+  // In two dimensions older files have one more, for the groups.
+  TORCH_CHECK_VALUE(self->dim() == dims || (!volumes && self->dim() == dims + 1),
+                    "a weight of shape ", self->sizes(), " is not of a convolution over ", dims - 2,
+                    " dimensions");
+  if (images == nullptr || !images->isIntList()) return;
+  TORCH_CHECK_VALUE(images->toIntVector().size() == static_cast<size_t>(dims), "input_size needs ",
+                    dims, " sizes, not ", images->toIntVector().size());
+}
+
+constexpr std::array<Rule, 12> RULES = {{
     {[](const auto& schema) {
        return is_named(schema, "adaptive_avg_pool") && is_named(schema, "backward");
      },
@@ -236,6 +253,8 @@ constexpr std::array<Rule, 11> RULES = {{
     {[](const auto& schema) { return is_named(schema, "_sobol_engine_"); }, check_sobol},
     {[](const auto& schema) { return is_named(schema, "_weight_norm_interface_backward"); },
      check_weight_norm_gradient},
+    {[](const auto& schema) { return is_named(schema, "mkldnn_reorder_conv"); },
+     check_reordered_weight},
 }};
 
 }  // namespace

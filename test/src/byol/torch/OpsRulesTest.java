@@ -135,6 +135,24 @@ final class OpsRulesTest extends TorchTest {
     refused("num_generated", () -> Ops.call(forward, point, Long.MAX_VALUE, state, 2, 0));
   }
 
+  /** oneDNN reads as many sizes as a convolution has. */
+  @Test
+  void weightsInTheOrderOfAConvolution() {
+    Tensor flat = Ops.call("aten::to_mkldnn", Tensor.ones(2, 3), null);
+    String flats = "aten::mkldnn_reorder_conv2d_weight";
+    String volumes = "aten::mkldnn_reorder_conv3d_weight";
+    for (String reorder : List.of(flats, volumes)) {
+      refused("is not of a convolution", () -> Ops.call(reorder, flat, 0, 1, 1, 1, null));
+    }
+    Tensor plane = Ops.call("aten::to_mkldnn", Tensor.ones(2, 3, 3, 3), null);
+    refused("is not of a convolution", () -> Ops.call(volumes, plane, 0, 1, 1, 1, null));
+    refused(
+        "input_size needs 4 sizes",
+        () -> Ops.call(flats, plane, 0, 1, 1, 1, List.of(1L, 3L)));
+    Tensor ordered = Ops.call(flats, plane, 0, 1, 1, 1, List.of(1L, 3L, 8L, 8L));
+    assertArrayEquals(new long[] {2, 3, 3, 3}, ordered.shape());
+  }
+
   /** Several elements share a byte. */
   @Test
   void packedQuantizedTensors() {
