@@ -141,15 +141,17 @@ final class OpsRulesTest extends TorchTest {
     Tensor flat = Ops.call("aten::to_mkldnn", Tensor.ones(2, 3), null);
     String flats = "aten::mkldnn_reorder_conv2d_weight";
     String volumes = "aten::mkldnn_reorder_conv3d_weight";
+    List<Long> no = List.of(0L);
+    List<Long> one = List.of(1L);
     for (String reorder : List.of(flats, volumes)) {
-      refused("is not of a convolution", () -> Ops.call(reorder, flat, 0, 1, 1, 1, null));
+      refused("is not of a convolution", () -> Ops.call(reorder, flat, no, one, one, 1, null));
     }
     Tensor plane = Ops.call("aten::to_mkldnn", Tensor.ones(2, 3, 3, 3), null);
-    refused("is not of a convolution", () -> Ops.call(volumes, plane, 0, 1, 1, 1, null));
+    refused("is not of a convolution", () -> Ops.call(volumes, plane, no, one, one, 1, null));
     refused(
         "input_size needs 4 sizes",
-        () -> Ops.call(flats, plane, 0, 1, 1, 1, List.of(1L, 3L)));
-    Tensor ordered = Ops.call(flats, plane, 0, 1, 1, 1, List.of(1L, 3L, 8L, 8L));
+        () -> Ops.call(flats, plane, no, one, one, 1, List.of(1L, 3L)));
+    Tensor ordered = Ops.call(flats, plane, no, one, one, 1, List.of(1L, 3L, 8L, 8L));
     assertArrayEquals(new long[] {2, 3, 3, 3}, ordered.shape());
   }
 
