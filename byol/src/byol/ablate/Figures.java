@@ -14,8 +14,10 @@ import byol.run.TrainMetrics;
  * @param linear top-1 by linear evaluation, percent; null if no learning rate of it converged
  * @param featureStd see {@link CollapseStats}
  * @param effectiveRank see {@link CollapseStats}
- * @param projectionStd see {@link CollapseStats}; null without a training
- * @param projectionRank effective rank of the projections; null without a training
+ * @param projectionStd see {@link CollapseStats}; null without a training, and with batches of one
+ *     image, which have none
+ * @param projectionRank effective rank of the projections; null without a training, and with
+ *     batches too small to tell
  * @param features how many numbers describe an image
  * @param seconds it took to encode the images and to measure
  */
@@ -44,20 +46,23 @@ public record Figures(
 
   /** These figures with those of a training's last line of metrics. */
   Figures with(TrainMetrics last) {
+    int images = last.spread().rows();
     return new Figures(
         knn,
         linear,
         featureStd,
         effectiveRank,
-        last.spread().projectionStd(),
-        last.spread().projectionRank(),
+        images < CollapseStats.ROWS_FOR_STD ? null : last.spread().projectionStd(),
+        images < CollapseStats.ROWS_FOR_RANK ? null : last.spread().projectionRank(),
         features,
         seconds);
   }
 
   /** Whether features or projections have collapsed, {@link CollapseStats#collapsed}. */
   public boolean collapsed() {
-    return CollapseStats.collapsed(featureStd, effectiveRank)
-        || projectionStd != null && CollapseStats.collapsed(projectionStd, projectionRank);
+    return featureStd < CollapseStats.COLLAPSED_STD
+        || effectiveRank < CollapseStats.COLLAPSED_RANK
+        || projectionStd != null && projectionStd < CollapseStats.COLLAPSED_STD
+        || projectionRank != null && projectionRank < CollapseStats.COLLAPSED_RANK;
   }
 }

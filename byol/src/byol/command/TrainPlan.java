@@ -23,7 +23,8 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
   /**
    * Plans a run of some minutes.
    *
-   * @param settings what the run is, but for its length, which is replaced
+   * @param settings what the run is. A length in them is replaced, and a warm-up keeps its share of
+   *     it; without a length, a warm-up is as long as it says
    * @param minutes of training
    * @throws IllegalArgumentException if the minutes are not positive, or a setting is wrong
    * @throws byol.data.DataException if the data set has fewer images than a batch
@@ -42,7 +43,7 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
   public static TrainPlan ofMinutes(
       Settings settings, ImageDataset dataset, double minutes, Consumer<RunConfig> begins) {
     checkMinutes(minutes);
-    RunConfig trial = withSteps(settings, dataset, SpeedTest.STEPS);
+    RunConfig trial = ofSteps(settings, dataset, SpeedTest.STEPS);
     StartCheck.check(trial, dataset);
     begins.accept(trial);
     return ofSpeed(settings, dataset, minutes, SpeedTest.stepsPerSecond(trial, dataset));
@@ -52,12 +53,13 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
    * The same where the speed is known.
    *
    * @param speed steps of the optimizer in a second
-   * @throws IllegalArgumentException if the minutes are not positive, or a setting is wrong
+   * @throws IllegalArgumentException if the minutes are not positive, a setting is wrong, or the
+   *     warm-up is longer than the run
    */
   public static TrainPlan ofSpeed(
       Settings settings, ImageDataset dataset, double minutes, double speed) {
     checkMinutes(minutes);
-    RunConfig one = withSteps(settings, dataset, 1);
+    RunConfig one = ofSteps(settings, dataset, 1);
     double mostSteps = MOST_EPOCHS * dataset.size() / one.effectiveBatch();
     long steps = Math.max(1, Math.round(Math.min(speed * 60 * minutes, mostSteps)));
     double epochs = (double) steps * one.effectiveBatch() / dataset.size();
@@ -73,6 +75,11 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
   /** How long it takes. */
   public double minutes() {
     return config.steps() / stepsPerSecond / 60;
+  }
+
+  /** So short that its own warm-up may not fit. */
+  private static RunConfig ofSteps(Settings settings, ImageDataset dataset, long steps) {
+    return withSteps(settings.without("warmup_epochs", "warmup_steps"), dataset, steps);
   }
 
   private static RunConfig withSteps(Settings settings, ImageDataset dataset, long steps) {

@@ -168,7 +168,7 @@ public final class TrainRun {
 
   /** Hands all on, and sees the metrics: those of the steps before this training too. */
   private final class Watching implements TrainingListener {
-    private final LearningWatch watch = new LearningWatch(run.config());
+    private final LearningWatch watch = new LearningWatch(run.config(), images.classNames().size());
 
     @Override
     public void started(long firstStep, long parameters) {

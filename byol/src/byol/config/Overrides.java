@@ -8,7 +8,8 @@ import java.util.List;
  * How some options go over others: key by key, views part by part, but two keys that say the same
  * thing in different ways replace each other, and a norm for everything those of the parts. A new
  * length without a warm-up keeps the warm-up's share of the run, so that ten steps of a run of 100
- * epochs are no warm-up of 10 epochs; a longer run does not get a longer one.
+ * epochs are no warm-up of 10 epochs; a longer run does not get a longer one. Another optimizer
+ * does not get the learning rate and the decay of the one before, which suit nothing else.
  */
 final class Overrides {
   private Overrides() {}
@@ -18,6 +19,9 @@ final class Overrides {
     JsonObject merged = base.deepCopy();
     if (!over.has("warmup_epochs") && !over.has("warmup_steps")) {
       scaleWarmup(merged, over);
+    }
+    if (isOtherOptimizer(base, over)) {
+      List.of("lr", "weight_decay").forEach(merged::remove);
     }
     if (over.has("norm")) {
       List.of("encoder_norm", "projector_norm", "predictor_norm").forEach(merged::remove);
@@ -37,6 +41,12 @@ final class Overrides {
       merged.add("views", views);
     }
     return merged;
+  }
+
+  private static boolean isOtherOptimizer(JsonObject base, JsonObject over) {
+    return base.has("optimizer")
+        && over.has("optimizer")
+        && !base.get("optimizer").equals(over.get("optimizer"));
   }
 
   private static JsonObject views(JsonObject options) {

@@ -192,7 +192,8 @@ public final class Settings {
 
   /**
    * The settings of {@code over} where it has some, else these. A length in epochs replaces one in
-   * steps, and the other way round; the warm-up then keeps its share of the run.
+   * steps, and the other way round; the warm-up then keeps its share of the run. Another optimizer
+   * leaves learning rate and weight decay open, unless they are said with it.
    */
   public Settings overriddenBy(Settings over) {
     return new Settings(Overrides.merge(values, over.values));

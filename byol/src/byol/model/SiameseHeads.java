@@ -24,6 +24,15 @@ public record SiameseHeads(
 
   @Override
   public Layer predictor() {
-    return new Predictor(projection, projection / BOTTLENECK, predictorNorm);
+    return new Predictor(projection, bottleneck(projection), predictorNorm);
+  }
+
+  /**
+   * Hidden units of the predictor.
+   *
+   * @param projection its size
+   */
+  public static int bottleneck(int projection) {
+    return projection / BOTTLENECK;
   }
 }

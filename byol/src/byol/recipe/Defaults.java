@@ -83,10 +83,7 @@ public final class Defaults {
     String arch = or("arch", "resnet50");
     Stem stem = or("stem", Encoders.get(arch).defaultStem(views.size()));
     NormSpec norm = or("norm", NormSpec.GN_WS);
-    Optimizers.Defaults optimizer =
-        Optimizers.get(or("optimizer", Optimizers.LARS))
-            .defaults()
-            .orElse(new Optimizers.Defaults(recipe.learningRate(), recipe.weightDecay()));
+    Optimizers.Defaults optimizer = rates(recipe);
     Settings decided =
         Settings.NONE
             .with("data", dataset.spec())
@@ -107,6 +104,18 @@ public final class Defaults {
     Settings plain = said.without("norm", "image_size", "epochs", "warmup_epochs", "views");
     return RunConfig.of(
         decided.overriddenBy(plain).with("precision", precision()).with("views", Json.tree(views)));
+  }
+
+  /** Those of the paper are for LARS alone. */
+  private Optimizers.Defaults rates(Recipe recipe) {
+    String name = or("optimizer", Optimizers.LARS);
+    var own = Optimizers.get(name).defaults();
+    if (own.isEmpty() && !name.equals(Optimizers.LARS) && !said.has("lr")) {
+      throw new IllegalArgumentException(
+          "optimizer %s has no learning rate of its own: give lr (and weight_decay)"
+              .formatted(name));
+    }
+    return own.orElse(new Optimizers.Defaults(recipe.learningRate(), recipe.weightDecay()));
   }
 
   /** Decided once, so that a run goes on in it on whatever machine; null if nothing was said. */

@@ -2,10 +2,11 @@ package byol.recipe;
 
 import byol.config.Settings;
 import byol.data.ImageDataset;
+import byol.model.SiameseHeads;
+import byol.model.Stem;
 import byol.nn.norm.Norm;
 import byol.nn.norm.NormSpec;
 import byol.optim.Precision;
-import byol.registry.Methods;
 import byol.torch.runtime.Device;
 import com.google.gson.JsonElement;
 import java.util.OptionalDouble;
@@ -39,6 +40,12 @@ public final class Recommendation {
           "accumulate",
           "log_every",
           "checkpoint_every");
+
+  private static final String SIMCLR = "simclr";
+  private static final String SIMSIAM = "simsiam";
+
+  /** Side in pixels of views of which a stem that divides by four leaves enough. */
+  private static final int FOR_IMAGENET_STEM = 128;
 
   /** All settings of all rules, and the shorthands for them. */
   private static final Set<String> DECIDED =
@@ -95,6 +102,25 @@ public final class Recommendation {
     return rule.measured();
   }
 
+  /** Whether the network that was said is the one that {@link #measured} is of. */
+  public boolean isAsMeasured() {
+    Settings measured = rule.all();
+    return Stream.of("arch", "width", "stem")
+        .allMatch(key -> !said.has(key) || said.tree().get(key).equals(measured.tree().get(key)));
+  }
+
+  /**
+   * Learning rate and weight decay that suit an optimizer in place of a preset's own; without any
+   * where none are known.
+   */
+  public static Settings rates(String preset, String optimizer) {
+    return Rules.all().stream()
+        .filter(rule -> rule.preset().equals(preset) && rule.optimizers().containsKey(optimizer))
+        .map(rule -> rule.optimizers().get(optimizer))
+        .findFirst()
+        .orElse(Settings.NONE);
+  }
+
   /** How long to train if nothing is said of it; empty if {@link #settings} have a length. */
   public OptionalDouble minutes() {
     return rule.minutes() == null ? OptionalDouble.empty() : OptionalDouble.of(rule.minutes());
@@ -126,9 +152,12 @@ public final class Recommendation {
     return size != null ? size : part != null ? part.getAsInt() : situation.side();
   }
 
-  /** Views are not larger than the images. */
+  /** Views are not larger than the images, nor so small that a stem leaves little of them. */
   private Settings withImageSize(Settings chosen) {
     Integer size = chosen.get("image_size", Integer.class);
+    if (size != null && said.get("stem", Stem.class) == Stem.IMAGENET) {
+      size = Math.max(size, FOR_IMAGENET_STEM);
+    }
     int most = size == null ? situation.side() : Math.min(size, situation.side());
     return chosen.with("image_size", most);
   }
@@ -139,7 +168,7 @@ public final class Recommendation {
       return chosen;
     }
     Settings own = rule.optimizers().getOrDefault(name, Settings.NONE);
-    return chosen.without("lr", "weight_decay").overriddenBy(own);
+    return chosen.without("lr", "weight_decay").with("optimizer", name).overriddenBy(own);
   }
 
   /** Group norms with as many channels a group as the rule has, wherever that divides the layer. */
@@ -153,16 +182,28 @@ public final class Recommendation {
     NormSpec encoder =
         new NormSpec(new Norm.Group(divisor(width, width / channels)), norm.standardizesWeights());
     int hidden = after(chosen, "hidden", Integer.class);
-    // A group of one single value would normalize to 0 whatever it was.
-    NormSpec heads =
-        new NormSpec(
-            new Norm.Group(divisor(hidden, Math.min(groups, hidden / 2))),
-            norm.standardizesWeights());
+    int projected = hidden;
+    int predicted = hidden;
+    if (SIMSIAM.equals(said.get("method", String.class))) {
+      Integer projection = after(chosen, "projection", Integer.class);
+      projected = gcd(hidden, projection);
+      predicted = SiameseHeads.bottleneck(projection);
+    }
     return chosen
         .without("norm")
         .with("encoder_norm", encoder)
-        .with("projector_norm", heads)
-        .with("predictor_norm", heads);
+        .with("projector_norm", ofHead(projected, groups, norm))
+        .with("predictor_norm", ofHead(predicted, groups, norm));
+  }
+
+  /** A group of one single value would normalize to 0 whatever it was. */
+  private static NormSpec ofHead(int units, int groups, NormSpec norm) {
+    return new NormSpec(
+        new Norm.Group(divisor(units, Math.min(groups, units / 2))), norm.standardizesWeights());
+  }
+
+  private static int gcd(int a, int b) {
+    return b == 0 ? a : gcd(b, a % b);
   }
 
   /** The largest divisor of a number that is at most so large. */
@@ -171,7 +212,8 @@ public final class Recommendation {
   }
 
   /**
-   * A predictor with batch statistics does not need to learn faster; nor is it known of SimSiam's.
+   * A predictor with batch statistics does not need to learn faster; nor is it known of SimSiam's,
+   * and SimCLR has none. Methods that a program adds are compared with BYOL at the same rates.
    */
   private boolean predictorNeedsSpeed(Settings chosen) {
     NormSpec norm =
@@ -181,7 +223,7 @@ public final class Recommendation {
                 ? said.get("norm", NormSpec.class)
                 : chosen.get("predictor_norm", NormSpec.class);
     String method = said.get("method", String.class);
-    return !norm.usesBatchStatistics() && (method == null || method.equals(Methods.BYOL));
+    return !norm.usesBatchStatistics() && !SIMCLR.equals(method) && !SIMSIAM.equals(method);
   }
 
   /** A small data set has two steps an epoch at least. */

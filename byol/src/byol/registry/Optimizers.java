@@ -54,7 +54,10 @@ public final class Optimizers {
      */
     Optimizer create(ParameterGroups parameters, OptimizerConfig config);
 
-    /** A learning rate and decay that do not collapse; empty for those of LARS and the epochs. */
+    /**
+     * A learning rate and decay that suit it; empty where a run has to say its learning rate. LARS
+     * has those of the paper, by epochs.
+     */
     default Optional<Defaults> defaults() {
       return Optional.empty();
     }
@@ -75,13 +78,25 @@ public final class Optimizers {
   }
 
   /**
-   * From now on, runs may use this optimizer.
+   * From now on, runs may use this optimizer. Without {@link Factory#defaults} they must say a
+   * learning rate.
    *
    * @throws IllegalArgumentException if the name is taken, or has other characters than small
    *     letters, digits, '-', '_' and '.'
    */
   public static void add(String name, Factory factory) {
     REGISTRY.add(name, factory);
+  }
+
+  /**
+   * From now on, runs may use this optimizer, with such rates where they say none.
+   *
+   * @param learningRate for 256 images
+   * @param weightDecay λ
+   * @throws IllegalArgumentException as the other one does
+   */
+  public static void add(String name, double learningRate, double weightDecay, Factory factory) {
+    REGISTRY.add(name, new Usual(learningRate, weightDecay, factory));
   }
 
   /** The names of all. */

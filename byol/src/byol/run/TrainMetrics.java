@@ -2,6 +2,7 @@ package byol.run;
 
 import byol.eval.features.AlignmentUniformity;
 import byol.eval.features.CollapseStats;
+import byol.eval.features.CollapseStats.Collapse;
 import byol.torch.runtime.Cuda;
 import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
@@ -49,6 +50,7 @@ public record TrainMetrics(
    * @param alignment mean squared distance of the projections of an image's two views; null, as the
    *     next one, for batches of one image
    * @param uniformity of the projections on the sphere: 0 if all are equal, toward −4 if spread
+   * @param images that were looked at; null in lines of earlier versions, which do not say it
    */
   public record Spread(
       double featureStd,
@@ -57,7 +59,28 @@ public record TrainMetrics(
       double projectionStd,
       double projectionRank,
       Double alignment,
-      Double uniformity) {
+      Double uniformity,
+      Integer images) {
+
+    /** Of images whose number is not known, and taken to be large enough. */
+    public Spread(
+        double featureStd,
+        double effectiveRank,
+        double meanCosine,
+        double projectionStd,
+        double projectionRank,
+        Double alignment,
+        Double uniformity) {
+      this(
+          featureStd,
+          effectiveRank,
+          meanCosine,
+          projectionStd,
+          projectionRank,
+          alignment,
+          uniformity,
+          null);
+    }
 
     /**
      * Of what was measured.
@@ -73,7 +96,23 @@ public record TrainMetrics(
           projections.featureStd(),
           projections.effectiveRank(),
           pairs == null ? null : pairs.alignment(),
-          pairs == null ? null : pairs.uniformity());
+          pairs == null ? null : pairs.uniformity(),
+          features.rows());
+    }
+
+    /** How many images were looked at, or as many as are looked at most. */
+    public int rows() {
+      return images == null ? CollapseStats.ROWS : images;
+    }
+
+    /** How the features have collapsed. */
+    public Collapse ofFeatures() {
+      return CollapseStats.judge(featureStd, effectiveRank, rows());
+    }
+
+    /** How the projections have collapsed. */
+    public Collapse ofProjections() {
+      return CollapseStats.judge(projectionStd, projectionRank, rows());
     }
   }
 
@@ -88,8 +127,7 @@ public record TrainMetrics(
 
   /** Whether features or projections are (nearly) equal, or (nearly) on one line. */
   public boolean collapsed() {
-    return CollapseStats.collapsed(spread.featureStd(), spread.effectiveRank())
-        || CollapseStats.collapsed(spread.projectionStd(), spread.projectionRank());
+    return spread.ofFeatures() != Collapse.NONE || spread.ofProjections() != Collapse.NONE;
   }
 
   /** The figures that say how it goes, in one line. */

@@ -2,6 +2,7 @@ package byol.train;
 
 import byol.config.RunConfig;
 import byol.eval.features.CollapseStats;
+import byol.eval.features.CollapseStats.Collapse;
 import byol.registry.Methods;
 import byol.run.TrainMetrics;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -24,8 +26,20 @@ public final class LearningWatch {
   /** Features that keep less than this share of their first effective rank lose most directions. */
   static final double RANK_KEPT = 0.1;
 
-  /** Points that the online probe gains in a run that learns, by a quarter of it at the latest. */
+  /**
+   * Points that the online probe gains in a run that learns, by a quarter of it at the latest; less
+   * where there is little room above the start, or many classes make every point a good one.
+   */
   static final double PROBE_GAIN = 2;
+
+  private static final double GAIN_OF_ROOM = 0.1;
+  private static final double GAIN_OF_CHANCE = 0.5;
+
+  /**
+   * Of the way from chance to no error: a probe that begins beyond it began with good features, as
+   * of easy images or initial weights, and has nothing to gain.
+   */
+  private static final double GOOD_START = 0.5;
 
   private static final int LINES = 8;
   private static final double SHARE_OF_RUN = 0.05;
@@ -35,8 +49,15 @@ public final class LearningWatch {
   public enum Sign {
     /** The projections of all images are nearly equal: the loss is small and teaches nothing. */
     PROJECTIONS_ALIKE("the projections of all images are nearly the same (uniformity %.2f)"),
-    /** The features of all images are nearly equal, or on one line. */
+    /** The projections of all images are equal but for noise. */
+    PROJECTIONS_COLLAPSED("the projections of all images are the same (spread %.3f)"),
+    /** The projections of all images are nearly on one line. */
+    PROJECTIONS_ON_A_LINE(
+        "the projections of all images lie nearly on one line (effective rank %.2f)"),
+    /** The features of all images are nearly equal. */
     FEATURES_COLLAPSED("the features of all images are nearly the same (spread %.3f)"),
+    /** The features of all images are nearly on one line. */
+    FEATURES_ON_A_LINE("the features of all images lie nearly on one line (effective rank %.2f)"),
     /** The features vary in few directions. */
     RANK_LOST("the features vary in few directions (effective rank %.1f)"),
     /** The online probe is no better than at the start. */
@@ -51,6 +72,8 @@ public final class LearningWatch {
 
   /** What is likely to help. */
   public enum Remedy {
+    /** A predictor: without one, the loss is least when all projections are equal. */
+    PREDICTOR,
     /** A faster predictor keeps the projections from drifting together. */
     FASTER_PREDICTOR,
     /** A target that moves more slowly. */
@@ -77,14 +100,20 @@ public final class LearningWatch {
   }
 
   private final RunConfig config;
+  private final int classes;
   private final Deque<TrainMetrics> recent = new ArrayDeque<>();
   private final List<Double> firstTop1 = new ArrayList<>();
   private Double firstRank;
   private Warning standing;
 
-  /** Of a run that has not begun. */
-  public LearningWatch(RunConfig config) {
+  /**
+   * Of a run that has not begun.
+   *
+   * @param classes of the labels that the online probe learns; 0 without
+   */
+  public LearningWatch(RunConfig config, int classes) {
     this.config = config;
+    this.classes = classes;
   }
 
   /** What is wrong as of the newest line; empty if nothing is. */
@@ -125,17 +154,36 @@ public final class LearningWatch {
     if (recent.size() < LINES || recent.peekLast().step() - recent.peekFirst().step() < stretch()) {
       return null;
     }
-    if (recent.stream().allMatch(TrainMetrics::collapsed)) {
+    if (all(line -> line.spread().ofFeatures() == Collapse.EQUAL)) {
       return warn(Sign.FEATURES_COLLAPSED, line -> line.spread().featureStd());
     }
-    if (recent.stream().allMatch(LearningWatch::alike)) {
+    if (all(line -> line.spread().ofFeatures() == Collapse.ON_A_LINE)) {
+      return warn(Sign.FEATURES_ON_A_LINE, line -> line.spread().effectiveRank());
+    }
+    if (all(line -> line.spread().ofProjections() == Collapse.EQUAL)) {
+      return warn(Sign.PROJECTIONS_COLLAPSED, line -> line.spread().projectionStd());
+    }
+    if (all(line -> line.spread().ofProjections() == Collapse.ON_A_LINE)) {
+      return warn(Sign.PROJECTIONS_ON_A_LINE, line -> line.spread().projectionRank());
+    }
+    if (all(LearningWatch::alike)) {
       return warn(Sign.PROJECTIONS_ALIKE, line -> line.spread().uniformity());
     }
-    double lost = Math.max(CollapseStats.COLLAPSED_RANK, RANK_KEPT * firstRank);
-    if (recent.stream().allMatch(line -> line.spread().effectiveRank() < lost)) {
+    if (all(this::rankLost)) {
       return warn(Sign.RANK_LOST, line -> line.spread().effectiveRank());
     }
     return probeStands() ? warn(Sign.PROBE_STANDS, TrainMetrics::onlineTop1) : null;
+  }
+
+  private boolean all(Predicate<TrainMetrics> sign) {
+    return recent.stream().allMatch(sign);
+  }
+
+  /** N images vary in N − 1 directions at most, and a run may go on with fewer of them. */
+  private boolean rankLost(TrainMetrics line) {
+    int images = line.spread().rows();
+    return images >= CollapseStats.ROWS_FOR_RANK
+        && line.spread().effectiveRank() < RANK_KEPT * Math.min(firstRank, images - 1);
   }
 
   private static boolean alike(TrainMetrics line) {
@@ -144,12 +192,18 @@ public final class LearningWatch {
   }
 
   private boolean probeStands() {
-    boolean measured = recent.stream().allMatch(line -> line.onlineTop1() != null);
+    boolean measured = all(line -> line.onlineTop1() != null);
     if (!measured || recent.peekLast().step() < PROBE_FROM * config.steps()) {
       return false;
     }
-    return mean(recent.stream().map(TrainMetrics::onlineTop1).toList())
-        < mean(firstTop1) + PROBE_GAIN;
+    double first = mean(firstTop1);
+    double chance = 100.0 / Math.max(1, classes);
+    if (first > chance + GOOD_START * (100 - chance)) {
+      return false;
+    }
+    double gain =
+        Math.min(PROBE_GAIN, Math.min(GAIN_OF_ROOM * (100 - first), GAIN_OF_CHANCE * chance));
+    return mean(recent.stream().map(TrainMetrics::onlineTop1).toList()) < first + gain;
   }
 
   private static double mean(List<Double> values) {
@@ -162,20 +216,25 @@ public final class LearningWatch {
     return new Warning(sign, figure.applyAsDouble(recent.peekLast()), since, remedies(sign));
   }
 
-  /** By what held in the searches of docs/results.md. */
+  /** By what held in the searches of docs/results.md; of a target in BYOL alone, which has one. */
   private List<Remedy> remedies(Sign sign) {
-    boolean slowPredictor =
-        config.method().name().equals(Methods.BYOL)
-            && config.method().predictor()
-            && !config.model().predictorNorm().usesBatchStatistics()
-            && config.optimizer().predictorRate() < 2;
-    if (sign == Sign.PROBE_STANDS) {
-      return List.of(
-          slowPredictor ? Remedy.FASTER_PREDICTOR : Remedy.LOWER_LEARNING_RATE,
-          Remedy.LONGER_WARM_UP);
+    boolean byol = config.method().name().equals(Methods.BYOL);
+    List<Remedy> remedies = new ArrayList<>();
+    if (byol && !config.method().predictor()) {
+      remedies.add(Remedy.PREDICTOR);
+    } else if (byol && isPredictorSlow()) {
+      remedies.add(Remedy.FASTER_PREDICTOR);
+    } else {
+      remedies.add(Remedy.LOWER_LEARNING_RATE);
     }
-    return slowPredictor
-        ? List.of(Remedy.FASTER_PREDICTOR, Remedy.SLOWER_TARGET)
-        : List.of(Remedy.LOWER_LEARNING_RATE, Remedy.SLOWER_TARGET);
+    boolean canBeSlower = byol && config.schedule().tau() < 1;
+    remedies.add(
+        canBeSlower && sign != Sign.PROBE_STANDS ? Remedy.SLOWER_TARGET : Remedy.LONGER_WARM_UP);
+    return List.copyOf(remedies);
+  }
+
+  private boolean isPredictorSlow() {
+    return !config.model().predictorNorm().usesBatchStatistics()
+        && config.optimizer().predictorRate() < 2;
   }
 }

@@ -1,9 +1,11 @@
 package byol.ablate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.run.TrainMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +139,9 @@ class ResultsTableTest {
     assertEquals(Verdict.LEARNED, Verdict.of(spread, UNTRAINED));
     Figures equal = new Figures(50, 90.0, 0.5, 10, 0.001, 12.0, 64, 2);
     assertEquals(Verdict.COLLAPSED, Verdict.of(equal, UNTRAINED));
+    var two = new TrainMetrics.Spread(0.5, 1, 0.2, 0.6, 1, null, null, 2);
+    var last = new TrainMetrics(9, 1, 1, 1, 1, null, two, new TrainMetrics.Speed(1, 0, null));
+    assertFalse(spread.with(last).collapsed(), "of two images");
     Figures onOneLine = new Figures(50, 90.0, 0.5, 10, 0.6, 1.1, 64, 2);
     assertEquals(Verdict.COLLAPSED, Verdict.of(onOneLine, UNTRAINED));
   }

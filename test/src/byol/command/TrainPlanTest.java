@@ -2,6 +2,7 @@ package byol.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.Settings;
 import byol.data.ChannelStats;
@@ -73,6 +74,33 @@ class TrainPlanTest {
     assertEquals(2, plan.minutes(), 1e-9);
     assertEquals(600 * 20 / 100.0, plan.epochs(), 1e-9);
     assertEquals(1, TrainPlan.ofSpeed(settings(), IMAGES, 1e-9, 5).config().steps());
+  }
+
+  /** Five steps are an epoch: a share of a length, or as long as it says. */
+  @Test
+  void aWarmUpWithoutALengthIsAsLongAsItSays() {
+    Settings open = settings().without("steps");
+    Settings share = open.with("epochs", 30).with("warmup_epochs", 3);
+    assertEquals(60, TrainPlan.ofSpeed(share, IMAGES, 2, 5).config().schedule().warmupSteps());
+    Settings own = open.with("warmup_epochs", 3);
+    assertEquals(15, TrainPlan.ofSpeed(own, IMAGES, 2, 5).config().schedule().warmupSteps());
+    Settings steps = open.with("warmup_steps", 300);
+    assertEquals(300, TrainPlan.ofSpeed(steps, IMAGES, 2, 5).config().schedule().warmupSteps());
+    var tooLong =
+        assertThrows(
+            IllegalArgumentException.class, () -> TrainPlan.ofSpeed(steps, IMAGES, 0.5, 5));
+    assertTrue(tooLong.getMessage().contains("a warm-up of 300 steps"), tooLong.getMessage());
+    // The trial is shorter than the warm-up, and begins all the same.
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            TrainPlan.ofMinutes(
+                steps,
+                IMAGES,
+                1,
+                _ -> {
+                  throw new IllegalStateException("begins");
+                }));
   }
 
   @Test

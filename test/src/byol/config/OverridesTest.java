@@ -43,6 +43,12 @@ final class OverridesTest {
         "{encoder_norm: bn, predictor_norm: ln} | {norm: none} | {norm: none}",
         "{encoder_norm: bn} | {norm: none, encoder_norm: in} | {norm: none, encoder_norm: in}",
         "{norm: none} | {encoder_norm: in} | {norm: none, encoder_norm: in}",
+        // another optimizer leaves the rates of the one before open
+        "{optimizer: adamw, lr: 1, weight_decay: 2} | {optimizer: sgd} | {optimizer: sgd}",
+        "{optimizer: adamw, lr: 1, weight_decay: 2} | {optimizer: sgd, lr: 3} | {optimizer: sgd,"
+            + " lr: 3}",
+        "{optimizer: adamw, lr: 1} | {optimizer: adamw} | {optimizer: adamw, lr: 1}",
+        "{lr: 1} | {optimizer: sgd} | {optimizer: sgd, lr: 1}",
         // everything else key by key
         "{lr: 1, tau: 0.5, epochs: 3} | {lr: 2} | {lr: 2, tau: 0.5, epochs: 3}",
       })

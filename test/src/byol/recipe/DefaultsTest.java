@@ -13,6 +13,8 @@ import byol.data.transform.Augmentation;
 import byol.data.transform.ViewRecipe;
 import byol.json.Json;
 import byol.model.Stem;
+import byol.optim.Sgd;
+import byol.registry.Optimizers;
 import byol.run.RunDirectory;
 import byol.run.RunExistsException;
 import byol.testing.Fixtures;
@@ -89,6 +91,23 @@ final class DefaultsTest {
     RunConfig config = resolve("{\"lr\": 0.2, \"batch_size\": 64, \"accumulate\": 2}");
     assertEquals(128, config.effectiveBatch());
     assertEquals(0.1, config.learningRate(), 1e-12);
+  }
+
+  /** The paper's rates are for LARS; others have their own, or are told. */
+  @Test
+  void anOptimizerWithoutRatesHasToBeToldOne() throws IOException {
+    Optimizers.add("plain", (parameters, config) -> new Sgd(parameters, 0, config.weightDecay()));
+    Optimizers.add(
+        "plain-rated",
+        0.25,
+        1e-3,
+        (parameters, config) -> new Sgd(parameters, 0, config.weightDecay()));
+    assertTrue(
+        refusal("{\"optimizer\": \"plain\"}").contains("plain has no learning rate of its own"));
+    assertEquals(0.5, resolve("{\"optimizer\": \"plain\", \"lr\": 0.5}").optimizer().lr());
+    RunConfig rated = resolve("{\"optimizer\": \"plain-rated\"}");
+    assertEquals(0.25, rated.optimizer().lr());
+    assertEquals(1e-3, rated.optimizer().weightDecay());
   }
 
   @Test

@@ -147,6 +147,39 @@ final class RecommendationTest {
     assertEquals(10, config(situation, said("encoder_norm", "bn")).optimizer().predictorRate());
   }
 
+  /** A program's own method may have a predictor, and is compared with BYOL at the same rate. */
+  @Test
+  void methodsThatAreAddedHaveThePredictorsRate() {
+    Settings settings =
+        Recommendation.of(images(5000, 3, 32), said("method", "byol-of-mine")).settings();
+    assertEquals(10, settings.get("predictor_rate", Double.class));
+  }
+
+  @Test
+  void groupsDivideTheHeadsOfSimSiam() {
+    RunConfig config =
+        config(images(5000, 3, 32), said("method", "simsiam", "projection", 100, "hidden", 512));
+    // Of 512 and 100 units, and of 25 of the predictor.
+    assertEquals("gn:2+ws", config.model().projectorNorm().toString());
+    assertEquals("gn:5+ws", config.model().predictorNorm().toString());
+  }
+
+  @Test
+  void anImageNetStemGetsViewsThatItLeavesSomethingOf() {
+    Settings stem = said("stem", "imagenet");
+    assertEquals(128, config(images(5000, 3, 300), stem).views().size());
+    assertEquals(64, config(images(5000, 3, 64), stem).views().size());
+    assertFalse(Recommendation.of(images(5000, 3, 300), stem).isAsMeasured());
+    assertTrue(Recommendation.of(images(5000, 3, 300), said("arch", "resnet8")).isAsMeasured());
+    assertFalse(Recommendation.of(images(5000, 3, 300), said("arch", "resnet50")).isAsMeasured());
+  }
+
+  @Test
+  void knowsTheRatesOfOtherOptimizersForAPreset() {
+    assertEquals(6, Recommendation.rates("cifar10", "lars").get("lr", Double.class));
+    assertEquals(Settings.NONE, Recommendation.rates("stl10", "sgd"));
+  }
+
   @Test
   void fewImagesMakeSmallBatches() {
     assertEquals(64, config(images(128, 3, 32), Settings.NONE).loader().batchSize());

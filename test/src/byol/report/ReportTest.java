@@ -81,7 +81,7 @@ class ReportTest {
         linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 1, null),
         null,
         Map.of(),
-        new CollapseStats(0.25, 31.5, 0.9),
+        new CollapseStats(0.25, 31.5, 0.9, 30),
         1);
   }
 

@@ -1,7 +1,9 @@
 package byol.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.json.Json;
 import byol.torch.runtime.Cuda;
@@ -31,6 +33,18 @@ class TrainMetricsTest {
   void aLineHasAllFiguresSideBySide() {
     assertEquals(LINE, Json.line(METRICS));
     assertEquals(METRICS, Json.parseLine(LINE, TrainMetrics.class));
+  }
+
+  @Test
+  void aLineSaysOfHowManyImagesItsFiguresAre() {
+    var spread = new TrainMetrics.Spread(0.5, 1, 0.75, 0.25, 1, 0.125, -2.0, 2);
+    var line =
+        new TrainMetrics(10, 0.5, 2.25, 0.1, 0.9, null, spread, new TrainMetrics.Speed(1, 0, null));
+    assertTrue(Json.line(line).contains("\"images\":2"), Json.line(line));
+    assertEquals(line, Json.parseLine(Json.line(line), TrainMetrics.class));
+    assertFalse(line.collapsed(), "two images are always on one line");
+    String old = Json.line(line).replace("\"images\":2,", "");
+    assertTrue(Json.parseLine(old, TrainMetrics.class).collapsed(), "of many, as it was");
   }
 
   @Test

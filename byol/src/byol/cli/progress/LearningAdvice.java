@@ -26,11 +26,18 @@ public record LearningAdvice(String sign, long since, List<String> remedies) {
   /** What helps, as the options of a new run. */
   public static String option(LearningWatch.Remedy remedy, RunConfig config) {
     return switch (remedy) {
+      case PREDICTOR -> "--predictor";
       case FASTER_PREDICTOR -> "--predictor-rate " + number(PREDICTOR_RATE);
-      case SLOWER_TARGET -> "--tau " + number(1 - (1 - config.schedule().tau()) / 4);
+      case SLOWER_TARGET ->
+          "--tau " + number(1 - (1 - config.schedule().tau()) / 4) + toOne(config);
       case LOWER_LEARNING_RATE -> "--lr " + number(config.optimizer().lr() / 3);
       case LONGER_WARM_UP -> "a longer --warmup-epochs";
     };
+  }
+
+  /** A target that ends as the online network is none. */
+  private static String toOne(RunConfig config) {
+    return config.schedule().tauFinal() < 1 ? " --tau-final 1" : "";
   }
 
   /** In four digits, as it would be typed. */

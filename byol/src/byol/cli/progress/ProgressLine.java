@@ -29,6 +29,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
   private final List<TrainMetrics> earlier;
   private final RunConfig config;
   private final LearningWatch watch;
+  private final boolean terminal;
   private Optional<LearningAdvice> advice = Optional.empty();
   private final TrainingBar line = new TrainingBar();
   private ProgressBar bar;
@@ -40,12 +41,28 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
    *
    * @param config of the run
    * @param earlier its metrics so far
+   * @param classes of the images; 0 without labels
    */
-  public ProgressLine(PrintWriter out, RunConfig config, List<TrainMetrics> earlier) {
+  public ProgressLine(PrintWriter out, RunConfig config, List<TrainMetrics> earlier, int classes) {
+    this(out, config, earlier, classes, isTerminal());
+  }
+
+  /** The same for who knows whether there is a terminal. */
+  ProgressLine(
+      PrintWriter out,
+      RunConfig config,
+      List<TrainMetrics> earlier,
+      int classes,
+      boolean terminal) {
     this.out = out;
     this.config = config;
     this.earlier = List.copyOf(earlier);
-    watch = new LearningWatch(config);
+    this.terminal = terminal;
+    watch = new LearningWatch(config, classes);
+  }
+
+  private static boolean isTerminal() {
+    return System.console() != null && System.console().isTerminal();
   }
 
   /** What is wrong as of the newest metrics; empty if nothing is. */
@@ -80,8 +97,8 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
         parameters);
     out.printf(
         Locale.ROOT,
-        "%s, learning rate %.4g (%.4g x %d / 256), weight decay %.3g, tau from %.4g, %,d steps of"
-            + " %d images at %d px%n",
+        "%s, learning rate %.4g (%.4g x %d / 256), weight decay %.3g, tau from %.4g, %,d steps"
+            + " (%,d of warm-up) of %d images at %d px%n",
         config.optimizer().name(),
         config.learningRate(),
         config.optimizer().lr(),
@@ -89,6 +106,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
         config.optimizer().weightDecay(),
         config.schedule().tau(),
         config.steps(),
+        config.schedule().warmupSteps(),
         config.effectiveBatch(),
         config.views().size());
     out.printf(
@@ -128,7 +146,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
         skipped.isEmpty() ? "" : "; " + skipped);
     out.flush();
     // Only now: what is printed below a bar leaves it standing.
-    if (System.console() != null && System.console().isTerminal()) {
+    if (terminal) {
       bar =
           new ProgressBarBuilder()
               .setInitialMax(config.steps())
@@ -152,7 +170,7 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
     watch.see(metrics);
     boolean was = advice.isPresent();
     advice = watch.warning().map(warning -> LearningAdvice.of(warning, config));
-    if (bar == null && advice.isPresent() && !was) {
+    if (advice.isPresent() && !was) {
       noted(advice.get().text());
     }
     if (bar != null) {
@@ -183,7 +201,21 @@ public final class ProgressLine implements TrainingListener, AutoCloseable {
                 ? ""
                 : String.format(Locale.ROOT, ", probe %.1f %%", metrics.onlineTop1()),
             100 * metrics.speed().dataWait())
-        + (metrics.collapsed() ? "; COLLAPSED: all images look the same to it" : "");
+        + collapse(metrics.spread());
+  }
+
+  /** Of the features if they have collapsed: then the projections of them have too. */
+  private static String collapse(TrainMetrics.Spread spread) {
+    return switch (spread.ofFeatures()) {
+      case EQUAL -> "; COLLAPSED: all images look the same to it";
+      case ON_A_LINE -> "; COLLAPSED: the features of all images lie on one line";
+      case NONE ->
+          switch (spread.ofProjections()) {
+            case EQUAL -> "; COLLAPSED: the projections of all images are the same";
+            case ON_A_LINE -> "; COLLAPSED: the projections of all images lie on one line";
+            case NONE -> "";
+          };
+    };
   }
 
   @Override

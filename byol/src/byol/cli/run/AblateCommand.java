@@ -217,7 +217,10 @@ public final class AblateCommand implements Callable<Integer> {
     String goOn = "go on with: bin/byol ablate --resume --out " + ShellWords.quote(folder.path());
     AblationProgress progress =
         new AblationProgress(
-            folder.plan(), terminal, results -> AblationReport.write(folder, results));
+            folder.plan(),
+            train.classNames().size(),
+            terminal,
+            results -> AblationReport.write(folder, results));
     Ablation ablation = new Ablation(folder, train, test, others, progress);
     try (var _ = new Interruption(ablation::requestStop)) {
       Results results = ablation.run();

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** An ablation as it goes: a heading for each run, its training, and a line of what came out. */
 final class AblationProgress implements AblationListener {
   private final Plan plan;
+  private final int classes;
   private final PrintWriter out;
   private final Consumer<Results> newResults;
   private ProgressLine training;
@@ -25,10 +26,12 @@ final class AblationProgress implements AblationListener {
   private int evaluations;
 
   /**
+   * @param classes of the images; 0 without labels
    * @param newResults is given the results after each run
    */
-  AblationProgress(Plan plan, PrintWriter out, Consumer<Results> newResults) {
+  AblationProgress(Plan plan, int classes, PrintWriter out, Consumer<Results> newResults) {
     this.plan = plan;
+    this.classes = classes;
     this.out = out;
     this.newResults = newResults;
   }
@@ -42,7 +45,7 @@ final class AblationProgress implements AblationListener {
 
   @Override
   public TrainingListener training(RunConfig config) {
-    training = new ProgressLine(out, config, List.of());
+    training = new ProgressLine(out, config, List.of(), classes);
     return training;
   }
 

@@ -5,6 +5,7 @@ import byol.config.RunConfig;
 import byol.config.RuntimeConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
+import byol.data.transform.ViewRecipe;
 import byol.optim.Precision;
 import byol.recipe.Defaults;
 import byol.recipe.Recommendation;
@@ -32,12 +33,17 @@ final class NewRun {
           "predictor_rate",
           "tau",
           "batch_size",
+          "epochs",
           "precision");
 
   /** Views this much larger than the images are mostly made up. */
   private static final double ENLARGED = 1.5;
 
+  /** Views that see less than this share of an image see too little. */
+  private static final double SEEN = 0.45;
+
   private final ImageDataset dataset;
+  private final SaidSettings saidBy;
   private final Settings said;
   private final Double minutes;
   private final Consumer<RunConfig> check;
@@ -49,18 +55,19 @@ final class NewRun {
   /**
    * Prepares the decision.
    *
-   * @param said by a preset, a file or options; the data among it
+   * @param said by a preset, a run, weights, a file or options; the data among it
    * @param minutes of training; null if nothing was said of them
    * @param check throws what is wrong with a config beside its settings, before it is tried
    */
   NewRun(
       ImageDataset dataset,
-      Settings said,
+      SaidSettings said,
       Double minutes,
       Consumer<RunConfig> check,
       PrintWriter out) {
     this.dataset = dataset;
-    this.said = said;
+    this.saidBy = said;
+    this.said = said.all();
     this.minutes = minutes;
     this.check = check;
     this.out = out;
@@ -68,7 +75,18 @@ final class NewRun {
 
   /** By what a preset says: nothing else is chosen but the length. */
   RunConfig ofPreset() {
-    return checked(minutes == null ? Defaults.resolve(said, dataset) : ofMinutes(said, minutes));
+    RunConfig config = minutes == null ? Defaults.resolve(said, dataset) : ofMinutes(said, minutes);
+    if (saidBy.isOtherOptimizer() && !saidBy.own().has("lr")) {
+      out.printf(
+          Locale.ROOT,
+          "%s has a learning rate of its own, %.4g, and weight decay %.3g, not those of %s; --lr"
+              + " and --weight-decay give others%n",
+          config.optimizer().name(),
+          config.optimizer().lr(),
+          config.optimizer().weightDecay(),
+          saidBy.named().get("optimizer", String.class));
+    }
+    return checked(config);
   }
 
   /** By what suits the images. */
@@ -77,9 +95,8 @@ final class NewRun {
     situation = recommended.situation();
     explain(recommended);
     Settings settings = recommended.settings().overriddenBy(said);
-    boolean hasLength = said.has("epochs") || said.has("steps");
     Double time =
-        minutes != null || hasLength || recommended.minutes().isEmpty()
+        minutes != null || hasLength() || recommended.minutes().isEmpty()
             ? minutes
             : Double.valueOf(recommended.minutes().getAsDouble());
     if (time == null) {
@@ -94,8 +111,14 @@ final class NewRun {
     return checked(ofMinutes(settings, time));
   }
 
+  private boolean hasLength() {
+    return said.has("epochs") || said.has("steps");
+  }
+
+  /** A warm-up that the user said is no share of the length of a recipe. */
   private RunConfig ofMinutes(Settings settings, double time) {
-    TrainPlan plan = TrainPlan.ofMinutes(settings, dataset, time, this::measuring);
+    Settings plain = saidBy.hasOwnWarmup() ? settings.without("epochs", "steps") : settings;
+    TrainPlan plan = TrainPlan.ofMinutes(plain, dataset, time, this::measuring);
     out.printf(
         Locale.ROOT,
         "%.1f steps a second: %,d steps (%.1f epochs) in %s%n",
@@ -114,11 +137,18 @@ final class NewRun {
 
   private void explain(Recommendation recommended) {
     Settings settings = recommended.settings();
+    if (settings.keys().stream().allMatch(this::isSaid)) {
+      return;
+    }
     out.println(recommended.situation() + ": the recipe for " + recommended.name());
-    out.println("  (" + recommended.measured() + ")");
+    out.println(
+        recommended.isAsMeasured()
+            ? "  (" + recommended.measured() + ")"
+            : "  (its figures are of another network than this)");
+    boolean timed = minutes != null || recommended.minutes().isPresent();
     String chosen =
         SHOWN.stream()
-            .filter(key -> settings.has(key) && !said.has(key) && !isSaidByNorm(key))
+            .filter(key -> settings.has(key) && !isSaid(key) && !(timed && key.equals("epochs")))
             .map(key -> key.replace('_', '-') + " " + settings.tree().get(key).getAsString())
             .collect(Collectors.joining(", "));
     if (!chosen.isEmpty()) {
@@ -127,15 +157,26 @@ final class NewRun {
     }
   }
 
-  /** {@code norm} stands for those of all parts. */
-  private boolean isSaidByNorm(String key) {
-    return key.equals("encoder_norm") && said.has("norm");
+  /** By this key, or by another one that says the same. */
+  private boolean isSaid(String key) {
+    return said.has(key)
+        || switch (key) {
+          case "encoder_norm", "projector_norm", "predictor_norm" -> said.has("norm");
+          case "image_size" -> said.views().has("size");
+          case "epochs" -> hasLength();
+          case "warmup_epochs" -> said.has("warmup_steps");
+          default -> false;
+        };
   }
 
   /** Says what will be slow for no good. */
   private RunConfig checked(RunConfig config) {
     warnOfEmulation(config.runtime());
+    if (situation == null) {
+      situation = Situation.of(dataset, config.runtime().device().type());
+    }
     warnOfLargeViews(config);
+    warnOfLongImages(config.views().first().crop());
     return config;
   }
 
@@ -151,9 +192,6 @@ final class NewRun {
 
   private void warnOfLargeViews(RunConfig config) {
     int view = config.views().size();
-    if (situation == null) {
-      situation = Situation.of(dataset, config.runtime().device().type());
-    }
     int image = situation.side();
     if (view > ENLARGED * image) {
       out.printf(
@@ -164,6 +202,18 @@ final class NewRun {
           image,
           Math.pow((double) view / image, 2),
           image);
+    }
+  }
+
+  private void warnOfLongImages(ViewRecipe.Crop crop) {
+    double seen = Math.max(crop.aspectMax(), 1 / crop.aspectMin()) / situation.aspect();
+    if (seen < SEEN) {
+      out.printf(
+          Locale.ROOT,
+          "warning: the images are about %.0f times as long as wide: a view, a nearly square piece,"
+              + " sees at most %.0f %% of one; cut them into squares before%n",
+          situation.aspect(),
+          Math.max(1, 100 * seen));
     }
   }
 }

@@ -297,8 +297,8 @@ public final class PretrainCommand implements Callable<Integer> {
     }
     Path source = from == null ? init : from;
     Weights weights = source == null ? null : Weights.read(source);
-    Settings options = options(arguments.settings(), weights);
-    String data = options.get("data", String.class);
+    SaidSettings options = options(arguments.settings(), weights);
+    String data = options.all().get("data", String.class);
     if (data == null) {
       throw wrong("say what to train on: --data SPEC, such as --data fashion-mnist");
     }
@@ -306,8 +306,8 @@ public final class PretrainCommand implements Callable<Integer> {
     RunDirectory.refuseExisting(out);
     ImageDataset dataset = Sources.train(data, spec.commandLine().getErr());
     // So that the run finds its images from any folder.
-    Settings said = options.with("data", Datasets.absolute(data));
-    Device device = said.get("device", Device.class);
+    SaidSettings said = options.withData(Datasets.absolute(data));
+    Device device = said.all().get("device", Device.class);
     Cuda.check(device == null ? Device.CPU : device);
     Consumer<RunConfig> fits =
         weights == null ? _ -> {} : trial -> StartFromWeights.check(trial, dataset, weights);
@@ -359,21 +359,25 @@ public final class PretrainCommand implements Callable<Integer> {
    * What the weights' network is; over it the preset's settings or those of the run that this one
    * begins from, the file's over them, and over all what was given here.
    */
-  private Settings options(Settings given, Weights weights) {
-    Settings ground = weights == null ? Settings.NONE : weights.settings();
+  private SaidSettings options(Settings given, Weights weights) {
     if (from != null) {
       RunDirectory run = RunDirectory.open(from);
       Settings theirs = run.config().settings();
-      return (given.has("data") ? theirs : theirs.with("data", RunImages.of(run)))
-          .overriddenBy(given);
+      return new SaidSettings(
+          null, given.has("data") ? theirs : theirs.with("data", RunImages.of(run)), given);
     }
-    Settings said = config == null ? given : Settings.read(config).overriddenBy(given);
+    Settings ground = weights == null ? Settings.NONE : weights.settings();
+    Settings own = config == null ? given : Settings.read(config).overriddenBy(given);
+    if (minutes != null && (given.has("warmup_epochs") || given.has("warmup_steps"))) {
+      // They replace the file's length, of which its warm-up was a share, but not this one.
+      own = own.without("epochs", "steps");
+    }
     if (config != null && weights == null) {
       RunConfig.weightsOf(config).ifPresent(this::sayItBeginsOtherwise);
     }
     if (preset != null) {
       ground = ground.overriddenBy(PresetsCommand.get(preset, spec).options());
     }
-    return ground.overriddenBy(said);
+    return new SaidSettings(preset, ground, own);
   }
 }

@@ -27,7 +27,8 @@ final class Training {
   static TrainRun.Result run(TrainRun training, ProfileOption profile, PrintWriter out) {
     RunDirectory directory = training.directory();
     RunConfig config = directory.config();
-    ProgressLine progress = new ProgressLine(out, config, directory.metrics());
+    int classes = training.images().classNames().size();
+    ProgressLine progress = new ProgressLine(out, config, directory.metrics(), classes);
     Optional<Profiler> profiler = profile.profiler(directory, config.runtime().device(), out);
     profiler.ifPresent(training::measureBy);
     training

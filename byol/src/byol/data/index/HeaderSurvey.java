@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  *     kept in files
  * @param width of the upright pictures
  * @param height of the upright pictures
+ * @param shorterSide of each picture
+ * @param aspect longer side of a picture by its shorter one, in the middle of all
  * @param sizes the most frequent ones, the most frequent first
  * @param differentSizes how many there are
  */
@@ -42,6 +44,8 @@ public record HeaderSurvey(
     Map<String, Integer> formats,
     Range width,
     Range height,
+    Range shorterSide,
+    double aspect,
     List<Size> sizes,
     int differentSizes) {
 
@@ -60,7 +64,15 @@ public record HeaderSurvey(
   public record Size(int width, int height, int images) {}
 
   /** What one header says. */
-  private record Header(ImageFormat format, int width, int height) {}
+  private record Header(ImageFormat format, int width, int height) {
+    int shorterSide() {
+      return Math.min(width, height);
+    }
+
+    double aspect() {
+      return (double) Math.max(width, height) / shorterSide();
+    }
+  }
 
   /**
    * Looks at a choice of images by chance, at all if there are no more. What turns out to be broken
@@ -111,6 +123,8 @@ public record HeaderSurvey(
         formats,
         range(headers, Header::width),
         range(headers, Header::height),
+        range(headers, Header::shorterSide),
+        headers.stream().mapToDouble(Header::aspect).sorted().toArray()[headers.size() / 2],
         sizes.entrySet().stream()
             .limit(SHOWN)
             .map(e -> new Size(e.getKey().get(0), e.getKey().get(1), e.getValue()))

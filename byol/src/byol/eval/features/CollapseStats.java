@@ -22,8 +22,9 @@ import byol.torch.runtime.NoGrad;
  * @param meanCosine the cosine of two different rows, averaged over all pairs: 1 when all features
  *     are equal, 0 when they are spread evenly over the sphere; 1 of a single row. Features after a
  *     ReLU are not negative, so theirs is well above 0 without a collapse
+ * @param rows that it is measured on: N, or fewer
  */
-public record CollapseStats(double featureStd, double effectiveRank, double meanCosine) {
+public record CollapseStats(double featureStd, double effectiveRank, double meanCosine, int rows) {
   /** Rows that are looked at by default. */
   public static final int ROWS = 1024;
 
@@ -41,8 +42,27 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
    */
   public static final double COLLAPSED_RANK = 1.5;
 
+  /**
+   * Fewer rows than this say nothing of the directions: two always lie on one line, and a few may
+   * by chance.
+   */
+  public static final int ROWS_FOR_RANK = 8;
+
+  /** A single row has no spread. */
+  public static final int ROWS_FOR_STD = 2;
+
   /** Below this spread, centered features are rounding errors. */
   private static final double NO_SPREAD = 1e-6;
+
+  /** How features have collapsed, if they have. */
+  public enum Collapse {
+    /** They have not, or there are too few to tell. */
+    NONE,
+    /** All are (nearly) equal, by {@link #COLLAPSED_STD}. */
+    EQUAL,
+    /** All are (nearly) on one line, by {@link #COLLAPSED_RANK}. */
+    ON_A_LINE
+  }
 
   /**
    * Of at most {@link #ROWS} rows.
@@ -71,24 +91,34 @@ public record CollapseStats(double featureStd, double effectiveRank, double mean
       // In double: squared singular values keep only half of the digits.
       Tensor unit = unitRows(features, rows);
       double std = unit.var(0, 0).sqrt().mean().item() * Math.sqrt(unit.size(1));
+      int looked = Math.toIntExact(unit.size(0));
       if (Double.isNaN(std)) {
-        return new CollapseStats(std, std, std);
+        return new CollapseStats(std, std, std, looked);
       }
-      return new CollapseStats(std, std < NO_SPREAD ? 1 : effectiveRank(unit), meanCosine(unit));
+      double rank = std < NO_SPREAD ? 1 : effectiveRank(unit);
+      return new CollapseStats(std, rank, meanCosine(unit), looked);
     }
   }
 
   /**
-   * Whether all features are (nearly) equal or (nearly) on one line; by {@link #COLLAPSED_STD} and
-   * {@link #COLLAPSED_RANK}. Features that are not finite are another failure, and no collapse.
+   * Whether all features are (nearly) equal or (nearly) on one line. Features that are not finite
+   * are another failure, and no collapse.
    */
   public boolean collapsed() {
-    return collapsed(featureStd, effectiveRank);
+    return judge(featureStd, effectiveRank, rows) != Collapse.NONE;
   }
 
-  /** The same of figures that were taken earlier. */
-  public static boolean collapsed(double featureStd, double effectiveRank) {
-    return featureStd < COLLAPSED_STD || effectiveRank < COLLAPSED_RANK;
+  /**
+   * How features of which these figures were taken have collapsed.
+   *
+   * @param rows that they were taken of
+   */
+  public static Collapse judge(double featureStd, double effectiveRank, int rows) {
+    if (rows >= ROWS_FOR_STD && featureStd < COLLAPSED_STD) {
+      return Collapse.EQUAL;
+    }
+    boolean onALine = rows >= ROWS_FOR_RANK && effectiveRank < COLLAPSED_RANK;
+    return onALine ? Collapse.ON_A_LINE : Collapse.NONE;
   }
 
   /** At most so many rows, evenly taken from all, l2-normalized: float64 on the CPU. */

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class ProgressLineTest {
   private static final ShapesDataset IMAGES = new ShapesDataset(64, 16, 0);
 
+  private static ProgressLine progress(StringWriter text, RunConfig config) {
+    return new ProgressLine(new PrintWriter(text, true), config, List.of(), 4);
+  }
+
   /** The line of a step with such features and projections. */
   private static String line(double featureStd, double projectionStd, double rank, Double probe) {
     JsonObject options = new JsonObject();
@@ -28,7 +32,7 @@ class ProgressLineTest {
     options.addProperty("batch_size", 16);
     RunConfig config = Defaults.resolve(Settings.parse(options, "test"), IMAGES);
     StringWriter text = new StringWriter();
-    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
+    try (ProgressLine progress = progress(text, config)) {
       progress.started(0, 1000);
       progress.measured(
           new TrainMetrics(
@@ -62,7 +66,7 @@ class ProgressLineTest {
             LoaderOptions.of(32).withSeed(0).withThreads(1).withPrefetch(4));
     StringWriter text = new StringWriter();
     RunConfig config = Defaults.resolve(Settings.NONE, IMAGES);
-    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
+    try (ProgressLine progress = progress(text, config)) {
       progress.loading(loader, "");
       progress.loading(loader, "1 file skipped: a.png (empty file); listed in skipped.txt");
     }
@@ -77,9 +81,8 @@ class ProgressLineTest {
     assertFalse(line(0.41, 0.62, 33, null).contains("probe"));
   }
 
-  /** Once, when it is sure, with options that can be typed; and again when it is over and back. */
-  @Test
-  void saysSinceWhenARunDoesNotLearnAndWhatMayHelp() {
+  /** What is said of a run of 100 steps whose projections come together after 50. */
+  private static List<String> saidOfNotLearning(boolean terminal) {
     JsonObject options = new JsonObject();
     options.addProperty("steps", 100);
     options.addProperty("warmup_steps", 1);
@@ -87,8 +90,15 @@ class ProgressLineTest {
     options.addProperty("tau", 0.96);
     RunConfig config = Defaults.resolve(Settings.parse(options, "test"), IMAGES);
     StringWriter text = new StringWriter();
-    try (ProgressLine progress = new ProgressLine(new PrintWriter(text, true), config, List.of())) {
+    TwoViewLoader loader =
+        new TwoViewLoader(
+            IMAGES,
+            Augmentation.small(16, IMAGES.stats()),
+            LoaderOptions.of(32).withSeed(0).withThreads(1));
+    try (ProgressLine progress =
+        new ProgressLine(new PrintWriter(text, true), config, List.of(), 4, terminal)) {
       progress.started(0, 1000);
+      progress.loading(loader, "");
       for (int step = 1; step <= 100; step++) {
         progress.measured(
             new TrainMetrics(
@@ -103,14 +113,32 @@ class ProgressLineTest {
       }
       assertEquals(50, progress.advice().orElseThrow().since());
     }
-    List<String> lines =
-        text.toString().lines().filter(line -> line.startsWith("not learning")).toList();
-    assertEquals(
-        List.of(
-            "not learning since step 50: the projections of all images are nearly the same"
-                + " (uniformity -0.10); a new run with --predictor-rate 10 or --tau 0.99 is most"
-                + " likely to help"),
-        lines);
+    return text.toString().lines().filter(line -> line.contains("not learning")).toList();
+  }
+
+  /** Once, when it is sure, with options that can be typed. */
+  @Test
+  void saysSinceWhenARunDoesNotLearnAndWhatMayHelp() {
+    String said =
+        "not learning since step 50: the projections of all images are nearly the same"
+            + " (uniformity -0.10); a new run with --predictor-rate 10 or --tau 0.99 is most"
+            + " likely to help";
+    assertEquals(List.of(said), saidOfNotLearning(false));
+    List<String> aboveTheBar = saidOfNotLearning(true);
+    assertEquals(1, aboveTheBar.size(), aboveTheBar.toString());
+    assertTrue(aboveTheBar.getFirst().endsWith(said), aboveTheBar.toString());
+  }
+
+  @Test
+  void saysHowLongItWarmsUp() {
+    JsonObject options = new JsonObject();
+    options.addProperty("steps", 100);
+    options.addProperty("warmup_steps", 7);
+    options.addProperty("batch_size", 16);
+    RunConfig config = Defaults.resolve(Settings.parse(options, "test"), IMAGES);
+    StringWriter text = new StringWriter();
+    ProgressLine.describe(config, 1, new PrintWriter(text, true));
+    assertTrue(text.toString().contains("100 steps (7 of warm-up) of 16 images"), text.toString());
   }
 
   @Test
@@ -118,5 +146,7 @@ class ProgressLineTest {
     assertTrue(line(0.001, 0.62, 33, null).contains("COLLAPSED"), "features all equal");
     assertTrue(line(0.41, 0.001, 33, null).contains("COLLAPSED"), "projections all equal");
     assertTrue(line(0.41, 0.62, 1.1, null).contains("COLLAPSED"), "all on one line");
+    assertTrue(line(0.001, 0.62, 33, null).contains("all images look the same"));
+    assertTrue(line(0.41, 0.001, 33, null).contains("projections of all images are the same"));
   }
 }

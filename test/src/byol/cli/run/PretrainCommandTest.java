@@ -191,6 +191,47 @@ final class PretrainCommandTest {
   }
 
   @Test
+  void aPresetWithAnotherOptimizerHasNotThePresetsRates() throws IOException {
+    CommandLineRun run =
+        plain(
+            pictures(24),
+            ("--preset cifar10 --optimizer lars --steps 1 --width 16 --norm ln --batch-size 4"
+                    + " --dry-run")
+                .split(" "));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.out()
+            .contains("lars has a learning rate of its own, 6.000, and weight decay 1.00e-06,"),
+        run.out());
+    assertTrue(run.out().contains("(6.000 x 4 / 256)"), run.out());
+  }
+
+  @Test
+  void nothingIsSaidOfARecipeOfWhichNothingIsUsed() throws IOException {
+    Path images = pictures(24);
+    assertEquals(0, plain(images, "--steps", "1", "--width", "16").code());
+    Path config = Files.move(folder.resolve("run/config.json"), folder.resolve("all.json"));
+    Files.move(folder.resolve("run"), folder.resolve("first"));
+    CommandLineRun same = plain(images, "--config", config.toString(), "--dry-run");
+    assertEquals(0, same.code(), same.err());
+    assertFalse(same.out().contains("recipe"), same.out());
+  }
+
+  @Test
+  void imagesOfWhichViewsSeeLittleAreWarnedOf() throws IOException {
+    Path images = Files.createDirectory(folder.resolve("images"));
+    for (int i = 0; i < 8; i++) {
+      Fixtures.picture(images.resolve(i + ".png"), 8, 120, i);
+    }
+    CommandLineRun run = plain(images, "--steps 1 --width 16 --batch-size 4 --dry-run".split(" "));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.out().contains("the images are about 15 times as long as wide")
+            && run.out().contains("at most 9 %"),
+        run.out());
+  }
+
+  @Test
   void viewsMuchLargerThanTheImagesAreWarnedOf() {
     CommandLineRun run = pretrain("--image-size", "64");
     assertTrue(
@@ -203,13 +244,15 @@ final class PretrainCommandTest {
     CommandLineRun run =
         CommandLineRun.of(
             ("pretrain --data shapes --width 16 --hidden 32 --projection 16 --image-size 12"
-                    + " --batch-size 16 --threads 1 --minutes 0.02 --out "
+                    + " --batch-size 16 --threads 1 --minutes 0.02 --warmup-epochs 0.01 --out "
                     + folder.resolve("run"))
                 .split(" "));
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("steps a second: "), run.out());
     long steps = RunDirectory.open(folder.resolve("run")).config().steps();
     assertTrue(run.out().contains("trained " + steps + " steps"), run.out());
+    // A hundredth of 625, and not of the epochs of the recipe.
+    assertTrue(run.out().contains(steps + " steps (6 of warm-up)"), run.out());
   }
 
   @Test

@@ -51,6 +51,8 @@ class HeaderSurveyTest {
     assertEquals("PNG", survey.formats().keySet().iterator().next());
     assertEquals(new HeaderSurvey.Range(8, 40, 40), survey.width());
     assertEquals(new HeaderSurvey.Range(10, 30, 50), survey.height());
+    assertEquals(new HeaderSurvey.Range(8, 30, 30), survey.shorterSide());
+    assertEquals(4.0 / 3, survey.aspect());
     assertEquals(
         List.of(
             new HeaderSurvey.Size(40, 30, 6),

@@ -144,6 +144,23 @@ class CollapseStatsTest {
     }
   }
 
+  /** Two rows have an effective rank of 1 whatever they are, one row has no spread. */
+  @Test
+  void fewRowsAreNoCollapse() {
+    try (TensorScope _ = TensorScope.open()) {
+      Random.manualSeed(9);
+      Tensor spread = Tensor.randn(8, 32);
+      for (int rows = 1; rows <= 8; rows++) {
+        CollapseStats stats = CollapseStats.of(spread.narrow(0, 0, rows));
+        assertEquals(rows, stats.rows());
+        assertFalse(stats.collapsed(), stats.toString());
+      }
+      assertTrue(CollapseStats.of(Tensor.ones(2, 4)).collapsed());
+      Tensor line = Tensor.randn(8, 1).matmul(Tensor.randn(1, 32));
+      assertTrue(CollapseStats.of(line).collapsed());
+    }
+  }
+
   @Test
   void refusesWhatIsNoMatrix() {
     try (TensorScope _ = TensorScope.open()) {
