@@ -25,9 +25,14 @@ public final class Ablation {
   private final AblationFolder folder;
   private final Plan plan;
   private final ImageDataset train;
+  private final ImageDataset test;
   private final AblationListener listener;
   private final Measurement measurement;
-  private final List<AblationFolder> reuse;
+  private final List<AblationFolder> others;
+
+  /** Those of the others that used the same images. */
+  private List<AblationFolder> reuse = List.of();
+
   private volatile boolean stopRequested;
   private volatile Trainer trainer;
 
@@ -49,7 +54,8 @@ public final class Ablation {
     this.folder = folder;
     this.plan = folder.plan();
     this.train = train;
-    this.reuse = List.copyOf(reuse);
+    this.test = test;
+    this.others = List.copyOf(reuse);
     this.listener = listener;
     this.measurement = new Measurement(train, test, plan.probeEpochs(), listener::measured);
   }
@@ -67,11 +73,14 @@ public final class Ablation {
    * Runs what is not finished.
    *
    * @return the results; whether they are complete, {@link #isComplete} says
+   * @throws IllegalArgumentException if the images are not those that it began with
    * @throws DataException if images cannot be read
    * @throws UncheckedIOException if a file cannot be written
    */
   public Results run() {
-    Results before = folder.results().orElseGet(this::references);
+    folder.setDamagedAside(plan, listener::measured);
+    checkImages();
+    Results before = folder.results().filter(Ablation::isCompared).orElseGet(this::references);
     Results results = Results.of(plan, before.untrained(), before.rawPixels(), finished());
     folder.write(results);
     if (plan.halving() != null) {
@@ -96,6 +105,37 @@ public final class Ablation {
       }
     }
     return results;
+  }
+
+  /** Rows that were measured with other images cannot stand in one table. */
+  private void checkImages() {
+    ComparedImages now = ComparedImages.of(train, test);
+    Optional<ComparedImages> before = folder.images();
+    if (before.isEmpty()) {
+      folder.write(now);
+    } else if (!before.get().equals(now)) {
+      throw new IllegalArgumentException(
+          "the images are not those that %s began with, and its rows would not be of the same: %s. Put them back as they were, or begin another ablation in another folder"
+              .formatted(folder.path(), String.join("; ", before.get().changes(now))));
+    }
+    reuse = others.stream().filter(other -> isOf(other, now)).toList();
+  }
+
+  private boolean isOf(AblationFolder other, ComparedImages images) {
+    boolean same;
+    try {
+      same = other.isOf(images);
+    } catch (IllegalArgumentException e) {
+      same = false;
+    }
+    if (!same) {
+      listener.measured(other.path() + " is of other images: nothing is taken over from it");
+    }
+    return same;
+  }
+
+  private static boolean isCompared(Results found) {
+    return found.untrained() != null && found.rawPixels() != null;
   }
 
   private Results finish(Plan.Run run, RunResult result, Results references) {
@@ -174,11 +214,19 @@ public final class Ablation {
   private Results references() {
     return reuse.stream()
         .filter(other -> other.plan().comparesWith(plan))
-        .flatMap(other -> other.results().stream())
-        .filter(other -> other.untrained() != null && other.rawPixels() != null)
+        .flatMap(other -> results(other).stream())
+        .filter(Ablation::isCompared)
         .findFirst()
         .map(other -> Results.of(plan, other.untrained(), other.rawPixels(), List.of()))
         .orElseGet(this::measuredReferences);
+  }
+
+  private static Optional<Results> results(AblationFolder other) {
+    try {
+      return other.results();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // it is damaged, and says nothing
+    }
   }
 
   private Results measuredReferences() {

@@ -2,21 +2,31 @@ package byol.ablate;
 
 import byol.ablate.suite.Suite;
 import byol.io.AtomicFile;
+import byol.io.IoReason;
 import byol.json.Json;
+import byol.run.LostConfig;
 import byol.run.RunDirectory;
+import byol.util.SetAside;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * The folder of an ablation: suite.json, plan.json, results.json, results.md, report.html, and the
- * run directories ROW/seed-N.
+ * The folder of an ablation: suite.json, plan.json, data.json, results.json, results.md,
+ * report.html, and the run directories ROW/seed-N.
  *
  * @param path where it is
  */
 public record AblationFolder(Path path) {
   private static final String PLAN = "plan.json";
   private static final String RESULT = "result.json";
+  private static final String RESULTS = "results.json";
+  private static final String IMAGES = "data.json";
 
   /**
    * A folder for a new ablation; made if it does not exist.
@@ -59,9 +69,58 @@ public record AblationFolder(Path path) {
     return Files.isRegularFile(path.resolve(PLAN));
   }
 
-  /** What was planned. */
+  /**
+   * What was planned.
+   *
+   * @throws IllegalArgumentException naming the file, if it is damaged
+   */
   public Plan plan() {
-    return Json.read(path.resolve(PLAN), Plan.class);
+    return whole(path.resolve(PLAN), Plan.class, Plan::isWhole);
+  }
+
+  /** Reads a file, in which keys may be missing. */
+  private static <R extends Record> R whole(Path file, Class<R> type, Predicate<R> isWhole) {
+    R read = Json.read(file, type);
+    if (!isWhole.test(read)) {
+      throw new IllegalArgumentException(file + " is not as it was written: it lacks values");
+    }
+    return read;
+  }
+
+  private static <R extends Record> Optional<R> ifThere(
+      Path file, Class<R> type, Predicate<R> isWhole) {
+    return Files.exists(file) ? Optional.of(whole(file, type, isWhole)) : Optional.empty();
+  }
+
+  /**
+   * Puts aside what is damaged of what was found, so that it is found again.
+   *
+   * @param notes told of each
+   */
+  void setDamagedAside(Plan plan, Consumer<String> notes) {
+    for (Plan.Run run : plan.runs()) {
+      setAsideUnless(() -> result(run), run(run).resolve(RESULT), notes);
+      for (int rung = 1; plan.halving() != null && rung <= plan.halving().rungs(); rung++) {
+        int at = rung;
+        setAsideUnless(() -> rung(run, at), run(run).resolve(rungFile(at)), notes);
+      }
+    }
+    setAsideUnless(this::results, path.resolve(RESULTS), notes);
+    setAsideUnless(this::images, path.resolve(IMAGES), notes);
+  }
+
+  private static void setAsideUnless(
+      Supplier<Optional<?>> readable, Path file, Consumer<String> notes) {
+    try {
+      readable.get();
+    } catch (IllegalArgumentException damage) {
+      try {
+        Path kept = SetAside.move(file).getFileName();
+        notes.accept("%s: it is kept as %s".formatted(damage.getMessage(), kept));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot rename " + file + ": " + IoReason.of(e), e);
+      }
+    }
   }
 
   /** Where a run is, or will be. */
@@ -75,6 +134,7 @@ public record AblationFolder(Path path) {
 
   /** The run's directory, to go on if there is one. */
   RunDirectory directory(Plan.Run run) {
+    LostConfig.restore(run(run));
     return Files.exists(run(run).resolve("config.json"))
         ? RunDirectory.open(run(run))
         : RunDirectory.create(run(run), run.row().config(run.seed()));
@@ -82,14 +142,12 @@ public record AblationFolder(Path path) {
 
   /** What became of a run; empty before its end. */
   Optional<RunResult> result(Plan.Run run) {
-    Path file = run(run).resolve(RESULT);
-    return Files.exists(file) ? Optional.of(Json.read(file, RunResult.class)) : Optional.empty();
+    return ifThere(run(run).resolve(RESULT), RunResult.class, RunResult::isWhole);
   }
 
   /** Where a run stood at a rung, from 1; empty before it got there. */
   Optional<Rung> rung(Plan.Run run, int rung) {
-    Path file = run(run).resolve(rungFile(rung));
-    return Files.exists(file) ? Optional.of(Json.read(file, Rung.class)) : Optional.empty();
+    return ifThere(run(run).resolve(rungFile(rung)), Rung.class, at -> at.steps() > 0);
   }
 
   void write(Plan.Run run, int rung, Rung at) {
@@ -106,12 +164,25 @@ public record AblationFolder(Path path) {
 
   /** What was found when results.json was written last. */
   public Optional<Results> results() {
-    Path file = path.resolve("results.json");
-    return Files.exists(file) ? Optional.of(Json.read(file, Results.class)) : Optional.empty();
+    return ifThere(path.resolve(RESULTS), Results.class, found -> found.rows() != null);
+  }
+
+  /** The images that were used; empty if an earlier version did not write them down. */
+  Optional<ComparedImages> images() {
+    return ifThere(path.resolve(IMAGES), ComparedImages.class, ComparedImages::isWhole);
+  }
+
+  /** Whether what was found here was found with these images, as far as it can be told. */
+  boolean isOf(ComparedImages images) {
+    return images().map(images::equals).orElse(true);
+  }
+
+  void write(ComparedImages images) {
+    write(IMAGES, Json.pretty(images));
   }
 
   void write(Results results) {
-    write("results.json", Json.pretty(results));
+    write(RESULTS, Json.pretty(results));
     write("results.md", new ResultsTable(results).markdown().strip());
   }
 

@@ -20,14 +20,15 @@ public final class Earlier {
    * same time, the number of steps does not matter: a plan that reuses takes it over.
    *
    * @param parent of ablations' folders; need not exist
+   * @param images of the plan; ablations of others have nothing to offer
    * @return only those that have some
    */
-  public static Map<Path, Long> offers(Path parent, Plan plan) {
+  public static Map<Path, Long> offers(Path parent, Plan plan, ComparedImages images) {
     Map<Path, Long> offers = new TreeMap<>();
     for (Path path : folders(parent)) {
       AblationFolder other = new AblationFolder(path);
       if (other.holdsPlan()) {
-        long count = count(other, plan);
+        long count = count(other, plan, images);
         if (count > 0) {
           offers.put(path, count);
         }
@@ -47,9 +48,9 @@ public final class Earlier {
     }
   }
 
-  private static long count(AblationFolder other, Plan plan) {
+  private static long count(AblationFolder other, Plan plan, ComparedImages images) {
     try {
-      return count(other, other.plan(), plan);
+      return other.isOf(images) ? count(other, other.plan(), plan) : 0;
     } catch (RuntimeException e) {
       ResourceLimitException.check(e);
       // Damaged, or of another version of the program: nothing to take over.

@@ -3,6 +3,7 @@ package byol.ablate;
 import byol.ablate.suite.Suite;
 import byol.config.RunConfig;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,10 @@ public record Plan(
       double stepsPerSecond,
       RunConfig config) {
 
+    private static boolean isWhole(Row row) {
+      return row != null && row.name != null && row.folder != null && row.config != null;
+    }
+
     /** Its run with another seed. */
     public RunConfig config(long seed) {
       return config.with("seed", seed);
@@ -85,6 +90,17 @@ public record Plan(
   /** The runs of one row. */
   List<Run> runs(Row row) {
     return runs().stream().filter(run -> run.row().equals(row)).toList();
+  }
+
+  /** Whether nothing is missing that a damaged file may lack. */
+  boolean isWhole() {
+    return suite != null
+        && data != null
+        && reference != null
+        && seeds != null
+        && seeds.stream().allMatch(Objects::nonNull)
+        && rows != null
+        && rows.stream().allMatch(Row::isWhole);
   }
 
   /** Whether another plan's references, the untrained encoder and the raw pixels, are these. */

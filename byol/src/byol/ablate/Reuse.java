@@ -27,9 +27,18 @@ record Reuse(Path run, RunResult result) {
     return theirs.runs().stream()
         .filter(run -> run.row().untrained() == wanted.row().untrained())
         .filter(run -> run.row().config(run.seed()).equals(wanted.row().config(wanted.seed())))
-        .flatMap(run -> other.result(run).map(result -> new Reuse(other.run(run), result)).stream())
+        .flatMap(run -> result(other, run).map(found -> new Reuse(other.run(run), found)).stream())
         .filter(found -> found.result().figures() != null)
         .findFirst();
+  }
+
+  /** What is damaged cannot stand for anything. */
+  private static Optional<RunResult> result(AblationFolder other, Plan.Run run) {
+    try {
+      return other.result(run);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Copies settings and metrics, but no checkpoints, and gives the result. */

@@ -27,6 +27,12 @@ public record RunResult(
     String reusedFrom,
     Double heldOutKnn) {
 
+  /** Whether nothing is missing that a damaged file may lack. */
+  boolean isWhole() {
+    boolean measured = verdict != Verdict.FAILED && verdict != Verdict.DROPPED;
+    return row != null && verdict != null && (figures != null || !measured);
+  }
+
   static RunResult failed(Plan.Run run, int probeEpochs, String reason) {
     return new RunResult(
         run.row().name(), run.seed(), Verdict.FAILED, null, 0, 0, probeEpochs, reason, null, null);

@@ -67,7 +67,13 @@ final class Failures {
       case IOException io -> io.getMessage();
       case RunExistsException run ->
           run.getMessage()
-              + ": go on with --resume, choose another folder with --out, or delete it";
+              + (run.isWhole()
+                  ? ": go on with --resume, choose another folder with --out, or delete it"
+                  : run.isResumable()
+                      ? ": --resume writes it again as the newest checkpoint has it and goes on, or"
+                          + " choose another folder with --out"
+                      : ": put its config.json back and go on with --resume, or choose another"
+                          + " folder with --out");
       case AblationExistsException ablation ->
           ablation.getMessage() + ": go on with --resume, or choose another folder with --out";
       case ClassifierExistsException classifier ->

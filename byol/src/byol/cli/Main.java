@@ -107,15 +107,34 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(run(out, err, args));
+    int code = run(out, err, StandardOutput.mayBeCut(), args);
+    System.exit(code);
   }
 
   /**
    * Runs a command.
    *
-   * @return the exit code
+   * @return the exit code: that of a failure too if what it prints cannot be written
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(out, err, false, args);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param mayBeCut whether it is no failure if what it prints cannot be written
+   */
+  private static int run(PrintWriter out, PrintWriter err, boolean mayBeCut, String... args) {
+    int code = execute(out, err, args);
+    if (code == CommandLine.ExitCode.OK && out.checkError() && !mayBeCut) {
+      err.println("byol: what it prints cannot be written: is the disk of its output full?");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
+  }
+
+  private static int execute(PrintWriter out, PrintWriter err, String... args) {
     Main main = new Main(out, err);
     try {
       return main.commandLine.execute(args);

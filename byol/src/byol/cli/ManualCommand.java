@@ -2,6 +2,7 @@ package byol.cli;
 
 import byol.cli.option.Paths;
 import byol.io.AtomicFile;
+import byol.util.Printable;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ public final class ManualCommand implements Runnable {
   @Override
   public void run() {
     int pages = write(spec.root().commandLine());
-    spec.commandLine().getOut().printf("wrote %s pages to %s%n", pages, folder);
+    spec.commandLine().getOut().printf("wrote %s pages to %s%n", pages, Printable.of(folder));
   }
 
   private int write(CommandLine command) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param fingerprint of the images' names and labels
  */
 public record DataRecord(Integer images, List<OfClass> classes, String fingerprint) {
-  private static final String FILE = "data.json";
+  static final String FILE = "data.json";
 
   /** A class. */
   public record OfClass(String name, Integer images) {}
@@ -47,15 +47,32 @@ public record DataRecord(Integer images, List<OfClass> classes, String fingerpri
   public static Optional<DataRecord> read(Path run) {
     Path file = run.resolve(FILE);
     try {
-      return Files.isRegularFile(file)
-          ? Optional.of(Json.read(file, DataRecord.class)).filter(DataRecord::isWhole)
-          : Optional.empty();
+      return Files.isRegularFile(file) ? Optional.of(parse(file)) : Optional.empty();
     } catch (IllegalArgumentException | UncheckedIOException e) {
       return Optional.empty();
     }
   }
 
-  private boolean isWhole() {
+  /** Whether a run's folder has such a file that cannot be used. */
+  public static boolean isDamaged(Path run) {
+    return Files.exists(run.resolve(FILE)) && read(run).isEmpty();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IllegalArgumentException naming it, if it is damaged
+   */
+  static DataRecord parse(Path file) {
+    DataRecord read = Json.read(file, DataRecord.class);
+    if (!read.isWhole()) {
+      throw new IllegalArgumentException(file + " does not say which images a run is trained on");
+    }
+    return read;
+  }
+
+  /** Whether it says all that it has to; what was read from a damaged file may not. */
+  public boolean isWhole() {
     return images != null
         && fingerprint != null
         && classes != null

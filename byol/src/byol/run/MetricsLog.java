@@ -5,6 +5,7 @@ import byol.io.Disk;
 import byol.io.OutputFile;
 import byol.io.WriteException;
 import byol.json.Json;
+import byol.util.SetAside;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -13,6 +13,7 @@ import byol.io.ProcessLock;
 import byol.io.WriteException;
 import byol.json.Json;
 import byol.util.Printable;
+import byol.util.SetAside;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -40,6 +41,9 @@ public final class RunDirectory {
   /** Folders that were not there before, the innermost first. */
   private List<Path> made = List.of();
 
+  /** Files that a start writes, and that were not there before it. */
+  private List<Path> started = List.of();
+
   private RunDirectory(Path path) {
     this.path = path;
   }
@@ -47,18 +51,20 @@ public final class RunDirectory {
   /**
    * A folder for a new run; made if it does not exist.
    *
-   * @throws RunExistsException if a run is in it already
+   * @throws RunExistsException if a run, or what is left of one, is in it already
    */
   public static RunDirectory create(Path path, RunConfig config) {
     refuseExisting(path);
     RunDirectory directory = new RunDirectory(path);
     directory.made =
         Stream.of(directory.checkpoints().folder(), path).filter(Files::notExists).toList();
-    try {
-      Folders.create(directory.checkpoints().folder());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot create " + path + ": " + IoReason.of(e), e);
-    }
+    directory.started =
+        Stream.concat(
+                Stream.of("config.json", "data.json", "init.json").map(path::resolve),
+                Stream.of(directory.checkpoints().of(0)))
+            .filter(Files::notExists)
+            .toList();
+    directory.createFolders();
     // Of two that begin at the same time, one finds the other's.
     try (RunLock _ = RunLock.acquire(path)) {
       refuseExisting(path);
@@ -75,25 +81,32 @@ public final class RunDirectory {
    * @throws RunExistsException if it holds a run that has a config
    */
   public static RunDirectory ofProgram(Path path) {
-    refuseExisting(path);
     RunDirectory directory = new RunDirectory(path);
+    if (directory.hasConfig()) {
+      throw new RunExistsException(path);
+    }
+    directory.createFolders();
+    return directory;
+  }
+
+  private void createFolders() {
     try {
-      Folders.create(directory.checkpoints().folder());
+      Folders.create(checkpoints().folder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create " + path + ": " + IoReason.of(e), e);
     }
-    return directory;
   }
 
   /**
    * Refuses a folder that is taken, before work is done for a run in it.
    *
-   * @throws RunExistsException if a run is in it already
+   * @throws RunExistsException if a run, or what is left of one, is in it already
    */
   public static void refuseExisting(Path path) {
     if (Files.exists(path.resolve("config.json"))) {
       throw new RunExistsException(path);
     }
+    LostConfig.refuse(path);
   }
 
   /**
@@ -130,10 +143,9 @@ public final class RunDirectory {
     }
     Disk disk = Disk.current();
     try {
-      disk.delete(path.resolve("config.json"));
-      disk.delete(path.resolve("data.json"));
-      disk.delete(path.resolve("init.json"));
-      disk.delete(checkpoints().of(0));
+      for (Path file : started) {
+        disk.delete(file);
+      }
       RunLock.forget(path);
       if (Files.exists(metricsFile()) && Files.size(metricsFile()) == 0) {
         disk.delete(metricsFile());

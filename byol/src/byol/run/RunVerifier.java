@@ -184,6 +184,8 @@ public final class RunVerifier {
       read(file, Kind.EXPORT, () -> archive(file));
     } else if (name.equals("summary.json")) {
       read(file, Kind.SUMMARY, () -> json(file, Kind.SUMMARY));
+    } else if (name.equals(DataRecord.FILE)) {
+      read(file, Kind.OTHER, () -> images(file));
     } else if (name.startsWith(EventFile.PREFIX)) {
       read(file, Kind.OTHER, () -> events(file));
     } else if (List.of("trace.json", "init.json", "evaluation.json", "mlflow.json")
@@ -204,6 +206,11 @@ public final class RunVerifier {
             events
                 + ", equal to their checksums"
                 + (check.cutOff() ? "; one more is half written" : ""));
+  }
+
+  private static RunFile images(Path file) {
+    String detail = DataRecord.parse(file).images() + " images";
+    return new RunFile(file, Kind.OTHER, State.WHOLE, detail);
   }
 
   private static RunFile json(Path file, Kind kind) {

@@ -225,7 +225,9 @@ public final class Trainer {
    * @throws TrainingException if the loss is not finite any more, or memory is exhausted; then
    *     there is a checkpoint of what was trained
    * @throws InUseException if another trainer is at the run
-   * @throws IllegalArgumentException if the run has checkpoints, but none that can be used
+   * @throws IllegalArgumentException if the run has checkpoints, but none that can be used, or had
+   *     some, and has lost them
+   * @throws UncheckedIOException if a checkpoint cannot be read
    * @throws byol.io.WriteException if the run cannot be written to
    * @throws byol.data.DataException if the images cannot be read, or more of them cannot be used
    *     than the options allow
@@ -256,7 +258,8 @@ public final class Trainer {
   private Checkpoint beginning(TrainState trained) {
     Checkpoint start =
         team.leads()
-            ? Resumption.restoreNewest(directory, trained, listener::noted)
+            ? Resumption.restoreNewest(
+                directory, trained, options.checkpointEvery(), listener::noted)
             : new Checkpoint(0, 0);
     if (team.isAlone()) {
       return start;

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class ScratchFolder implements AutoCloseable {
   private static final String PREFIX = "byol-scratch-";
   private static final String LOCK = "in-use";
   private static final String BEING_MADE = "being-made";
+  private static final Duration LONGEST_IN_THE_MAKING = Duration.ofHours(1);
 
   /** Of this process: to look at their locks would release them. */
   private static final Set<Path> OURS = new HashSet<>();
@@ -101,8 +104,8 @@ public final class ScratchFolder implements AutoCloseable {
   /** With the lock held, so that of several processes that find it one deletes it. */
   private static void deleteIfAbandoned(Path folder) {
     Path file = folder.resolve(LOCK);
-    // Without the file it is being made just now, or is not ours.
     if (!Files.isRegularFile(file)) {
+      deleteIfNeverUsed(folder);
       return;
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
@@ -112,6 +115,21 @@ public final class ScratchFolder implements AutoCloseable {
       }
     } catch (IOException e) {
       // Another user's, or deleted by another process just now.
+    }
+  }
+
+  /**
+   * Without the file of the lock it is being made just now, or what made it was killed meanwhile.
+   */
+  private static void deleteIfNeverUsed(Path folder) {
+    try {
+      Instant changed = Files.getLastModifiedTime(folder).toInstant();
+      if (changed.isBefore(Instant.now().minus(LONGEST_IN_THE_MAKING))) {
+        Files.deleteIfExists(folder.resolve(BEING_MADE));
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      // There is something else in it, so it is not ours; or it is another user's, or gone.
     }
   }
 

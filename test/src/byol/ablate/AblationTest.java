@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.ablate.suite.Suite;
+import byol.data.ImageDataset;
+import byol.data.sets.ShapesDataset;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
 import java.io.IOException;
@@ -24,6 +26,10 @@ class AblationTest {
       "{\"name\": \"fails\", \"options\": {\"optimizer\": \"sgd\", \"lr\": 1e38, \"norm\":"
           + " \"none\"}}";
   private static final String RANDOM = "{\"name\": \"random\", \"untrained\": true}";
+
+  private static final ImageDataset FEWER = new ShapesDataset(90, 16, 1);
+  private static final ComparedImages SAME =
+      ComparedImages.of(TinyAblation.TRAIN, TinyAblation.TEST);
 
   @TempDir private Path temporary;
 
@@ -112,7 +118,7 @@ class AblationTest {
     Files.createDirectories(result.getParent());
     Files.copy(first.path().resolve("plan.json"), cut.resolve("plan.json"));
     Files.writeString(result, "{\"figures\": ");
-    assertEquals(Map.of(first.path(), 1L), Earlier.offers(temporary, second.plan()));
+    assertEquals(Map.of(first.path(), 1L), Earlier.offers(temporary, second.plan(), SAME));
 
     Results results = ablation(second, first).run();
     RunResult taken = results.rows().get(0).runs().get(0);
@@ -144,5 +150,52 @@ class AblationTest {
     assertTrue(e.getMessage().contains("holds an ablation already"), e.getMessage());
     var none = assertThrows(IllegalArgumentException.class, () -> AblationFolder.open(temporary));
     assertTrue(none.getMessage().contains("no plan.json"), none.getMessage());
+  }
+
+  @Test
+  void otherImagesAreRefusedAndWhatWasFoundWithThemIsNotTakenOver() {
+    AblationFolder folder = create("a", TinyAblation.suite(RANDOM), 0L);
+    ablation(folder).run();
+    var changed = new Ablation(folder, FEWER, TinyAblation.TEST, List.of(), recorder);
+    var e = assertThrows(IllegalArgumentException.class, changed::run);
+    assertTrue(e.getMessage().contains("to train on: images: 96 before, 90 now"), e.getMessage());
+
+    AblationFolder other = create("b", TinyAblation.suite(RANDOM), 0L);
+    ComparedImages fewer = ComparedImages.of(FEWER, TinyAblation.TEST);
+    assertEquals(Map.of(folder.path(), 1L), Earlier.offers(temporary, other.plan(), SAME));
+    assertEquals(Map.of(), Earlier.offers(temporary, other.plan(), fewer));
+    var reusing = new Ablation(other, FEWER, TinyAblation.TEST, List.of(folder), recorder);
+    assertNull(reusing.run().rows().getFirst().runs().getFirst().reusedFrom());
+    assertTrue(
+        recorder.measured.toString().contains("is of other images"), recorder.measured::toString);
+  }
+
+  @Test
+  void whatIsDamagedIsSetAsideAndMeasuredAgain() throws IOException {
+    AblationFolder folder = create("a", TinyAblation.suite(RANDOM), 0L);
+    Results whole = ablation(folder).run();
+    Path result = folder.path().resolve("random/seed-0/result.json");
+    for (String damage : List.of("{", "{}")) {
+      for (Path file :
+          List.of(
+              result, folder.path().resolve("results.json"), folder.path().resolve("data.json"))) {
+        Files.writeString(file, damage);
+        recorder.measured.clear();
+        Results again = ablation(folder).run();
+        assertEquals(whole.rows().getFirst().linear(), again.rows().getFirst().linear());
+        String told = recorder.measured.toString();
+        assertTrue(told.contains("is kept as " + file.getFileName() + ".damaged"), told);
+      }
+    }
+    Files.writeString(folder.path().resolve("plan.json"), "{}");
+    var e = assertThrows(IllegalArgumentException.class, folder::plan);
+    assertTrue(e.getMessage().contains("plan.json is not as it was written"), e.getMessage());
+    Files.writeString(result.resolveSibling("rung-1.json"), "{}");
+    var run = new Plan.Run(1, row(), 0);
+    assertThrows(IllegalArgumentException.class, () -> folder.rung(run, 1));
+  }
+
+  private static Plan.Row row() {
+    return TinyAblation.plan(TinyAblation.suite(RANDOM), 0L).rows().getFirst();
   }
 }

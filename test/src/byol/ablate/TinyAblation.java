@@ -74,6 +74,7 @@ final class TinyAblation {
   static final class Recorder implements AblationListener {
     final List<String> started = new ArrayList<>();
     final List<RunResult> finished = new ArrayList<>();
+    final List<String> measured = new ArrayList<>();
     LongConsumer onStep = step -> {};
 
     @Override
@@ -104,7 +105,9 @@ final class TinyAblation {
     public void trained() {}
 
     @Override
-    public void measured(String what) {}
+    public void measured(String what) {
+      measured.add(what);
+    }
 
     @Override
     public void finished(Plan.Run run, RunResult result, Results results) {

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.testing.CommandLineRun;
 import byol.torch.library.LibTorch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -131,5 +135,26 @@ final class MainTest {
                   deeper.add(entry.getKey());
                   return below(deeper, entry.getValue());
                 }));
+  }
+
+  @Test
+  void whatCannotBePrintedIsAFailure() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(full), new PrintWriter(err, true), "--version");
+    assertEquals(1, code);
+    assertTrue(err.toString().contains("what it prints cannot be written"), err::toString);
   }
 }

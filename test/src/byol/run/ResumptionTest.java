@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byol.testing.TinyRun;
 import byol.torch.Tensor;
@@ -12,6 +13,7 @@ import byol.torch.runtime.DType;
 import byol.torch.safetensors.Safetensors;
 import byol.train.Trainer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -182,7 +184,7 @@ final class ResumptionTest {
           file,
           replace(replace(bytes, "byol.crc32c", "other-key-1"), "byol.sha256", "other-key-2"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -229,5 +231,75 @@ final class ResumptionTest {
     List<String> notes = resume();
     assertTrue(notes.getFirst().contains("lacks 4 of the lines up to step 4"), notes::toString);
     assertFalse(Files.notExists(run.metricsFile()));
+  }
+
+  private void deleteCheckpoints() throws IOException {
+    for (Path file : run.checkpoints().newestFirst()) {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void aNewRunDoesNotTakeOverTheWeightsOfOneThatHasLostItsConfig() throws IOException {
+    Path config = run.path().resolve("config.json");
+    String before = Files.readString(config);
+    Files.delete(config);
+    var e =
+        assertThrows(
+            RunExistsException.class, () -> RunDirectory.create(run.path(), TinyRun.smallest(9)));
+    assertTrue(
+        e.getMessage().contains("no config.json, but checkpoints up to step 4"), e::toString);
+    assertTrue(e.isResumable() && !e.isWhole());
+    // A program's own run has none, and goes on.
+    assertEquals(newest, RunDirectory.ofProgram(run.path()).latestCheckpoint().orElseThrow());
+    assertEquals(newest, LostConfig.restore(run.path()).orElseThrow());
+    assertEquals(before, Files.readString(config));
+    assertEquals(List.of(), resume());
+    Files.delete(config);
+    deleteCheckpoints();
+    e =
+        assertThrows(
+            RunExistsException.class, () -> RunDirectory.create(run.path(), TinyRun.smallest(9)));
+    assertTrue(e.getMessage().contains("but 4 lines of metrics of"), e::toString);
+    assertFalse(e.isResumable());
+    assertTrue(LostConfig.restore(run.path()).isEmpty());
+  }
+
+  @Test
+  void whereAllCheckpointsAreGoneItDoesNotBeginAgainInSilence() throws IOException {
+    deleteCheckpoints();
+    String metrics = Files.readString(run.metricsFile());
+    var e = assertThrows(IllegalArgumentException.class, this::resume);
+    assertTrue(e.getMessage().contains("was trained for 4 steps, and has no"), e::toString);
+    assertEquals(metrics, Files.readString(run.metricsFile()));
+    Files.delete(run.metricsFile());
+    run.addToSummary(new Summary(4));
+    e = assertThrows(IllegalArgumentException.class, this::resume);
+    assertTrue(e.getMessage().contains("was trained for 4 steps, and has no"), e::toString);
+  }
+
+  private record Summary(long steps) {}
+
+  @Test
+  void whatWasKilledBeforeItsFirstCheckpointBeginsAgain() throws IOException {
+    deleteCheckpoints();
+    Files.write(run.metricsFile(), Files.readAllLines(run.metricsFile()).subList(0, 1));
+    List<String> notes = resume();
+    assertEquals(1, notes.size(), notes::toString);
+    assertTrue(notes.getFirst().contains("begins again at step 0"), notes::toString);
+    assertEquals(losses, run.metrics().stream().map(TrainMetrics::loss).toList());
+  }
+
+  /** A file of the system that can be opened and not be read, by nobody. */
+  @Test
+  void whatCannotBeReadIsNotTakenForDamaged() throws IOException {
+    Path unreadable = Path.of("/sys/class/net/lo/speed");
+    assumeTrue(Files.isRegularFile(unreadable));
+    assertThrows(IOException.class, () -> Files.readAllBytes(unreadable));
+    Files.delete(newest);
+    Files.createSymbolicLink(newest, unreadable);
+    var e = assertThrows(UncheckedIOException.class, this::resume);
+    assertTrue(e.getMessage().contains("cannot read " + newest), e::toString);
+    assertTrue(Files.isSymbolicLink(newest));
   }
 }

@@ -112,4 +112,17 @@ final class StartTest {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     }
   }
+
+  @Test
+  void filesOfARunsNamesThatWereThereBeforeStay() throws IOException {
+    Path path = Files.createDirectories(folder.resolve("run"));
+    for (String name : List.of("init.json", "data.json")) {
+      Files.writeString(path.resolve(name), "of another");
+    }
+    RunDirectory directory =
+        RunDirectory.create(path, Defaults.resolve(options("{}"), TinyRun.IMAGES));
+    assertThrows(DataException.class, () -> run(directory, new ShapesDataset(4, 16, 0)));
+    assertEquals(List.of("data.json", "init.json"), entries(path));
+    assertEquals("of another", Files.readString(path.resolve("init.json")));
+  }
 }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,5 +127,23 @@ class ScratchFolderTest {
         assertThrows(UncheckedIOException.class, () -> ScratchFolder.in(missing)).getMessage();
     assertTrue(message.contains(missing.toString()), message);
     assertTrue(message.contains("-Djava.io.tmpdir=DIR"), message);
+  }
+
+  @Test
+  void whatWasKilledAsItWasMadeIsDeletedWhenItIsOld() throws IOException {
+    FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    Path empty = Files.createDirectory(parent.resolve("byol-scratch-1"));
+    Path begun = Files.createDirectory(parent.resolve("byol-scratch-2"));
+    Files.createFile(begun.resolve("being-made"));
+    Path others = Files.createDirectory(parent.resolve("byol-scratch-3"));
+    Files.createFile(others.resolve("something"));
+    for (Path folder : List.of(empty, begun, others)) {
+      Files.setLastModifiedTime(folder, old);
+    }
+    try (ScratchFolder _ = ScratchFolder.in(parent)) {
+      assertFalse(Files.exists(empty));
+      assertFalse(Files.exists(begun));
+      assertTrue(Files.exists(others.resolve("something")));
+    }
   }
 }

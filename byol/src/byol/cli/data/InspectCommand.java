@@ -12,6 +12,7 @@ import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.recipe.Defaults;
 import byol.report.ContactSheet;
+import byol.util.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -124,12 +125,12 @@ final class InspectCommand implements Callable<Integer> {
       terminal.print(InspectionTable.of(found));
       if (json != null) {
         found.write(json);
-        terminal.printf("%-14s %s%n", "figures", json);
+        terminal.printf("%-14s %s%n", "figures", Printable.of(json));
       }
     }
     if (out != null) {
       new ContactSheet(train, run.views(), views, run.runtime().seed()).write(out, rows);
-      terminal.printf("%-14s %s%n", "contact sheet", out);
+      terminal.printf("%-14s %s%n", "contact sheet", Printable.of(out));
       if (!ContactSheet.hasText()) {
         terminal.println("  without words: this Java finds no fonts; install fontconfig and one");
       }

@@ -43,6 +43,21 @@ public final class Paths {
   }
 
   /**
+   * Refuses files in folders that could not be made, or not be written into; before work is done of
+   * which nothing could be kept.
+   *
+   * @param files to be written; null for none
+   * @throws IllegalArgumentException naming the folder that is not writable
+   */
+  public static void checkParents(Path... files) {
+    for (Path file : files) {
+      if (file != null) {
+        checkCanBeMade(file.toAbsolutePath().getParent());
+      }
+    }
+  }
+
+  /**
    * A file to be written, which appears whole or not at all: so something new takes the place of
    * what was there. A link is followed, and what is no regular file is refused.
    */

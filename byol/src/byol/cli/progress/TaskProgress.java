@@ -64,7 +64,7 @@ public final class TaskProgress implements ScanListener, AutoCloseable {
 
   private void bar(String what, boolean other, long total) {
     if (other) {
-      close();
+      clear();
       bar =
           new ProgressBarBuilder()
               .setTaskName(what)
@@ -78,7 +78,12 @@ public final class TaskProgress implements ScanListener, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
+    clear();
+  }
+
+  /** Takes the bar away, so that other lines can be printed; the next news bring another. */
+  public synchronized void clear() {
     if (bar != null) {
       bar.close();
       bar = null;

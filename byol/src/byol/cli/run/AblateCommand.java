@@ -2,6 +2,7 @@ package byol.cli.run;
 
 import byol.ablate.Ablation;
 import byol.ablate.AblationFolder;
+import byol.ablate.ComparedImages;
 import byol.ablate.Earlier;
 import byol.ablate.Halving;
 import byol.ablate.Plan;
@@ -24,6 +25,7 @@ import byol.data.sets.Datasets;
 import byol.report.runs.AblationReport;
 import byol.torch.library.LibTorch;
 import byol.torch.runtime.Cuda;
+import byol.util.Printable;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -177,12 +179,12 @@ public final class AblateCommand implements Callable<Integer> {
             others.stream().map(AblationFolder::plan).toList());
     terminal.printf("%nthe plan:%n%s", PlanTable.of(plan, train.size() + test.size()));
     if (reuse.isEmpty()) {
-      Earlier.offers(folder.toAbsolutePath().getParent(), plan)
+      Earlier.offers(folder.toAbsolutePath().getParent(), plan, ComparedImages.of(train, test))
           .forEach(
               (other, runs) ->
                   terminal.printf(
                       "%s has %s of these runs already: add --reuse %s%n",
-                      other, runs, ShellWords.quote(other)));
+                      Printable.of(other), runs, ShellWords.quote(other)));
     }
     if (dryRun) {
       return 0;
@@ -213,7 +215,7 @@ public final class AblateCommand implements Callable<Integer> {
       ImageDataset test,
       List<AblationFolder> others,
       PrintWriter terminal) {
-    terminal.printf("results go to %s%n", folder.path());
+    terminal.printf("results go to %s%n", Printable.of(folder.path()));
     String goOn = "go on with: bin/byol ablate --resume --out " + ShellWords.quote(folder.path());
     AblationProgress progress =
         new AblationProgress(
@@ -226,7 +228,8 @@ public final class AblateCommand implements Callable<Integer> {
       Results results = ablation.run();
       Path report = AblationReport.write(folder, results);
       terminal.printf("%n%s%n%s%n", results.title(), new ResultsTable(results).terminal());
-      terminal.println(ablation.isComplete() ? "look at: " + report : "stopped; " + goOn);
+      terminal.println(
+          ablation.isComplete() ? "look at: " + Printable.of(report) : "stopped; " + goOn);
       terminal.flush();
     }
     return 0;

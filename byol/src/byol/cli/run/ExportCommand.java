@@ -11,6 +11,7 @@ import byol.export.ModelInfo;
 import byol.export.Provenance;
 import byol.export.UnavailableOptionException;
 import byol.registry.ExportFormats;
+import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -151,7 +152,8 @@ public final class ExportCommand implements Callable<Integer> {
     String advice = result.check() instanceof ExportCheck.Unchecked ? NOT_CHECKED : "";
     String takes = result.choices().preprocessing() ? "\n" + pixels(result.info().input()) : "";
     return "wrote %s (%s; %s)%s%s"
-        .formatted(result.file(), result.format(), result.check().describe(), takes, advice);
+        .formatted(
+            Printable.of(result.file()), result.format(), result.check().describe(), takes, advice);
   }
 
   private static String pixels(ModelInfo.Input input) {

@@ -22,6 +22,7 @@ import byol.registry.Methods;
 import byol.report.Report;
 import byol.report.live.LivePage;
 import byol.run.DataRecord;
+import byol.run.LostConfig;
 import byol.run.RunDirectory;
 import byol.torch.TensorScope;
 import byol.torch.runtime.Cuda;
@@ -267,6 +268,12 @@ public final class PretrainCommand implements Callable<Integer> {
   }
 
   private TrainRun opened(PrintWriter terminal, Settings given) {
+    LostConfig.restore(out)
+        .ifPresent(
+            from ->
+                terminal.printf(
+                    "config.json was lost: written again as %s has it%n",
+                    Printable.of(from.getFileName())));
     RunDirectory directory = RunDirectory.open(out);
     Cuda.check(directory.config().runtime().device());
     ImageDataset dataset = Sources.train(RunImages.of(directory), spec.commandLine().getErr());
@@ -337,6 +344,11 @@ public final class PretrainCommand implements Callable<Integer> {
         DataRecord.read(directory.path())
             .map(before -> before.changes(DataRecord.of(dataset)))
             .orElse(List.of());
+    if (DataRecord.isDamaged(directory.path())) {
+      terminal.println(
+          "data.json is damaged: whether the images are those that the run was trained on before"
+              + " cannot be told");
+    }
     if (!changes.isEmpty()) {
       terminal.println("the images are not those that the run was trained on before:");
       changes.forEach(change -> terminal.println("  " + change));

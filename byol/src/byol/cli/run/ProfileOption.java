@@ -5,6 +5,7 @@ import byol.config.Range;
 import byol.profile.Profiler;
 import byol.run.RunDirectory;
 import byol.torch.runtime.Device;
+import byol.util.Printable;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -33,7 +34,9 @@ final class ProfileOption {
   private static void report(Profiler done, RunDirectory directory, PrintWriter out) {
     done.writeTrace(directory.traceFile());
     out.printf("%n%s", ProfileTable.of(done.profile()));
-    out.printf("trace: %s, for chrome://tracing or ui.perfetto.dev%n", directory.traceFile());
+    out.printf(
+        "trace: %s, for chrome://tracing or ui.perfetto.dev%n",
+        Printable.of(directory.traceFile()));
     out.flush();
   }
 }

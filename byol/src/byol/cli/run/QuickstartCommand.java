@@ -8,6 +8,7 @@ import byol.config.Range;
 import byol.data.ImageDataset;
 import byol.report.ReportData;
 import byol.run.EvalSummary;
+import byol.util.Printable;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class QuickstartCommand implements Callable<Integer> {
           "%nlook at:      %s%nuse it:       bin/byol example UseTheEncoder %s%ntrain longer:"
               + " bin/byol quickstart --minutes 20%nimages like the first one:%nnext: bin/byol"
               + " search --encoder %s --row 0 --out similar.png%n",
-          result.report(),
+          Printable.of(result.report()),
           ShellWords.quote(folder.resolve("encoder.pt")),
           ShellWords.quote(folder));
     }
@@ -151,7 +152,7 @@ public final class QuickstartCommand implements Callable<Integer> {
 
     @Override
     public void reported(Path file) {
-      terminal.printf("wrote %s%n", file);
+      terminal.printf("wrote %s%n", Printable.of(file));
     }
 
     private void step(String format, Object... values) {

@@ -9,6 +9,7 @@ import byol.profile.Profiler;
 import byol.run.RunDirectory;
 import byol.train.Trainer;
 import byol.train.TrainingException;
+import byol.util.Printable;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class Training {
           "trained %,d steps in %s; checkpoint: %s%n",
           result.step(),
           minutes(result.seconds()),
-          directory.latestCheckpoint().orElseThrow());
+          Printable.of(directory.latestCheckpoint().orElseThrow()));
     } else {
       out.printf(
           Locale.ROOT,

@@ -2,6 +2,7 @@ package byol.cli.runs;
 
 import byol.report.runs.RunReport;
 import byol.run.RunDirectory;
+import byol.util.Printable;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = RunReport.write(RunDirectory.open(run));
-    spec.commandLine().getOut().println("wrote " + file);
+    spec.commandLine().getOut().println("wrote " + Printable.of(file));
     return 0;
   }
 }

@@ -7,6 +7,7 @@ import byol.recipe.EffectiveSettings;
 import byol.report.Report;
 import byol.report.runs.RunOverview;
 import byol.report.runs.RunsPage;
+import byol.run.LostConfig;
 import byol.run.RunDirectory;
 import byol.run.RunFile;
 import byol.run.RunFile.Kind;
@@ -228,10 +229,7 @@ public final class RunsCommand implements Runnable {
     String resume = "bin/byol pretrain --resume --out " + ShellWords.quote(run);
     for (Kind kind : damaged(files)) {
       switch (kind) {
-        case CONFIG ->
-            lines.add(
-                "config.json: put back a copy; without one, begin a run of the same settings in"
-                    + " another folder, and copy its config.json");
+        case CONFIG -> lines.add("config.json: " + ofConfig(run, resume));
         case METRICS ->
             lines.add(
                 "metrics.jsonl: " + resume + " keeps a copy, and goes on with the whole lines");
@@ -248,6 +246,16 @@ public final class RunsCommand implements Runnable {
       }
     }
     return lines;
+  }
+
+  private static String ofConfig(Path run, String resume) {
+    if (!LostConfig.isKept(run)) {
+      return "put back a copy; without one, begin a run of the same settings in another folder, and"
+          + " copy its config.json";
+    }
+    String away = Files.exists(run.resolve("config.json")) ? "move it away: " : "";
+    return "put back a copy; without one, %s%s writes it again as the newest checkpoint has it"
+        .formatted(away, resume);
   }
 
   private static List<Kind> damaged(List<RunFile> files) {

@@ -75,6 +75,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
   public Integer call() {
     source.check(encoder, spec);
     Output output = Output.of(out, spec);
+    Paths.checkParents(keep, drop, out);
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     var options =
@@ -87,16 +88,19 @@ public final class DuplicatesCommand implements Callable<Integer> {
             Sources.opener(err),
             encoder.device(),
             encoder.threads());
-    FindDuplicates.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       var search = new FindDuplicates(options, new ProgressPrinter(terminal, err, progress));
-      result =
-          search.run(new FindDuplicates.Output(keep, drop, output.png(), output.json()), progress);
+      search.run(
+          new FindDuplicates.Output(keep, drop, output.png(), output.json()),
+          progress,
+          found -> {
+            progress.clear();
+            print(found, terminal);
+          });
     }
-    print(result, terminal);
     for (Path file : new Path[] {keep, drop, out}) {
       if (file != null) {
-        terminal.printf("wrote %s%n", file);
+        terminal.printf("wrote %s%n", Printable.of(file));
       }
     }
     return 0;
@@ -138,5 +142,6 @@ public final class DuplicatesCommand implements Callable<Integer> {
           "that is more than half: the encoder hardly tells these images apart, or the bound is too"
               + " low");
     }
+    out.flush();
   }
 }

@@ -8,6 +8,7 @@ import byol.cli.ranks.ProcessesOption;
 import byol.cli.ranks.RankedCommand;
 import byol.command.use.EmbedImages;
 import byol.parallel.Team;
+import byol.util.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -94,11 +95,14 @@ public final class EmbedCommand implements Callable<Integer> {
     return String.format(
         Locale.ROOT,
         "wrote %s: %,d rows of %d numbers (%s)%s%s",
-        result.file(),
+        Printable.of(result.file()),
         result.images() - result.unusable(),
         result.size(),
         result.splits(),
         unusable,
-        result.list().map(list -> "; unusable files are listed in " + list).orElse(""));
+        result
+            .list()
+            .map(list -> "; unusable files are listed in " + Printable.of(list))
+            .orElse(""));
   }
 }

@@ -8,6 +8,7 @@ import byol.command.use.FineTuneClassifier;
 import byol.config.Range;
 import byol.eval.finetune.ClassifierTraining;
 import byol.eval.finetune.ClassifierTraining.Epoch;
+import byol.util.Printable;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -164,7 +165,9 @@ public final class FinetuneCommand implements Callable<Integer> {
     terminal.print(ConfusionTable.of(result));
     terminal.printf(
         "wrote %s and %s%nnext: bin/byol predict --model %s --data SPEC --out predictions.csv%n",
-        out.resolve("classifier.pt"), out.resolve("classifier.safetensors"), ShellWords.quote(out));
+        Printable.of(out.resolve("classifier.pt")),
+        Printable.of(out.resolve("classifier.safetensors")),
+        ShellWords.quote(out));
     return 0;
   }
 

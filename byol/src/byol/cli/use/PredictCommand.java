@@ -9,6 +9,7 @@ import byol.cli.progress.TaskProgress;
 import byol.command.use.PredictImages;
 import byol.config.Range;
 import byol.torch.runtime.Device;
+import byol.util.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -105,7 +106,7 @@ public final class PredictCommand implements Callable<Integer> {
     terminal.printf(
         Locale.ROOT,
         "wrote %s: %,d images (%s)%s%n",
-        result.file(),
+        Printable.of(result.file()),
         result.images() - result.unusable(),
         result.splits(),
         result.unusable() == 0
@@ -114,7 +115,7 @@ public final class PredictCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "; %,d could not be used, and are listed in %s",
                 result.unusable(),
-                result.list().orElseThrow()));
+                Printable.of(result.list().orElseThrow())));
     if (result.labeled() > 0) {
       terminal.printf(
           Locale.ROOT,

@@ -79,6 +79,7 @@ public final class SearchCommand implements Callable<Integer> {
       encoder.required(spec);
     }
     Output output = Output.of(out, spec);
+    Paths.checkParents(out);
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     var options =
@@ -96,14 +97,19 @@ public final class SearchCommand implements Callable<Integer> {
     SearchImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       var search = new SearchImages(options, new ProgressPrinter(terminal, err, progress));
-      result = search.run(output.png());
+      result =
+          search.run(
+              output.png(),
+              found -> {
+                progress.clear();
+                print(found, terminal);
+              });
     }
-    print(result, terminal);
     if (output.json() != null) {
       result.writeJson(output.json());
     }
     if (out != null) {
-      terminal.printf("wrote %s%n", out);
+      terminal.printf("wrote %s%n", Printable.of(out));
     }
     return 0;
   }

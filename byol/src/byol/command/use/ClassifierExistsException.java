@@ -9,8 +9,8 @@ public final class ClassifierExistsException extends IllegalArgumentException {
   /** Whether its training can go on. */
   private final boolean resumable;
 
-  ClassifierExistsException(Path folder, boolean resumable) {
-    super(folder + " holds a " + (resumable ? "classifier" : "run") + " already");
+  ClassifierExistsException(Path folder, String what, boolean resumable) {
+    super(folder + " holds a " + what + " already");
     this.resumable = resumable;
   }
 

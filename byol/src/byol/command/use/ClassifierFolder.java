@@ -16,6 +16,8 @@ import byol.io.ProcessLock;
 import byol.json.Json;
 import byol.torch.TensorScope;
 import byol.torch.safetensors.Safetensors;
+import byol.util.SetAside;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +44,7 @@ final class ClassifierFolder implements AutoCloseable {
   private final Path folder;
   private final Plan plan;
   private final ProcessLock lock;
+  private final boolean begun;
   private final boolean made;
   private History history = new History(List.of());
 
@@ -62,6 +67,16 @@ final class ClassifierFolder implements AutoCloseable {
       List<String> classes,
       ClassifierTraining.Settings settings,
       double maxSkipped) {
+
+    /** Whether nothing is missing that a damaged file may lack. */
+    boolean isWhole() {
+      return encoder != null
+          && digest != null
+          && data != null
+          && images != null
+          && classes != null
+          && settings != null;
+    }
 
     /** Refuses to go on with what is not the same any more. */
     void check(Plan now, Path folder) {
@@ -125,31 +140,36 @@ final class ClassifierFolder implements AutoCloseable {
       List<List<Long>> confusion,
       List<Epoch> epochs) {}
 
-  private ClassifierFolder(Path folder, Plan plan, ProcessLock lock, boolean made) {
+  private ClassifierFolder(Path folder, Plan plan, ProcessLock lock, boolean begun, boolean made) {
     this.folder = folder;
     this.plan = plan;
     this.lock = lock;
+    this.begun = begun;
     this.made = made;
   }
 
   /**
    * Refuses a folder that is taken.
    *
-   * @throws ClassifierExistsException if there is a classifier or a run in it
+   * @throws ClassifierExistsException if there is a classifier, also one that has lost its plan, or
+   *     a run in it
    */
   static void refuseExisting(Path folder) {
     if (Files.exists(folder.resolve(PLAN))) {
-      throw new ClassifierExistsException(folder, true);
+      throw new ClassifierExistsException(folder, "classifier", true);
+    }
+    if (Files.exists(folder.resolve(LAST)) || Files.exists(folder.resolve(BEST))) {
+      throw new ClassifierExistsException(folder, "classifier without " + PLAN, false);
     }
     if (Files.exists(folder.resolve("config.json"))) {
-      throw new ClassifierExistsException(folder, false);
+      throw new ClassifierExistsException(folder, "run", false);
     }
   }
 
   /**
    * How the classifier of a folder is trained.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or it is damaged
    */
   static Plan plan(Path folder) {
     Path file = folder.resolve(PLAN);
@@ -157,7 +177,13 @@ final class ClassifierFolder implements AutoCloseable {
       throw new IllegalArgumentException(
           "%s is not the folder of a classifier: it has no %s".formatted(folder, PLAN));
     }
-    return Json.read(file, Plan.class);
+    Plan plan = Json.read(file, Plan.class);
+    if (!plan.isWhole()) {
+      throw new IllegalArgumentException(
+          "%s is damaged: it does not say all that is needed to go on; put a copy of it in its place, or train in another folder"
+              .formatted(file));
+    }
+    return plan;
   }
 
   /**
@@ -183,7 +209,7 @@ final class ClassifierFolder implements AutoCloseable {
           refuseExisting(folder);
           AtomicFile.write(folder.resolve(PLAN), Json.pretty(plan) + "\n");
         }
-        return new ClassifierFolder(folder, plan, lock, made && !resume);
+        return new ClassifierFolder(folder, plan, lock, !resume, made);
       } catch (IOException | RuntimeException | Error e) {
         lock.close();
         throw e;
@@ -201,19 +227,80 @@ final class ClassifierFolder implements AutoCloseable {
     return history;
   }
 
-  /** Goes on from the last epoch that was complete, if there was one. */
-  void restore(ClassifierTraining training) {
-    Path file = folder.resolve(LAST);
-    if (!Files.isRegularFile(file)) {
-      return;
+  /**
+   * The weights and the history of the last epoch that was complete, if there was one. Without the
+   * best weights, or those of the last epoch, the same are had again by beginning anew; then what
+   * is there is put aside.
+   *
+   * @param notes told why that is
+   * @return what there is to go on from; empty to begin with the first epoch
+   */
+  Optional<Safetensors> last(Consumer<String> notes) {
+    Path last = folder.resolve(LAST);
+    Path best = folder.resolve(BEST);
+    if (begun || !Files.exists(last) && !Files.exists(best)) {
+      if (!begun) {
+        notes.accept("no epoch was complete: training begins with the first");
+      }
+      return Optional.empty();
     }
+    try {
+      Safetensors read = Safetensors.read(last);
+      history = history(read, last);
+      if (!isLastBest()) {
+        checkBest();
+      }
+      return Optional.of(read);
+    } catch (IllegalArgumentException damage) {
+      history = new History(List.of());
+      String kept = putAside(last) + putAside(best);
+      notes.accept(
+          "%s: training begins anew with the first epoch, to the same weights%s"
+              .formatted(damage.getMessage(), kept));
+      return Optional.empty();
+    }
+  }
+
+  private static History history(Safetensors last, Path file) {
+    String text = last.metadata().get(HISTORY);
+    JsonElement json = text == null ? null : Json.element(text, file.toString());
+    History read =
+        json instanceof JsonObject object
+            ? Json.parse(object, History.class, file.toString())
+            : new History(List.of());
+    if (read.epochs().isEmpty()) {
+      throw new IllegalArgumentException(file + " does not say which epochs are complete");
+    }
+    return read;
+  }
+
+  private static String putAside(Path file) {
+    try {
+      return Files.exists(file)
+          ? "; what was there is kept as " + SetAside.move(file, ".earlier").getFileName()
+          : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot rename " + file + ": " + IoReason.of(e), e);
+    }
+  }
+
+  private boolean isLastBest() {
+    return !history.epochs().isEmpty() && history.best().equals(history.last());
+  }
+
+  private void checkBest() {
     try (var _ = TensorScope.open()) {
-      Safetensors last = Safetensors.read(file);
-      Map<String, String> metadata = last.metadata();
-      JsonObject json =
-          Json.element(String.valueOf(metadata.get(HISTORY)), file.toString()).getAsJsonObject();
-      training.loadStateDict(last.tensors());
-      history = Json.parse(json, History.class, file.toString());
+      Safetensors.read(folder.resolve(BEST));
+    }
+  }
+
+  /** Whether the best weights are lost, and those of the last epoch are the same. */
+  boolean lacksBest() {
+    try {
+      checkBest();
+      return false;
+    } catch (IllegalArgumentException e) {
+      return isLastBest();
     }
   }
 
@@ -252,11 +339,11 @@ final class ClassifierFolder implements AutoCloseable {
     AtomicFile.write(folder.resolve("summary.json"), Json.pretty(summary) + "\n");
   }
 
-  /** Leaves nothing behind of a training that did not complete an epoch. */
+  /** Leaves nothing behind of a training that began here and did not complete an epoch. */
   @Override
   public void close() {
     try {
-      if (history.epochs().isEmpty() && Files.notExists(folder.resolve(LAST))) {
+      if (begun && history.epochs().isEmpty() && Files.notExists(folder.resolve(LAST))) {
         Disk.current().delete(folder.resolve(PLAN));
         Disk.current().delete(folder.resolve(BEST));
         lock.closeAndDelete(folder.resolve(".lock"));

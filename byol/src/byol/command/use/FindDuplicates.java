@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds groups of images that an encoder takes for nearly the same, and lists those to keep. */
 public final class FindDuplicates {
@@ -120,17 +121,27 @@ public final class FindDuplicates {
    *     images that are no files of their own
    */
   public Result run(Output output, ScanListener progress) {
+    return run(output, progress, _ -> {});
+  }
+
+  /**
+   * The same, and gives what is found away before any of it is written, which may fail.
+   *
+   * @param found is given it
+   */
+  public Result run(Output output, ScanListener progress, Consumer<Result> found) {
     try (var _ = TensorScope.open()) {
       if (options.encoder() == null) {
-        return find(null, output, progress);
+        return find(null, output, progress, found);
       }
       try (Embedder embedder = Embedder.open(options.encoder(), options.device())) {
-        return find(embedder, output, progress);
+        return find(embedder, output, progress, found);
       }
     }
   }
 
-  private Result find(Embedder embedder, Output output, ScanListener progress) {
+  private Result find(
+      Embedder embedder, Output output, ScanListener progress, Consumer<Result> firstTo) {
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
     boolean lists = output.keep() != null || output.drop() != null;
     AllImages all = lists || output.sheet() != null ? gallery.images(options.opener()) : null;
@@ -150,6 +161,7 @@ public final class FindDuplicates {
                 progress)
             : NearDuplicates.find(gallery.features(), options.similarity(), progress);
     Result result = result(gallery, approximate, groups);
+    firstTo.accept(result);
     if (lists) {
       writeLists(result, gallery.rows(), output);
     }

@@ -23,6 +23,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
+import byol.torch.safetensors.Safetensors;
 import byol.use.ModelFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -227,7 +228,7 @@ public final class FineTuneClassifier {
     listener.said(
         "learning %s classes from %s images; %s are held out to choose the best epoch"
             .formatted(classes.size(), training.fittingImages(), training.heldOutImages()));
-    folder.restore(training);
+    goOn(folder, training, classifier, describe(start, classifier, classes));
     while (!folder.history().isFinished(options.settings())) {
       int number = folder.history().epochs().size() + 1;
       Optional<Epoch> epoch = training.run(number, () -> stopRequested);
@@ -244,6 +245,21 @@ public final class FineTuneClassifier {
       listener.trained(epoch.get(), best);
     }
     return finish(folder, start, training, classifier, test);
+  }
+
+  private void goOn(
+      ClassifierFolder folder, ClassifierTraining training, Classifier classifier, ModelInfo info) {
+    try (var _ = TensorScope.open()) {
+      Optional<Safetensors> last = folder.last(listener::warned);
+      if (last.isPresent()) {
+        training.loadStateDict(last.get().tensors());
+        if (folder.lacksBest()) {
+          listener.warned(
+              "the best weights are lost: written again from the last, which are these");
+          folder.saveBest(classifier, info);
+        }
+      }
+    }
   }
 
   private static ModelInfo describe(

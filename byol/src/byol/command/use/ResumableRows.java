@@ -55,6 +55,7 @@ final class ResumableRows {
       listener.warned(
           "what an earlier attempt had done was by another network or of other images: begun anew");
     }
+    parts.damage().ifPresent(listener::warned);
     if (parts.found() > 0) {
       listener.said(
           String.format(

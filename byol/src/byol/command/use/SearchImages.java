@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds the images that an encoder takes for most like some others. */
 public final class SearchImages {
@@ -141,6 +142,16 @@ public final class SearchImages {
    * @throws byol.use.ModelFileException if the encoder cannot be loaded
    */
   public Result run(Path sheet) {
+    return run(sheet, _ -> {});
+  }
+
+  /**
+   * Searches, and gives what is found away before it is drawn, which may fail.
+   *
+   * @param sheet a PNG file to draw what is found into; null for none
+   * @param found is given it
+   */
+  public Result run(Path sheet, Consumer<Result> found) {
     try (var _ = TensorScope.open()) {
       // Also where it makes no features: those that there are must be its own.
       boolean load =
@@ -148,18 +159,18 @@ public final class SearchImages {
               || options.source().needsEncoder()
               || !options.queries().isEmpty();
       if (!load) {
-        return search(null, sheet);
+        return search(null, sheet, found);
       }
       if (options.encoder() == null) {
         throw new IllegalArgumentException("no encoder is named that could make features");
       }
       try (Embedder embedder = Embedder.open(options.encoder(), options.device())) {
-        return search(embedder, sheet);
+        return search(embedder, sheet, found);
       }
     }
   }
 
-  private Result search(Embedder embedder, Path sheet) {
+  private Result search(Embedder embedder, Path sheet, Consumer<Result> firstTo) {
     // First, because searching a data set may take long, and the query may be no image.
     List<Image> pictures = options.queries().stream().map(SearchImages::read).toList();
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
@@ -195,6 +206,7 @@ public final class SearchImages {
             gallery.rows().size(),
             approximate,
             found);
+    firstTo.accept(result);
     if (sheet != null) {
       draw(result, pictures, gallery, sheet);
     }

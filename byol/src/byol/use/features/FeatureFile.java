@@ -1,6 +1,8 @@
 package byol.use.features;
 
 import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.WriteException;
 import byol.json.Json;
 import byol.torch.Tensor;
 import byol.torch.numpy.Npy;
@@ -136,9 +138,10 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
                         })));
   }
 
-  /** The matrix comes last: where it is, the others are. */
+  /** The matrix comes last, and goes first: where it is, the others are, and of the same images. */
   private static void writeNpy(Path file, FeatureSource source, IntFunction<FeatureRow> row) {
     FeatureInfo info = source.info();
+    forget(file);
     AtomicFile.stream(beside(file, ".csv"), out -> writeTable(out, source, row, false));
     AtomicFile.write(beside(file, ".json"), Json.pretty(info) + "\n");
     AtomicFile.write(
@@ -147,6 +150,19 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
           out.write(ByteBuffer.wrap(Npy.header(DType.FLOAT32, info.rows(), info.size())));
           source.forEach((_, features) -> bytes(features, data -> out.write(data.asByteBuffer())));
         });
+  }
+
+  /** Deletes what is to be written anew, and returns when it is gone for good. */
+  static void forget(Path file) {
+    try {
+      if (Files.exists(file)) {
+        Path target = file.toRealPath();
+        Disk.current().delete(target);
+        Disk.current().syncDirectory(target.getParent());
+      }
+    } catch (IOException e) {
+      throw new WriteException(file, e);
+    }
   }
 
   /**

@@ -30,8 +30,12 @@ final class Projector {
     return List.of(file, file.resolveSibling(FEATURES), file.resolveSibling(METADATA));
   }
 
-  /** Writes the tables, and then the description: where it is, they are. */
+  /**
+   * Writes the tables, and then the description, of which an earlier one goes first: where it is,
+   * they are, and of the same images.
+   */
   static void write(Path file, FeatureSource source, IntFunction<FeatureRow> row) {
+    FeatureFile.forget(file);
     AtomicFile.stream(file.resolveSibling(FEATURES), out -> writeFeatures(out, source));
     AtomicFile.stream(file.resolveSibling(METADATA), out -> writeMetadata(out, source, row));
     AtomicFile.write(

@@ -14,17 +14,22 @@ import byol.torch.runtime.DType;
 import byol.torch.safetensors.Safetensors;
 import byol.torch.safetensors.SafetensorsStream;
 import byol.torch.safetensors.SafetensorsStream.Entry;
+import byol.util.SetAside;
 import com.google.gson.JsonArray;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +57,7 @@ public final class RowParts implements AutoCloseable {
   private final List<String> unusable = new ArrayList<>();
   private final int found;
   private final boolean replacesOther;
+  private String damage;
   private int end;
   private int rows;
 
@@ -68,7 +74,7 @@ public final class RowParts implements AutoCloseable {
     this.lock = lock;
     PartialFiles.discard(folder, _ -> true);
     Path key = folder.resolve(INFO);
-    boolean same = Files.isRegularFile(key) && Files.readString(key).equals(of);
+    boolean same = Files.isRegularFile(key) && isSame(key, of);
     replacesOther = !same && !numbered().isEmpty();
     if (!same) {
       deleteParts();
@@ -78,6 +84,15 @@ public final class RowParts implements AutoCloseable {
     found = end;
     pendingFrom = end;
     pendingEnd = end;
+  }
+
+  /** A key that is no text any more is another one. */
+  private static boolean isSame(Path key, String of) throws IOException {
+    try {
+      return Files.readString(key).equals(of);
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** Whether there is something of a file already. */
@@ -91,7 +106,7 @@ public final class RowParts implements AutoCloseable {
 
   /**
    * Begins, or goes on where an earlier attempt for the same rows ended. Parts of others are
-   * deleted.
+   * deleted; a damaged one, and those behind it, are set aside and made anew, see {@link #damage}.
    *
    * @param file that is wanted in the end
    * @param of tells these rows from others: what makes them, and of which images
@@ -117,21 +132,52 @@ public final class RowParts implements AutoCloseable {
     }
   }
 
-  /** The parts there are, by the index of their first image, up to the first that is missing. */
-  private void takeUp() {
+  /** The parts there are, by the index of their first image, up to the first that is no good. */
+  private void takeUp() throws IOException {
     for (var entry : numbered().entrySet()) {
-      if (entry.getKey() != end) {
-        return;
-      }
       Path file = entry.getValue();
-      Map<String, String> metadata = Safetensors.readMetadata(file);
-      rows += Integer.parseInt(metadata.get("rows"));
-      Json.element(metadata.get(UNUSABLE), file.toString())
-          .getAsJsonArray()
-          .forEach(text -> unusable.add(text.getAsString()));
-      files.put(entry.getKey(), file);
-      end = Integer.parseInt(matcher(file).group(2));
+      try {
+        if (damage == null) {
+          takeUp(file, entry.getKey(), Integer.parseInt(matcher(file).group(2)));
+        }
+      } catch (IllegalArgumentException e) {
+        damage =
+            "%s: it and those behind it are set aside, and made anew".formatted(e.getMessage());
+      }
+      if (damage != null) {
+        SetAside.move(file);
+      }
     }
+  }
+
+  private void takeUp(Path file, int from, int behind) {
+    if (from != end || behind <= from) {
+      throw new IllegalArgumentException(
+          "%s is not of the images behind the first %s".formatted(file, end));
+    }
+    try (var _ = TensorScope.open()) {
+      Safetensors part = Safetensors.read(file);
+      int count = part.tensors().containsKey("indices") ? indices(part).length : -1;
+      Tensor numbers = part.tensors().get("features");
+      String without = part.metadata().get(UNUSABLE);
+      if (count < 0
+          || numbers == null
+          || numbers.dtype() != DType.FLOAT32
+          || !Arrays.equals(numbers.shape(), new long[] {count, width})
+          || without == null
+          || !(Json.element(without, file.toString()) instanceof JsonArray list)) {
+        throw new IllegalArgumentException(file + " does not hold rows of " + width + " numbers");
+      }
+      rows += count;
+      list.forEach(text -> unusable.add(text.getAsString()));
+    }
+    files.put(from, file);
+    end = behind;
+  }
+
+  private static int[] indices(Safetensors part) {
+    long[] wide = part.tensors().get("indices").to(DType.INT64).toLongArray();
+    return Arrays.stream(wide).mapToInt(i -> (int) i).toArray();
   }
 
   private TreeMap<Integer, Path> numbered() {
@@ -165,6 +211,11 @@ public final class RowParts implements AutoCloseable {
   /** Whether there were parts of other rows, which are gone now. */
   public boolean replacesOther() {
     return replacesOther;
+  }
+
+  /** What was wrong with a part of an earlier attempt; empty if all were as they were written. */
+  public Optional<String> damage() {
+    return Optional.ofNullable(damage);
   }
 
   /** Numbers of a row. */
@@ -252,13 +303,8 @@ public final class RowParts implements AutoCloseable {
   public void forEach(Reader reader) throws IOException {
     for (Path file : files.values()) {
       try (var _ = TensorScope.open()) {
-        Map<String, Tensor> part = Safetensors.read(file).tensors();
-        int[] of = new int[(int) part.get("indices").numel()];
-        long[] wide = part.get("indices").to(DType.INT64).toLongArray();
-        for (int i = 0; i < of.length; i++) {
-          of[i] = (int) wide[i];
-        }
-        reader.read(of, part.get("features"));
+        Safetensors part = Safetensors.read(file);
+        reader.read(indices(part), part.tensors().get("features"));
       }
     }
   }
@@ -274,6 +320,12 @@ public final class RowParts implements AutoCloseable {
   public void delete() {
     try {
       deleteParts();
+      try (DirectoryStream<Path> aside =
+          Files.newDirectoryStream(folder, "*.safetensors.damaged*")) {
+        for (Path file : aside) {
+          Disk.current().delete(file);
+        }
+      }
       Disk.current().delete(folder.resolve(INFO));
       lock.closeAndDelete(folder.resolve(".lock"));
       Disk.current().delete(folder);

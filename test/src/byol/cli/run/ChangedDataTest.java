@@ -98,4 +98,36 @@ class ChangedDataTest {
     assertTrue(run.out().contains(expected), run.out());
     assertTrue(run.out().contains("trained 3 steps"), run.out());
   }
+
+  @Test
+  void whereItIsDamagedWhatChangedCannotBeTold() throws IOException {
+    changeConfig("\"steps\": 2", "\"steps\": 3");
+    Files.writeString(folder.resolve("run/data.json"), "{\"images\": 16}");
+    CommandLineRun run = resume();
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("data.json is damaged: whether the images"), run.out());
+    assertTrue(run.out().contains("cannot be told"), run.out());
+  }
+
+  @Test
+  void aConfigThatIsLostIsNotReplacedByAnotherButWrittenAgain() throws IOException {
+    Path config = folder.resolve("run/config.json");
+    Files.delete(config);
+    CommandLineRun other =
+        CommandLineRun.of(
+            "pretrain",
+            "--data",
+            folder.resolve("d").toString(),
+            "--out",
+            folder.resolve("run").toString());
+    assertEquals(1, other.code());
+    assertTrue(other.err().contains("checkpoints up to step 2 of an earlier run"), other.err());
+    assertTrue(other.err().contains("--resume writes it again"), other.err());
+    CommandLineRun run = resume();
+    assertEquals(0, run.code(), run.err());
+    String told = "config.json was lost: written again as step-00000002.safetensors has it";
+    assertTrue(run.out().contains(told), run.out());
+    assertTrue(run.out().contains("trained 2 steps"), run.out());
+    assertTrue(Files.exists(config));
+  }
 }

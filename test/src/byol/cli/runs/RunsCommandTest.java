@@ -51,6 +51,7 @@ final class RunsCommandTest {
             "whole     encoder.pt: ",
             "whole     encoder.safetensors: ",
             "whole     summary.json: ",
+            "whole     data.json: ",
             "all is as it was written")) {
       assertTrue(check.out().contains(part), check.out());
     }
@@ -129,10 +130,13 @@ final class RunsCommandTest {
     assertDamaged("metrics.jsonl", "keeps a copy");
     Files.writeString(run.resolve("summary.json"), "");
     assertDamaged("summary.json", "bin/byol eval --run " + run);
+    Files.writeString(run.resolve("data.json"), "{\"images\": 3}");
+    assertDamaged("data.json", "other files: nothing needs them");
     Files.writeString(run.resolve("config.json"), "{");
-    assertDamaged("config.json", "put back a copy");
+    String again = "bin/byol pretrain --resume --out " + run + " writes it again";
+    assertDamaged("config.json", "put back a copy; without one, move it away: " + again);
     Files.delete(run.resolve("config.json"));
-    assertDamaged("config.json", "put back a copy");
+    assertDamaged("config.json", "put back a copy; without one, " + again);
   }
 
   /** Names of files and what is in them, also on the way to a resumption. */

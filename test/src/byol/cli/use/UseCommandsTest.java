@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.export.Exporter;
+import byol.io.FaultyDisk;
+import byol.io.FaultyDisk.Fault;
+import byol.io.PowerLoss;
+import byol.io.TestDisk;
 import byol.run.RunDirectory;
 import byol.testing.CommandLineRun;
 import byol.testing.TinyRun;
@@ -157,5 +161,35 @@ class UseCommandsTest {
         call("embed --encoder % --data % --out %", older, images, out));
     assertFalse(Files.exists(out));
     assertFalse(Files.exists(folder.resolve("x.npy.part")));
+  }
+
+  @Test
+  void whatIsFoundIsPrintedBeforeItIsWritten() throws IOException {
+    Path file = folder.resolve("a\u001b[2J.npy");
+    CommandLineRun embedded = call("embed --encoder % --data % --out %", run, images, file);
+    assertRight(embedded);
+    assertTrue(embedded.out().contains("wrote ") && embedded.out().indexOf('\u001b') < 0);
+    Path sheet = folder.resolve("sheet.png");
+    Path keep = folder.resolve("keep.csv");
+    for (CommandLineRun failed :
+        List.of(
+            onFullDisk("search --features % --row 3 --out %", file, sheet),
+            onFullDisk("duplicates --features % --similarity 1 --keep %", file, keep))) {
+      assertRefused(1, "No space left on device", failed);
+      assertTrue(failed.out().contains("60 images of "), failed.out());
+    }
+    Path below = Files.writeString(folder.resolve("file"), "").resolve("sheet.png");
+    CommandLineRun early = call("search --features % --row 3 --out %", file, below);
+    assertRefused(1, "is no folder that may be written to", early);
+    assertEquals("", early.out());
+    assertRefused(
+        1, "is no folder that may", call("duplicates --features % --drop %", file, below));
+  }
+
+  private CommandLineRun onFullDisk(String command, Path features, Path written)
+      throws IOException {
+    try (var _ = TestDisk.use(new FaultyDisk(Fault.FULL, 1, new PowerLoss(folder)))) {
+      return call(command, features, written);
+    }
   }
 }

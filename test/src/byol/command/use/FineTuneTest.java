@@ -26,6 +26,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,5 +285,87 @@ class FineTuneTest {
             .filter(cells -> cells[1].equals(cells[3]))
             .count();
     assertEquals(right, result.right());
+  }
+
+  private static final class Told implements FineTuneClassifier.Listener {
+    final List<String> warnings = new ArrayList<>();
+
+    @Override
+    public void said(String line) {}
+
+    @Override
+    public void warned(String line) {
+      warnings.add(line);
+    }
+  }
+
+  private FineTuneClassifier resume(Path out, Told told) {
+    return FineTuneClassifier.resume(out, DataOpener.BY_SPEC, Device.CPU, told);
+  }
+
+  private static void damage(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  @Test
+  void whatIsLostOrDamagedIsHadAgainAndSaidToBe() throws IOException {
+    Path out =
+        FineTuneClassifier.begin(options("c", false, 3), FineTuneClassifier.Listener.NONE)
+            .run()
+            .folder();
+    Path last = out.resolve("last.safetensors");
+    Path best = out.resolve("best.safetensors");
+    Map<String, float[]> before = weights(best);
+    Told told = new Told();
+    Files.delete(last);
+    assertTrue(resume(out, told).run().complete());
+    assertTrue(told.warnings.getFirst().contains("training begins anew"), told.warnings::toString);
+    assertSame(before, best);
+    assertSame(before, out.resolve("best.safetensors.earlier"));
+    damage(last);
+    assertTrue(resume(out, told).run().complete());
+    assertTrue(Files.exists(out.resolve("last.safetensors.earlier")));
+    assertSame(before, best);
+    damage(best);
+    assertTrue(resume(out, told).run().complete());
+    assertEquals(3, told.warnings.size(), told.warnings::toString);
+    assertSame(before, best);
+    assertEquals(3, Json.readObject(out.resolve("summary.json")).getAsJsonArray("epochs").size());
+  }
+
+  private static void assertSame(Map<String, float[]> expected, Path file) {
+    weights(file).forEach((name, values) -> assertArrayEquals(expected.get(name), values, name));
+  }
+
+  @Test
+  void goingOnDeletesNothingAndBeginningTakesNothingOver() throws IOException {
+    Path out =
+        FineTuneClassifier.begin(options("c", false, 2), FineTuneClassifier.Listener.NONE)
+            .run()
+            .folder();
+    Files.delete(out.resolve("last.safetensors"));
+    FineTuneClassifier stopped = resume(out, new Told());
+    stopped.requestStop();
+    assertFalse(stopped.run().complete());
+    Path plan = out.resolve("finetune.json");
+    assertTrue(Files.exists(plan));
+    assertTrue(Files.exists(out.resolve("best.safetensors.earlier")));
+    JsonObject partial = Json.readObject(plan);
+    partial.remove("classes");
+    Files.writeString(plan, partial.toString());
+    var e = assertThrows(IllegalArgumentException.class, () -> resume(out, new Told()));
+    assertTrue(e.getMessage().contains(plan + " is damaged"), e.getMessage());
+    Files.delete(plan);
+    Files.move(out.resolve("best.safetensors.earlier"), out.resolve("best.safetensors"));
+    var taken =
+        assertThrows(
+            ClassifierExistsException.class,
+            () ->
+                FineTuneClassifier.begin(options("c", false, 2), FineTuneClassifier.Listener.NONE)
+                    .run());
+    assertFalse(taken.isResumable());
+    assertTrue(Files.exists(out.resolve("best.safetensors")));
   }
 }

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import blue.strategic.parquet.ParquetReader;
+import byol.io.FaultyDisk;
+import byol.io.FaultyDisk.Fault;
+import byol.io.PowerLoss;
+import byol.io.TestDisk;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
@@ -29,10 +33,11 @@ import org.apache.parquet.schema.MessageType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeatureFileTest {
-  private static final FeatureInfo INFO =
+  static final FeatureInfo INFO =
       new FeatureInfo(
           "0123456789abcdef",
           "photos",
@@ -43,7 +48,7 @@ class FeatureFileTest {
 
   @TempDir Path folder;
 
-  private static FeatureRow row(int index) {
+  static FeatureRow row(int index) {
     return switch (index) {
       case 0 -> new FeatureRow("/a/first, cat.jpg", "cat", "train");
       case 1 -> new FeatureRow("/a/\"dog\".jpg", "dog", "train");
@@ -53,7 +58,7 @@ class FeatureFileTest {
   }
 
   /** Four images, of which the third cannot be used. */
-  private static void fill(RowParts parts) {
+  static void fill(RowParts parts) {
     parts.add(2, new int[] {0, 1}, new float[] {1, 2, 3, 4, 5, 6}, List.of());
     parts.flush();
     parts.add(4, new int[] {3}, new float[] {-1, 0.5f, 1e-9f}, List.of("/a/3.jpg\tno picture"));
@@ -222,60 +227,6 @@ class FeatureFileTest {
   }
 
   @Test
-  void anotherAttemptGoesOnBehindTheLastWholePart() throws IOException {
-    Path file = folder.resolve("features.npy");
-    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
-      assertEquals(0, parts.end());
-      parts.add(2, new int[] {0, 1}, new float[6], List.of());
-      parts.flush();
-      parts.add(4, new int[] {3}, new float[3], List.of());
-      // Not flushed: as if the process had ended.
-    }
-    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
-      assertEquals(2, parts.end());
-      assertEquals(2, parts.found());
-      assertFalse(parts.replacesOther());
-      assertThrows(IllegalStateException.class, () -> RowParts.open(file, INFO.key(), INFO.size()));
-      parts.add(4, new int[] {3}, new float[3], List.of("3\tbroken"));
-      parts.flush();
-      assertEquals(3, parts.rows());
-      assertEquals(1, parts.unusable().size());
-    }
-    // A part that is missing: what lies behind it is done again.
-    try (Stream<Path> parts = Files.list(folder.resolve("features.npy.part"))) {
-      Files.delete(
-          parts
-              .filter(p -> p.getFileName().toString().startsWith("0000000000-"))
-              .findFirst()
-              .orElseThrow());
-    }
-    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
-      assertEquals(0, parts.end());
-    }
-  }
-
-  @Test
-  void partsOfAnotherEncoderOrOtherImagesAreNotGoneOnWith() {
-    Path file = folder.resolve("features.npy");
-    try (RowParts parts = RowParts.open(file, INFO.key(), INFO.size())) {
-      fill(parts);
-    }
-    var others =
-        List.of(
-            new FeatureInfo(
-                "fedcba9876543210", "photos", "4 images", 3, INFO.classes(), INFO.splits()),
-            new FeatureInfo(
-                "fedcba9876543210", "photos", "5 images", 3, INFO.classes(), INFO.splits()));
-    for (FeatureInfo other : others) {
-      try (RowParts parts = RowParts.open(file, other.key(), other.size())) {
-        assertTrue(parts.replacesOther());
-        assertEquals(0, parts.end());
-        fill(parts);
-      }
-    }
-  }
-
-  @Test
   void whatIsNoFileOfFeaturesIsRefused() throws IOException {
     Path other = folder.resolve("other.safetensors");
     Path npy = folder.resolve("alone.npy");
@@ -289,5 +240,36 @@ class FeatureFileTest {
     }
     var e = assertThrows(IllegalArgumentException.class, () -> FeatureFormat.of(Path.of("x.hdf5")));
     assertTrue(e.getMessage().contains(".npy, .csv, .parquet, .safetensors"), e.getMessage());
+  }
+
+  /** Whatever goes wrong in writing others over features, no matrix has the rows of others. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"ERROR", "FULL", "KILL", "TORN"})
+  void featuresWrittenOverOthersAreNeverMixed(Fault fault) throws IOException {
+    FeatureInfo other =
+        new FeatureInfo("fedcba9876543210", "others", "2", 3, INFO.classes(), INFO.splits());
+    Path root = Files.createDirectory(folder.resolve(fault.name()));
+    Path file = root.resolve("features.npy");
+    boolean failed = true;
+    try (var _ = TensorScope.open()) {
+      Tensor ours = Tensor.of(new float[] {1, 2, 3, 4, 5, 6}, 2, 3);
+      Tensor theirs = Tensor.of(new float[] {9, 9, 9, 9, 9, 9}, 2, 3);
+      for (int n = 1; failed; n++) {
+        FeatureFile.write(file, INFO, ours, FeatureFileTest::row);
+        failed = false;
+        try (var _ = TestDisk.use(new FaultyDisk(fault, n, new PowerLoss(root)))) {
+          FeatureFile.write(file, other, theirs, FeatureFileTest::row);
+        } catch (UncheckedIOException | FaultyDisk.Killed e) {
+          failed = true;
+        }
+        if (Files.exists(file)) {
+          FeatureFile read = FeatureFile.read(file);
+          boolean whole = read.info().equals(INFO.complete(2, 0));
+          assertArrayEquals((whole ? ours : theirs).toFloatArray(), read.features().toFloatArray());
+        }
+      }
+    }
   }
 }
