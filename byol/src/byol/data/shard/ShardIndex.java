@@ -80,11 +80,11 @@ final class ShardIndex {
   private ImageIndex make(Supplier<List<String>> trainClasses, ScanListener listener) {
     int done = 0;
     for (Path shard : shards.files()) {
-      Path plain = unpacked.plain(shard, listener);
-      if (!plain.equals(shard)) {
-        copies.add(plain);
+      UnpackedTars.Plain plain = unpacked.plain(shard, listener);
+      if (!plain.file().equals(shard)) {
+        copies.add(plain.file());
       }
-      scan.add(plain);
+      scan.add(shard, plain);
       listener.progressed("listing archives", ++done, shards.files().size());
     }
     ShardScan.Samples samples = scan.samples();

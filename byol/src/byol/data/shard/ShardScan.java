@@ -4,12 +4,14 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Reading;
 import byol.data.SkippedFiles;
+import byol.data.index.ArchiveNames;
 import byol.data.index.ImageIndex;
 import byol.data.index.MemberPath;
 import byol.data.index.PathTable;
 import byol.data.tar.Compression;
 import byol.data.tar.TarMember;
 import byol.data.tar.TarReader;
+import byol.data.tar.UnpackedTars;
 import byol.image.codec.ImageFiles;
 import byol.io.ResourceLimitException;
 import byol.util.Printable;
@@ -123,7 +125,8 @@ final class ShardScan {
    *
    * @throws DataException if it is compressed
    */
-  void add(Path shard) {
+  void add(Path archive, UnpackedTars.Plain plain) {
+    Path shard = plain.file();
     int before = found;
     try (TarReader tar = new TarReader(shard)) {
       String by = tar.compression();
@@ -133,7 +136,10 @@ final class ShardScan {
       ArchiveListing listing = list(shard, tar);
       add(shard, tar, listing);
       IOException cause = listing.damage();
-      if (cause == null) {
+      if (cause == null && plain.damage() != null) {
+        damage.damaged(
+            archive, unpacking(archive, plain.damage()), tar.length(), 0, found - before);
+      } else if (cause == null) {
         damage.whole(tar.length(), found - before);
       } else {
         damage.damaged(shard, cause, tar.length(), tar.unread(), found - before);
@@ -148,6 +154,13 @@ final class ShardScan {
   private static ArchiveListing list(Path shard, TarReader tar) throws IOException {
     ArchiveListing listing = ArchiveListing.of(tar);
     try (TarReader again = new TarReader(shard)) {
+  /** All of it came out, but not as it went in. */
+  private static IOException unpacking(Path archive, String damage) {
+    return new IOException(
+        "it was damaged when it was unpacked (%s), and its images may not be as they were; see what '%s -t' says of it"
+            .formatted(damage, ArchiveNames.tool(archive.getFileName().toString())));
+  }
+
       listing.resolveLinks(again);
     }
     return listing;
