@@ -19,9 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +38,7 @@ final class ShardScan {
   private final IntStream.Builder labels = IntStream.builder();
   private final Map<String, Integer> byText = new LinkedHashMap<>();
   private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
-  private final List<String> hidden = new ArrayList<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
   private final Map<String, Integer> others = new TreeMap<>();
   private final ShardDamage damage = new ShardDamage();
   private String ending;
@@ -115,7 +117,7 @@ final class ShardScan {
               beside));
     }
     if (!hidden.isEmpty()) {
-      notes.add("left out, because hidden: " + Reading.some(hidden));
+      notes.add("left out, because hidden: " + Reading.some(List.copyOf(hidden)));
     }
     return notes;
   }
@@ -123,7 +125,8 @@ final class ShardScan {
   /**
    * Adds the samples of an archive; where it is damaged, those before the damage.
    *
-   * @throws DataException if it is compressed
+   * @param plain the same archive without compression
+   * @throws DataException if what is to be without compression has one
    */
   void add(Path archive, UnpackedTars.Plain plain) {
     Path shard = plain.file();
@@ -151,9 +154,6 @@ final class ShardScan {
     }
   }
 
-  private static ArchiveListing list(Path shard, TarReader tar) throws IOException {
-    ArchiveListing listing = ArchiveListing.of(tar);
-    try (TarReader again = new TarReader(shard)) {
   /** All of it came out, but not as it went in. */
   private static IOException unpacking(Path archive, String damage) {
     return new IOException(
@@ -161,6 +161,9 @@ final class ShardScan {
             .formatted(damage, ArchiveNames.tool(archive.getFileName().toString())));
   }
 
+  private static ArchiveListing list(Path shard, TarReader tar) throws IOException {
+    ArchiveListing listing = ArchiveListing.of(tar);
+    try (TarReader again = new TarReader(shard)) {
       listing.resolveLinks(again);
     }
     return listing;
