@@ -13,7 +13,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +36,9 @@ import javax.imageio.ImageIO;
  *
  * <p>Arguments: MODEL.pt [PORT]; the model was exported with --with-preprocessing. Without any,
  * bin/byol trains a small encoder first.
+ *
+ * <p>Images are prepared as byol prepares them. What this does not do: turn photographs by EXIF,
+ * read what the JDK does not (WebP, JPEG of CMYK), or take gray with alpha for what it is.
  */
 public final class ServeTorchScript {
   private final ZooModel<NDList, NDList> model;
@@ -121,18 +123,78 @@ public final class ServeTorchScript {
 
   /** The shorter side resized and the center cut out; an image of that size is left as it is. */
   private static BufferedImage cut(BufferedImage image, int resize, int size) {
-    int shorter = Math.min(image.getWidth(), image.getHeight());
-    boolean fits = image.getWidth() == size && image.getHeight() == size;
-    double scale = fits ? 1 : (double) resize / shorter;
-    int width = (int) Math.round(image.getWidth() * scale);
-    int height = (int) Math.round(image.getHeight() * scale);
-    var cut = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = cut.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    graphics.drawImage(image, (size - width) / 2, (size - height) / 2, width, height, null);
-    graphics.dispose();
-    return cut;
+    BufferedImage opaque = opaque(image);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    if (width == size && height == size) {
+      return opaque;
+    }
+    int shorter = Math.min(width, height);
+    int newWidth = (int) ((long) resize * width / shorter);
+    int newHeight = (int) ((long) resize * height / shorter);
+    BufferedImage resized = resizedAndTurned(resizedAndTurned(opaque, newWidth), newHeight);
+    int left = (int) Math.rint((newWidth - size) / 2.0);
+    int top = (int) Math.rint((newHeight - size) / 2.0);
+    return resized.getSubimage(left, top, size, size);
+  }
+
+  /** Without alpha: transparent pixels show the color stored beneath, as in training. */
+  private static BufferedImage opaque(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    var opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    if (image.getColorModel().hasAlpha()) {
+      opaque.setRGB(
+          0, 0, width, height, image.getRGB(0, 0, width, height, null, 0, width), 0, width);
+    } else {
+      Graphics2D graphics = opaque.createGraphics();
+      graphics.drawImage(image, 0, 0, null);
+      graphics.dispose();
+    }
+    return opaque;
+  }
+
+  /**
+   * Rows resized, and then made columns. Bicubic and antialiased, as in training: where an image
+   * becomes smaller, each new pixel is a mean of all that it covers.
+   */
+  private static BufferedImage resizedAndTurned(BufferedImage image, int width) {
+    int[] row = new int[image.getWidth()];
+    double step = (double) row.length / width;
+    double reach = Math.max(1, step);
+    var turned = new BufferedImage(image.getHeight(), width, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      for (int x = 0; x < width; x++) {
+        double center = (x + 0.5) * step;
+        int from = (int) Math.max(0, Math.rint(center - 2 * reach));
+        int to = (int) Math.min(row.length, Math.rint(center + 2 * reach));
+        double red = 0;
+        double green = 0;
+        double blue = 0;
+        double all = 0;
+        for (int i = from; i < to; i++) {
+          double weight = bicubic(Math.abs(i + 0.5 - center) / reach);
+          red += weight * (row[i] >> 16 & 0xff);
+          green += weight * (row[i] >> 8 & 0xff);
+          blue += weight * (row[i] & 0xff);
+          all += weight;
+        }
+        turned.setRGB(y, x, level(red / all) << 16 | level(green / all) << 8 | level(blue / all));
+      }
+    }
+    return turned;
+  }
+
+  private static double bicubic(double x) {
+    if (x < 1) {
+      return (1.5 * x - 2.5) * x * x + 1;
+    }
+    return x < 2 ? ((-0.5 * x + 2.5) * x - 4) * x + 2 : 0;
+  }
+
+  private static int level(double value) {
+    return (int) Math.clamp(Math.round(value), 0, 255);
   }
 
   /** Row by row, the channels of a pixel side by side. Gray as in ITU-R 601. */

@@ -30,8 +30,10 @@ public record RunConfig(
             label = "SPEC",
             help =
                 "Images to train on: {names}, or the path of a folder of images, of a list of them"
-                    + " (.csv, .tsv, .txt), or of tar shards: their folder or"
-                    + " 'shard-{000000..000012}.tar'.")
+                    + " (.csv, .tsv, .txt), of tar shards ('shard-{000000..000012}.tar',"
+                    + " 'shard-*.tar' or their folder), of a .zip of images, of Parquet files, or"
+                    + " of what data pack --format raw wrote; classes:DIR, unlabeled:DIR and"
+                    + " train=DIR,test=DIR say what a folder is.")
         String data,
     MethodConfig method,
     ModelConfig model,

@@ -81,8 +81,9 @@ final class ModelCard {
 
   private static String images(ModelInfo.Input input) {
     return """
-    %s, %s × %s pixels: the shorter side resized to %s (bicubic, antialiased), the center cut out, \
-    values in [0, 1], then `(value − mean) / std` with mean %s and std %s.
+    %s, %s × %s pixels: the shorter side resized to %s (bicubic, antialiased), the center cut out \
+    (an image of that size is left as it is), values in [0, 1], then `(value − mean) / std` with \
+    mean %s and std %s.
     """
         .formatted(
             input.channels() == 1 ? "Gray" : "RGB",

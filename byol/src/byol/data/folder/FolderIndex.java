@@ -23,12 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Makes the index of an {@link ImageFolder}. */
 final class FolderIndex {
 
   private static final String BESIDE_CLASSES = "an image beside the folders of the classes";
+
+  private static final Pattern LABEL_FILE =
+      Pattern.compile(
+          "_?(metadata|labels?|annotations?)\\.(jsonl?|csv|tsv|txt|xml|parquet)",
+          Pattern.CASE_INSENSITIVE);
 
   private final FolderSpec spec;
   private final ImageTree tree;
@@ -248,6 +254,14 @@ final class FolderIndex {
     if (!scan.hidden().isEmpty()) {
       notes.add("left out, because hidden: " + Reading.some(scan.hidden()));
     }
+    if (classNames.isEmpty() && spec.classes() != FolderSpec.Classes.NONE) {
+      mayHoldLabels()
+          .ifPresent(
+              name ->
+                  notes.add(
+                      "%s may hold the labels: name a list with the columns path and label"
+                          .formatted(Printable.of(name))));
+    }
     List<String> notLooked =
         scan.leftOut().stream()
             .filter(file -> !file.damaged())
@@ -257,6 +271,15 @@ final class FolderIndex {
       notes.add("left out: " + Reading.some(notLooked));
     }
     return new Reading("%s; %s".formatted(parts(), classes()), notes);
+  }
+
+  /** A file as other programs keep labels in, beside the images. */
+  private Optional<String> mayHoldLabels() {
+    PackedStrings names = listed.files().names();
+    return IntStream.range(0, names.size())
+        .mapToObj(names::get)
+        .filter(name -> LABEL_FILE.matcher(name).matches())
+        .findFirst();
   }
 
   private String parts() {

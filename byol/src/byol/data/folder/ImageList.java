@@ -53,8 +53,9 @@ import java.util.stream.IntStream;
  * as texts. Either all lines have a label or none.
  *
  * <p><b>Splits.</b> Where there is a column {@code split}, it says {@code train} or what else
- * {@link SplitName} has; of several that are held out, the first there is the test split. Otherwise
- * a hash of each path puts a tenth of the images into the test split, whichever others there are.
+ * {@link SplitName} has; of several that are held out, the first there is the test split. Either
+ * all lines have a split or none; then a hash of each path puts a tenth of the images into the test
+ * split, whichever others there are.
  *
  * <p>Broken and missing files are skipped, and the result of the checks is kept, as with {@link
  * ImageFolder}.
@@ -186,6 +187,12 @@ public final class ImageList extends StoredImages {
                 .formatted(row.where(), Printable.of(row.path()), labeled ? "no" : "a"));
       }
       int label = hasLabel ? byLabel.computeIfAbsent(row.label(), _ -> byLabel.size()) : -1;
+      boolean hasSplit = !row.split().isEmpty();
+      if (divided != hasSplit) {
+        throw new DataException(
+            "%s: '%s' has %s split, unlike the first line; give every image one, or none"
+                .formatted(row.where(), Printable.of(row.path()), divided ? "no" : "a"));
+      }
       int split = divided ? splitIndex(row) : -1;
       checkRepeated(row, label, split);
       paths.add(row.path());
@@ -193,9 +200,9 @@ public final class ImageList extends StoredImages {
       splits.add(split);
     }
 
-    /** An image that is named twice has one label, and is in one split. */
+    /** An image that is named twice has one label, and is in one split, however it is named. */
     private void checkRepeated(ListFile.Row row, int label, int split) {
-      Integer before = seen.putIfAbsent(row.path(), label << 3 | split + 1);
+      Integer before = seen.putIfAbsent(plain(row.path()), label << 3 | split + 1);
       if (before == null) {
         return;
       }
@@ -206,6 +213,13 @@ public final class ImageList extends StoredImages {
             "%s: '%s' has been named before, with another %s; name each image once"
                 .formatted(row.where(), Printable.of(row.path()), sameLabel ? "split" : "label"));
       }
+    }
+
+    /** One name for each file: from the folder of the list if it lies below that. */
+    private String plain(String path) {
+      Path base = list.getParent();
+      Path file = base.resolve(path).normalize();
+      return (file.startsWith(base) ? base.relativize(file) : file).toString();
     }
 
     private int splitIndex(ListFile.Row row) {
@@ -253,6 +267,9 @@ public final class ImageList extends StoredImages {
       if (repeated > 0) {
         notes.add(String.format(Locale.ROOT, "%,d lines name an image again", repeated));
       }
+      if (!alike().isEmpty()) {
+        notes.add("one number, but two classes: " + Reading.some(alike()));
+      }
       List<String> left =
           leftOut().stream().map(split -> split.name().toLowerCase(Locale.ROOT)).toList();
       if (!left.isEmpty() && coverage == Coverage.FITTING) {
@@ -270,9 +287,22 @@ public final class ImageList extends StoredImages {
           notes);
     }
 
+    /** Classes that may be one that was written in two ways, as 1 and 01. */
+    private List<String> alike() {
+      List<String> names = classNames();
+      return IntStream.range(1, areNumbers(names) ? names.size() : 0)
+          .filter(i -> Long.parseLong(names.get(i - 1)) == Long.parseLong(names.get(i)))
+          .mapToObj(i -> names.get(i - 1) + " and " + names.get(i))
+          .toList();
+    }
+
+    private static boolean areNumbers(List<String> names) {
+      return names.stream().allMatch(name -> name.matches("-?\\d{1,18}"));
+    }
+
     List<String> classNames() {
       List<String> names = new ArrayList<>(byLabel.keySet());
-      boolean numbers = names.stream().allMatch(name -> name.matches("-?\\d{1,18}"));
+      boolean numbers = areNumbers(names);
       Comparator<String> byText = Comparator.naturalOrder();
       Comparator<String> byNumber = Comparator.comparingLong(Long::parseLong);
       names.sort(numbers ? byNumber.thenComparing(byText) : byText);

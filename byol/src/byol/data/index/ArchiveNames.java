@@ -40,6 +40,18 @@ public final class ArchiveNames {
     return COMPRESSED_TAR.matcher(name).matches();
   }
 
+  /** The program that packs and unpacks the compressed tar archives of such a name. */
+  public static String tool(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("xz")) {
+      return "xz";
+    }
+    if (lower.endsWith("zst")) {
+      return "zstd";
+    }
+    return lower.endsWith("gz") ? "gzip" : "bzip2";
+  }
+
   /** Whether a name is one that compressed archives have. */
   public static boolean isCompressed(String name) {
     return COMPRESSED.matcher(name).matches();

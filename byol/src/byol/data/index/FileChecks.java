@@ -5,8 +5,11 @@ import byol.data.SkippedFiles;
 import byol.data.Split;
 import byol.image.UnusableImageException;
 import byol.image.codec.ImageFiles;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
@@ -64,10 +67,24 @@ public final class FileChecks {
 
   private static String problem(Path base, String path) {
     try {
-      ImageFiles.check(base.resolve(path));
+      Path file = base.resolve(path);
+      if (isNoFile(file)) {
+        return "neither a file nor a folder";
+      }
+      ImageFiles.check(file);
       return null;
     } catch (UnusableImageException e) {
       return path.endsWith(".tar") ? ARCHIVE : e.getMessage();
+    }
+  }
+
+  /** Whether it is a pipe or a device, which would be waited for when it is opened. */
+  private static boolean isNoFile(Path path) {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      // What is wrong is said where it is read.
+      return false;
     }
   }
 

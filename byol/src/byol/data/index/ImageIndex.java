@@ -27,6 +27,7 @@ import java.util.List;
  * @param offsets where in its archive each image begins; empty for files of their own
  * @param lengths of the images in bytes; empty for files of their own; negative for one that lies
  *     in pieces, as {@link SparseMember} reads it
+ * @param checksums of the images, CRC-32, as their archive has them; empty where it has none
  * @param classNames by label; empty without labels
  * @param reading what the collection was taken for
  * @param skipped what cannot be used
@@ -38,16 +39,34 @@ public record ImageIndex(
     int[] labels,
     long[] offsets,
     int[] lengths,
+    int[] checksums,
     List<String> classNames,
     Reading reading,
     List<SkippedFiles.Skipped> skipped,
     List<Stamp> madeFrom) {
+
+  private static final long[] NO_PLACES = {};
+  private static final int[] NONE = {};
 
   /** Copies the lists. */
   public ImageIndex {
     classNames = List.copyOf(classNames);
     skipped = List.copyOf(skipped);
     madeFrom = List.copyOf(madeFrom);
+  }
+
+  /** Of images in archives that have no checksums of them. */
+  public ImageIndex(
+      Path base,
+      PathTable files,
+      int[] labels,
+      long[] offsets,
+      int[] lengths,
+      List<String> classNames,
+      Reading reading,
+      List<SkippedFiles.Skipped> skipped,
+      List<Stamp> madeFrom) {
+    this(base, files, labels, offsets, lengths, NONE, classNames, reading, skipped, madeFrom);
   }
 
   /** Of images in files of their own. */
@@ -60,7 +79,7 @@ public record ImageIndex(
       List<SkippedFiles.Skipped> skipped,
       List<Stamp> madeFrom) {
     return new ImageIndex(
-        base, files, labels, new long[0], new int[0], classNames, reading, skipped, madeFrom);
+        base, files, labels, NO_PLACES, NONE, classNames, reading, skipped, madeFrom);
   }
 
   /** How many usable images there are. */
@@ -77,7 +96,9 @@ public record ImageIndex(
 
   /** Bytes of heap that the images take; it grows with their number. */
   long heapBytes() {
-    return files.heapBytes() + 4L * labels.length + 8L * offsets.length + 4L * lengths.length;
+    return files.heapBytes()
+        + 8L * offsets.length
+        + 4L * ((long) labels.length + lengths.length + checksums.length);
   }
 
   /** A digest of names and labels, wherever the whole of them lies. */
@@ -111,6 +132,7 @@ public record ImageIndex(
       out.writeLong(offset);
     }
     PackedStrings.writeInts(out, lengths);
+    PackedStrings.writeInts(out, checksums);
     writeTexts(out, classNames);
     out.writeUTF(reading.layout());
     writeTexts(out, reading.notes());
@@ -135,6 +157,7 @@ public record ImageIndex(
       offsets[i] = in.readLong();
     }
     int[] lengths = PackedStrings.readInts(in);
+    int[] checksums = PackedStrings.readInts(in);
     List<String> classNames = readTexts(in);
     Reading reading = new Reading(in.readUTF(), readTexts(in));
     List<SkippedFiles.Skipped> skipped = new ArrayList<>();
@@ -146,7 +169,7 @@ public record ImageIndex(
       madeFrom.add(Stamp.read(in));
     }
     return new ImageIndex(
-        base, files, labels, offsets, lengths, classNames, reading, skipped, madeFrom);
+        base, files, labels, offsets, lengths, checksums, classNames, reading, skipped, madeFrom);
   }
 
   private static void writeTexts(DataOutput out, List<String> texts) throws IOException {

@@ -88,6 +88,20 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
         image, label, label == null ? null : names(features, label), notes(columns, image, label));
   }
 
+  /**
+   * Checks that another file of the data set numbers its classes as this one.
+   *
+   * @throws DataException if not
+   */
+  void checkClasses(ParquetTable table, Path file) {
+    List<String> others = label == null ? null : names(features(table), label);
+    if (classNames != null && others != null && !others.equals(classNames)) {
+      throw new DataException(
+          "%s names other classes, or in another order, than others of the data set (%s, and %s): write all files with the same"
+              .formatted(Printable.of(file), Reading.some(others), Reading.some(classNames)));
+    }
+  }
+
   private static DataException noImages(Path file, List<Column> columns) {
     return new DataException(
         "%s has no column of images, of binary type or a group image{bytes, path}: its columns are %s"

@@ -77,6 +77,7 @@ final class ParquetIndex {
       add(file);
       listener.progressed("listing Parquet files", ++done, files.files().size());
     }
+    checkOtherSplit();
     PathTable all = paths.build();
     int[] labelTexts = texts.build().toArray();
     ShardLabels labels = labels(labelTexts, trainClasses);
@@ -116,6 +117,7 @@ final class ParquetIndex {
       if (columns == null) {
         columns = ImageColumns.of(table, file);
       }
+      columns.checkClasses(table, file);
       if (table.columns().stream().noneMatch(column -> column.name().equals(columns.image()))) {
         throw new IOException("it has no column %s, as others have".formatted(columns.image()));
       }
@@ -136,6 +138,20 @@ final class ParquetIndex {
     } catch (IOException e) {
       ResourceLimitException.check(e);
       damage.damaged(file, e, length, rows == before ? length : length / 2, rows - before);
+    }
+  }
+
+  /** The first file of the other split stands for all of it, which is checked when it is opened. */
+  private void checkOtherSplit() {
+    if (columns == null || files.others().isEmpty()) {
+      return;
+    }
+    Path first = files.others().getFirst();
+    try {
+      columns.checkClasses(reader.open(first), first);
+    } catch (IOException e) {
+      // Its own split says what is wrong with it.
+      ResourceLimitException.check(e);
     }
   }
 

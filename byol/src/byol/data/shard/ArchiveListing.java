@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -27,7 +29,7 @@ final class ArchiveListing {
 
   private final List<TarMember> images = new ArrayList<>();
   private final Map<String, List<TarMember>> labels = new LinkedHashMap<>();
-  private final List<String> hidden = new ArrayList<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
   private final Map<String, Integer> others = new TreeMap<>();
   private boolean links;
   private IOException damage;
@@ -50,9 +52,10 @@ final class ArchiveListing {
   private void add(TarMember member) {
     String name = withoutDot(member.name());
     String last = name.substring(name.lastIndexOf('/') + 1);
-    if (last.startsWith(".")) {
+    String left = leftAlone(name);
+    if (left != null) {
       if (!last.startsWith("._") && FolderScan.isImageName(last)) {
-        hidden.add(name);
+        hidden.add(left);
       }
       return;
     }
@@ -87,6 +90,21 @@ final class ArchiveListing {
     }
   }
 
+  /** The part of a path that is hidden or a system's folder, with what is above it; else null. */
+  private static String leftAlone(String name) {
+    for (int from = 0; from < name.length(); ) {
+      int slash = name.indexOf('/', from);
+      int to = slash < 0 ? name.length() : slash;
+      String part = name.substring(from, to);
+      boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
+      if (hidden || slash >= 0 && FolderScan.isOfSystem(part)) {
+        return name.substring(0, to);
+      }
+      from = to + 1;
+    }
+    return null;
+  }
+
   private static String withoutDot(String name) {
     return name.startsWith("./") ? name.substring(2) : name;
   }
@@ -100,8 +118,8 @@ final class ArchiveListing {
     return labels.getOrDefault(ending, List.of());
   }
 
-  /** Images whose names begin with a dot. */
-  List<String> hidden() {
+  /** Images whose names begin with a dot, and folders of images that do or are a system's. */
+  Set<String> hidden() {
     return hidden;
   }
 

@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 final class ShardIndex {
 
   private static final String CLASSES = "classes.txt";
+  private static final int MOST_FOLDERS = 100_000;
 
   private final String spec;
   private final ShardFiles shards;
@@ -80,11 +82,11 @@ final class ShardIndex {
   private ImageIndex make(Supplier<List<String>> trainClasses, ScanListener listener) {
     int done = 0;
     for (Path shard : shards.files()) {
-      Path plain = unpacked.plain(shard, listener);
-      if (!plain.equals(shard)) {
-        copies.add(plain);
+      UnpackedTars.Plain plain = unpacked.plain(shard, listener);
+      if (!plain.file().equals(shard)) {
+        copies.add(plain.file());
       }
-      scan.add(plain);
+      scan.add(shard, plain);
       listener.progressed("listing archives", ++done, shards.files().size());
     }
     ShardScan.Samples samples = scan.samples();
@@ -108,7 +110,7 @@ final class ShardIndex {
         Arrays.stream(mine).mapToLong(i -> samples.offsets()[i]).toArray(),
         Arrays.stream(mine).map(i -> samples.lengths()[i]).toArray(),
         labels == null ? List.of() : labels.classNames(),
-        reading(labels),
+        reading(labels, names),
         skipped,
         madeFrom());
   }
@@ -193,7 +195,20 @@ final class ShardIndex {
     return missing ? new MissingSplitException(message) : new DataException(message);
   }
 
-  private Reading reading(ShardLabels labels) {
+  /** Folders of images without labels, which may have been meant for classes. */
+  private static List<String> folders(PackedStrings names) {
+    Set<String> folders = new TreeSet<>();
+    for (int i = 0; i < names.size() && folders.size() < MOST_FOLDERS; i++) {
+      String name = names.get(i);
+      int slash = name.lastIndexOf('/');
+      if (slash > 0) {
+        folders.add(name.substring(0, slash));
+      }
+    }
+    return List.copyOf(folders);
+  }
+
+  private Reading reading(ShardLabels labels, PackedStrings names) {
     List<String> notes = new ArrayList<>(shards.notes());
     notes.addAll(scan.notes());
     if (!copies.isEmpty()) {
@@ -208,6 +223,12 @@ final class ShardIndex {
                 ? (split == Split.TRAIN ? " for training" : " held out")
                 : ", of which a tenth of the images is held out, by a hash of their names");
     if (labels == null) {
+      List<String> folders = folders(names);
+      if (folders.size() > 1) {
+        notes.add(
+            "the folders in it (%s) are not taken for classes: unpack it, or zip it"
+                .formatted(Reading.some(folders)));
+      }
       return new Reading(parts + "; no labels: there is no file KEY.cls beside the images", notes);
     }
     String meaning =

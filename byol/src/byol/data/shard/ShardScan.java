@@ -4,12 +4,14 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Reading;
 import byol.data.SkippedFiles;
+import byol.data.index.ArchiveNames;
 import byol.data.index.ImageIndex;
 import byol.data.index.MemberPath;
 import byol.data.index.PathTable;
 import byol.data.tar.Compression;
 import byol.data.tar.TarMember;
 import byol.data.tar.TarReader;
+import byol.data.tar.UnpackedTars;
 import byol.image.codec.ImageFiles;
 import byol.io.ResourceLimitException;
 import byol.util.Printable;
@@ -17,9 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +38,7 @@ final class ShardScan {
   private final IntStream.Builder labels = IntStream.builder();
   private final Map<String, Integer> byText = new LinkedHashMap<>();
   private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
-  private final List<String> hidden = new ArrayList<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
   private final Map<String, Integer> others = new TreeMap<>();
   private final ShardDamage damage = new ShardDamage();
   private String ending;
@@ -113,7 +117,7 @@ final class ShardScan {
               beside));
     }
     if (!hidden.isEmpty()) {
-      notes.add("left out, because hidden: " + Reading.some(hidden));
+      notes.add("left out, because hidden: " + Reading.some(List.copyOf(hidden)));
     }
     return notes;
   }
@@ -121,9 +125,11 @@ final class ShardScan {
   /**
    * Adds the samples of an archive; where it is damaged, those before the damage.
    *
-   * @throws DataException if it is compressed
+   * @param plain the same archive without compression
+   * @throws DataException if what is to be without compression has one
    */
-  void add(Path shard) {
+  void add(Path archive, UnpackedTars.Plain plain) {
+    Path shard = plain.file();
     int before = found;
     try (TarReader tar = new TarReader(shard)) {
       String by = tar.compression();
@@ -133,7 +139,10 @@ final class ShardScan {
       ArchiveListing listing = list(shard, tar);
       add(shard, tar, listing);
       IOException cause = listing.damage();
-      if (cause == null) {
+      if (cause == null && plain.damage() != null) {
+        damage.damaged(
+            archive, unpacking(archive, plain.damage()), tar.length(), 0, found - before);
+      } else if (cause == null) {
         damage.whole(tar.length(), found - before);
       } else {
         damage.damaged(shard, cause, tar.length(), tar.unread(), found - before);
@@ -143,6 +152,13 @@ final class ShardScan {
       long length = shard.toFile().length();
       damage.damaged(shard, e, length, length, found - before);
     }
+  }
+
+  /** All of it came out, but not as it went in. */
+  private static IOException unpacking(Path archive, String damage) {
+    return new IOException(
+        "it was damaged when it was unpacked (%s), and its images may not be as they were; see what '%s -t' says of it"
+            .formatted(damage, ArchiveNames.tool(archive.getFileName().toString())));
   }
 
   private static ArchiveListing list(Path shard, TarReader tar) throws IOException {

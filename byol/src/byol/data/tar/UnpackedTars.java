@@ -13,6 +13,7 @@ import byol.io.ResourceLimitException;
 import byol.util.Digests;
 import byol.util.Printable;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -29,13 +32,26 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /**
  * Compressed tar archives, each unpacked once into a folder of the user's cache: an image is read
  * at its place, and compression hides that. There is one copy of each, which is made anew when the
- * archive changes. Of one that is damaged there is what comes before the damage.
+ * archive changes. Of one that is damaged there is what comes before the damage, and it is
+ * remembered beside the copy that it is.
  *
  * @param folder of the copies; null for none
  */
 public record UnpackedTars(Path folder) {
 
   private static final int CHUNK = 1 << 18;
+
+  // Behind the stamp of the archive.
+  private static final String WHOLE = "whole";
+  private static final String DAMAGED = "damaged: ";
+
+  /**
+   * An archive without compression.
+   *
+   * @param file the archive itself, or its copy
+   * @param damage what was wrong with it when it was unpacked; null for nothing
+   */
+  public record Plain(Path file, String damage) {}
 
   /** Those beside the indexes that are kept; where none are, nothing can be unpacked. */
   public static UnpackedTars beside(IndexCache indexes) {
@@ -44,13 +60,14 @@ public record UnpackedTars(Path folder) {
   }
 
   /**
-   * The archive without compression: itself, or its copy.
+   * The archive without compression.
    *
+   * @throws UncheckedIOException if it cannot be read, or the copy not be written
    * @throws DataException if there is no place for a copy, or nothing that unpacks it
    */
-  public Path plain(Path archive, ScanListener listener) {
+  public Plain plain(Path archive, ScanListener listener) {
     if (!ArchiveNames.isCompressedTar(archive.getFileName().toString())) {
-      return archive;
+      return new Plain(archive, null);
     }
     if (folder == null) {
       throw new DataException(
@@ -59,20 +76,24 @@ public record UnpackedTars(Path folder) {
     }
     Path target = copy(archive);
     Path madeFrom = target.resolveSibling("from.txt");
-    String now = Stamp.of(archive) + "\n";
+    String now = Printable.of(Stamp.of(archive).toString());
     try {
-      if (isOf(madeFrom, now) && Files.isRegularFile(target)) {
-        return target;
+      Optional<Plain> kept = kept(target, madeFrom, now);
+      if (kept.isPresent()) {
+        return kept.get();
       }
       Folders.create(target.getParent());
       try (ProcessLock _ = ProcessLock.await(target.resolveSibling(".lock"))) {
-        if (!isOf(madeFrom, now) || !Files.isRegularFile(target)) {
-          checkRoom(archive, target.getParent());
-          unpack(archive, target, listener);
-          AtomicFile.write(madeFrom, now);
+        kept = kept(target, madeFrom, now);
+        if (kept.isPresent()) {
+          return kept.get();
         }
+        checkRoom(archive, target.getParent());
+        String damage = unpack(archive, target, listener);
+        AtomicFile.writeLines(
+            madeFrom, List.of(now, damage == null ? WHOLE : DAMAGED + Printable.of(damage)));
+        return new Plain(target, damage);
       }
-      return target;
     } catch (IOException e) {
       ResourceLimitException.check(e);
       throw new UncheckedIOException(
@@ -89,8 +110,18 @@ public record UnpackedTars(Path folder) {
     return folder.resolve(digest).resolve(plain + ".tar");
   }
 
-  private static boolean isOf(Path madeFrom, String now) throws IOException {
-    return Files.isRegularFile(madeFrom) && Files.readString(madeFrom).equals(now);
+  /** The copy, if there is one of the archive as it is now. */
+  private static Optional<Plain> kept(Path target, Path madeFrom, String now) throws IOException {
+    if (!Files.isRegularFile(madeFrom) || !Files.isRegularFile(target)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(madeFrom);
+    if (lines.size() != 2 || !lines.getFirst().equals(now)) {
+      return Optional.empty();
+    }
+    String found = lines.getLast();
+    String damage = found.startsWith(DAMAGED) ? found.substring(DAMAGED.length()) : null;
+    return Optional.of(new Plain(target, damage));
   }
 
   /** It takes at least the room that it takes compressed. */
@@ -104,11 +135,14 @@ public record UnpackedTars(Path folder) {
     }
   }
 
-  private static void unpack(Path archive, Path target, ScanListener listener) {
-    AtomicFile.stream(target, out -> unpack(archive, target, out, listener));
+  /** Writes the copy; what is wrong with the archive, or null. */
+  private static String unpack(Path archive, Path target, ScanListener listener) {
+    String[] damage = new String[1];
+    AtomicFile.stream(target, out -> damage[0] = unpack(archive, target, out, listener));
+    return damage[0];
   }
 
-  private static void unpack(Path archive, Path target, OutputStream out, ScanListener listener)
+  private static String unpack(Path archive, Path target, OutputStream out, ScanListener listener)
       throws IOException {
     String task =
         "unpacking %s (%s compressed) into %s"
@@ -119,27 +153,28 @@ public record UnpackedTars(Path folder) {
     byte[] chunk = new byte[CHUNK];
     long done = 0;
     listener.progressed(task, 0, 0);
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), CHUNK);
-        InputStream in = open(archive, raw)) {
-      for (int count = read(in, chunk); count > 0; count = read(in, chunk)) {
-        out.write(chunk, 0, count);
-        done += count;
+    try (SourceStream source = SourceStream.of(archive);
+        InputStream in = open(archive, source)) {
+      for (int count = 1; count > 0; ) {
+        try {
+          count = in.read(chunk);
+        } catch (IOException | RuntimeException e) {
+          // What was unpacked so far may be an archive that is cut off, and is read as such.
+          source.check();
+          return e instanceof EOFException
+              ? "it ends too early"
+              : UnusableImageException.describe(e);
+        }
+        out.write(chunk, 0, Math.max(count, 0));
+        done += Math.max(count, 0);
         listener.progressed(task + ", MB", done >> 20, 0);
       }
     }
+    return null;
   }
 
-  /** The next bytes; none at the end, or where the compressed bytes are damaged. */
-  private static int read(InputStream in, byte[] chunk) {
-    try {
-      return in.read(chunk);
-    } catch (IOException | RuntimeException e) {
-      // What was unpacked so far is an archive that is cut off, and is read as such.
-      return 0;
-    }
-  }
-
-  private static InputStream open(Path archive, InputStream raw) {
+  private static InputStream open(Path archive, SourceStream source) throws IOException {
+    InputStream raw = new BufferedInputStream(source, CHUNK);
     String name = archive.getFileName().toString().toLowerCase(Locale.ROOT);
     try {
       if (name.endsWith("gz")) {
@@ -155,6 +190,7 @@ public record UnpackedTars(Path folder) {
           ? Zstandard.find().unpack(raw)
           : new BZip2CompressorInputStream(raw, true);
     } catch (IOException e) {
+      source.check();
       throw new DataException(
           "%s is not compressed as its name says: %s"
               .formatted(Printable.of(archive), UnusableImageException.describe(e)),

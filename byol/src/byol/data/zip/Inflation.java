@@ -2,6 +2,7 @@ package byol.data.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -9,6 +10,7 @@ import java.util.zip.Inflater;
 final class Inflation {
 
   private static final int CHUNK = 1 << 16;
+  private static final String DAMAGED = "its compressed bytes are damaged";
 
   private Inflation() {}
 
@@ -36,7 +38,24 @@ final class Inflation {
       }
       return out.toByteArray();
     } catch (DataFormatException e) {
-      throw new IOException("its compressed bytes are damaged", e);
+      throw new IOException(DAMAGED, e);
+    }
+  }
+
+  /**
+   * What the content begins with.
+   *
+   * @param packed the first of the compressed bytes
+   * @return at most so many bytes
+   * @throws IOException if they are damaged
+   */
+  static byte[] start(byte[] packed, int bytes) throws IOException {
+    byte[] out = new byte[bytes];
+    try (Inflater inflater = new Inflater(true)) {
+      inflater.setInput(packed);
+      return Arrays.copyOf(out, inflater.inflate(out));
+    } catch (DataFormatException e) {
+      throw new IOException(DAMAGED, e);
     }
   }
 }

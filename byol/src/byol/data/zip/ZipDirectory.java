@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /**
  * The directory at the end of a ZIP archive, with ZIP64, as PKWARE's APPNOTE 6.3.10 describes it.
@@ -33,6 +34,9 @@ final class ZipDirectory {
   private static final long FULL = 0xffffffffL;
 
   private static final int BUFFER = 1 << 18;
+
+  // Compressed bytes that hold the first hundreds of bytes, behind their codes.
+  private static final int START = 1 << 12;
 
   private final RandomAccessFile archive;
   private final long length;
@@ -74,6 +78,7 @@ final class ZipDirectory {
       }
       int flags = fixed.getShort(at + 8);
       int method = Short.toUnsignedInt(fixed.getShort(at + 10));
+      int checksum = fixed.getInt(at + 16);
       long packed = Integer.toUnsignedLong(fixed.getInt(at + 20));
       long size = Integer.toUnsignedLong(fixed.getInt(at + 24));
       int nameBytes = Short.toUnsignedInt(fixed.getShort(at + 28));
@@ -89,7 +94,13 @@ final class ZipDirectory {
       if (!name.endsWith("/")) {
         members.accept(
             new ZipMember(
-                name, sizes[2] + place.shift(), sizes[1], sizes[0], method, (flags & 1) != 0));
+                name,
+                sizes[2] + place.shift(),
+                sizes[1],
+                sizes[0],
+                checksum,
+                method,
+                (flags & 1) != 0));
       }
     }
   }
@@ -186,11 +197,37 @@ final class ZipDirectory {
    * @param header of the file
    * @param length of its bytes in the archive
    * @param deflated whether they are compressed
+   * @param checksum of the content, as the directory has it
    * @param limit of the content in bytes
    * @throws IOException if it is damaged, or longer than the limit
    */
   static byte[] content(
-      RandomAccessFile archive, long header, int length, boolean deflated, int limit)
+      RandomAccessFile archive, long header, int length, boolean deflated, int checksum, int limit)
+      throws IOException {
+    byte[] packed = packed(archive, header, length);
+    byte[] content = deflated ? Inflation.of(packed, limit) : packed;
+    CRC32 crc = new CRC32();
+    crc.update(content);
+    if ((int) crc.getValue() != checksum) {
+      throw new IOException("its checksum is not that of the archive");
+    }
+    return content;
+  }
+
+  /**
+   * What a file begins with, without a look at the rest of it.
+   *
+   * @return at most so many bytes
+   * @throws IOException if it is damaged
+   */
+  static byte[] start(RandomAccessFile archive, ZipMember member, int bytes) throws IOException {
+    boolean deflated = member.method() == ZipMember.DEFLATED;
+    int most = deflated ? START : bytes;
+    byte[] packed = packed(archive, member.header(), (int) Math.min(most, member.length()));
+    return deflated ? Inflation.start(packed, bytes) : packed;
+  }
+
+  private static byte[] packed(RandomAccessFile archive, long header, int length)
       throws IOException {
     byte[] fixed = new byte[LOCAL_BYTES];
     archive.seek(header);
@@ -207,6 +244,6 @@ final class ZipDirectory {
     byte[] packed = new byte[length];
     archive.seek(begin);
     archive.readFully(packed);
-    return deflated ? Inflation.of(packed, limit) : packed;
+    return packed;
   }
 }

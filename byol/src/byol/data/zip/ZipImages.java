@@ -77,6 +77,7 @@ public final class ZipImages extends ArchivedImages {
         index().offsets()[position],
         Math.abs(length),
         length < 0,
+        index().checksums()[position],
         (int) ImageFiles.MAX_BYTES);
   }
 }

@@ -1,5 +1,8 @@
 package byol.data.zip;
 
+import byol.data.tar.TarNames;
+import java.util.Arrays;
+
 /**
  * A file in an archive.
  *
@@ -7,11 +10,26 @@ package byol.data.zip;
  * @param header where its header begins, in bytes from the start of the archive
  * @param length of its bytes in the archive
  * @param size of its content
+ * @param checksum of its content: CRC-32
  * @param method by which it is compressed; {@link #STORED}, {@link #DEFLATED} or another
  * @param encrypted whether it needs a password
  */
-record ZipMember(String name, long header, long length, long size, int method, boolean encrypted) {
+record ZipMember(
+    String name, long header, long length, long size, int checksum, int method, boolean encrypted) {
 
   static final int STORED = 0;
   static final int DEFLATED = 8;
+
+  /** Whether its name is not one within the archive. */
+  boolean leadsOut() {
+    return name.startsWith("/") || Arrays.asList(name.split("/")).contains("..");
+  }
+
+  /** With {@code a/b} for a name such as {@code ./a//b}; one that leads out stays as it is. */
+  ZipMember plainlyNamed() {
+    String plain = leadsOut() ? name : TarNames.normalize(name);
+    return plain.equals(name)
+        ? this
+        : new ZipMember(plain, header, length, size, checksum, method, encrypted);
+  }
 }

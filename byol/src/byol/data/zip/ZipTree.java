@@ -78,6 +78,7 @@ final class ZipTree implements ImageTree {
           "%s is encrypted: unpack it with its password (unzip, 7z x), and name the folder that comes out"
               .formatted(Printable.of(archive)));
     }
+    found.replaceAll(ZipMember::plainlyNamed);
     found.sort(Comparator.comparing(ZipMember::name));
     ZipTree tree = new ZipTree(archive, new ArrayList<>());
     found.forEach(tree::add);
@@ -87,8 +88,10 @@ final class ZipTree implements ImageTree {
   private void add(ZipMember member) {
     String name = member.name();
     String problem = null;
-    if (name.startsWith("/") || Arrays.asList(name.split("/")).contains("..")) {
+    if (member.leadsOut()) {
       problem = "its name leads out of the archive";
+    } else if (name.isEmpty()) {
+      problem = "it has no name";
     } else if (name.indexOf('\0') >= 0) {
       problem = "there is a NUL in its name";
     } else if (!members.isEmpty() && members.getLast().name().equals(name)) {
@@ -214,10 +217,9 @@ final class ZipTree implements ImageTree {
     if (member == null || problem(member) != null) {
       return false;
     }
-    try {
-      byte[] start = content(member);
-      int bytes = Math.min(start.length, FileEnds.BYTES);
-      return ImageFormat.of(MemorySegment.ofArray(start).asSlice(0, bytes)).isPresent();
+    try (RandomAccessFile open = new RandomAccessFile(archive.toFile(), "r")) {
+      byte[] start = ZipDirectory.start(open, member, FileEnds.BYTES);
+      return ImageFormat.of(MemorySegment.ofArray(start)).isPresent();
     } catch (IOException e) {
       ResourceLimitException.check(e);
       return false;
@@ -231,6 +233,7 @@ final class ZipTree implements ImageTree {
           member.header(),
           (int) member.length(),
           member.method() == ZipMember.DEFLATED,
+          member.checksum(),
           (int) ImageFiles.MAX_BYTES);
     }
   }
@@ -302,6 +305,9 @@ final class ZipTree implements ImageTree {
   }
 
   private static String problem(ZipMember member) {
+    if (member == null) {
+      return "its name is none that a file of this system can have";
+    }
     if (member.encrypted()) {
       return "it is encrypted";
     }
@@ -323,12 +329,14 @@ final class ZipTree implements ImageTree {
     PathTable.Builder names = new PathTable.Builder();
     long[] offsets = new long[index.labels().length];
     int[] lengths = new int[offsets.length];
+    int[] checksums = new int[offsets.length];
     for (int i = 0; i < offsets.length; i++) {
       String name = prefix + index.files().path(i);
       ZipMember member = members.get(first(name));
       names.add(archive.toString(), name);
       offsets[i] = member.header();
       lengths[i] = (int) (member.method() == ZipMember.STORED ? member.length() : -member.length());
+      checksums[i] = member.checksum();
     }
     return new ImageIndex(
         archive.getParent(),
@@ -336,6 +344,7 @@ final class ZipTree implements ImageTree {
         index.labels(),
         offsets,
         lengths,
+        checksums,
         index.classNames(),
         index.reading(),
         index.skipped(),

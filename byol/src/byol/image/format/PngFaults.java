@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -44,16 +43,18 @@ public final class PngFaults {
     {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
   };
 
+  private final PngFile file;
   private final ByteReader in;
 
-  private PngFaults(ByteReader in) {
-    this.in = in;
+  private PngFaults(PngFile file) {
+    this.file = file;
+    in = file.bytes();
   }
 
   /** The first fault; empty if none is found. */
   public static Optional<String> of(PngFile file) {
     try {
-      return Optional.ofNullable(new PngFaults(file.bytes()).first());
+      return Optional.ofNullable(new PngFaults(file).first());
     } catch (IndexOutOfBoundsException e) {
       return Optional.of("truncated: it ends within its header");
     }
@@ -103,7 +104,7 @@ public final class PngFaults {
       if (at + PngFile.FRAME + in.u32(at) > size) {
         return "truncated: it ends within the chunk that begins at byte " + at;
       }
-      if (essential && in.u32(at + CONTENT + in.u32(at)) != checksum(at)) {
+      if (essential && !file.isIntact(at)) {
         return "damaged: the chunk that begins at byte %s is not as its checksum says"
             .formatted(at);
       }
@@ -120,12 +121,6 @@ public final class PngFaults {
 
   private boolean isChunk(long at, String name) {
     return in.has(at + NAME, name);
-  }
-
-  private long checksum(long chunk) {
-    CRC32 crc = new CRC32();
-    crc.update(in.bytes().asSlice(chunk + NAME, 4 + in.u32(chunk)).asByteBuffer());
-    return crc.getValue();
   }
 
   private String pixels(List<Long> chunks) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -139,9 +140,10 @@ public record PngFile(ByteReader bytes) {
    * The file without all that its pixels do not need: damaged texts, profiles and tables, a
    * transparency that is dropped, or whatever stands behind the end.
    *
+   * @throws IOException if pixels or palette are not as their checksum says
    * @throws IndexOutOfBoundsException if the file ends within a chunk of pixels
    */
-  public MemorySegment essence() {
+  public MemorySegment essence() throws IOException {
     boolean palette = bytes.u8(COLOR_TYPE) == PALETTE_COLOR;
     long length = HEADER + END.length;
     for (long at = SIGNATURE; isChunk(at); at = next(at)) {
@@ -152,11 +154,21 @@ public record PngFile(ByteReader bytes) {
     int to = copy(0, HEADER, out, 0);
     for (long at = SIGNATURE; isChunk(at); at = next(at)) {
       if (isEssential(at, palette)) {
+        if (!isIntact(at)) {
+          throw new IOException("damaged: a chunk is not as its checksum says");
+        }
         to = copy(at, FRAME + bytes.u32(at), out, to);
       }
     }
     System.arraycopy(END, 0, out, to, END.length);
     return MemorySegment.ofArray(out);
+  }
+
+  /** Whether a chunk that is there as a whole is as its checksum says. */
+  boolean isIntact(long chunk) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes.bytes().asSlice(chunk + 4, 4 + bytes.u32(chunk)).asByteBuffer());
+    return bytes.u32(chunk + CONTENT + bytes.u32(chunk)) == crc.getValue();
   }
 
   private boolean isEssential(long chunk, boolean palette) {

@@ -23,6 +23,7 @@ enum TiffCompression {
   LZMA;
 
   private static final int LZMA_KIB = 1 << 16;
+  private static final int REST = 1 << 10;
   private static final String SHORT = "damaged or truncated: a strip or tile is too short";
   private static final Map<Integer, String> OTHERS =
       Map.of(
@@ -94,8 +95,17 @@ enum TiffCompression {
         }
         at += n;
       }
+      finish(inflater, out.length);
     } catch (DataFormatException e) {
       throw new UnusableImageException("damaged: " + UnusableImageException.describe(e));
+    }
+  }
+
+  /** Reads what there is behind the pixels, at most so many bytes: behind it is the checksum. */
+  private static void finish(Inflater inflater, int most) throws DataFormatException {
+    byte[] rest = new byte[REST];
+    for (int left = most, n = 1; n > 0 && left > 0 && !inflater.finished(); left -= n) {
+      n = inflater.inflate(rest);
     }
   }
 
@@ -124,6 +134,8 @@ enum TiffCompression {
       if (in.readNBytes(out, 0, out.length) < out.length) {
         throw new UnusableImageException(SHORT);
       }
+      // Behind the pixels are the checksums.
+      in.skip(out.length + 1L);
     }
   }
 }

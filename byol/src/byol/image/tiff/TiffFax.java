@@ -21,6 +21,10 @@ final class TiffFax {
   private static final int FIRST_TAG = 10;
   private static final int SHORT = 3;
   private static final int LONG = 4;
+  private static final int FILL_BITS = 4;
+
+  // With fill bits in front of it, the end of a line does not begin the data, as it need not.
+  private static final String NO_END_OF_LINE = "T.4 compressed data should begin with EOL";
 
   private TiffFax() {}
 
@@ -34,10 +38,15 @@ final class TiffFax {
       throws IOException, UnusableImageException {
     byte[] file = file(tags, packed, width, rows);
     ImageReader reader = ImageIoReaders.create(ImageFormat.TIFF);
+    boolean filled = (tags.value(TiffTag.T4_OPTIONS, 0) & FILL_BITS) != 0;
     StringBuilder first = new StringBuilder();
     try {
       reader.addIIOReadWarningListener(
-          (source, warning) -> first.append(first.isEmpty() ? warning : ""));
+          (source, warning) -> {
+            if (first.isEmpty() && !(filled && warning.startsWith(NO_END_OF_LINE))) {
+              first.append(warning);
+            }
+          });
       reader.setInput(new SegmentInputStream(MemorySegment.ofArray(file)), true, true);
       DataBufferByte data = (DataBufferByte) reader.read(0).getRaster().getDataBuffer();
       System.arraycopy(data.getData(), 0, out, 0, out.length);

@@ -115,17 +115,32 @@ public final class TiffSamples {
       System.arraycopy(bytes, from, samples, to, columns * n);
       return;
     }
+    boolean divided = layout.premultiplied() && bits > 8 && !layout.planar();
     for (int x = 0, o = to; x < columns; x++, o += bands) {
+      int alpha = divided ? value(bytes, from, x * n + bands - 1) : max;
       for (int c = 0; c < used; c++) {
         int sample = x * n + c;
         if (bits == 8) {
           samples[o + c] = bytes[from + sample];
         } else {
-          int value = bits == 16 ? u16(bytes, from + 2 * sample) : packed(bytes, from, sample);
-          samples[o + c] = (byte) (index ? value : (value * 255 + max / 2) / max);
+          int value = value(bytes, from, sample);
+          int whole = divided ? withoutAlpha(value, alpha, max) : value;
+          samples[o + c] = (byte) (index ? whole : (whole * 255L + max / 2) / max);
         }
       }
     }
+  }
+
+  /**
+   * A color before it was multiplied by alpha, while it has all of its bits; alpha itself becomes
+   * one that changes nothing.
+   */
+  private static int withoutAlpha(int value, int alpha, int max) {
+    return alpha == 0 ? 0 : (int) Math.min(max, (long) value * max / alpha);
+  }
+
+  private int value(byte[] bytes, int from, int sample) {
+    return layout.bits() == 16 ? u16(bytes, from + 2 * sample) : packed(bytes, from, sample);
   }
 
   /** A sample of a row of samples that are no whole bytes, the highest bit first. */

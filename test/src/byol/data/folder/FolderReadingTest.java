@@ -1,6 +1,7 @@
 package byol.data.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -172,6 +173,21 @@ class FolderReadingTest {
             "no classes, because there is no image in them: empty",
             "left out, because hidden: .thumb.png"),
         train().reading().notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train/metadata.jsonl", "train/labels.csv", "train/_annotations.csv"})
+  void saysWhereLabelsMayBe(String file) throws IOException {
+    pictures("train", 4);
+    pictures("test", 2);
+    Files.writeString(root.resolve(file), "file_name,label");
+    String note =
+        "%s may hold the labels: name a list with the columns path and label"
+            .formatted(file.substring("train/".length()));
+    assertTrue(train().reading().notes().contains(note), train().reading().notes().toString());
+    classes("train", 2, "cat", "dog");
+    assertFalse(
+        open("classes:" + root.resolve("train"), Split.TRAIN).reading().notes().contains(note));
   }
 
   @Test

@@ -102,8 +102,9 @@ class ImageListTest {
             "pictures/b c.png,2",
             "pictures/sub/猫.png,-1",
             "\"pictures/d, e.png\",02");
-    List<String> names = ImageList.open(numbers, Split.TRAIN).classNames();
-    assertEquals(List.of("-1", "02", "2", "10"), names);
+    ImageDataset images = ImageList.open(numbers, Split.TRAIN);
+    assertEquals(List.of("-1", "02", "2", "10"), images.classNames());
+    assertEquals(List.of("one number, but two classes: 02 and 2"), images.reading().notes());
     Path texts = list("t.csv", "path,label", "pictures/a.png,10", "pictures/b c.png,2x");
     assertEquals(List.of("10", "2x"), ImageList.open(texts, Split.TRAIN).classNames());
   }
@@ -149,6 +150,34 @@ class ImageListTest {
   }
 
   @Test
+  void oneFileByTwoPathsIsOneImage() throws IOException {
+    Path absolute = folder.resolve("pictures/a.png");
+    Path file =
+        list(
+            "two.csv",
+            "path,split",
+            "pictures/a.png,train",
+            absolute + ",train",
+            "pictures/b c.png,test");
+    assertEquals(
+        List.of("1 lines name an image again"),
+        ImageList.open(file, Split.TRAIN).reading().notes());
+    Path other = list("other.csv", "path,split", "pictures/a.png,train", absolute + ",test");
+    String message =
+        assertThrows(DataException.class, () -> ImageList.open(other, Split.TRAIN)).getMessage();
+    assertTrue(message.contains("with another split"), message);
+  }
+
+  @Test
+  void aDeviceIsNotWaitedFor() throws IOException {
+    Path file = list("device.csv", "path,split", "/dev/zero,train", "pictures/a.png,train");
+    ImageDataset images = ImageList.open(file, Split.TRAIN);
+    assertEquals(1, images.size());
+    assertEquals(
+        "/dev/zero: neither a file nor a folder", images.skipped().list().getFirst().toString());
+  }
+
+  @Test
   void listsWhatCannotBeRead() throws IOException {
     // Nobody, not even root, can read a folder as a file.
     Path file = list("f.csv", "path,split", "pictures,train", "pictures/a.png,train");
@@ -177,6 +206,10 @@ class ImageListTest {
           path,class,category;pictures/a.png,1,x|line 1: the columns class, category may each be the label
           path,label;pictures/a.png,x;pictures/a.png,y|line 3: 'pictures/a.png' has been named before, with another label
           path,split;pictures/a.png,train;pictures/a.png,val|named before, with another split
+          path,split;pictures/a.png,;pictures/b c.png,test|line 3: 'pictures/b c.png' has a split
+          path,split;pictures/a.png,test;pictures/b c.png,|line 3: 'pictures/b c.png' has no split
+          pictures/a.png,1;./pictures/a.png,2|named before, with another label
+          pictures/a.png,1;pictures/sub/../a.png,2|named before, with another label
           gone.png;gone2.png;gone3.png|no usable image for the
           """)
   void saysWhatIsWrongWithALine(String lines, String expected) throws IOException {

@@ -14,6 +14,7 @@ import byol.data.sets.Datasets;
 import byol.image.UnusableImageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -124,6 +125,27 @@ class ParquetImagesTest {
     String message =
         assertThrows(DataException.class, () -> open(repository, Split.TRAIN)).getMessage();
     assertTrue(message.endsWith("in several folders, data, other: name one of them"), message);
+  }
+
+  @Test
+  void filesWithClassesInAnotherOrderAreRefused() throws IOException {
+    golden("snappy", "repo/train-00000-of-00002.parquet");
+    Path second = golden("zstd", "repo/train-00001-of-00002.parquet");
+    Path test = golden("none", "repo/test-00000-of-00001.parquet");
+    Path repository = folder.resolve("repo");
+    for (Path file : List.of(second, test)) {
+      byte[] before = Files.readAllBytes(file);
+      String text = new String(before, StandardCharsets.ISO_8859_1);
+      Files.writeString(
+          file, text.replace("\"cat\", \"dog\"", "\"dog\", \"cat\""), StandardCharsets.ISO_8859_1);
+      String message =
+          assertThrows(DataException.class, () -> open(repository, Split.TRAIN)).getMessage();
+      assertTrue(message.startsWith(file + " names other classes"), message);
+      Split split = file.equals(test) ? Split.TEST : Split.TRAIN;
+      assertThrows(DataException.class, () -> open(repository, split));
+      Files.write(file, before);
+    }
+    assertEquals(80, open(repository, Split.TRAIN).size());
   }
 
   @Test

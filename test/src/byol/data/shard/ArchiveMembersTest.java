@@ -186,6 +186,22 @@ class ArchiveMembersTest {
   }
 
   @Test
+  void leavesHiddenFoldersAloneAndSaysThatFoldersAreNoClasses() {
+    try (TarFixture tar = archive("folders.tar")) {
+      tar.add("./cat/1.png", png(1)).add("cat/@eaDir/1.png", png(9)).add("cat/2.png", png(2));
+      tar.add("__MACOSX/cat/._1.png", png(9)).add(".trash/dog/7.png", png(9));
+      tar.add("dog/3.png", png(3)).add("dog/.4.png", png(9)).add("dog/5.png", png(5));
+    }
+    assertEquals(
+        Map.of("1.png", "1", "2.png", "2", "3.png", "3", "5.png", "5"), content("folders.tar"));
+    assertEquals(
+        List.of(
+            "left out, because hidden: cat/@eaDir, .trash, dog/.4.png",
+            "the folders in it (cat, dog) are not taken for classes: unpack it, or zip it"),
+        open("folders.tar", splitOf("cat/1.png")).reading().notes());
+  }
+
+  @Test
   void captionsAreNoLabels() {
     try (TarFixture tar = archive("captions.tar")) {
       tar.add("1.png", png(1)).add("1.txt", "7 dogs").add("1.json", "{\"url\": 1}");

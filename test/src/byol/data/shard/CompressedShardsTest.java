@@ -27,6 +27,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompressedShardsTest {
@@ -144,6 +145,29 @@ class CompressedShardsTest {
     assertTrue(images.size() > 40 && images.size() < 170, "" + images.size());
     assertTrue(images.skipped().damaged() > 0);
     assertTrue(images.skipped().summary().contains("cut off"), images.skipped().summary());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.tar.gz,8,gzip", "a.tar.xz,13,xz"})
+  void aWrongChecksumIsSaidEachTime(String name, int fromEnd, String tool) throws IOException {
+    Path file = archive(name, 60);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - fromEnd] ^= 1;
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+    for (int time = 0; time < 2; time++) {
+      ImageDataset images =
+          Datasets.files(
+              file.toString(),
+              Split.TRAIN,
+              new IndexCache(cache().folder(), 1000),
+              ScanListener.NONE);
+      assertTrue(images.size() > 40, "" + images.size());
+      assertEquals(1, images.skipped().damaged());
+      String reason = images.skipped().list().getFirst().toString();
+      assertTrue(reason.startsWith(file + ": it was damaged when it was unpacked ("), reason);
+      assertTrue(reason.endsWith("see what '%s -t' says of it".formatted(tool)), reason);
+    }
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ZipImagesTest {
+
+  private static final int FLAGS = 8;
+  private static final int CHECKSUM = 16;
 
   @TempDir Path folder;
 
@@ -166,13 +170,14 @@ class ZipImagesTest {
     assertEquals(Map.of("a/1.png", "1", "a/3.png", "3", "b/2.png", "2", "b/4.png", "4"), content);
   }
 
-  /** Sets a bit in the flags of the members of which the number is wanted. */
-  private void encrypt(Path file, IntPredicate wanted) throws IOException {
+  /** Changes a byte of what the directory says of the members of which the number is wanted. */
+  private static void change(Path file, int at, IntPredicate wanted, IntUnaryOperator change)
+      throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
     int member = 0;
     for (int i = 0; i < bytes.capacity() - 46; i++) {
       if (bytes.getInt(i) == 0x02014b50 && wanted.test(member++)) {
-        bytes.put(i + 8, (byte) (bytes.get(i + 8) | 1));
+        bytes.put(i + at, (byte) change.applyAsInt(bytes.get(i + at)));
       }
     }
     Files.write(file, bytes.array());
@@ -181,15 +186,43 @@ class ZipImagesTest {
   @Test
   void oneThatIsEncryptedIsSkippedAndAllOfThemAreRefused() throws IOException {
     Path file = zip("1.png", "2.png", "3.png", "4.png");
-    encrypt(file, i -> i == 2);
+    change(file, FLAGS, i -> i == 2, flags -> flags | 1);
     ImageDataset images = Datasets.all(file.toString(), ScanListener.NONE).get("train");
     assertTrue(images.skipped().summary().contains("3.png (it is encrypted)"));
-    encrypt(file, i -> true);
+    change(file, FLAGS, i -> true, flags -> flags | 1);
     assertEquals(
         file
             + " is encrypted: unpack it with its password (unzip, 7z x), and name the folder that"
             + " comes out",
         failure(file));
+  }
+
+  @Test
+  void whatIsNotAsItsChecksumSaysIsRefused() throws IOException {
+    Path file = zip("a/1.png", "a/2.png", "a/3", "a/4", "b/5.png", "b/6.png", "b/7", "b/8");
+    change(file, CHECKSUM, i -> true, checksum -> checksum ^ 1);
+    int found = 0;
+    for (ImageDataset part : Datasets.all(file.toString(), ScanListener.NONE).values()) {
+      found += part.size();
+      for (int i = 0; i < part.size(); i++) {
+        int position = i;
+        assertEquals(
+            "cannot be read from its archive: its checksum is not that of the archive",
+            assertThrows(UnusableImageException.class, () -> part.exactImage(position))
+                .getMessage());
+      }
+    }
+    assertEquals(8, found, "what it is shows where it begins");
+  }
+
+  @Test
+  void namesAreTakenAsPathsAre() throws IOException {
+    Path file = zip("./a//1.png", "a/./2.png", "./b/3.png", "b//4.png", "a//2.png");
+    assertEquals(
+        Map.of("a/1.png", "a 1", "a/2.png", "a 2", "b/3.png", "b 3", "b/4.png", "b 4"),
+        content(file, Split.TRAIN));
+    String notes = Datasets.open(file.toString(), Split.TRAIN).reading().notes().toString();
+    assertTrue(notes.contains("a/2.png (a second file of this name in the archive)"), notes);
   }
 
   @Test

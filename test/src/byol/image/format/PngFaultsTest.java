@@ -29,7 +29,7 @@ class PngFaultsTest {
     byte[] header = header(5, 4, 8, 2, 0);
     byte[] palette;
     byte[] pixels = packed(4, 15);
-    boolean wrongChecksum;
+    String wrongChecksum = "";
 
     static byte[] header(int width, int height, int bits, int type, int interlace) {
       ByteBuffer bytes = ByteBuffer.allocate(13).putInt(width).putInt(height);
@@ -70,7 +70,7 @@ class PngFaultsTest {
       CRC32 crc = new CRC32();
       crc.update(type);
       crc.update(content);
-      int sum = (int) crc.getValue() + (wrongChecksum && name.equals("IDAT") ? 1 : 0);
+      int sum = (int) crc.getValue() + (name.equals(wrongChecksum) ? 1 : 0);
       out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
       out.writeBytes(type);
       out.writeBytes(content);
@@ -148,7 +148,23 @@ class PngFaultsTest {
     png.pixels = Png.packed(4, 15);
     png.pixels[png.pixels.length - 1] ^= 1;
     assertTrue(refusal(png).contains("cannot be unpacked (incorrect data check)"), refusal(png));
-    png.wrongChecksum = true;
+    png.wrongChecksum = "IDAT";
     assertTrue(refusal(png).contains("byte 33 is not as its checksum says"), refusal(png));
+  }
+
+  @Test
+  void refusesPixelsAndPalettesThatAreNotAsTheirChecksumsSay() throws UnusableImageException {
+    Png png = new Png();
+    png.palette = new byte[6];
+    png.wrongChecksum = "PLTE";
+    assertEquals(5, decode(png.bytes()).width(), "a palette that is not used");
+    png.wrongChecksum = "IDAT";
+    String expected = "damaged: the chunk that begins at byte 51 is not as its checksum says";
+    assertEquals(expected, refusal(png));
+    png.header = Png.header(5, 4, 8, 3, 0);
+    png.pixels = Png.packed(4, 5);
+    assertEquals(expected, refusal(png));
+    png.wrongChecksum = "PLTE";
+    assertEquals(expected.replace("51", "33"), refusal(png));
   }
 }
