@@ -245,4 +245,35 @@ class LayerTest {
         };
     assertThrows(UnsupportedOperationException.class, layer::script);
   }
+
+  /** With parts that a test gives names. */
+  private static final class Parts extends Layer {
+    void add(String kind, String name) {
+      switch (kind) {
+        case "child" -> child(name, new Identity());
+        case "parameter" -> parameter(name, Parameter.Kind.WEIGHT, Tensor.ones(2));
+        default -> buffer(name, Tensor.ones(2));
+      }
+    }
+
+    @Override
+    public Tensor forward(Tensor input) {
+      return namedParameters().get("w").tensor();
+    }
+  }
+
+  @Test
+  void aNameIsOfOnePart() {
+    List<String> kinds = List.of("child", "parameter", "buffer");
+    for (String first : kinds) {
+      Parts parts = new Parts();
+      parts.add(first, "a");
+      for (String second : kinds) {
+        assertMentions(IllegalArgumentException.class, () -> parts.add(second, "a"), "'a'");
+        assertMentions(IllegalArgumentException.class, () -> parts.add(second, "b.c"), "dots");
+        assertMentions(IllegalArgumentException.class, () -> parts.add(second, ""), "name");
+      }
+      parts.add(first, "b");
+    }
+  }
 }
