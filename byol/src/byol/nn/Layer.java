@@ -218,9 +218,11 @@ public abstract class Layer {
     return parameters.values();
   }
 
-  /** The values of {@link #namedParameters}. */
+  /** What is trained: {@link #namedParameters}, once each where layers share some. */
   public final List<Parameter> parameters() {
-    return new ArrayList<>(namedParameters().values());
+    return namedParameters().values().stream()
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** All buffers, this layer's and its children's, by dotted name. */

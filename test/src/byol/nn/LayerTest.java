@@ -276,4 +276,16 @@ class LayerTest {
       parts.add(first, "b");
     }
   }
+
+  /** As in PyTorch: two names in a checkpoint, one parameter to train. */
+  @Test
+  void aLayerThatIsThereTwiceIsTrainedOnce() {
+    Linear shared = new Linear(4, 4, true);
+    Sequential network = new Sequential(shared, new ReLU(), shared);
+    assertEquals(2, network.parameters().size());
+    assertEquals(
+        List.of("0.weight", "0.bias", "2.weight", "2.bias"),
+        List.copyOf(network.stateDict().keySet()));
+    assertTrue(network.toString().contains("20 parameters"), network.toString());
+  }
 }
