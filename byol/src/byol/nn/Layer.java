@@ -225,6 +225,27 @@ public abstract class Layer {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
+  /** Whether a tensor is a parameter or a buffer here or in a child. */
+  final boolean owns(Tensor tensor) {
+    // Loops, as it is asked of each output: streams would cost more than a small layer.
+    for (Parameter parameter : parameters.values()) {
+      if (parameter.tensor() == tensor) {
+        return true;
+      }
+    }
+    for (Buffer buffer : buffers.values()) {
+      if (buffer.tensor() == tensor) {
+        return true;
+      }
+    }
+    for (Layer child : children.values()) {
+      if (child.owns(tensor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All buffers, this layer's and its children's, by dotted name. */
   public final Map<String, Buffer> namedBuffers() {
     Map<String, Buffer> all = new LinkedHashMap<>();

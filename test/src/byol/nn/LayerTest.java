@@ -288,4 +288,14 @@ class LayerTest {
         List.copyOf(network.stateDict().keySet()));
     assertTrue(network.toString().contains("20 parameters"), network.toString());
   }
+
+  @Test
+  void whatALayerOwnsStaysOpen() {
+    Parts parts = new Parts();
+    parts.add("parameter", "w");
+    Sequential network = new Sequential(parts, new ReLU());
+    for (int i = 0; i < 2; i++) {
+      assertArrayEquals(new float[] {1, 1}, network.forward(Tensor.ones(1)).toFloatArray());
+    }
+  }
 }
