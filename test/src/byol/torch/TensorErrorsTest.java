@@ -167,9 +167,9 @@ class TensorErrorsTest extends TorchTest {
       operator("the tensor has 16 bytes, not 8", () -> x.copyTo(small));
     }
     MemorySegment heap = MemorySegment.ofArray(new float[4]);
-    refused(IllegalArgumentException.class, "Heap segment", () -> x.copyTo(heap));
+    refused(IllegalArgumentException.class, "Arena.allocate", () -> x.copyTo(heap));
     refused(
-        IllegalArgumentException.class, "Heap segment", () -> Tensor.of(heap, DType.FLOAT32, 4));
+        IllegalArgumentException.class, "Arena.allocate", () -> Tensor.of(heap, DType.FLOAT32, 4));
   }
 
   @Test
