@@ -187,7 +187,10 @@ public abstract class Method {
 
   /** What the optimizer trains. */
   public final List<Parameter> parameters() {
-    return onlineModules().values().stream().flatMap(part -> part.parameters().stream()).toList();
+    return onlineModules().values().stream()
+        .flatMap(part -> part.parameters().stream())
+        .distinct()
+        .toList();
   }
 
   /** Moves everything to a device; the new tensors belong to the innermost scope. */

@@ -59,14 +59,21 @@ public abstract class Layer {
 
   // ---- for subclasses
 
-  /** Registers a child under a name and returns it. */
+  /**
+   * Registers a child under a name and returns it.
+   *
+   * @throws IllegalArgumentException for a name that another part of this layer has, that is empty
+   *     or that has a dot; likewise in the methods below
+   */
   protected final <L extends Layer> L child(String name, L layer) {
+    checkIsFree(name);
     children.put(name, layer);
     return layer;
   }
 
   /** Registers a trainable tensor under a name. */
   protected final Parameter parameter(String name, Parameter.Kind kind, Tensor value) {
+    checkIsFree(name);
     Parameter parameter = new Parameter(kind, value.requiresGrad_(true));
     parameters.put(name, parameter);
     return parameter;
@@ -74,9 +81,22 @@ public abstract class Layer {
 
   /** Registers a tensor that is saved but not trained. */
   protected final Buffer buffer(String name, Tensor value) {
+    checkIsFree(name);
     Buffer buffer = new Buffer(value);
     buffers.put(name, buffer);
     return buffer;
+  }
+
+  /** Of two parts with one name, a checkpoint would hold one. */
+  private void checkIsFree(String name) {
+    if (name.isEmpty() || name.contains(".")) {
+      throw new IllegalArgumentException(
+          "a part of a layer has a name without dots, not '%s'".formatted(name));
+    }
+    if (children.containsKey(name) || parameters.containsKey(name) || buffers.containsKey(name)) {
+      throw new IllegalArgumentException(
+          "%s has a part that is named '%s' already: choose another name".formatted(kind(), name));
+    }
   }
 
   /**
@@ -198,9 +218,32 @@ public abstract class Layer {
     return parameters.values();
   }
 
-  /** The values of {@link #namedParameters}. */
+  /** What is trained: {@link #namedParameters}, once each where layers share some. */
   public final List<Parameter> parameters() {
-    return new ArrayList<>(namedParameters().values());
+    return namedParameters().values().stream()
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Whether a tensor is a parameter or a buffer here or in a child. */
+  final boolean owns(Tensor tensor) {
+    // Loops, as it is asked of each output: streams would cost more than a small layer.
+    for (Parameter parameter : parameters.values()) {
+      if (parameter.tensor() == tensor) {
+        return true;
+      }
+    }
+    for (Buffer buffer : buffers.values()) {
+      if (buffer.tensor() == tensor) {
+        return true;
+      }
+    }
+    for (Layer child : children.values()) {
+      if (child.owns(tensor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All buffers, this layer's and its children's, by dotted name. */

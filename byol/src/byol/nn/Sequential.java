@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Layers one after another, named 0, 1, 2, …. */
+/**
+ * Layers one after another, named 0, 1, 2, …. What a layer returns is closed once the next one has
+ * used it, unless it is the input, or a parameter or buffer of these layers: a layer must not keep
+ * it for later.
+ */
 public class Sequential extends Layer {
   private final List<Layer> layers;
 
@@ -31,7 +35,7 @@ public class Sequential extends Layer {
     for (Layer layer : layers) {
       Tensor y = layer.call(x);
       // What backward needs, autograd keeps: without gradients, memory is free again at once.
-      if (x != input && x != y) {
+      if (x != input && x != y && !owns(x)) {
         x.close();
       }
       x = y;

@@ -98,7 +98,7 @@ public record Summary(
         }
       }
     }
-    long parameters = network.parameters().stream().distinct().mapToLong(Parameter::count).sum();
+    long parameters = network.parameters().stream().mapToLong(Parameter::count).sum();
     return new Summary(List.copyOf(rows), input.shape(), parameters, multiplyAdds, activations);
   }
 

@@ -6,6 +6,7 @@ import byol.torch.Tensor;
 import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,21 @@ public final class ParameterGroups {
   private ParameterGroups(List<Parameter> parameters, List<Group> groups) {
     this.parameters = List.copyOf(parameters);
     this.groups = List.copyOf(groups);
+    Map<Tensor, Integer> positions = new IdentityHashMap<>();
+    for (int i = 0; i < this.parameters.size(); i++) {
+      Integer before = positions.put(this.parameters.get(i).tensor(), i);
+      if (before != null) {
+        throw new IllegalArgumentException(
+            "parameters %s and %s are the same one, which would be changed twice in a step"
+                .formatted(before, i));
+      }
+    }
   }
 
   /**
    * One group that learns at the rate of the step.
    *
-   * @throws IllegalArgumentException if it is empty
+   * @throws IllegalArgumentException if it is empty, or a parameter is there twice
    */
   public static ParameterGroups of(List<Parameter> parameters) {
     if (parameters.isEmpty()) {
@@ -42,7 +52,8 @@ public final class ParameterGroups {
    *
    * @param more parameters of the new group; none add nothing
    * @param rate the group's learning rate, as a multiple of that of the step
-   * @throws IllegalArgumentException if the rate is not positive and finite
+   * @throws IllegalArgumentException if the rate is not positive and finite, or a parameter is in a
+   *     group already
    */
   public ParameterGroups and(List<Parameter> more, double rate) {
     if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {

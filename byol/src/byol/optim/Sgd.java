@@ -5,13 +5,14 @@ import byol.torch.Foreach;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.runtime.NoGrad;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Stochastic gradient descent with Nesterov momentum, as PyTorch's: {@code g ← g + λ w; m ← μ m +
- * g; w ← w − lr (g + μ m)}. Decay leaves biases and norms alone.
+ * g; w ← w − lr (g + μ m)}. Decay leaves biases and norms alone. Gradients stay as they are.
  */
 public final class Sgd implements Optimizer {
   private final ParameterGroups parameters;
@@ -44,14 +45,7 @@ public final class Sgd implements Optimizer {
     try (var _ = TensorScope.open();
         var _ = NoGrad.open()) {
       List<Tensor> weights = parameters.tensors();
-      List<Tensor> grads = parameters.grads();
-      if (weightDecay > 0) {
-        List<Parameter> all = parameters.parameters();
-        Foreach.add_(
-            ParameterGroups.adapted(all, grads),
-            ParameterGroups.adapted(all, weights),
-            weightDecay);
-      }
+      List<Tensor> grads = decayed(parameters.grads(), weights);
       Foreach.mul_(velocity, momentum);
       Foreach.add_(velocity, grads, 1);
       parameters.forEach(
@@ -60,6 +54,21 @@ public final class Sgd implements Optimizer {
             Foreach.add_(part.of(weights), part.of(velocity), -rate * learningRate * momentum);
           });
     }
+  }
+
+  /** g + λ w where decay pulls; gradients themselves stay, as somebody may look at them. */
+  private List<Tensor> decayed(List<Tensor> grads, List<Tensor> weights) {
+    if (weightDecay == 0) {
+      return grads;
+    }
+    boolean[] adapted = ParameterGroups.areAdapted(parameters.parameters());
+    List<Tensor> decayed = new ArrayList<>(grads);
+    for (int i = 0; i < adapted.length; i++) {
+      if (adapted[i]) {
+        decayed.set(i, grads.get(i).add(weights.get(i), weightDecay));
+      }
+    }
+    return decayed;
   }
 
   @Override

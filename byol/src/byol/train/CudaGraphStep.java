@@ -1,6 +1,9 @@
 package byol.train;
 
 import byol.Method;
+import byol.torch.Generator;
+import byol.torch.Random;
+import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.CudaGraph;
@@ -106,6 +109,8 @@ final class CudaGraphStep implements Step {
   }
 
   private void capture() {
+    Generator chance = Random.generator(Device.CPU);
+    Tensor before = chance.state();
     try {
       output = graph.capture(() -> TensorScope.compute(step::run));
       captured = true;
@@ -113,6 +118,7 @@ final class CudaGraphStep implements Step {
       throw e;
     } catch (TorchException e) {
       impossible = true;
+      chance.setState(before); // so that a run that is resumed later draws the same
       notes.accept(without(e.getMessage().lines().findFirst().orElse("it failed")));
     }
   }

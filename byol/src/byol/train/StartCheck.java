@@ -20,6 +20,11 @@ public final class StartCheck {
    */
   public static void check(RunConfig config, ImageDataset dataset) {
     config.check();
+    if (config.loader().batchSize() == 1 && config.model().projectorNorm().usesBatchStatistics()) {
+      throw new IllegalArgumentException(
+          "batch norm needs more than 1 image in a pass: use a batch_size of 2 or more, or a norm"
+              + " that looks at one image alone, such as gn:16");
+    }
     Trainer.loader(config, dataset, Team.alone());
     TrainOptions.of(config);
     try (var _ = TensorScope.open()) {

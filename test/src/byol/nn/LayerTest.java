@@ -245,4 +245,57 @@ class LayerTest {
         };
     assertThrows(UnsupportedOperationException.class, layer::script);
   }
+
+  /** With parts that a test gives names. */
+  private static final class Parts extends Layer {
+    void add(String kind, String name) {
+      switch (kind) {
+        case "child" -> child(name, new Identity());
+        case "parameter" -> parameter(name, Parameter.Kind.WEIGHT, Tensor.ones(2));
+        default -> buffer(name, Tensor.ones(2));
+      }
+    }
+
+    @Override
+    public Tensor forward(Tensor input) {
+      return namedParameters().get("w").tensor();
+    }
+  }
+
+  @Test
+  void aNameIsOfOnePart() {
+    List<String> kinds = List.of("child", "parameter", "buffer");
+    for (String first : kinds) {
+      Parts parts = new Parts();
+      parts.add(first, "a");
+      for (String second : kinds) {
+        assertMentions(IllegalArgumentException.class, () -> parts.add(second, "a"), "'a'");
+        assertMentions(IllegalArgumentException.class, () -> parts.add(second, "b.c"), "dots");
+        assertMentions(IllegalArgumentException.class, () -> parts.add(second, ""), "name");
+      }
+      parts.add(first, "b");
+    }
+  }
+
+  /** As in PyTorch: two names in a checkpoint, one parameter to train. */
+  @Test
+  void aLayerThatIsThereTwiceIsTrainedOnce() {
+    Linear shared = new Linear(4, 4, true);
+    Sequential network = new Sequential(shared, new ReLU(), shared);
+    assertEquals(2, network.parameters().size());
+    assertEquals(
+        List.of("0.weight", "0.bias", "2.weight", "2.bias"),
+        List.copyOf(network.stateDict().keySet()));
+    assertTrue(network.toString().contains("20 parameters"), network.toString());
+  }
+
+  @Test
+  void whatALayerOwnsStaysOpen() {
+    Parts parts = new Parts();
+    parts.add("parameter", "w");
+    Sequential network = new Sequential(parts, new ReLU());
+    for (int i = 0; i < 2; i++) {
+      assertArrayEquals(new float[] {1, 1}, network.forward(Tensor.ones(1)).toFloatArray());
+    }
+  }
 }

@@ -229,4 +229,16 @@ class OptimizerTest {
     var error = assertThrows(IllegalArgumentException.class, code::run);
     assertTrue(error.getMessage().contains(word), error.getMessage());
   }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void gradientsStayAsTheyAre(Function<List<Parameter>, Optimizer> make) {
+    Layer layer = network();
+    backward(layer, Tensor.randn(5, 6));
+    Map<String, float[]> before = gradients(layer);
+    Optimizer optimizer = make.apply(layer.parameters());
+    optimizer.step(0.1);
+    optimizer.step(0.1);
+    gradients(layer).forEach((name, now) -> assertArrayEquals(before.get(name), now, name));
+  }
 }

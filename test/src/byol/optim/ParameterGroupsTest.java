@@ -14,6 +14,7 @@ import byol.torch.runtime.Device;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +115,16 @@ class ParameterGroupsTest {
   private static Tensor loss(Layer[] layers, Tensor input) {
     Tensor out = layers[1].forward(layers[0].forward(input));
     return out.mul(out).sum();
+  }
+
+  @Test
+  void refusesAParameterThatIsThereTwice() {
+    try (var _ = TensorScope.open()) {
+      List<Parameter> parameters = networks()[0].parameters();
+      ParameterGroups groups = ParameterGroups.of(parameters);
+      assertThrows(IllegalArgumentException.class, () -> groups.and(parameters.subList(0, 1), 2));
+      List<Parameter> twice = List.of(parameters.get(1), parameters.get(1));
+      assertThrows(IllegalArgumentException.class, () -> ParameterGroups.of(twice));
+    }
   }
 }

@@ -156,7 +156,7 @@ class TensorErrorsTest extends TorchTest {
     operator(
         "sizes", () -> Ops.call("aten::_nested_tensor_from_tensor_list", List.of(x, x)).shape());
     Tensor complex = Ops.call("aten::complex", x, x);
-    refused(IllegalArgumentException.class, "dtype", complex::dtype);
+    refused(IllegalArgumentException.class, "viewAsReal", complex::dtype);
   }
 
   @Test
@@ -167,9 +167,9 @@ class TensorErrorsTest extends TorchTest {
       operator("the tensor has 16 bytes, not 8", () -> x.copyTo(small));
     }
     MemorySegment heap = MemorySegment.ofArray(new float[4]);
-    refused(IllegalArgumentException.class, "Heap segment", () -> x.copyTo(heap));
+    refused(IllegalArgumentException.class, "Arena.allocate", () -> x.copyTo(heap));
     refused(
-        IllegalArgumentException.class, "Heap segment", () -> Tensor.of(heap, DType.FLOAT32, 4));
+        IllegalArgumentException.class, "Arena.allocate", () -> Tensor.of(heap, DType.FLOAT32, 4));
   }
 
   @Test
@@ -233,5 +233,16 @@ class TensorErrorsTest extends TorchTest {
     }
     assertEquals(List.of(), silent, "exceptions that do not name what is null");
     assertArrayEquals(new float[] {1, 1, 1, 1}, x.toFloatArray());
+  }
+
+  @Test
+  void complexNumbersSayHowTheyAreRead() {
+    Tensor z = Fft.fft(Tensor.ones(2));
+    String way = "complex64 has no name here: viewAsReal()";
+    refused(IllegalArgumentException.class, way, z::dtype);
+    refused(IllegalArgumentException.class, way, z::toFloatArray);
+    refused(IllegalArgumentException.class, "complex128", () -> DType.ofCode(10));
+    refused(IllegalArgumentException.class, "dtype 12", () -> DType.ofCode(12));
+    assertArrayEquals(new float[] {2, 0, 0, 0}, z.viewAsReal().toFloatArray());
   }
 }

@@ -47,6 +47,7 @@ final class StartTest {
         "{'warmup_steps': 4}|a warm-up of 4 steps is longer than the run of 3",
         "{'lr': 1e39}|lr must be above 0 and at most 1e38, not 1.0E39",
         "{'norm': 'gn:5'}|5 groups do not divide",
+        "{'norm': 'bn', 'batch_size': 1}|batch norm needs more than 1 image",
         "{'batch_size': 65536, 'accumulate': 65536}|4294967296 images in a step",
       })
   void whatCannotBeIsRefusedBeforeAnythingIsWritten(String json, String message) {

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import byol.torch.abi.GradNesting;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.TorchException;
 import byol.torch.upcall.Callbacks;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -315,12 +317,7 @@ public final class Autograd {
     private final Thread thread = Thread.currentThread();
     private final ThreadState home = ThreadState.current();
 
-    @FunctionalInterface
-    interface Work {
-      long run();
-    }
-
-    long call(Work work) {
+    long call(LongSupplier work) {
       ThreadState here = ThreadState.current();
       TensorScope scopeBefore = here.scope;
       Thread actingBefore = here.actingFor;
@@ -330,10 +327,10 @@ public final class Autograd {
       }
       try {
         if (here.scope != null) {
-          return work.run();
+          return GradNesting.apart(work);
         }
         try (TensorScope _ = TensorScope.open()) {
-          return work.run();
+          return GradNesting.apart(work);
         }
       } finally {
         if (here != home) {

@@ -4,6 +4,7 @@ import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
 import byol.torch.library.TorchException;
+import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
@@ -56,6 +57,24 @@ public final class Random {
       }
     }
     return Generator.shared(device);
+  }
+
+  /**
+   * A generator for what a device draws within a computation, such as what dropout drops: the one
+   * that this thread was given for the device; where it was given one for the CPU alone, a new one,
+   * whose seed is drawn from that, so that all chance comes from one generator, whose state says
+   * how it goes on; without any, the device's default one.
+   */
+  public static Generator derived(Device device) {
+    if (device.equals(Device.CPU)
+        || handle(device).address() != 0
+        || handle(Device.CPU).address() == 0) {
+      return generator(device);
+    }
+    try (TensorScope _ = TensorScope.open()) {
+      Tensor seed = Tensor.empty(DType.INT64, Device.CPU, 1).random_(generator(Device.CPU));
+      return Generator.of(device, seed.toLongArray()[0]);
+    }
   }
 
   /** The generator that this thread was given for a device; NULL: the default one. */

@@ -166,6 +166,7 @@ public final class Tensor extends TensorOperatorsSZ {
    * Copies native memory that holds the elements in row-major order.
    *
    * @throws TorchException.Operator if its size is not that of the shape
+   * @throws IllegalArgumentException if it is on Java's heap
    * @throws IllegalStateException if it is a mapped file that has become shorter
    */
   public static Tensor of(MemorySegment data, DType dtype, long... shape) {

@@ -257,11 +257,11 @@ public abstract sealed class TensorHandle implements AutoCloseable permits Tenso
    *
    * @param target native memory of exactly {@code numel() * dtype().bytes()} bytes
    * @throws TorchException.Operator if the size differs
-   * @throws IllegalArgumentException if the target is read-only
+   * @throws IllegalArgumentException if the target is read-only, or on Java's heap
    * @throws IllegalStateException if it is a mapped file that has become shorter
    */
   public final void copyTo(MemorySegment target) {
-    LentMemory.writable(target);
+    HostMemory.checkIsOutsideHeap(LentMemory.writable(target));
     if (!target.isMapped()) {
       TorchException.check(tc_h.tc_to_host(handle(), target, target.byteSize()));
       return;

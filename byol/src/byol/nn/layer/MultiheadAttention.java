@@ -10,8 +10,10 @@ import byol.onnx.OnnxGraph;
 import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Nn;
+import byol.torch.Ops;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import byol.torch.runtime.DType;
 import java.util.List;
 
 /**
@@ -99,9 +101,24 @@ public final class MultiheadAttention extends Layer {
 
   private Tensor mix(Tensor query, Tensor key, Tensor value, Tensor mask) {
     Tensor mixed =
-        Nn.scaledDotProductAttention(
-            split(query), split(key), split(value), mask, isTraining() ? dropout : 0);
+        isTraining() && dropout > 0
+            ? dropped(split(query), split(key), split(value), mask)
+            : Nn.scaledDotProductAttention(split(query), split(key), split(value), mask, 0);
     return output.call(mixed.transpose(1, 2).flatten(2));
+  }
+
+  /** The same, by weights that are there to be dropped: those of LibTorch's kernels are not. */
+  private Tensor dropped(Tensor query, Tensor key, Tensor value, Tensor mask) {
+    Tensor scores = query.mul(1 / Math.sqrt(query.size(-1))).matmul(key.transpose(-2, -1));
+    if (mask != null) {
+      scores =
+          mask.dtype() == DType.BOOL
+              ? scores.maskedFill(mask.logicalNot(), Double.NEGATIVE_INFINITY)
+              : scores.add(mask.to(scores.dtype()));
+    }
+    // Zeros, as in LibTorch's kernels, for a query that may attend to nothing.
+    Tensor weights = Ops.call("aten::_safe_softmax", scores, -1);
+    return Dropout.drop(weights, dropout).matmul(value);
   }
 
   /** [N, T, C] → [N, h, T, C/h]. */

@@ -15,11 +15,13 @@ import byol.torch.distributed.ProcessGroup;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
 import byol.torch.runtime.NoGrad;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Batch normalization (arXiv 1502.03167): by the batch's statistics in training, by the running
- * ones in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch.
+ * ones in evaluation. Momentum 0.1 and eps 1e-5 as in PyTorch; as there, an input with one value
+ * per channel is refused in training.
  */
 public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, BatchNorm2d {
   private static final double MOMENTUM = 0.1;
@@ -67,6 +69,7 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
               .formatted(getClass().getSimpleName(), dims, input.dim()));
     }
     if (isTraining()) {
+      checkHasVariance(input);
       Ops.call("aten::add_.Scalar", numBatchesTracked.tensor(), 1);
     }
     if (isTraining() && group != null) {
@@ -81,6 +84,16 @@ public abstract sealed class BatchNorm extends NormLayer permits BatchNorm1d, Ba
         isTraining(),
         MOMENTUM,
         Norm.EPS);
+  }
+
+  /** Of one value, the unbiased variance is 0 / 0, and the running one would stay NaN. */
+  private void checkHasVariance(Tensor input) {
+    long ranks = group == null ? 1 : group.size();
+    if (input.size(1) > 0 && input.numel() / input.size(1) * ranks == 1) {
+      throw new IllegalArgumentException(
+          "batch norm has one value per channel in an input of shape %s and needs more when training: use batches of 2 or more images, or a norm that looks at one image alone, such as gn:16"
+              .formatted(Arrays.toString(input.shape())));
+    }
   }
 
   private Tensor shared(Tensor input) {

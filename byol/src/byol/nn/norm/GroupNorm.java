@@ -9,6 +9,7 @@ import byol.onnx.OnnxValue;
 import byol.torch.Functional;
 import byol.torch.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
  * sample depends on another. One group is layer norm over (C, H, W); as many groups as channels is
  * instance norm.
  *
- * <p>Input [N, C] or [N, C, H, W].
+ * <p>Input [N, C] or [N, C, H, W]; in training, one with a single value in each group is refused.
  */
 public final class GroupNorm extends NormLayer {
   private final int groups;
@@ -65,6 +66,9 @@ public final class GroupNorm extends NormLayer {
   }
 
   private Tensor forward(Tensor input, Tensor shortcut, boolean relu) {
+    if (isTraining()) {
+      checkHasVariance(input.shape());
+    }
     if (FusedKernels.areOn()) {
       return Functional.groupNormRelu(
           input, shortcut, groups, weight.tensor(), bias.tensor(), Norm.EPS, relu);
@@ -72,6 +76,16 @@ public final class GroupNorm extends NormLayer {
     Tensor y = Functional.groupNorm(input, groups, weight.tensor(), bias.tensor(), Norm.EPS);
     y = shortcut == null ? y : y.add(shortcut);
     return relu ? Functional.relu_(y) : y;
+  }
+
+  /** A value alone in its group becomes β, whatever it was. */
+  private void checkHasVariance(long[] shape) {
+    long values = Arrays.stream(shape).skip(1).reduce(1, (a, b) -> a * b);
+    if (values == groups) {
+      throw new IllegalArgumentException(
+          "each of %s groups has one value in an input of shape %s, so that nothing of it is left: use larger images, a stem that keeps more of their pixels (small), or a norm with fewer groups, such as gn:16 or ln"
+              .formatted(groups, Arrays.toString(shape)));
+    }
   }
 
   @Override

@@ -15,6 +15,10 @@ import byol.torch.runtime.Device;
 import java.awt.image.BufferedImage;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,5 +226,19 @@ class JavaArraysTest {
     x.close();
     racing.join();
     assertEquals(-1, sum[0]);
+  }
+
+  @Test
+  void numbersThatMayNotFitAreRefused() {
+    for (Number number :
+        List.<Number>of(
+            new BigDecimal("0.1"), BigInteger.ONE.shiftLeft(64), new AtomicInteger(3))) {
+      String message =
+          assertThrows(IllegalArgumentException.class, () -> JavaArrays.tensor(number))
+              .getMessage();
+      assertTrue(message.contains(number.getClass().getName()), message);
+    }
+    assertEquals(DType.INT64, JavaArrays.tensor((byte) 3).dtype());
+    assertEquals(DType.INT64, JavaArrays.tensor((short) 3).dtype());
   }
 }

@@ -268,4 +268,30 @@ class AutogradFunctionTest {
     assertArrayEquals(new double[] {0, 150, 600, 1350}, sums);
     assertEquals(tensors, TensorScope.liveTensors());
   }
+
+  @Test
+  void aNoGradWithinBackwardEndsThere() {
+    AutogradFunction cube =
+        AutogradFunction.of(
+            (context, inputs) -> {
+              context.save(inputs.getFirst());
+              return List.of(inputs.getFirst().pow(3));
+            },
+            (context, gradients) -> {
+              try (NoGrad _ = NoGrad.open()) {
+                gradients.getFirst().sum();
+              }
+              return List.of(gradients.getFirst().mul(context.saved(0).square().mul(3)));
+            });
+    try (TensorScope _ = TensorScope.open()) {
+      Tensor x = leaf(1, 2);
+      Tensor y = cube.apply(x).sum();
+      Tensor first;
+      try (NoGrad _ = NoGrad.open()) {
+        first = Autograd.grad(List.of(y), List.of(x), null, false, true, false).getFirst();
+      }
+      first.sum().backward();
+      assertArrayEquals(new float[] {6, 12}, x.grad().toFloatArray());
+    }
+  }
 }

@@ -168,4 +168,20 @@ class GradientsTest {
     assertTrue(NoGrad.gradEnabled());
     assertTrue(leaf(1).mul(2).requiresGrad());
   }
+
+  @Test
+  void inferenceModeMayBeClosedWithinALaterEnableGrad() {
+    InferenceMode outer = InferenceMode.open();
+    try (EnableGrad _ = EnableGrad.open()) {
+      outer.close();
+      assertTrue(NoGrad.gradEnabled());
+      assertTrue(leaf(1).mul(2).requiresGrad());
+    }
+    assertTrue(NoGrad.gradEnabled());
+    try (NoGrad _ = NoGrad.open()) {
+      InferenceMode.open().close();
+      assertFalse(NoGrad.gradEnabled());
+    }
+    assertTrue(NoGrad.gradEnabled());
+  }
 }

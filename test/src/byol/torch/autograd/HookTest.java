@@ -12,6 +12,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.EnableGrad;
+import byol.torch.runtime.NoGrad;
 import byol.torch.upcall.Callbacks;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,41 @@ class HookTest {
       TorchException.Callback failure =
           assertThrows(TorchException.Callback.class, () -> endless.mul(2).backward());
       assertTrue(failure.getMessage().contains("too deeply: 40 times"), failure.getMessage());
+    }
+  }
+
+  /** In a hook of a backward that makes a graph, gradients are on, whatever is open around. */
+  @Test
+  void modesAroundBackwardAreNotThoseOfAHook() {
+    try (TensorScope _ = TensorScope.open()) {
+      for (boolean closes : new boolean[] {true, false}) {
+        Tensor x = leaf(2, 3);
+        Tensor h = x.mul(x);
+        Tensor y = h.mul(x);
+        h.registerHook(
+            gradient -> {
+              NoGrad within = NoGrad.open();
+              gradient.sum();
+              if (closes) {
+                within.close();
+                return gradient.mul(gradient.mul(1));
+              }
+              try (EnableGrad _ = EnableGrad.open()) {
+                return gradient.mul(gradient.mul(1));
+              }
+            });
+        List<Tensor> ones = List.of(Tensor.ones(2));
+        Tensor first;
+        try (NoGrad _ = NoGrad.open()) {
+          first = Autograd.grad(List.of(y), List.of(x), ones, true, true, false).getFirst();
+          assertFalse(NoGrad.gradEnabled());
+        }
+        assertTrue(NoGrad.gradEnabled());
+        // 2 x³ + x², as the hook squares the gradient x of h = x²
+        assertArrayEquals(new float[] {20, 63}, first.toFloatArray());
+        float[] second = first.sum().gradOf(List.of(x)).getFirst().toFloatArray();
+        assertArrayEquals(new float[] {28, 60}, second);
+      }
     }
   }
 }

@@ -51,16 +51,20 @@ public final class JavaArrays {
     return switch (number) {
       case Boolean truth -> new boolean[] {truth};
       case Float _, Double _ -> new float[] {((Number) number).floatValue()};
-      default -> new long[] {((Number) number).longValue()};
+      case Byte _, Short _, Integer _, Long _ -> new long[] {((Number) number).longValue()};
+      default ->
+          throw new IllegalArgumentException(
+              "a number of class %s may not fit into a tensor: give its longValue() or doubleValue()"
+                  .formatted(number.getClass().getName()));
     };
   }
 
   /**
    * A tensor on the CPU with the values of an array: {@code double[]}, {@code float[][]} and the
-   * like; of a number, a tensor without dimensions.
+   * like; of a number of one of these kinds, a tensor without dimensions.
    *
    * @throws IllegalArgumentException for what is no array of numbers, or one whose rows are not all
-   *     as long
+   *     as long, or a number of another class, such as {@code BigDecimal}
    */
   public static Tensor tensor(Object array) {
     if (array instanceof Number || array instanceof Boolean) {

@@ -29,6 +29,9 @@ public enum DType {
 
   private static final DType[] BY_CODE = new DType[16];
 
+  /** PyTorch's names for complex numbers, those of the codes from 8. */
+  private static final String[] COMPLEX = {"complex32", "complex64", "complex128"};
+
   static {
     for (DType dtype : values()) {
       BY_CODE[dtype.code] = dtype;
@@ -67,12 +70,16 @@ public enum DType {
   /**
    * The one with this number in LibTorch.
    *
-   * @throws IllegalArgumentException if it has no name here
+   * @throws IllegalArgumentException if it has no name here, as complex numbers have none
    */
   public static DType ofCode(int code) {
     DType dtype = code >= 0 && code < BY_CODE.length ? BY_CODE[code] : null;
     if (dtype == null) {
-      throw new IllegalArgumentException("dtype " + code + " of LibTorch has no name here");
+      throw new IllegalArgumentException(
+          code >= 8 && code < 8 + COMPLEX.length
+              ? COMPLEX[code - 8]
+                  + " has no name here: viewAsReal() gives its real and imaginary parts"
+              : "dtype " + code + " of LibTorch has no name here");
     }
     return dtype;
   }

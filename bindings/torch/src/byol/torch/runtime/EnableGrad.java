@@ -1,6 +1,7 @@
 package byol.torch.runtime;
 
 import byol.torch.abi.Critical;
+import byol.torch.abi.GradNesting;
 import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
@@ -12,12 +13,12 @@ import byol.torch.library.TorchException;
  */
 public final class EnableGrad implements AutoCloseable {
   private final Thread thread = Thread.currentThread();
-  private final NoGrad.Nesting around;
-  private final NoGrad.Nesting within = new NoGrad.Nesting();
+  private final GradNesting around;
+  private final GradNesting within = new GradNesting();
   private final boolean before;
   private boolean closed;
 
-  private EnableGrad(NoGrad.Nesting around, boolean before) {
+  private EnableGrad(GradNesting around, boolean before) {
     this.around = around;
     this.before = before;
   }
@@ -30,12 +31,12 @@ public final class EnableGrad implements AutoCloseable {
   public static EnableGrad open() {
     LibTorch.load();
     Modes.checkPlatformThread();
-    NoGrad.Nesting around = NoGrad.NESTING.get();
+    GradNesting around = GradNesting.current();
     // A NoGrad around this mode may be closed within it.
     EnableGrad mode =
         new EnableGrad(around, around.open > 0 ? around.gradBefore : Critical.gradEnabled());
     TorchException.check(tc_h.tc_set_grad_enabled(1));
-    NoGrad.NESTING.set(mode.within);
+    mode.within.enter();
     return mode;
   }
 
@@ -51,12 +52,12 @@ public final class EnableGrad implements AutoCloseable {
       return;
     }
     Modes.checkThread(thread, "EnableGrad");
-    if (NoGrad.NESTING.get() != within || within.open > 0) {
+    if (GradNesting.current() != within || within.open > 0) {
       throw new TorchException.Scope(
           "a mode that was opened within this EnableGrad is open: close modes in reverse order");
     }
     closed = true;
-    NoGrad.NESTING.set(around);
+    around.enter();
     TorchException.check(tc_h.tc_set_grad_enabled(before && around.open == 0 ? 1 : 0));
   }
 }

@@ -37,14 +37,29 @@ public final class HostMemory {
    * process.
    *
    * @throws IllegalStateException if the mapped file has become shorter
+   * @throws IllegalArgumentException if it is on Java's heap
    */
   public static MemorySegment readable(MemorySegment memory, Arena arena) {
+    checkIsOutsideHeap(memory);
     if (!memory.isMapped()) {
       return memory;
     }
     MemorySegment copy = arena.allocate(Math.max(1, memory.byteSize()), 64);
     transfer(memory, copy, memory.byteSize());
     return copy.asSlice(0, memory.byteSize());
+  }
+
+  /**
+   * Refuses memory on Java's heap, which may be moved meanwhile.
+   *
+   * @throws IllegalArgumentException saying what to use instead
+   */
+  public static void checkIsOutsideHeap(MemorySegment memory) {
+    if (!memory.isNative()) {
+      throw new IllegalArgumentException(
+          "memory on Java's heap cannot be given to LibTorch: use that of Arena.allocate, or for an"
+              + " array Tensor.of(float[]) and toFloatArray()");
+    }
   }
 
   /** Copies between two places of which one is a mapped file. */

@@ -1,5 +1,6 @@
 package byol.torch.runtime;
 
+import byol.torch.abi.Critical;
 import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
@@ -78,7 +79,11 @@ public final class InferenceMode implements AutoCloseable {
     Nesting nesting = NESTING.get();
     nesting.open--;
     if (nesting.open == 0) {
+      // It restores gradients too, to what they were at the first, which an EnableGrad may differ
+      // from.
+      boolean grad = Critical.gradEnabled();
       TorchException.check(tc_h.tc_inference_end(nesting.before));
+      TorchException.check(tc_h.tc_set_grad_enabled(grad ? 1 : 0));
     }
     noGrad.close();
   }

@@ -1,6 +1,7 @@
 package byol.torch.runtime;
 
 import byol.torch.abi.Critical;
+import byol.torch.abi.GradNesting;
 import byol.torch.abi.Modes;
 import byol.torch.ffi.tc_h;
 import byol.torch.library.LibTorch;
@@ -16,22 +17,11 @@ import byol.torch.library.TorchException;
  * }</pre>
  */
 public final class NoGrad implements AutoCloseable {
-  static final ThreadLocal<Nesting> NESTING = ThreadLocal.withInitial(Nesting::new);
-
-  /**
-   * How many are open on a thread, and whether it recorded gradients before the first; each {@link
-   * EnableGrad} begins another one.
-   */
-  static final class Nesting {
-    int open;
-    boolean gradBefore;
-  }
-
   private final Thread thread = Thread.currentThread();
-  private final Nesting nesting;
+  private final GradNesting nesting;
   private boolean closed;
 
-  private NoGrad(Nesting nesting) {
+  private NoGrad(GradNesting nesting) {
     this.nesting = nesting;
   }
 
@@ -43,7 +33,7 @@ public final class NoGrad implements AutoCloseable {
   public static NoGrad open() {
     LibTorch.load();
     Modes.checkPlatformThread();
-    Nesting nesting = NESTING.get();
+    GradNesting nesting = GradNesting.current();
     boolean before = nesting.open == 0 ? Critical.gradEnabled() : nesting.gradBefore;
     TorchException.check(tc_h.tc_set_grad_enabled(0));
     nesting.gradBefore = before;
@@ -72,7 +62,7 @@ public final class NoGrad implements AutoCloseable {
     Modes.checkThread(thread, "NoGrad");
     closed = true;
     nesting.open--;
-    if (nesting == NESTING.get()) {
+    if (nesting == GradNesting.current()) {
       boolean grad = nesting.open == 0 && nesting.gradBefore;
       TorchException.check(tc_h.tc_set_grad_enabled(grad ? 1 : 0));
     }
