@@ -73,7 +73,8 @@ public final class Ablation {
    * Runs what is not finished.
    *
    * @return the results; whether they are complete, {@link #isComplete} says
-   * @throws IllegalArgumentException if the images are not those that it began with
+   * @throws IllegalArgumentException if runs are missing, and the images are not those that it
+   *     began with
    * @throws DataException if images cannot be read
    * @throws UncheckedIOException if a file cannot be written
    */
@@ -113,7 +114,7 @@ public final class Ablation {
     Optional<ComparedImages> before = folder.images();
     if (before.isEmpty()) {
       folder.write(now);
-    } else if (!before.get().equals(now)) {
+    } else if (!before.get().equals(now) && !isComplete()) {
       throw new IllegalArgumentException(
           "the images are not those that %s began with, and its rows would not be of the same: %s. Put them back as they were, or begin another ablation in another folder"
               .formatted(folder.path(), String.join("; ", before.get().changes(now))));
