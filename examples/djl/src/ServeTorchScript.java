@@ -194,7 +194,7 @@ public final class ServeTorchScript {
   }
 
   private static int level(double value) {
-    return (int) Math.clamp(Math.round(value), 0, 255);
+    return Math.clamp(Math.round(value), 0, 255);
   }
 
   /** Row by row, the channels of a pixel side by side. Gray as in ITU-R 601. */
