@@ -28,7 +28,7 @@ final class Registry<T> {
     if (!name.matches("[a-z0-9][a-z0-9_.-]*")) {
       throw new IllegalArgumentException(
           ("'%s' is no name of this kind (%s): they have small letters, digits, '-', '_' and '.',"
-               + " and begin with a letter or digit")
+                  + " and begin with a letter or digit")
               .formatted(name, kind));
     }
     if (things.putIfAbsent(name, thing) != null) {

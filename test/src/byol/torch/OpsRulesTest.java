@@ -149,8 +149,7 @@ final class OpsRulesTest extends TorchTest {
     Tensor plane = Ops.call("aten::to_mkldnn", Tensor.ones(2, 3, 3, 3), null);
     refused("is not of a convolution", () -> Ops.call(volumes, plane, no, one, one, 1, null));
     refused(
-        "input_size needs 4 sizes",
-        () -> Ops.call(flats, plane, no, one, one, 1, List.of(1L, 3L)));
+        "input_size needs 4 sizes", () -> Ops.call(flats, plane, no, one, one, 1, List.of(1L, 3L)));
     Tensor ordered = Ops.call(flats, plane, no, one, one, 1, List.of(1L, 3L, 8L, 8L));
     assertArrayEquals(new long[] {2, 3, 3, 3}, ordered.shape());
   }
