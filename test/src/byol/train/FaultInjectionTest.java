@@ -95,7 +95,10 @@ final class FaultInjectionTest {
       try (var files = Files.walk(root)) {
         assertTrue(files.noneMatch(file -> file.toString().endsWith(".partial")), disk::toString);
       }
-      return recorder.notes;
+      // That it has to begin again is no damage.
+      return recorder.notes.stream()
+          .filter(note -> !note.startsWith("the run ended before its first checkpoint"))
+          .toList();
     }
   }
 
