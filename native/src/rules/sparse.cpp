@@ -40,6 +40,11 @@ void check_compressed(const c10::FunctionSchema& schema, const Values& arguments
                         at::isIntegralType(compressed->scalar_type(), /*includeBool=*/false),
                     "indices need to be lists of integers, not ", compressed->sizes(), " and ",
                     plain->sizes());
+  const auto batch = [](const at::Tensor& indices) { return indices.sizes().drop_back(); };
+  TORCH_CHECK_VALUE(batch(*compressed) == batch(*plain) &&
+                        at::isIntegralType(plain->scalar_type(), /*includeBool=*/false),
+                    "indices need to be lists of integers for as many matrices each, not ",
+                    compressed->sizes(), " and ", plain->sizes(), " of ", plain->dtype());
   const int64_t most = plain->size(-1);
   TORCH_CHECK_VALUE(all_between(*compressed, 0, most), "compressed indices need to be from 0 to ",
                     most, ", the number of elements");

@@ -135,6 +135,17 @@ final class OpsRulesTest extends TorchTest {
     refused("num_generated", () -> Ops.call(forward, point, Long.MAX_VALUE, state, 2, 0));
   }
 
+  @Test
+  void rowsOfSeveralSparseMatrices() {
+    String convert = "aten::_convert_indices_from_csr_to_coo";
+    Tensor rows = Tensor.of(new long[] {0, 1, 2}, 1, 3);
+    Tensor columns = Tensor.of(new long[] {0, 1}, 1, 2);
+    holds(Ops.call(convert, rows, columns, false, false), 0, 0, 0, 1, 0, 1);
+    for (Tensor other : List.of(Tensor.of(new long[] {0, 1, 1, 0}, 2, 2), Tensor.zeros(1, 2))) {
+      refused("for as many matrices each", () -> Ops.call(convert, rows, other, false, false));
+    }
+  }
+
   /** oneDNN reads as many sizes as a convolution has. */
   @Test
   void weightsInTheOrderOfAConvolution() {
