@@ -40,7 +40,9 @@ void check_compressed(const c10::FunctionSchema& schema, const Values& arguments
                         at::isIntegralType(compressed->scalar_type(), /*includeBool=*/false),
                     "indices need to be lists of integers, not ", compressed->sizes(), " and ",
                     plain->sizes());
-  const auto batch = [](const at::Tensor& indices) { return indices.sizes().drop_back(); };
+  const auto batch = [](const at::Tensor& indices) {
+    return indices.sizes().slice(0, static_cast<size_t>(indices.dim() - 1));
+  };
   TORCH_CHECK_VALUE(batch(*compressed) == batch(*plain) &&
                         at::isIntegralType(plain->scalar_type(), /*includeBool=*/false),
                     "indices need to be lists of integers for as many matrices each, not ",
