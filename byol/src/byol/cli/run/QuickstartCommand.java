@@ -62,9 +62,9 @@ public final class QuickstartCommand implements Callable<Integer> {
     if (result.complete()) {
       terminal.printf("%n%s%n", AccuracyTable.verdict(result.summary()));
       terminal.printf(
-          "%nlook at:      %s%nuse it:       bin/byol example UseTheEncoder %s%ntrain longer:"
-              + " bin/byol quickstart --minutes 20%nimages like the first one:%nnext: bin/byol"
-              + " search --encoder %s --row 0 --out similar.png%n",
+          "%nlook at:      %s%nuse it:       bin/byol example UseTheEncoder %s%nfind similar:"
+              + " bin/byol search --encoder %s --row 0 --out similar.png%ntrain longer: bin/byol"
+              + " quickstart --minutes 20%n",
           Printable.of(result.report()),
           ShellWords.quote(folder.resolve("encoder.pt")),
           ShellWords.quote(folder));

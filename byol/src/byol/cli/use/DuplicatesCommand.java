@@ -109,9 +109,9 @@ public final class DuplicatesCommand implements Callable<Integer> {
   private static void print(FindDuplicates.Result result, PrintWriter out) {
     for (List<FindDuplicates.Member> group :
         result.groups().stream().limit(SHOWN_GROUPS).toList()) {
-      out.println(Printable.of(group.getFirst().path()));
+      out.println(Printable.of(group.getFirst().name()));
       for (FindDuplicates.Member member : group.stream().skip(1).limit(SHOWN_IMAGES).toList()) {
-        out.printf(Locale.ROOT, "  %6.3f  %s%n", member.similarity(), Printable.of(member.path()));
+        out.printf(Locale.ROOT, "  %6.3f  %s%n", member.similarity(), Printable.of(member.name()));
       }
       if (group.size() - 1 > SHOWN_IMAGES) {
         out.printf(Locale.ROOT, "  and %,d more%n", group.size() - 1 - SHOWN_IMAGES);

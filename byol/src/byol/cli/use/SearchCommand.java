@@ -132,7 +132,7 @@ public final class SearchCommand implements Callable<Integer> {
             "%4d  %6.3f  %s%s%n",
             hit.rank(),
             hit.similarity(),
-            Printable.of(hit.path()),
+            Printable.of(hit.name()),
             hit.label() == null ? "" : "  (%s)".formatted(Printable.of(hit.label())));
       }
     }

@@ -80,7 +80,12 @@ public final class FindDuplicates {
    * @param split {@code train} or {@code test}
    * @param similarity the cosine of its features and those of the first of its group
    */
-  public record Member(int row, String path, String label, String split, double similarity) {}
+  public record Member(int row, String path, String label, String split, double similarity) {
+    /** Its path, and its split where the path does not say it. */
+    public String name() {
+      return new FeatureRow(path, label, split).name();
+    }
+  }
 
   /**
    * What was found.
@@ -260,6 +265,6 @@ public final class FindDuplicates {
   private static SimilarSheet.Cell cell(
       Member member, AllImages all, Map<Integer, Integer> indices, String caption) {
     Optional<Image> image = Gallery.picture(all.images(), indices.get(member.row()));
-    return SearchImages.cell(image, caption, member.path());
+    return SearchImages.cell(image, caption, member.name());
   }
 }

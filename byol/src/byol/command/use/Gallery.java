@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,19 +137,25 @@ record Gallery(FeatureInfo info, Tensor features, List<FeatureRow> rows) {
   }
 
   /**
-   * Where some rows are among the images, by their paths; what is not there any more is left out.
+   * Where some rows are among the images, by their paths and splits; what is not there any more is
+   * left out.
    */
   Map<Integer, Integer> indices(AllImages all, Set<Integer> wanted) {
-    Map<String, Set<Integer>> byPath = new HashMap<>();
-    wanted.forEach(
-        row -> byPath.computeIfAbsent(rows.get(row).path(), _ -> new HashSet<>()).add(row));
     Map<Integer, Integer> found = new HashMap<>();
-    for (int i = 0; i < all.images().size() && found.size() < wanted.size(); i++) {
-      Set<Integer> here = byPath.get(all.row(i).path());
+    Map<FeatureRow, List<Integer>> elsewhere = new HashMap<>();
+    for (int row : wanted) {
+      FeatureRow of = rows.get(row);
+      if (row < all.images().size() && all.row(row).unlabeled().equals(of.unlabeled())) {
+        found.put(row, row);
+      } else {
+        elsewhere.computeIfAbsent(of.unlabeled(), _ -> new ArrayList<>()).add(row);
+      }
+    }
+    for (int i = 0; i < all.images().size() && !elsewhere.isEmpty(); i++) {
+      List<Integer> here = elsewhere.remove(all.row(i).unlabeled());
       if (here != null) {
-        for (int row : here) {
-          found.putIfAbsent(row, i);
-        }
+        int index = i;
+        here.forEach(row -> found.put(row, index));
       }
     }
     return found;

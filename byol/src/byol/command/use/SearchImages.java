@@ -93,8 +93,12 @@ public final class SearchImages {
    * @param split {@code train} or {@code test}
    * @param similarity the cosine of its features and the query's
    */
-  public record Hit(
-      int rank, int row, String path, String label, String split, double similarity) {}
+  public record Hit(int rank, int row, String path, String label, String split, double similarity) {
+    /** Its path, and its split where the path does not say it. */
+    public String name() {
+      return new FeatureRow(path, label, split).name();
+    }
+  }
 
   /**
    * What was found for a query.
@@ -197,7 +201,7 @@ public final class SearchImages {
       checkRow(row, gallery);
       FeatureRow of = gallery.rows().get(row);
       List<Similar> nearest = similar.nearestOf(row, options.neighbors());
-      found.add(new Found(of.path(), row, of.label(), hits(nearest, gallery.rows())));
+      found.add(new Found(of.name(), row, of.label(), hits(nearest, gallery.rows())));
     }
     var result =
         new Result(
@@ -265,7 +269,7 @@ public final class SearchImages {
                           cell(
                               Gallery.picture(all.images(), indices.get(hit.row())),
                               caption(hit),
-                              hit.path()))
+                              hit.name()))
                   .toList()));
     }
     SimilarSheet.write(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.command.AllImages;
 import byol.command.DataOpener;
 import byol.data.DataException;
 import byol.data.ScanListener;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -303,6 +305,30 @@ class EmbedAndSearchTest {
         result.found().getFirst().nearest().stream().map(SearchImages.Hit::path).toList(),
         nearest.stream().limit(5).map(SearchImages.Hit::path).toList());
     assertEquals(10, nearest.size());
+  }
+
+  @Test
+  void imagesOfBothSplitsThatAreCalledTheSameAreToldApart() {
+    DataOpener both = (_, _) -> TinyRun.IMAGES;
+    int size = TinyRun.IMAGES.size();
+    try (var _ = TensorScope.open();
+        var embedder = Embedder.open(encoder)) {
+      var source = new Gallery.Source(encoder, "shapes", null, both, Device.CPU, 1);
+      Gallery gallery = Gallery.open(source, embedder, EmbedImages.Listener.NONE);
+      assertEquals(2 * size, gallery.rows().size());
+      FeatureRow ofTrain = gallery.rows().get(3);
+      FeatureRow ofTest = gallery.rows().get(size + 3);
+      assertEquals(ofTrain.path(), ofTest.path());
+      assertEquals(ofTrain.path() + " (train)", ofTrain.name());
+      assertEquals(ofTest.path() + " (test)", ofTest.name());
+      AllImages all = gallery.images(both);
+      assertEquals(Map.of(3, 3, size + 3, size + 3), gallery.indices(all, Set.of(3, size + 3)));
+      // Also where they stand in another order than the images.
+      var other = new Gallery(gallery.info(), gallery.features(), gallery.rows().reversed());
+      assertEquals(Map.of(0, 2 * size - 1, size, size - 1), other.indices(all, Set.of(0, size)));
+    }
+    assertEquals("photos/test/7.png", new FeatureRow("photos/test/7.png", "cat", "test").name());
+    assertEquals("a/latest.png (test)", new FeatureRow("a/latest.png", null, "test").name());
   }
 
   @Test
