@@ -265,6 +265,6 @@ public final class FindDuplicates {
   private static SimilarSheet.Cell cell(
       Member member, AllImages all, Map<Integer, Integer> indices, String caption) {
     Optional<Image> image = Gallery.picture(all.images(), indices.get(member.row()));
-    return SearchImages.cell(image, caption, member.name());
+    return Gallery.cell(image, caption, member.name(), all);
   }
 }

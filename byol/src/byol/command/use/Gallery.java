@@ -8,6 +8,7 @@ import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.image.Image;
 import byol.image.UnusableImageException;
+import byol.report.SimilarSheet;
 import byol.run.RunDirectory;
 import byol.torch.Tensor;
 import byol.torch.runtime.DType;
@@ -17,6 +18,7 @@ import byol.use.RunImages;
 import byol.use.features.FeatureFile;
 import byol.use.features.FeatureInfo;
 import byol.use.features.FeatureRow;
+import byol.util.Printable;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -171,5 +173,16 @@ record Gallery(FeatureInfo info, Tensor features, List<FeatureRow> rows) {
     } catch (UnusableImageException | DataException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * An image on a sheet, called by the last part of its name. The data set, in whose name images
+   * without files are counted, stands above the sheet already.
+   */
+  static SimilarSheet.Cell cell(Optional<Image> image, String caption, String name, AllImages all) {
+    String counted = all.images().name() + " ";
+    String part = name.startsWith(counted) ? name.substring(counted.length()) : name;
+    String last = part.substring(part.lastIndexOf('/') + 1);
+    return new SimilarSheet.Cell(image.orElse(null), caption, Printable.of(last));
   }
 }

@@ -259,17 +259,19 @@ public final class SearchImages {
           found.row() == null
               ? Optional.of(queries.get(i))
               : Gallery.picture(all.images(), indices.get(found.row()));
-      var first = cell(query, found.label() == null ? "" : found.label(), found.query());
+      String label = found.label() == null ? "" : found.label();
+      var first = Gallery.cell(query, label, found.query(), all);
       rows.add(
           new SimilarSheet.Row(
               first,
               found.nearest().stream()
                   .map(
                       hit ->
-                          cell(
+                          Gallery.cell(
                               Gallery.picture(all.images(), indices.get(hit.row())),
                               caption(hit),
-                              hit.name()))
+                              hit.name(),
+                              all))
                   .toList()));
     }
     SimilarSheet.write(
@@ -283,10 +285,5 @@ public final class SearchImages {
   private static String caption(Hit hit) {
     String similarity = String.format(Locale.ROOT, "%.3f", hit.similarity());
     return hit.label() == null ? similarity : similarity + "  " + Printable.of(hit.label());
-  }
-
-  static SimilarSheet.Cell cell(Optional<Image> image, String caption, String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return new SimilarSheet.Cell(image.orElse(null), caption, Printable.of(name));
   }
 }
