@@ -30,7 +30,7 @@ public record RunConfig(
             label = "SPEC",
             help =
                 "Images to train on: {names}, or the path of a folder of images, of a list of them"
-                    + " (.csv, .tsv, .txt), of tar shards ('shard-{000000..000012}.tar',"
+                    + " (.csv, .tsv, .txt, .jsonl), of tar shards ('shard-{000000..000012}.tar',"
                     + " 'shard-*.tar' or their folder), of a .zip of images, of Parquet files, or"
                     + " of what data pack --format raw wrote; classes:DIR, unlabeled:DIR and"
                     + " train=DIR,test=DIR say what a folder is.")

@@ -25,8 +25,8 @@ final class DiskTree implements ImageTree {
   }
 
   @Override
-  public List<Path> imagesIn(Path folder) {
-    return list(folder, entry -> Files.isRegularFile(entry) && FolderScan.isImageName(name(entry)));
+  public List<Path> filesIn(Path folder) {
+    return list(folder, entry -> Files.isRegularFile(entry));
   }
 
   private static List<Path> list(Path folder, Predicate<Path> wanted) {

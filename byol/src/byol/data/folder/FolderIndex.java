@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the index of an {@link ImageFolder}. */
 final class FolderIndex {
@@ -257,10 +258,10 @@ final class FolderIndex {
     if (classNames.isEmpty() && spec.classes() != FolderSpec.Classes.NONE) {
       mayHoldLabels()
           .ifPresent(
-              name ->
+              file ->
                   notes.add(
                       "%s may hold the labels: name a list with the columns path and label"
-                          .formatted(Printable.of(name))));
+                          .formatted(Printable.of(ImageFolder.name(file)))));
     }
     List<String> notLooked =
         scan.leftOut().stream()
@@ -273,12 +274,18 @@ final class FolderIndex {
     return new Reading("%s; %s".formatted(parts(), classes()), notes);
   }
 
-  /** A file as other programs keep labels in, beside the images. */
-  private Optional<String> mayHoldLabels() {
+  /** A file as other programs keep labels in, among the images or beside their folder. */
+  private Optional<Path> mayHoldLabels() {
     PackedStrings names = listed.files().names();
-    return IntStream.range(0, names.size())
-        .mapToObj(names::get)
-        .filter(name -> LABEL_FILE.matcher(name).matches())
+    Stream<Path> among =
+        IntStream.range(0, names.size())
+            .filter(i -> LABEL_FILE.matcher(names.get(i)).matches())
+            .mapToObj(listed::path);
+    Path above = spec.absolute().train();
+    Stream<Path> beside =
+        layout.train().equals(above) ? Stream.empty() : tree.filesIn(above).stream();
+    return Stream.concat(
+            among, beside.filter(f -> LABEL_FILE.matcher(ImageFolder.name(f)).matches()))
         .findFirst();
   }
 

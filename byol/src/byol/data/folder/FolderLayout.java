@@ -52,7 +52,7 @@ record FolderLayout(
     }
     FolderLayout layout =
         children.exact(Optional::isPresent).isEmpty() ? byWords(children) : byName(children);
-    return layout.train().equals(root) ? layout : layout.withNoteOn(tree.imagesIn(root));
+    return layout.train().equals(root) ? layout : layout.withNoteOn(imagesIn(root, tree));
   }
 
   /** Whether a folder has folders of images that are parts, for training and held out. */
@@ -68,6 +68,10 @@ record FolderLayout(
       // Several may be held out.
       return true;
     }
+  }
+
+  private static List<Path> imagesIn(Path folder, ImageTree tree) {
+    return tree.filesIn(folder).stream().filter(f -> FolderScan.isImageName(name(f))).toList();
   }
 
   private static boolean isHeldOut(Optional<SplitName> split) {

@@ -20,8 +20,8 @@ public interface ImageTree {
   /** The folders directly in a folder, sorted, but for hidden ones and those of systems. */
   List<Path> folders(Path folder);
 
-  /** The files directly in a folder that have names of images, sorted, but for hidden ones. */
-  List<Path> imagesIn(Path folder);
+  /** The files directly in a folder, sorted, but for hidden ones. */
+  List<Path> filesIn(Path folder);
 
   /** Whether there is an image in a folder or below it. */
   boolean holdsImages(Path folder);

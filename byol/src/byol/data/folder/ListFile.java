@@ -21,7 +21,8 @@ import org.apache.commons.csv.CSVRecord;
  * Reads a list of images, line by line. The extension says how: {@code .csv} has columns separated
  * by commas (or, if its first line says so, by semicolons or tabs), in double quotes where they
  * contain one (RFC 4180); {@code .tsv} and {@code .txt} by tabs, or, in a {@code .txt} without any,
- * a path and behind the last blank its label. Blank lines do not count.
+ * a path and behind the last blank its label; {@code .jsonl} has a JSON object a line ({@link
+ * JsonLines}). Blank lines do not count.
  */
 public final class ListFile {
 
@@ -53,7 +54,7 @@ public final class ListFile {
 
   /** Whether a name is one that lists have. */
   public static boolean isListName(String name) {
-    return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(csv|tsv|txt)");
+    return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(csv|tsv|txt|jsonl)");
   }
 
   /**
@@ -66,6 +67,9 @@ public final class ListFile {
   static ListColumns read(Path file, Use use) {
     ListFile list = new ListFile(file, use);
     try {
+      if (JsonLines.isName(file.toString())) {
+        return JsonLines.read(file, use);
+      }
       String first = firstLine(file);
       if (list.isBlankSeparated(first)) {
         list.readBlankSeparated();

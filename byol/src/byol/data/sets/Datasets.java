@@ -29,10 +29,10 @@ import java.util.Optional;
 public final class Datasets {
 
   private static final String OWN_IMAGES =
-      "the path of a folder of images, of a list of them (.csv, .tsv or .txt), of tar shards"
-          + " ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of images,"
-          + " of Parquet files, or of what data pack --format raw wrote; classes:DIR, unlabeled:DIR"
-          + " and train=DIR,test=DIR say what a folder is";
+      "the path of a folder of images, of a list of them (.csv, .tsv, .txt or .jsonl), of tar"
+          + " shards ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of"
+          + " images, of Parquet files, or of what data pack --format raw wrote; classes:DIR,"
+          + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
 
   private Datasets() {}
 

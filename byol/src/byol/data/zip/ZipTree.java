@@ -27,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -117,7 +116,7 @@ final class ZipTree implements ImageTree {
     Path root = archive;
     List<Path> below = folders(root);
     while (below.size() == 1
-        && filesIn(root, _ -> true).isEmpty()
+        && filesIn(root).isEmpty()
         && !isPart(below.getFirst().getFileName().toString())) {
       root = below.getFirst();
       below = folders(root);
@@ -184,16 +183,11 @@ final class ZipTree implements ImageTree {
   }
 
   @Override
-  public List<Path> imagesIn(Path folder) {
-    return filesIn(folder, FolderScan::isImageName);
-  }
-
-  private List<Path> filesIn(Path folder, Predicate<String> wanted) {
+  public List<Path> filesIn(Path folder) {
     int from = prefix(inner(folder)).length();
     return below(folder)
         .mapToObj(i -> members.get(i).name())
         .filter(name -> name.indexOf('/', from) < 0 && !name.startsWith(".", from))
-        .filter(name -> wanted.test(name.substring(from)))
         .map(archive::resolve)
         .toList();
   }

@@ -191,6 +191,21 @@ class FolderReadingTest {
   }
 
   @Test
+  void saysThatLabelsMayBeBesideTheParts() throws IOException {
+    pictures("train", 4);
+    pictures("test", 2);
+    Files.writeString(root.resolve("metadata.jsonl"), "{}");
+    String note = "metadata.jsonl may hold the labels: name a list with the columns path and label";
+    assertTrue(train().reading().notes().contains(note), train().reading().notes().toString());
+    for (String part : List.of("train", "test")) {
+      Files.move(root.resolve(part), root.resolve("moved"));
+      classes(part, 2, "cat", "dog");
+      Files.move(root.resolve("moved"), root.resolve(part + "/cow"));
+    }
+    assertFalse(train().reading().notes().contains(note), train().reading().notes().toString());
+  }
+
+  @Test
   void classesMayHaveWordsOfPartsInTheirNames() {
     classes("", 2, "train station", "test tube", "cat");
     assertEquals(List.of("cat", "test tube", "train station"), train().classNames());
