@@ -11,6 +11,7 @@ import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.recipe.Defaults;
+import byol.recipe.Recommendation;
 import byol.report.ContactSheet;
 import byol.util.Printable;
 import java.io.PrintWriter;
@@ -86,7 +87,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--image-size",
       paramLabel = "PIXELS",
-      description = "Side of the views (default: the images' own, or 224 where they vary).")
+      description = "Side of the views (default: as pretrain chooses it).")
   @Range(min = 1, max = 16384)
   private Integer imageSize;
 
@@ -119,7 +120,7 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ImageDataset train = Sources.open(data, Split.TRAIN, err);
-    RunConfig run = Defaults.resolve(options(), train);
+    RunConfig run = Defaults.resolve(settings(train), train);
     try (TaskProgress progress = new TaskProgress(err)) {
       Inspection found = Inspection.of(inspection(train, run, err), progress);
       terminal.print(InspectionTable.of(found));
@@ -139,15 +140,21 @@ final class InspectCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** As pretrain takes them: the preset's settings, the file's over them, and the options' last. */
-  private Settings options() {
+  /**
+   * As pretrain takes them: the preset's settings, the file's over them, and the options' last;
+   * what suits the images where there is neither preset nor file.
+   */
+  private Settings settings(ImageDataset train) {
     // The default of threads would be LibTorch's own, which need not be loaded to look at images.
     Settings said =
         Settings.NONE.with("image_size", imageSize).with("seed", seed).with("threads", 1);
     if (config != null) {
       said = Settings.read(config).overriddenBy(said);
     }
-    return preset == null ? said : PresetsCommand.get(preset, spec).options().overriddenBy(said);
+    if (preset != null) {
+      return PresetsCommand.get(preset, spec).options().overriddenBy(said);
+    }
+    return config != null ? said : Recommendation.of(train, said).settings().overriddenBy(said);
   }
 
   /** The training images are open already. */

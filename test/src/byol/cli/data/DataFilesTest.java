@@ -1,17 +1,21 @@
 package byol.cli.data;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.json.Json;
 import byol.testing.CommandLineRun;
+import byol.testing.Fixtures;
 import com.google.gson.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,27 @@ class DataFilesTest {
     BufferedImage drawn = ImageIO.read(sheet.toFile());
     // Views of 32 pixels are shown four times as large.
     assertTrue(drawn.getWidth() > 5 * 128 && drawn.getHeight() > 3 * 128, drawn.toString());
+  }
+
+  @Test
+  void inspectShowsTheViewsThatPretrainChooses() throws IOException {
+    Path data = folder.resolve("large");
+    for (int i = 0; i < 4; i++) {
+      Fixtures.picture(data.resolve(i + ".png"), 64, 64, i);
+    }
+    byte[] chosen = sheet(data);
+    assertArrayEquals(sheet(data, "--image-size", "32"), chosen);
+    assertFalse(Arrays.equals(sheet(data, "--image-size", "64"), chosen));
+  }
+
+  private byte[] sheet(Path data, String... options) throws IOException {
+    Path sheet = folder.resolve("sheet.png");
+    List<String> all =
+        new ArrayList<>(List.of("data", "inspect", "--data", data.toString(), "--out", "" + sheet));
+    all.addAll(List.of(options));
+    CommandLineRun run = CommandLineRun.of(all.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+    return Files.readAllBytes(sheet);
   }
 
   @Test
