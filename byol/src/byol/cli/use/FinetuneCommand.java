@@ -54,7 +54,7 @@ public final class FinetuneCommand implements Callable<Integer> {
   }
 
   private static final List<String> WITH_RESUME =
-      List.of("--resume", "--out", "--device", "--loader-threads", "--verbose");
+      List.of("--resume", "--out", "--device", "--loader-threads", "--max-skipped", "--verbose");
 
   @Spec private CommandSpec spec;
 
@@ -174,7 +174,11 @@ public final class FinetuneCommand implements Callable<Integer> {
   private FineTuneClassifier training(Printer printer, PrintWriter err) {
     if (resume) {
       refuseBesideResume();
-      var going = FineTuneClassifier.resume(out, Sources.opener(err), encoder.device(), printer);
+      FineTuneClassifier going =
+          FineTuneClassifier.resume(out, Sources.opener(err), encoder.device(), printer);
+      if (spec.commandLine().getParseResult().hasMatchedOption("--max-skipped")) {
+        going = going.withMaxSkipped(maxSkipped);
+      }
       return encoder.givenThreads().map(going::withThreads).orElse(going);
     }
     if (data == null) {
@@ -204,7 +208,7 @@ public final class FinetuneCommand implements Callable<Integer> {
                   spec.commandLine(),
                   "--resume goes on with the classifier's own settings, without %s: give only --out"
                           .formatted(name)
-                      + " (and --device, --loader-threads)");
+                      + " (and --device, --loader-threads, --max-skipped)");
             });
   }
 

@@ -94,19 +94,14 @@ public final class SearchCommand implements Callable<Integer> {
             Sources.opener(err),
             encoder.device(),
             encoder.threads());
-    SearchImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       var search = new SearchImages(options, new ProgressPrinter(terminal, err, progress));
-      result =
-          search.run(
-              output.png(),
-              found -> {
-                progress.clear();
-                print(found, terminal);
-              });
-    }
-    if (output.json() != null) {
-      result.writeJson(output.json());
+      search.run(
+          new SearchImages.Output(output.png(), output.json()),
+          found -> {
+            progress.clear();
+            print(found, terminal);
+          });
     }
     if (out != null) {
       terminal.printf("wrote %s%n", Printable.of(out));

@@ -1,6 +1,5 @@
 package byol.command.use;
 
-import byol.command.CommandLog;
 import byol.data.folder.SplitName;
 import byol.io.AtomicFile;
 import byol.use.features.FeatureRow;
@@ -8,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +26,7 @@ final class DuplicateLists {
   private static final int FEW = 20;
 
   private final List<FeatureRow> rows;
+  private final List<String> left = new ArrayList<>();
   private final BitSet usable;
   private final boolean labels;
 
@@ -33,12 +34,11 @@ final class DuplicateLists {
    * Decides what can be in lists.
    *
    * @param rows all images
-   * @param log is told what cannot
    */
-  DuplicateLists(List<FeatureRow> rows, CommandLog log) {
+  DuplicateLists(List<FeatureRow> rows) {
     this.rows = rows;
     usable = select(i -> split(rows.get(i)).isPresent());
-    say(log, usable, "in no part that is to learn from or held out", "not in the lists");
+    leave(usable, "in no part that is to learn from or held out", "not in the lists");
     BitSet labeled = select(i -> rows.get(i).label() != null);
     labeled.and(usable);
     int without = usable.cardinality() - labeled.cardinality();
@@ -46,7 +46,7 @@ final class DuplicateLists {
     labels = !labeled.isEmpty() && few;
     if (!labeled.isEmpty() && without > 0) {
       labeled.or(select(i -> !usable.get(i)));
-      say(log, labeled, "without a label", few ? "not in the lists" : "the lists have no labels");
+      leave(labeled, "without a label", few ? "not in the lists" : "the lists have no labels");
     }
     if (labels) {
       usable.and(labeled);
@@ -59,10 +59,10 @@ final class DuplicateLists {
     return selected;
   }
 
-  private void say(CommandLog log, BitSet fitting, String what, String then) {
+  private void leave(BitSet fitting, String what, String then) {
     int first = fitting.nextClearBit(0);
     if (first < rows.size()) {
-      log.warned(
+      left.add(
           String.format(
               Locale.ROOT,
               "%s: %,d, such as %s; %s",
@@ -71,6 +71,16 @@ final class DuplicateLists {
               rows.get(first).path(),
               then));
     }
+  }
+
+  /** What cannot be in lists, in words. */
+  List<String> left() {
+    return List.copyOf(left);
+  }
+
+  /** Whether an image can be in a list. */
+  boolean canHold(int row) {
+    return usable.get(row);
   }
 
   /** What a list calls the split of an image. */

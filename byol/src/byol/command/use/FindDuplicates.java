@@ -21,9 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds groups of images that an encoder takes for nearly the same, and lists those to keep. */
 public final class FindDuplicates {
@@ -61,7 +63,7 @@ public final class FindDuplicates {
   /**
    * What is written of what is found; each may be null.
    *
-   * @param keep a list of the images without duplicates: of each group the first
+   * @param keep a list of the images without duplicates: of each group the first that can be listed
    * @param drop a list of the others
    * @param sheet a PNG file with the largest groups
    * @param json all groups
@@ -69,6 +71,10 @@ public final class FindDuplicates {
   public record Output(Path keep, Path drop, Path sheet, Path json) {
     /** Nothing. */
     public static final Output NONE = new Output(null, null, null, null);
+
+    List<Path> files() {
+      return Stream.of(keep, drop, sheet, json).filter(Objects::nonNull).toList();
+    }
   }
 
   /**
@@ -147,6 +153,7 @@ public final class FindDuplicates {
 
   private Result find(
       Embedder embedder, Output output, ScanListener progress, Consumer<Result> firstTo) {
+    OtherFiles.refuse(options.source(), output.files());
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
     boolean lists = output.keep() != null || output.drop() != null;
     AllImages all = lists || output.sheet() != null ? gallery.images(options.opener()) : null;
@@ -155,6 +162,7 @@ public final class FindDuplicates {
           "the images of %s are no files of their own (such as %s), so that no list can name them"
               .formatted(Printable.of(gallery.info().data()), gallery.rows().getFirst().path()));
     }
+    DuplicateLists listed = new DuplicateLists(gallery.rows());
     Path file = options.source().file();
     boolean approximate = GalleryIndex.isWanted(gallery, file, options.index());
     List<NearDuplicates.Group> groups =
@@ -163,12 +171,15 @@ public final class FindDuplicates {
                 gallery.features(),
                 GalleryIndex.of(gallery, file, listener),
                 options.similarity(),
+                listed::canHold,
                 progress)
-            : NearDuplicates.find(gallery.features(), options.similarity(), progress);
+            : NearDuplicates.find(
+                gallery.features(), options.similarity(), listed::canHold, progress);
     Result result = result(gallery, approximate, groups);
     firstTo.accept(result);
     if (lists) {
-      writeLists(result, gallery.rows(), output);
+      listed.left().forEach(listener::warned);
+      writeLists(result, listed, output);
     }
     if (output.sheet() != null) {
       draw(result, gallery, all, output.sheet());
@@ -208,13 +219,12 @@ public final class FindDuplicates {
     return new Member(similar.row(), row.path(), row.label(), row.split(), similar.similarity());
   }
 
-  private void writeLists(Result result, List<FeatureRow> rows, Output output) {
+  private static void writeLists(Result result, DuplicateLists lists, Output output) {
     BitSet dropped = new BitSet();
     result.groups().forEach(group -> group.stream().skip(1).forEach(m -> dropped.set(m.row())));
-    DuplicateLists lists = new DuplicateLists(rows, listener);
     if (output.keep() != null) {
       BitSet kept = new BitSet();
-      kept.set(0, rows.size());
+      kept.set(0, result.images());
       kept.andNot(dropped);
       lists.write(output.keep(), kept);
     }

@@ -148,6 +148,20 @@ public final class FineTuneClassifier {
     return new FineTuneClassifier(others, resume, listener);
   }
 
+  /** The same that bears another share of damaged images, in [0, 1]. */
+  public FineTuneClassifier withMaxSkipped(double share) {
+    var others =
+        new Options(
+            options.encoder(),
+            options.data(),
+            options.opener(),
+            options.out(),
+            options.settings(),
+            share,
+            options.device());
+    return new FineTuneClassifier(others, resume, listener);
+  }
+
   /** Asks for an end after the step under way; from any thread. */
   public void requestStop() {
     stopRequested = true;

@@ -14,19 +14,67 @@ final class OtherFiles {
   private OtherFiles() {}
 
   /**
-   * Refuses to write over the list that images are read from.
+   * Refuses to write over what a search reads: the list of its images, its features and what lies
+   * beside them; or two things into one file.
+   *
+   * @throws IllegalArgumentException naming the file
+   */
+  static void refuse(Gallery.Source source, List<Path> written) {
+    if (source.data() != null) {
+      refuseInput(source.data(), written);
+    }
+    if (source.file() != null) {
+      for (Path part : FeatureFile.partsOf(source.file())) {
+        refuseSame(part, written, "the features in %s need it".formatted(source.file()));
+      }
+    }
+    refuseTables(written);
+    for (int i = 0; i < written.size(); i++) {
+      for (Path other : written.subList(0, i)) {
+        if (written
+            .get(i)
+            .toAbsolutePath()
+            .normalize()
+            .equals(other.toAbsolutePath().normalize())) {
+          throw new IllegalArgumentException(
+              "%s is named for two things: choose two names".formatted(other));
+        }
+      }
+    }
+  }
+
+  /**
+   * Refuses to write over the list that images are read from, or over what lies beside a matrix of
+   * features.
    *
    * @param data the SPEC of the images
    * @param written what is to be written
    * @throws IllegalArgumentException naming the file
    */
   static void refuseInput(String data, List<Path> written) {
-    Path input = Path.of(Datasets.absolute(data));
+    refuseSame(Path.of(Datasets.absolute(data)), written, "the images are read from it");
+    refuseTables(written);
+  }
+
+  private static void refuseSame(Path input, List<Path> written, String why) {
     for (Path file : written) {
       if (isSame(input, file)) {
         throw new IllegalArgumentException(
-            "%s would be written over by %s, and the images are read from it: choose another name"
-                .formatted(file, written.getFirst()));
+            "%s would be written over, and %s: choose another name".formatted(file, why));
+      }
+    }
+  }
+
+  /** The paths and the description beside features that are not written anew. */
+  private static void refuseTables(List<Path> written) {
+    for (Path file : written) {
+      String name = file.getFileName().toString();
+      Path matrix = file.resolveSibling(name.replaceFirst("\\.(csv|json)$", ".npy"));
+      boolean beside = !matrix.equals(file) && !written.contains(matrix);
+      if (beside && FeatureFile.partsOf(matrix).stream().allMatch(Files::exists)) {
+        throw new IllegalArgumentException(
+            "%s would be written over, and the features in %s need it: choose another name"
+                .formatted(file, matrix));
       }
     }
   }

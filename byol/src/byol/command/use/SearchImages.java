@@ -25,9 +25,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds the images that an encoder takes for most like some others. */
 public final class SearchImages {
@@ -120,10 +122,20 @@ public final class SearchImages {
    * @param found for each query
    */
   public record Result(
-      String encoder, String data, int images, boolean approximate, List<Found> found) {
-    /** Writes all of it as JSON. */
-    public void writeJson(Path file) {
-      AtomicFile.write(file, Json.pretty(this) + "\n");
+      String encoder, String data, int images, boolean approximate, List<Found> found) {}
+
+  /**
+   * What is written of what is found; each may be null.
+   *
+   * @param sheet a PNG file with the pictures
+   * @param json all of it
+   */
+  public record Output(Path sheet, Path json) {
+    /** Nothing. */
+    public static final Output NONE = new Output(null, null);
+
+    List<Path> files() {
+      return Stream.of(sheet, json).filter(Objects::nonNull).toList();
     }
   }
 
@@ -146,16 +158,17 @@ public final class SearchImages {
    * @throws byol.use.ModelFileException if the encoder cannot be loaded
    */
   public Result run(Path sheet) {
-    return run(sheet, _ -> {});
+    return run(new Output(sheet, null), _ -> {});
   }
 
   /**
-   * Searches, and gives what is found away before it is drawn, which may fail.
+   * Searches, and gives what is found away before any of it is written, which may fail.
    *
-   * @param sheet a PNG file to draw what is found into; null for none
    * @param found is given it
+   * @throws IllegalArgumentException also if what is searched would be written over
    */
-  public Result run(Path sheet, Consumer<Result> found) {
+  public Result run(Output output, Consumer<Result> found) {
+    OtherFiles.refuse(options.source(), output.files());
     try (var _ = TensorScope.open()) {
       // Also where it makes no features: those that there are must be its own.
       boolean load =
@@ -163,22 +176,22 @@ public final class SearchImages {
               || options.source().needsEncoder()
               || !options.queries().isEmpty();
       if (!load) {
-        return search(null, sheet, found);
+        return search(null, output, found);
       }
       if (options.encoder() == null) {
         throw new IllegalArgumentException("no encoder is named that could make features");
       }
       try (Embedder embedder = Embedder.open(options.encoder(), options.device())) {
-        return search(embedder, sheet, found);
+        return search(embedder, output, found);
       }
     }
   }
 
-  private Result search(Embedder embedder, Path sheet, Consumer<Result> firstTo) {
+  private Result search(Embedder embedder, Output output, Consumer<Result> firstTo) {
     // First, because searching a data set may take long, and the query may be no image.
     List<Image> pictures = options.queries().stream().map(SearchImages::read).toList();
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
-    if (sheet != null) {
+    if (output.sheet() != null) {
       int queries = pictures.size() + options.rows().size();
       SimilarSheet.check(queries, Math.min(options.neighbors(), gallery.rows().size()));
     }
@@ -211,8 +224,11 @@ public final class SearchImages {
             approximate,
             found);
     firstTo.accept(result);
-    if (sheet != null) {
-      draw(result, pictures, gallery, sheet);
+    if (output.sheet() != null) {
+      draw(result, pictures, gallery, output.sheet());
+    }
+    if (output.json() != null) {
+      AtomicFile.write(output.json(), Json.pretty(result) + "\n");
     }
     return result;
   }

@@ -250,9 +250,11 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
         });
   }
 
-  /** The path as a line of text. */
+  /** The path as a line of text: as it is, unless there is a line end in it. */
   private static byte[] line(FeatureRow row) {
-    return (Printable.of(row.path()) + "\n").getBytes(StandardCharsets.UTF_8);
+    String path = row.path();
+    boolean one = path.indexOf('\n') < 0 && path.indexOf('\r') < 0;
+    return ((one ? path : Printable.of(path)) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static MemorySegment labels(

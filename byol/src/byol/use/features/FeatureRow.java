@@ -1,5 +1,6 @@
 package byol.use.features;
 
+import byol.util.Printable;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,11 @@ public record FeatureRow(String path, String label, String split) {
     return Pattern.compile(said).matcher(path).find() ? path : "%s (%s)".formatted(path, split);
   }
 
-  /** Which image it is, whatever class it is taken for: its path and split. */
+  /**
+   * Which image it is, whatever class it is taken for: its path and split. The path is as files of
+   * features write it, where a line end has no place.
+   */
   public FeatureRow unlabeled() {
-    return new FeatureRow(path, null, split);
+    return new FeatureRow(Printable.of(path), null, split);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Groups of images that are nearly the same: any two whose features have a cosine of at least a
@@ -40,7 +41,7 @@ public final class NearDuplicates {
   /**
    * Images that are nearly the same.
    *
-   * @param first the row of the first of them
+   * @param first the row of the first of them; of several, the first that is preferred
    * @param others the rest by their rows, with their similarity to the first, which may be below
    *     the bound where others link them
    */
@@ -57,10 +58,20 @@ public final class NearDuplicates {
    *     bound is out of its range
    */
   public static List<Group> find(Tensor features, double bound, ScanListener listener) {
+    return find(features, bound, _ -> true, listener);
+  }
+
+  /**
+   * The same, with rows that are preferred as the first of their group.
+   *
+   * @param preferred whether a row is
+   */
+  public static List<Group> find(
+      Tensor features, double bound, IntPredicate preferred, ScanListener listener) {
     NearDuplicates search =
         new NearDuplicates(new SimilarImages(features).features(), checked(bound));
     search.compare(listener);
-    return search.groups();
+    return search.groups(preferred);
   }
 
   /**
@@ -70,15 +81,20 @@ public final class NearDuplicates {
    * @param features [N, D] float32
    * @param index of these
    * @param bound the smallest cosine of near duplicates, in (0, 1]
+   * @param preferred whether a row is preferred as the first of its group
    * @param listener is told how many rows have been looked up
    * @return those of two images and more, the largest first
    * @throws IllegalArgumentException if the bound is out of its range
    */
   public static List<Group> find(
-      Tensor features, ApproximateImages index, double bound, ScanListener listener) {
+      Tensor features,
+      ApproximateImages index,
+      double bound,
+      IntPredicate preferred,
+      ScanListener listener) {
     NearDuplicates search = new NearDuplicates(features, checked(bound));
     index.pairs(bound - ROUNDING, search::join, listener);
-    return search.groups();
+    return search.groups(preferred);
   }
 
   private static double checked(double bound) {
@@ -132,16 +148,20 @@ public final class NearDuplicates {
     return at;
   }
 
-  private List<Group> groups() {
+  private List<Group> groups(IntPredicate preferred) {
     Map<Integer, List<Integer>> members = new TreeMap<>();
     for (int row = 0; row < parents.length; row++) {
       int root = root(row);
       if (root != row) {
-        members.computeIfAbsent(root, _ -> new ArrayList<>()).add(row);
+        members.computeIfAbsent(root, first -> new ArrayList<>(List.of(first))).add(row);
       }
     }
     List<Group> groups = new ArrayList<>();
-    members.forEach((first, others) -> groups.add(new Group(first, similar(first, others))));
+    for (List<Integer> rows : members.values()) {
+      Integer first = rows.stream().filter(preferred::test).findFirst().orElse(rows.getFirst());
+      rows.remove(first);
+      groups.add(new Group(first, similar(first, rows)));
+    }
     groups.sort(Comparator.comparingInt((Group group) -> group.others().size()).reversed());
     return List.copyOf(groups);
   }

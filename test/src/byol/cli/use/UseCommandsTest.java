@@ -73,6 +73,18 @@ class UseCommandsTest {
     assertRight(groups);
     assertTrue(groups.out().contains(" of 60 images of "), groups.out());
     assertTrue(Files.exists(keep));
+    Path table = folder.resolve("features.csv");
+    String needed = "the features in %s need it".formatted(file);
+    Path description = folder.resolve("features.json");
+    assertRefused(1, needed, call("search --features % --row 3 --out %", file, description));
+    assertRefused(1, needed, call("duplicates --features % --out %", file, description));
+    assertRefused(1, needed, call("duplicates --features % --drop %", file, table));
+    assertRefused(1, needed, call("embed --encoder % --data % --out %", run, images, table));
+    assertRefused(
+        1,
+        "keep.csv is named for two things",
+        call("duplicates --features % --keep % --drop %", file, keep, keep));
+    assertRight(call("duplicates --features % --similarity 1 --keep %", file, keep));
   }
 
   @Test
@@ -96,7 +108,7 @@ class UseCommandsTest {
         2,
         "without --epochs: give only --out",
         call("finetune --resume --out % --epochs 100 --lr 1e-3", out));
-    assertRight(call("finetune --resume --out % --loader-threads 1", out));
+    assertRight(call("finetune --resume --out % --loader-threads 1 --max-skipped 0.5", out));
     assertRefused(
         1,
         "is an encoder without classes",

@@ -307,6 +307,29 @@ class EmbedAndSearchTest {
     assertEquals(10, nearest.size());
   }
 
+  /** It comes first, and has no label: the copy with one would be dropped for it. */
+  @Test
+  void aStrayIsNotKeptInPlaceOfItsCopy() throws IOException {
+    Path data = UseFixtures.folder(folder.resolve("strays"), 60, 16, 3, 6);
+    Path copied;
+    try (Stream<Path> all = Files.walk(data)) {
+      copied = all.filter(Files::isRegularFile).sorted().skip(7).findFirst().orElseThrow();
+    }
+    Files.copy(copied, data.resolve("000.png"));
+    Path keep = folder.resolve("kept.csv");
+    Path drop = folder.resolve("dropped.csv");
+    var options =
+        new FindDuplicates.Options(
+            encoder, data.toString(), null, 1, IndexChoice.AUTO, DataOpener.BY_SPEC, Device.CPU, 1);
+    FindDuplicates.Result result =
+        new FindDuplicates(options, EmbedImages.Listener.NONE)
+            .run(new FindDuplicates.Output(keep, drop, null, null), ScanListener.NONE);
+    assertEquals(1, result.duplicates());
+    assertEquals(copied.toString(), result.groups().getFirst().getFirst().path());
+    assertTrue(Files.readString(keep).contains(copied + ","));
+    assertEquals(1, Files.readAllLines(drop).size());
+  }
+
   @Test
   void imagesOfBothSplitsThatAreCalledTheSameAreToldApart() {
     DataOpener both = (_, _) -> TinyRun.IMAGES;

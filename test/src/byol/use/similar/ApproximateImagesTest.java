@@ -88,7 +88,8 @@ class ApproximateImagesTest {
       Tensor all = Tensor.cat(List.of(originals, copies, same), 0);
       List<NearDuplicates.Group> exact = NearDuplicates.find(all, 0.99, ScanListener.NONE);
       ApproximateImages index = ApproximateImages.build(all, ScanListener.NONE);
-      List<NearDuplicates.Group> found = NearDuplicates.find(all, index, 0.99, ScanListener.NONE);
+      List<NearDuplicates.Group> found =
+          NearDuplicates.find(all, index, 0.99, _ -> true, ScanListener.NONE);
       assertEquals(300, exact.size());
       assertEquals(401, exact.getFirst().others().size());
       assertEquals(exact.getFirst().others().size(), found.getFirst().others().size());

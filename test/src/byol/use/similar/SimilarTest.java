@@ -103,6 +103,12 @@ class SimilarTest {
           groups.stream().filter(group -> group.first() == 10).findFirst().orElseThrow();
       assertEquals(List.of(600, 4900), copies.others().stream().map(Similar::row).toList());
       assertEquals(1, copies.others().getFirst().similarity(), 1e-6);
+      copies =
+          NearDuplicates.find(features, bound, row -> row > 10, ScanListener.NONE).stream()
+              .filter(group -> group.first() == 600)
+              .findFirst()
+              .orElseThrow();
+      assertEquals(List.of(10, 4900), copies.others().stream().map(Similar::row).toList());
     }
   }
 
