@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Whatever an encoder or a classifier can be loaded from: the folder of a run or of a classifier, a
@@ -74,7 +75,7 @@ public final class ModelFile {
    * @throws NoEncoderException if it is a run without a checkpoint that can be used
    */
   public static Trainable trainable(Path path) {
-    LoadedModel model = load(path, Device.CPU);
+    LoadedModel model = asTrained(path);
     if (!(model.encoder() instanceof Encoder encoder)) {
       model.close();
       throw ModelFileException.of(
@@ -104,10 +105,7 @@ public final class ModelFile {
    * @throws NoEncoderException if it is a run without a checkpoint that can be used
    */
   public static Layers layers(Path path) {
-    LoadedModel model =
-        Files.isDirectory(path)
-            ? folder(path, Device.CPU, BEST, CLASSIFIER)
-            : load(path, Device.CPU);
+    LoadedModel model = asTrained(path);
     if (model.network() == null) {
       model.close();
       throw ModelFileException.of(
@@ -119,11 +117,29 @@ public final class ModelFile {
     return new Layers(model.info(), model.network());
   }
 
+  /** On the CPU, and of a classifier's folder the weights as trained, not those standardized. */
+  private static LoadedModel asTrained(Path path) {
+    return Files.isDirectory(path)
+        ? folder(path, Device.CPU, BEST, CLASSIFIER)
+        : load(path, Device.CPU);
+  }
+
+  /**
+   * Whether a folder is an export for other programs: it has weights of its own, and nothing that a
+   * run or a classifier leaves in its folder. An encoder that was exported into the folder of its
+   * run does not make the run an export.
+   */
+  public static boolean isExport(Path folder) {
+    return Files.isRegularFile(folder.resolve(MODEL))
+        && Stream.of("checkpoints", "metrics.jsonl", "finetune.json")
+            .noneMatch(name -> Files.exists(folder.resolve(name)));
+  }
+
   /**
    * @param names of a classifier's files, the first that is there is taken
    */
   private static LoadedModel folder(Path path, Device device, String... names) {
-    if (Files.isRegularFile(path.resolve(MODEL))) {
+    if (isExport(path)) {
       return file(path.resolve(MODEL), device);
     }
     if (Files.isRegularFile(path.resolve("config.json"))) {
@@ -134,17 +150,21 @@ public final class ModelFile {
   }
 
   /**
-   * The file in a folder that has its weights: the newest checkpoint of a run, or a classifier.
+   * The file in a folder that has its weights, as trained if there are such: that of an export, the
+   * newest checkpoint of a run, or a classifier.
    *
-   * @throws ModelFileException if it is neither the folder of a run nor that of a classifier
+   * @throws ModelFileException if it is none of these
    * @throws NoEncoderException if it is a run without a checkpoint
    */
   public static Path weightsIn(Path folder) {
+    if (isExport(folder)) {
+      return folder.resolve(MODEL);
+    }
     return Files.isRegularFile(folder.resolve("config.json"))
         ? RunDirectory.open(folder)
             .latestCheckpoint()
             .orElseThrow(() -> NoEncoderException.untrained(folder))
-        : classifierIn(folder, CLASSIFIER, BEST);
+        : classifierIn(folder, BEST, CLASSIFIER);
   }
 
   private static Path classifierIn(Path path, String... names) {

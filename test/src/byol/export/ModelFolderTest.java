@@ -21,6 +21,7 @@ import byol.torch.Tensor;
 import byol.torch.runtime.DType;
 import byol.torch.safetensors.Safetensors;
 import byol.use.Embedder;
+import byol.use.ModelFile;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,6 +160,7 @@ class ModelFolderTest {
     try (var opened = Embedder.open(folder)) {
       assertEquals(512, opened.features());
     }
+    assertEquals(folder.resolve("model.safetensors"), ModelFile.weightsIn(folder));
   }
 
   @Test

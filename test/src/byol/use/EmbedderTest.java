@@ -54,6 +54,19 @@ class EmbedderTest {
     }
   }
 
+  @Test
+  void whatIsExportedIntoARunDoesNotHideTheRun() {
+    RunDirectory run = UseFixtures.run(folder.resolve("hidden"), TinyRun.IMAGES, "gn:4");
+    RunDirectory other = UseFixtures.run(folder.resolve("hiding"), TinyRun.IMAGES, "bn");
+    ExportEncoder.run(
+        other,
+        run.path().resolve("model.safetensors"),
+        ExportEncoder.Options.of(ExportFormats.SAFETENSORS));
+    try (var embedder = Embedder.open(run.path())) {
+      assertEquals("gn:4", embedder.info().network().norm().toString());
+    }
+  }
+
   /** All that an encoder can be loaded from. */
   private static List<Path> sources(RunDirectory run) throws IOException {
     List<Path> sources = new ArrayList<>(List.of(run.path()));

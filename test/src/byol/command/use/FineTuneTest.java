@@ -20,6 +20,7 @@ import byol.torch.runtime.Device;
 import byol.torch.safetensors.Safetensors;
 import byol.use.Embedder;
 import byol.use.ImageClassifier;
+import byol.use.ModelFile;
 import byol.use.ModelFileException;
 import byol.use.Prediction;
 import com.google.gson.JsonObject;
@@ -243,6 +244,18 @@ class FineTuneTest {
     Path trained = begin(weights).run().folder();
     try (var classifier = ImageClassifier.open(trained)) {
       assertEquals("gn:4", classifier.info().network().norm().toString());
+    }
+  }
+
+  @Test
+  void trainingOnFromAClassifierTakesItsWeightsAsTrained() {
+    Path first =
+        FineTuneClassifier.begin(options("first", true, 1), FineTuneClassifier.Listener.NONE)
+            .run()
+            .folder();
+    assertEquals(first.resolve("best.safetensors"), ModelFile.weightsIn(first));
+    try (var _ = TensorScope.open()) {
+      assertEquals("gn:4+ws", ModelFile.trainable(first).info().network().norm().toString());
     }
   }
 
