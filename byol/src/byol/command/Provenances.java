@@ -3,15 +3,19 @@ package byol.command;
 import byol.config.RunConfig;
 import byol.export.Provenance;
 import byol.json.Json;
+import byol.run.CheckpointFiles;
 import byol.run.RunDirectory;
+import byol.use.ModelFile;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What model cards say of runs and of classifiers' folders. */
@@ -42,6 +46,9 @@ final class Provenances {
 
   /** What is known of an encoder or a classifier by where it lies. */
   static Provenance of(Path model) {
+    if (ModelFile.isExport(model)) {
+      return Provenance.UNKNOWN;
+    }
     if (Files.isRegularFile(model.resolve("config.json"))) {
       return of(RunDirectory.open(model));
     }
@@ -55,15 +62,23 @@ final class Provenances {
     RunConfig config = run.config();
     Map<String, String> figures = new LinkedHashMap<>();
     JsonObject summary = run.summary();
-    add(summary, "", figures);
-    add(object(summary, "random_init"), ", before training", figures);
-    add(object(summary, "raw_pixels"), ", of the raw pixels", figures);
+    if (isOfNewest(summary, run)) {
+      add(summary, "", figures);
+      add(object(summary, "random_init"), ", before training", figures);
+      add(object(summary, "raw_pixels"), ", of the raw pixels", figures);
+    }
     return new Provenance(
         config.method().name(),
         name(config.data()),
         figures,
         texts(config.settings().tree()),
         null);
+  }
+
+  /** A run that was trained on since, and did not end, still has the figures of before there. */
+  private static boolean isOfNewest(JsonObject summary, RunDirectory run) {
+    return !(summary.get("evaluated_step") instanceof JsonPrimitive step)
+        || run.latestCheckpoint().map(CheckpointFiles::step).equals(Optional.of(step.getAsLong()));
   }
 
   private static Provenance ofClassifier(Path folder) {
@@ -95,8 +110,10 @@ final class Provenances {
   }
 
   /** Of the SPEC of images, without the folders of this machine. */
-  private static String name(String spec) {
-    String known = spec.replaceFirst("^([a-z0-9-]+):.*", "$1");
+  static String name(String spec) {
+    String train = spec.replaceFirst("^train=(.+?),test=.+$", "$1");
+    String plain = train.replaceFirst("^(classes|unlabell?ed):", "");
+    String known = plain.replaceFirst("^([a-z0-9-]+):.*", "$1");
     return known.substring(known.lastIndexOf('/', known.length() - 2) + 1);
   }
 
