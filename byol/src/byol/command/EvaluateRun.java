@@ -175,6 +175,7 @@ public final class EvaluateRun {
     if (isOwn(config) && options.team().leads()) {
       sayWhatChanged(train);
     }
+    options.team().agree("the images", train.fingerprint() + ", " + test.fingerprint());
     EvalTransform transform = config.views().eval();
     // Both check their input before anything takes time.
     Evaluation evaluation = evaluation(train, test, transform);
@@ -183,6 +184,8 @@ public final class EvaluateRun {
       TrainedEncoder newest = TrainedEncoder.read(run);
       Encoder trained = newest.encoder();
       trained.to(device());
+      // The run may be training: each process may have found another checkpoint.
+      options.team().ofLeader("the encoder", trained.stateDict());
       Encoder untrained = options.baselines() ? untrained(config) : null;
       if (!options.team().leads()) {
         if (evaluation != null) {
@@ -261,7 +264,8 @@ public final class EvaluateRun {
         run,
         result.own()
             ? result.summary()
-            : new EvalSummary.OnOtherData(Map.of(result.data(), result.summary())),
+            : new EvalSummary.OnOtherData(
+                Map.of(Datasets.absolute(result.data()), result.summary())),
         log);
     if (result.own() && result.pictures() != null) {
       result.pictures().write(run.path());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.Split;
+import byol.data.sets.Datasets;
 import byol.data.sets.ShapesDataset;
 import byol.eval.Knn;
 import byol.export.ExportCheck;
@@ -104,7 +105,7 @@ final class RunCommandsTest {
         new EvaluateRun(run, knn().withData("elsewhere"), CommandLog.NONE).run();
     assertFalse(result.own());
     JsonObject others = run.summary().getAsJsonObject("on_other_data");
-    assertTrue(others.getAsJsonObject("elsewhere").has("knn_top1"));
+    assertTrue(others.getAsJsonObject(Datasets.absolute("elsewhere")).has("knn_top1"));
     assertFalse(run.summary().has("knn_top1"));
   }
 
