@@ -20,6 +20,8 @@ import byol.run.TrainMetrics;
  *     batches too small to tell
  * @param features how many numbers describe an image
  * @param seconds it took to encode the images and to measure
+ * @param images that spread and rank of the features were measured on; null in results of versions
+ *     that did not keep it
  */
 public record Figures(
     double knn,
@@ -29,7 +31,8 @@ public record Figures(
     Double projectionStd,
     Double projectionRank,
     int features,
-    double seconds) {
+    double seconds,
+    Integer images) {
 
   /** What an evaluation says, without a training. */
   static Figures of(EvalResult result, double seconds) {
@@ -41,27 +44,32 @@ public record Figures(
         null,
         null,
         result.features(),
-        seconds);
+        seconds,
+        result.collapse().rows());
   }
 
   /** These figures with those of a training's last line of metrics. */
   Figures with(TrainMetrics last) {
-    int images = last.spread().rows();
+    int rows = last.spread().rows();
     return new Figures(
         knn,
         linear,
         featureStd,
         effectiveRank,
-        images < CollapseStats.ROWS_FOR_STD ? null : last.spread().projectionStd(),
-        images < CollapseStats.ROWS_FOR_RANK ? null : last.spread().projectionRank(),
+        rows < CollapseStats.ROWS_FOR_STD ? null : last.spread().projectionStd(),
+        rows < CollapseStats.ROWS_FOR_RANK ? null : last.spread().projectionRank(),
         features,
-        seconds);
+        seconds,
+        images);
   }
 
-  /** Whether features or projections have collapsed, {@link CollapseStats#collapsed}. */
+  /**
+   * Whether features or projections have collapsed, {@link CollapseStats#collapsed}; too few test
+   * images do not tell.
+   */
   public boolean collapsed() {
-    return featureStd < CollapseStats.COLLAPSED_STD
-        || effectiveRank < CollapseStats.COLLAPSED_RANK
+    int rows = images == null ? CollapseStats.ROWS : images;
+    return CollapseStats.judge(featureStd, effectiveRank, rows) != CollapseStats.Collapse.NONE
         || projectionStd != null && projectionStd < CollapseStats.COLLAPSED_STD
         || projectionRank != null && projectionRank < CollapseStats.COLLAPSED_RANK;
   }

@@ -212,7 +212,10 @@ public final class Planner {
             .replace("τ", "tau")
             .replaceAll("[^a-z0-9.]+", "-")
             .replaceAll("^[-.]+|[-.]+$", "");
-    boolean usable = !plain.isEmpty() && !taken.contains(plain);
-    return usable ? plain : "%s%s".formatted(plain.isEmpty() ? "row-" : plain + "-", index + 1);
+    String candidate = plain.isEmpty() ? "row-" + (index + 1) : plain;
+    while (taken.contains(candidate)) {
+      candidate += "-" + (index + 1);
+    }
+    return candidate;
   }
 }

@@ -45,7 +45,8 @@ final class Failures {
     return switch (e) {
       case TorchException.OutOfMemory memory ->
           memory.getMessage()
-              + "; use a smaller --batch-size, with --accumulate for the same effective batch";
+              + "; use a smaller batch if the command has --batch-size (in pretrain with"
+              + " --accumulate for the same effective batch), fewer processes, or --device cpu";
       case TorchException torch -> torch.getMessage();
       case DistributedException together -> together.getMessage();
       case LoadingException library -> library.getMessage();

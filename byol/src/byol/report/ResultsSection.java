@@ -40,23 +40,39 @@ final class ResultsSection {
     List<String> unbeaten = new ArrayList<>();
     boolean better = true;
     for (Protocol protocol : protocols(comparison)) {
-      Double trained = protocol.top1().apply(comparison.trained());
-      if (trained != null) {
-        double gain = trained - protocol.top1().apply(comparison.untrained());
+      Double gain = gain(protocol, comparison.trained(), comparison.untrained());
+      if (gain != null) {
         better &= gain > 0;
         over.add(points(gain) + " in " + protocol.name());
-        double lead = trained - protocol.top1().apply(comparison.rawPixels());
+      }
+      Double lead = gain(protocol, comparison.trained(), comparison.rawPixels());
+      if (lead != null) {
         (lead > 0 ? beaten : unbeaten).add("%s (%s)".formatted(protocol.name(), points(lead)));
       }
     }
-    String learned =
-        (better
-                ? "Training helped: compared with the same encoder untrained, "
-                : "Training did not help throughout: compared with the same encoder untrained, ")
-            + String.join(" and ", over)
-            + ".";
-    return "<p class=\"verdict\">%s</p>\n<p class=\"verdict\">%s</p>\n"
-        .formatted(Html.escape(learned), Html.escape(againstPixels(beaten, unbeaten)));
+    StringBuilder html = new StringBuilder();
+    if (!over.isEmpty()) {
+      String learned =
+          better
+              ? "Training helped: compared with the same encoder untrained, "
+              : "Training did not help throughout: compared with the same encoder untrained, ";
+      html.append(sentence(learned + String.join(" and ", over) + "."));
+    }
+    if (!beaten.isEmpty() || !unbeaten.isEmpty()) {
+      html.append(sentence(againstPixels(beaten, unbeaten)));
+    }
+    return html.toString();
+  }
+
+  /** Null where one of the two was not measured. */
+  private static Double gain(Protocol protocol, EvalResult trained, EvalResult other) {
+    Double own = protocol.top1().apply(trained);
+    Double others = other == null ? null : protocol.top1().apply(other);
+    return own == null || others == null ? null : Double.valueOf(own - others);
+  }
+
+  private static String sentence(String text) {
+    return "<p class=\"verdict\">%s</p>\n".formatted(Html.escape(text));
   }
 
   private static String points(double difference) {
@@ -98,6 +114,9 @@ final class ResultsSection {
 
   private static String row(
       String name, EvalResult scores, List<Protocol> protocols, String attributes) {
+    if (scores == null) {
+      return "";
+    }
     StringBuilder html =
         new StringBuilder("<tr%s><th scope=\"row\">%s</th>".formatted(attributes, name));
     for (Protocol protocol : protocols) {

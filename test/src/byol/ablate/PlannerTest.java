@@ -43,6 +43,16 @@ class PlannerTest {
   }
 
   @Test
+  void noTwoRowsShareAFolder() {
+    Plan plan =
+        TinyAblation.plan(
+            TinyAblation.suite("{\"name\": \"GN\"}", "{\"name\": \"GN 3\"}", "{\"name\": \"GN+\"}"),
+            0L);
+    assertEquals(
+        List.of("gn", "gn-3", "gn-3-3"), plan.rows().stream().map(Plan.Row::folder).toList());
+  }
+
+  @Test
   void whatARowSaysWinsOverWhatIsAskedForAndThatOverTheBase() {
     Suite suite =
         TinyAblation.suite(

@@ -30,7 +30,7 @@ class ResultsTableTest {
   }
 
   private static Figures figures(double knn, Double linear, boolean collapsed) {
-    return new Figures(knn, linear, collapsed ? 0.001 : 0.5, 10, null, null, 64, 2);
+    return new Figures(knn, linear, collapsed ? 0.001 : 0.5, 10, null, null, 64, 2, null);
   }
 
   private static RunResult run(String row, long seed, Verdict verdict, Figures figures) {
@@ -135,14 +135,18 @@ class ResultsTableTest {
   /** Features may still be those of the random start when all projections are equal. */
   @Test
   void collapsedProjectionsAreACollapse() {
-    Figures spread = new Figures(50, 90.0, 0.5, 10, 0.6, 12.0, 64, 2);
+    Figures spread = new Figures(50, 90.0, 0.5, 10, 0.6, 12.0, 64, 2, null);
     assertEquals(Verdict.LEARNED, Verdict.of(spread, UNTRAINED));
-    Figures equal = new Figures(50, 90.0, 0.5, 10, 0.001, 12.0, 64, 2);
+    Figures equal = new Figures(50, 90.0, 0.5, 10, 0.001, 12.0, 64, 2, null);
     assertEquals(Verdict.COLLAPSED, Verdict.of(equal, UNTRAINED));
     var two = new TrainMetrics.Spread(0.5, 1, 0.2, 0.6, 1, null, null, 2);
     var last = new TrainMetrics(9, 1, 1, 1, 1, null, two, new TrainMetrics.Speed(1, 0, null));
     assertFalse(spread.with(last).collapsed(), "of two images");
-    Figures onOneLine = new Figures(50, 90.0, 0.5, 10, 0.6, 1.1, 64, 2);
+    Figures onOneLine = new Figures(50, 90.0, 0.5, 10, 0.6, 1.1, 64, 2, null);
     assertEquals(Verdict.COLLAPSED, Verdict.of(onOneLine, UNTRAINED));
+    Figures ofTwo = new Figures(50, 90.0, 0.5, 1, null, null, 64, 2, 2);
+    assertEquals(Verdict.LEARNED, Verdict.of(ofTwo, UNTRAINED), "two test images lie on a line");
+    Figures ofMany = new Figures(50, 90.0, 0.5, 1, null, null, 64, 2, 100);
+    assertEquals(Verdict.COLLAPSED, Verdict.of(ofMany, UNTRAINED));
   }
 }

@@ -97,6 +97,19 @@ class ReportTest {
         scores("raw pixels", 70.0, 84.0));
   }
 
+  @Test
+  void whatWasNotMeasuredIsNotCompared() {
+    EvalResult trained = scores("trained", 71.0, 76.5);
+    String alone = write(bare().with(comparison(trained, null, null)));
+    assertFalse(alone.contains("class=\"verdict\""), alone);
+    assertTrue(alone.contains("76.5 %"), alone);
+    EvalResult untrained = scores("untrained", 57.0, null);
+    EvalResult pixels = scores("raw pixels", 70.0, null);
+    String diverged = write(bare().with(comparison(trained, untrained, pixels)));
+    assertTrue(diverged.contains("encoder untrained, +14.0 points in kNN.<"), diverged);
+    assertTrue(diverged.contains("beats the raw pixels in kNN (+1.0 points).<"), diverged);
+  }
+
   private static EncodedSet encoded(ImageDataset dataset) {
     Features features =
         FeatureExtractor.of(Device.CPU)

@@ -28,11 +28,16 @@ public record LearningAdvice(String sign, long since, List<String> remedies) {
     return switch (remedy) {
       case PREDICTOR -> "--predictor";
       case FASTER_PREDICTOR -> "--predictor-rate " + number(PREDICTOR_RATE);
-      case SLOWER_TARGET ->
-          "--tau " + number(1 - (1 - config.schedule().tau()) / 4) + toOne(config);
+      case SLOWER_TARGET -> "--tau " + slower(config.schedule().tau()) + toOne(config);
       case LOWER_LEARNING_RATE -> "--lr " + number(config.optimizer().lr() / 3);
       case LONGER_WARM_UP -> "a longer --warmup-epochs";
     };
+  }
+
+  /** A quarter as far from 1, but never 1: that would be a target which does not move. */
+  private static String slower(double tau) {
+    BigDecimal apart = new BigDecimal((1 - tau) / 4, new MathContext(3));
+    return BigDecimal.ONE.subtract(apart).stripTrailingZeros().toPlainString();
   }
 
   /** A target that ends as the online network is none. */

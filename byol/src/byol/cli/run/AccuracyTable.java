@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an evaluation found, for the terminal. */
 final class AccuracyTable {
@@ -36,6 +38,13 @@ final class AccuracyTable {
 
   /** In words: what the training was good for, by kNN and the linear probe. */
   static String verdict(EvalSummary summary) {
+    if (Stream.of(
+            summary.linearTop1(),
+            summary.randomInit().linearTop1(),
+            summary.rawPixels().linearTop1())
+        .anyMatch(Objects::isNull)) {
+      return "The linear probe of one of them diverged, so that they cannot be compared by it.";
+    }
     double knnGain = summary.knnTop1() - summary.randomInit().knnTop1();
     double linearGain = summary.linearTop1() - summary.randomInit().linearTop1();
     boolean beatsPixels =

@@ -34,14 +34,19 @@ final class ConfusionTable {
     return text.toString();
   }
 
+  /** A class that no image is given has no precision, and is recognized worst of all. */
+  private static double f1(ConfusionMatrix.ClassFigures figures) {
+    return figures.f1() == null ? 0 : figures.f1();
+  }
+
   private static String figures(ConfusionMatrix matrix) {
     List<ConfusionMatrix.ClassFigures> all = matrix.perClass();
     boolean many = all.size() > MOST_CLASSES;
     List<ConfusionMatrix.ClassFigures> shown =
         many
             ? all.stream()
-                .filter(figures -> figures.f1() != null)
-                .sorted(Comparator.comparingDouble(ConfusionMatrix.ClassFigures::f1))
+                .filter(figures -> figures.images() > 0)
+                .sorted(Comparator.comparingDouble(ConfusionTable::f1))
                 .limit(WORST)
                 .toList()
             : all;
