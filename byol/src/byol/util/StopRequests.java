@@ -41,14 +41,19 @@ public final class StopRequests {
     return new Answer(ANSWERS.put(Thread.currentThread(), request));
   }
 
-  /** Asks a thread to end its work soon. */
-  public static void ask(Thread thread) {
+  /**
+   * Asks a thread to end its work soon.
+   *
+   * @return whether the work ends in good order by itself; if not, the thread was interrupted
+   */
+  public static boolean ask(Thread thread) {
     Runnable request = ANSWERS.get(thread);
     if (request == null) {
       thread.interrupt();
-    } else {
-      request.run();
+      return false;
     }
+    request.run();
+    return true;
   }
 
   /**

@@ -123,7 +123,40 @@ final class CellsTest {
     ExecutionException stopped =
         assertThrows(ExecutionException.class, () -> running.get(1, TimeUnit.SECONDS));
     assertEquals("interrupted", stopped.getCause().getMessage());
-    assertEquals(2, run("1 + 1"));
+    // A declaration is not run, and nothing was stopped in it.
+    run("int nine() {\n  return 9;\n}");
+    assertEquals(9, run("nine()"));
+  }
+
+  @Test
+  void whatEndsInGoodOrderIsAskedOnceAndStoppedIfAskedAgain() throws Exception {
+    String waits =
+        """
+        var asked = new java.util.concurrent.CountDownLatch(1);
+        var answer = byol.util.StopRequests.by(asked::countDown);
+        { System.setProperty("byol.test.waits", "%1$s"); asked.await(); %2$s }
+        answer.close();
+        "in good order"
+        """;
+    Future<Object> willing = THREAD.submit(() -> cells.run(waits.formatted("willing", "")));
+    awaitProperty("willing");
+    cells.stop();
+    assertEquals("in good order", willing.get());
+    Future<Object> stubborn =
+        THREAD.submit(() -> cells.run(waits.formatted("stubborn", "while (true) {}")));
+    awaitProperty("stubborn");
+    while (!stubborn.isDone()) {
+      cells.stop();
+      Thread.sleep(300);
+    }
+    assertThrows(ExecutionException.class, () -> stubborn.get(1, TimeUnit.SECONDS));
+    run("answer.close();");
+  }
+
+  private static void awaitProperty(String value) throws InterruptedException {
+    while (!value.equals(System.getProperty("byol.test.waits"))) {
+      Thread.sleep(20);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package byol.jupyter;
 
+import byol.util.StopRequests;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -27,15 +28,20 @@ final class CellExecution extends DirectExecutionControl {
   private Object result;
   private boolean stopped;
   private volatile Thread running;
+  private volatile boolean asked;
 
-  /** What was given since this was called last; null if nothing. */
-  Object takeResult() {
-    Object taken = result;
+  /** A statement follows. Declarations are not invoked, and give nothing. */
+  void begin() {
     result = null;
-    return taken;
+    stopped = false;
   }
 
-  /** Whether what was run last did not come to its end. */
+  /** What the statement gave; null if nothing. */
+  Object result() {
+    return result;
+  }
+
+  /** Whether the statement did not come to its end. */
   boolean wasStopped() {
     return stopped;
   }
@@ -82,8 +88,8 @@ final class CellExecution extends DirectExecutionControl {
 
   @Override
   protected String invoke(Method method) throws Exception {
+    asked = false;
     running = Thread.currentThread();
-    stopped = false;
     try {
       result = method.invoke(null);
       return valueString(result);
@@ -99,10 +105,17 @@ final class CellExecution extends DirectExecutionControl {
     }
   }
 
+  /** A training ends by itself, with a checkpoint; if it is asked again, like all else. */
   @Override
   public void stop() {
-    Stop.set(true);
     Thread thread = running;
+    if (thread != null && !asked) {
+      asked = true;
+      if (StopRequests.ask(thread)) {
+        return;
+      }
+    }
+    Stop.set(true);
     if (thread != null) {
       thread.interrupt();
     }

@@ -111,7 +111,7 @@ final class Cells {
     Stop.set(false);
     Object result = null;
     for (Statements.Statement statement : new Statements(shell.sourceCodeAnalysis()).of(cell)) {
-      execution.takeResult();
+      execution.begin();
       boolean expression = false;
       for (SnippetEvent event : shell.eval(statement.source())) {
         if (event.causeSnippet() == null) {
@@ -122,8 +122,7 @@ final class Cells {
       if (execution.wasStopped()) {
         throw new CellException("interrupted");
       }
-      Object given = execution.takeResult();
-      result = expression && statement.shown() ? given : null;
+      result = expression && statement.shown() ? execution.result() : null;
     }
     return result;
   }
