@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.torch.library.TorchException;
 import byol.torch.runtime.DType;
 import byol.torch.runtime.Device;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,8 @@ class TensorScopeTest {
       assertSame(x, TensorScope.compute(() -> x), "one of an outer scope stays there");
     }
     assertEquals(3.0, TensorScope.compute(() -> Tensor.ones(3).sum().item()));
+    Path path = Path.of("a path of one name has itself as its part");
+    assertEquals(path, TensorScope.compute(() -> path));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class TensorsIn {
     switch (result) {
       case null -> {}
       case Tensor tensor -> action.accept(tensor);
-      case Iterable<?> several -> several.forEach(one -> each(one, action));
+      case Collection<?> several -> several.forEach(one -> each(one, action));
       case Object[] several -> {
         for (Object one : several) {
           each(one, action);

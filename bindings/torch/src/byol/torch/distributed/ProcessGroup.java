@@ -27,7 +27,7 @@ import java.util.List;
  * var store = Store.file(Path.of("/tmp/meeting"), Duration.ofSeconds(30));
  * try (var _ = TensorScope.open();
  *     var group = ProcessGroup.join(store, Member.of(rank, 2))) {
- *   Tensor numbers = Tensor.of(1f, 2f, 3f);
+ *   Tensor numbers = Tensor.of(new float[] {1, 2, 3});
  *   group.allReduce(numbers, Reduction.SUM).await();       // 2, 4, 6 in both
  *   group.barrier().await();                               // before one of them leaves
  * }
