@@ -6,7 +6,7 @@ import byol.data.ImageDataset;
 import byol.recipe.Defaults;
 import byol.train.SpeedTest;
 import byol.train.StartCheck;
-import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A run that lasts some minutes: so many steps as this machine does in that time, measured by a
@@ -31,22 +31,22 @@ public record TrainPlan(RunConfig config, double stepsPerSecond, double epochs) 
    * @throws byol.train.TrainingException if the loss is not finite any more
    */
   public static TrainPlan ofMinutes(Settings settings, ImageDataset dataset, double minutes) {
-    return ofMinutes(settings, dataset, minutes, _ -> {});
+    return ofMinutes(settings, dataset, minutes, trial -> SpeedTest.stepsPerSecond(trial, dataset));
   }
 
   /**
-   * The same for callers who have more to check, or something to say, before the trial begins.
+   * The same for callers who have more to check or to say before the trial, or other ways to
+   * measure.
    *
-   * @param begins is given the config of the trial when nothing is found wrong with it; what it
-   *     throws ends the plan
+   * @param speed steps of the optimizer in a second by a trial of which nothing is found wrong;
+   *     what it throws ends the plan
    */
   public static TrainPlan ofMinutes(
-      Settings settings, ImageDataset dataset, double minutes, Consumer<RunConfig> begins) {
+      Settings settings, ImageDataset dataset, double minutes, ToDoubleFunction<RunConfig> speed) {
     checkMinutes(minutes);
     RunConfig trial = ofSteps(settings, dataset, SpeedTest.STEPS);
     StartCheck.check(trial, dataset);
-    begins.accept(trial);
-    return ofSpeed(settings, dataset, minutes, SpeedTest.stepsPerSecond(trial, dataset));
+    return ofSpeed(settings, dataset, minutes, speed.applyAsDouble(trial));
   }
 
   /**

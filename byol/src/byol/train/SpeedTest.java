@@ -2,6 +2,7 @@ package byol.train;
 
 import byol.config.RunConfig;
 import byol.data.ImageDataset;
+import byol.parallel.Team;
 import byol.run.RunDirectory;
 import byol.util.ScratchFolder;
 import java.util.concurrent.CancellationException;
@@ -28,17 +29,35 @@ public final class SpeedTest {
    * @throws CancellationException if it is asked to stop
    */
   public static double stepsPerSecond(RunConfig config, ImageDataset dataset) {
+    return stepsPerSecond(config, dataset, Team.alone());
+  }
+
+  /**
+   * The same in one of several processes, of which the others {@link #follow}.
+   *
+   * @param team of all
+   */
+  public static double stepsPerSecond(RunConfig config, ImageDataset dataset, Team team) {
     try (ScratchFolder scratch = ScratchFolder.open()) {
       Timer timer = new Timer(config.steps() / 2);
       RunDirectory directory =
           RunDirectory.create(scratch.path().resolve("run"), config.with("tensorboard", false));
-      Trainer trainer = Trainer.of(directory.config(), directory, dataset, timer);
+      Trainer trainer = Trainer.of(directory.config(), directory, dataset, team, timer);
       timer.enough = trainer::requestStop;
       Trainer.Result result = trainer.run();
       if (!result.complete() && !timer.hasEnough) {
         throw new CancellationException("interrupted");
       }
       return timer.stepsPerSecond();
+    }
+  }
+
+  /** What ranks other than 0 do while rank 0 measures: they train with it until it stops. */
+  public static void follow(RunConfig config, ImageDataset dataset, Team team) {
+    try (ScratchFolder scratch = ScratchFolder.open()) {
+      RunDirectory directory =
+          RunDirectory.create(scratch.path().resolve("run"), config.with("tensorboard", false));
+      Trainer.of(directory.config(), directory, dataset, team, TrainingListener.NONE).run();
     }
   }
 

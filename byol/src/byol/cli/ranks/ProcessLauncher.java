@@ -3,6 +3,7 @@ package byol.cli.ranks;
 import byol.cli.progress.Interruption;
 import byol.parallel.Node;
 import byol.parallel.Place;
+import byol.recipe.Defaults;
 import byol.util.ScratchFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -204,7 +205,10 @@ final class ProcessLauncher {
     if (alone) {
       environment.put(Place.STORE, store(folder, start).toString());
     }
-    environment.putIfAbsent("OMP_NUM_THREADS", String.valueOf(Math.max(1, cores / processes)));
+    if (!environment.containsKey("OMP_NUM_THREADS")) {
+      environment.put("OMP_NUM_THREADS", String.valueOf(Math.max(1, cores / processes)));
+      environment.put(Defaults.MACHINE_THREADS, String.valueOf(cores));
+    }
     if (rank == 0) {
       return builder.inheritIO().start();
     }

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Decides what a new run is, and says what was decided for the user. */
@@ -47,6 +48,7 @@ final class NewRun {
   private final Settings said;
   private final Double minutes;
   private final Consumer<RunConfig> check;
+  private final ToDoubleFunction<RunConfig> speed;
   private final PrintWriter out;
 
   /** Null until the images have been looked at. */
@@ -58,18 +60,21 @@ final class NewRun {
    * @param said by a preset, a run, weights, a file or options; the data among it
    * @param minutes of training; null if nothing was said of them
    * @param check throws what is wrong with a config beside its settings, before it is tried
+   * @param speed measures how many steps a second a config makes
    */
   NewRun(
       ImageDataset dataset,
       SaidSettings said,
       Double minutes,
       Consumer<RunConfig> check,
+      ToDoubleFunction<RunConfig> speed,
       PrintWriter out) {
     this.dataset = dataset;
     this.saidBy = said;
     this.said = said.all();
     this.minutes = minutes;
     this.check = check;
+    this.speed = speed;
     this.out = out;
   }
 
@@ -118,7 +123,7 @@ final class NewRun {
   /** A warm-up that the user said is no share of the length of a recipe. */
   private RunConfig ofMinutes(Settings settings, double time) {
     Settings plain = saidBy.hasOwnWarmup() ? settings.without("epochs", "steps") : settings;
-    TrainPlan plan = TrainPlan.ofMinutes(plain, dataset, time, this::measuring);
+    TrainPlan plan = TrainPlan.ofMinutes(plain, dataset, time, this::measured);
     out.printf(
         Locale.ROOT,
         "%.1f steps a second: %,d steps (%.1f epochs) in %s%n",
@@ -129,10 +134,11 @@ final class NewRun {
     return plan.config();
   }
 
-  private void measuring(RunConfig trial) {
+  private double measured(RunConfig trial) {
     check.accept(trial);
     out.println("measuring how fast this machine trains");
     out.flush();
+    return speed.applyAsDouble(trial);
   }
 
   private void explain(Recommendation recommended) {

@@ -21,7 +21,6 @@ import byol.parallel.Team;
 import byol.registry.Methods;
 import byol.report.Report;
 import byol.report.live.LivePage;
-import byol.run.DataRecord;
 import byol.run.LostConfig;
 import byol.run.RunDirectory;
 import byol.torch.TensorScope;
@@ -41,6 +40,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,6 +151,9 @@ public final class PretrainCommand implements Callable<Integer> {
 
   @Mixin private ProcessesOption processes;
 
+  /** That this process is one of. */
+  private Team team = Team.alone();
+
   @Mixin private ProfileOption profile;
 
   @Mixin private RunArguments arguments;
@@ -176,6 +179,7 @@ public final class PretrainCommand implements Callable<Integer> {
   /** The page comes when the others are there, which are told if it cannot. */
   private int trainAsRank(Team team, boolean seen, boolean again) {
     AtomicReference<LivePage> page = new AtomicReference<>();
+    this.team = team;
     try {
       new RankTraining(team, spec.commandLine().getOut())
           .run(
@@ -278,7 +282,6 @@ public final class PretrainCommand implements Callable<Integer> {
     Cuda.check(directory.config().runtime().device());
     ImageDataset dataset = Sources.train(RunImages.of(directory), spec.commandLine().getErr());
     RunLength.change(directory, dataset, given).ifPresent(terminal::println);
-    sayWhatChanged(directory, dataset, terminal);
     return new TrainRun(directory, dataset);
   }
 
@@ -318,7 +321,9 @@ public final class PretrainCommand implements Callable<Integer> {
     Cuda.check(device == null ? Device.CPU : device);
     Consumer<RunConfig> fits =
         weights == null ? _ -> {} : trial -> StartFromWeights.check(trial, dataset, weights);
-    NewRun run = new NewRun(dataset, said, minutes, fits, terminal);
+    ToDoubleFunction<RunConfig> speed =
+        trial -> new RankTraining(team, terminal).speed(trial, dataset);
+    NewRun run = new NewRun(dataset, said, minutes, fits, speed, terminal);
     RunConfig resolved = preset == null && from == null ? run.recommended() : run.ofPreset();
     StartCheck.check(resolved, dataset);
     fits.accept(resolved);
@@ -336,26 +341,6 @@ public final class PretrainCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private static void sayWhatChanged(
-      RunDirectory directory, ImageDataset dataset, PrintWriter terminal) {
-    List<String> changes =
-        DataRecord.read(directory.path())
-            .map(before -> before.changes(DataRecord.of(dataset)))
-            .orElse(List.of());
-    if (DataRecord.isDamaged(directory.path())) {
-      terminal.println(
-          "data.json is damaged: whether the images are those that the run was trained on before"
-              + " cannot be told");
-    }
-    if (!changes.isEmpty()) {
-      terminal.println("the images are not those that the run was trained on before:");
-      changes.forEach(change -> terminal.println("  " + change));
-      terminal.println(
-          "it goes on with the images as they are now, and will not end with the weights that it"
-              + " would have had");
-    }
   }
 
   private void sayItBeginsOtherwise(Origin.InitialWeights weights) {

@@ -3,12 +3,17 @@ package byol.cli.run;
 import byol.cli.option.Sources;
 import byol.cli.progress.Interruption;
 import byol.command.TrainRun;
+import byol.config.RunConfig;
+import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.io.AtomicFile;
+import byol.json.Json;
 import byol.parallel.Team;
 import byol.run.RunDirectory;
+import byol.train.SpeedTest;
 import byol.use.RunImages;
 import byol.util.ScratchFolder;
+import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -22,6 +27,9 @@ import java.util.function.Function;
 record RankTraining(Team team, PrintWriter terminal) {
   /** What rank 0 says in place of settings. */
   private static final String FAILED = "failed: ";
+
+  /** What it says before settings that are but tried. */
+  private static final String TRIAL = "trial: ";
 
   /**
    * Trains.
@@ -40,6 +48,18 @@ record RankTraining(Team team, PrintWriter terminal) {
         training.train();
       }
     }
+  }
+
+  /**
+   * How many steps a second a config makes in all the processes; called at rank 0 alone, while a
+   * run is prepared.
+   */
+  double speed(RunConfig trial, ImageDataset dataset) {
+    if (!team.isAlone()) {
+      team.share(trial.loader().batchSize());
+      team.ofLeader(TRIAL + trial.data() + "\n" + Json.line(trial));
+    }
+    return SpeedTest.stepsPerSecond(trial, dataset, team);
   }
 
   private TrainRun led(Function<PrintWriter, TrainRun> prepare) {
@@ -66,13 +86,22 @@ record RankTraining(Team team, PrintWriter terminal) {
 
   private TrainRun followed(Path folder) {
     String said = team.ofLeader("");
+    while (said.startsWith(TRIAL)) {
+      String[] parts = said.substring(TRIAL.length()).split("\n", 2);
+      JsonObject config = Json.object(Json.element(parts[1], "the trial"), "the trial");
+      SpeedTest.follow(RunConfig.parse(config, "the trial"), images(parts[0]), team);
+      said = team.ofLeader("");
+    }
     if (said.startsWith(FAILED)) {
       throw new IllegalArgumentException("rank 0 cannot start: " + said.substring(FAILED.length()));
     }
     String[] parts = said.split("\n", 2);
     AtomicFile.write(folder.resolve("config.json"), parts[1]);
-    return new TrainRun(
-        RunDirectory.open(folder),
-        Sources.open(parts[0], Split.TRAIN, new PrintWriter(Writer.nullWriter())));
+    return new TrainRun(RunDirectory.open(folder), images(parts[0]));
+  }
+
+  /** What is said of them, rank 0 says. */
+  private static ImageDataset images(String spec) {
+    return Sources.open(spec, Split.TRAIN, new PrintWriter(Writer.nullWriter()));
   }
 }
