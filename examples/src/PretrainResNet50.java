@@ -27,8 +27,13 @@ public final class PretrainResNet50 {
     }
     var images = Datasets.open(args[0], Split.TRAIN);
     Path folder = Path.of(args[1]);
+    boolean begun = Files.exists(folder.resolve("config.json"));
+    if (begun && args.length > 2) {
+      throw new IllegalArgumentException(
+          folder + " goes on with its own settings: give FOLDER RUN alone, or another RUN");
+    }
     RunDirectory run =
-        Files.exists(folder.resolve("config.json"))
+        begun
             ? RunDirectory.open(folder)
             : RunDirectory.create(folder, Defaults.resolve(settings(args), images));
 

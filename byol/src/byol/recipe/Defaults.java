@@ -17,6 +17,9 @@ import byol.torch.runtime.Device;
 
 /** Decides what settings leave open. Constant defaults stand with the settings themselves. */
 public final class Defaults {
+  /** Where whoever starts several processes says how many threads the machine has for all. */
+  public static final String MACHINE_THREADS = "BYOL_MACHINE_THREADS";
+
   private final Settings said;
   private final ImageDataset dataset;
 
@@ -64,7 +67,7 @@ public final class Defaults {
 
   private static double stepsPerEpoch(ImageDataset dataset, int batchSize, int accumulate) {
     long passes = Math.max(1, dataset.size() / batchSize);
-    return Math.max(1, (double) passes / accumulate);
+    return (double) passes / accumulate;
   }
 
   private RunConfig resolve() {
@@ -99,7 +102,7 @@ public final class Defaults {
             .with("warmup_steps", Math.round(steps * warmupEpochs / epochs))
             .with("tau", recipe.tau())
             .with("cuda_graph", or("device", Device.CPU).type() == Device.Type.CUDA)
-            .with("threads", said.has("threads") ? null : LibTorch.numThreads())
+            .with("threads", said.has("threads") ? null : threads())
             .with("loader_threads", defaultLoaderThreads());
     Settings plain = said.without("norm", "image_size", "epochs", "warmup_epochs", "views");
     return RunConfig.of(
@@ -162,6 +165,12 @@ public final class Defaults {
   private <T> T or(String key, T otherwise) {
     Object value = said.get(key, otherwise.getClass());
     return value == null ? otherwise : (T) value;
+  }
+
+  /** Of the machine: one of several processes that were started together sees but its share. */
+  private static int threads() {
+    String ofMachine = System.getenv(MACHINE_THREADS);
+    return ofMachine == null ? LibTorch.numThreads() : Integer.parseInt(ofMachine);
   }
 
   private static int defaultLoaderThreads() {

@@ -44,6 +44,9 @@ final class Session implements Step.Surroundings {
   private final TensorBoardLog events;
   private TrainMetrics last;
 
+  /** The settings that train, which config.json may not be any more; null of a program's own. */
+  private final String description;
+
   /** Steps whose updates are whole. */
   private long done;
 
@@ -86,6 +89,7 @@ final class Session implements Step.Surroundings {
             start.step(),
             shown,
             listener::noted);
+    description = directory.description().orElse(null);
     step = start.step();
     done = step;
   }
@@ -101,6 +105,7 @@ final class Session implements Step.Surroundings {
     updateSkipped();
     DataRecord images = DataRecord.of(loader.dataset());
     team.agree("the images", images.images() + " images with fingerprint " + images.fingerprint());
+    sayWhatChanged(images);
     images.write(directory.path());
     listener.loading(loader, skipped.summary());
     try (MetricsLog metrics =
@@ -124,6 +129,24 @@ final class Session implements Step.Surroundings {
     }
     team.finish();
     return new Trainer.Result(step, seconds(), last, step >= options.steps());
+  }
+
+  /** A program that goes on with a run hears of it nowhere else. */
+  private void sayWhatChanged(DataRecord images) {
+    if (DataRecord.isDamaged(directory.path())) {
+      listener.noted(
+          "data.json is damaged: whether the images are those that the run was trained on before"
+              + " cannot be told");
+    }
+    List<String> changes =
+        DataRecord.read(directory.path()).map(before -> before.changes(images)).orElse(List.of());
+    if (!changes.isEmpty()) {
+      listener.noted("the images are not those that the run was trained on before:");
+      changes.forEach(change -> listener.noted("  " + change));
+      listener.noted(
+          "it goes on with the images as they are now, and will not end with the weights that it"
+              + " would have had");
+    }
   }
 
   private void steps(Step work, long until, BooleanSupplier stop) {
@@ -162,7 +185,7 @@ final class Session implements Step.Surroundings {
     DeviceBatch batch = inputs.next();
     if (step == 0 && !initialized) {
       initialized = true;
-      state.method().initialize(batch.views());
+      state.method().initialize(team.gatherViews(batch.views()));
       team.ofLeader("the initialized parameters", state.method().stateDict());
     }
     return batch;
@@ -248,7 +271,8 @@ final class Session implements Step.Surroundings {
     log.sync();
     events.sync();
     Path file = directory.checkpoints().of(step);
-    new Checkpoint(step, seconds()).save(file, state, directory.description().orElse(null));
+    new Checkpoint(step, seconds()).save(file, state, description);
+    directory.begun();
     directory.checkpoints().prune(listener::noted);
     listener.saved(file, step);
   }

@@ -50,6 +50,12 @@ final class DefaultsTest {
     assertEquals(shapes.toString(), Defaults.resolve(Settings.NONE, images).data());
   }
 
+  /** Two passes of half a batch each are an epoch; four of them a step. */
+  @Test
+  void anEpochMayBeLessThanAStep() throws IOException {
+    assertEquals(20, resolve("{\"epochs\": 40, \"batch_size\": 128, \"accumulate\": 4}").steps());
+  }
+
   @Test
   void nothingSaidIsThePapersRecipe() throws IOException {
     RunConfig config = resolve("{\"epochs\": 300, \"image_size\": 224, \"batch_size\": 64}");

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
+import byol.torch.safetensors.Safetensors;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,26 @@ final class SideFilesTest {
   private RunDirectory directory;
 
   record Figures(double knn) {}
+
+  /** An editor may leave it half written for a moment, or somebody change it. */
+  @Test
+  void checkpointsSayWhatTrainedWhateverBecameOfTheConfig() throws IOException {
+    String description = directory.description().orElseThrow();
+    var editing =
+        new TrainingListener() {
+          @Override
+          public void stepped(long step) {
+            try {
+              Files.writeString(directory.path().resolve("config.json"), "{\"lr\": ");
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    Trainer.of(directory.config(), directory, TinyRun.IMAGES, editing).run();
+    Path last = directory.latestCheckpoint().orElseThrow();
+    assertEquals(description, Safetensors.readMetadata(last).get(Checkpoint.CONFIG));
+  }
 
   @BeforeEach
   void createRun() {
