@@ -159,16 +159,18 @@ class PlannerTest {
         "components",
         "controls",
         "groups",
+        "optimizers",
         "search",
         "color",
         "heads",
-        "color-search"
+        "color-search",
+        "color-optimizers"
       })
   void everyRowOfTheBuiltInSuitesCanBeBuilt(String name) {
     Suite suite = Suites.find(name);
     assertEquals(name, suite.name());
     int[] built = {0};
-    Planner planner = new Planner(new ShapesDataset(256, 32, 1), config -> built[0]++, line -> {});
+    Planner planner = new Planner(new ShapesDataset(512, 32, 1), config -> built[0]++, line -> {});
     List<Suite.Row> untrained =
         suite.rows().stream()
             .map(row -> new Suite.Row(row.name(), row.options(), true, row.paper(), row.where()))

@@ -22,7 +22,8 @@ public final class Suites {
           "search",
           "color",
           "heads",
-          "color-search");
+          "color-search",
+          "color-optimizers");
 
   private Suites() {}
 

@@ -124,7 +124,8 @@ class SuiteReaderTest {
             .startsWith(
                 "no suite is called 'normalisation'; did you mean normalization? (there are"
                     + " normalization, initialization, components, controls, groups, optimizers,"
-                    + " search, color, heads, color-search)"),
+                    + " search, color, heads, color-search,"
+                    + " color-optimizers)"),
         e.getMessage());
   }
 }
