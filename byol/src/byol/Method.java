@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -231,8 +232,18 @@ public abstract class Method {
    * @param views [2N, C, H, W], augmented as for training
    */
   public final void initialize(Tensor views) {
+    initialize(views, Set.of());
+  }
+
+  /**
+   * The same but for parts that were initialized by a first batch of their own.
+   *
+   * @param initialized what names of such parts begin with in {@link #stateDict}, such as {@code
+   *     online.encoder}
+   */
+  public final void initialize(Tensor views, Set<String> initialized) {
     List<ChannelAffine> affine = new ArrayList<>();
-    onlineModules().values().forEach(part -> collect(part, affine));
+    onlineModules().forEach((name, part) -> collect(name, part, initialized, affine));
     if (affine.isEmpty()) {
       return;
     }
@@ -248,11 +259,15 @@ public abstract class Method {
     updateTarget(0);
   }
 
-  private static void collect(Layer layer, List<ChannelAffine> found) {
+  private static void collect(
+      String name, Layer layer, Set<String> without, List<ChannelAffine> found) {
+    if (without.contains(name)) {
+      return;
+    }
     if (layer instanceof ChannelAffine affine) {
       found.add(affine);
     }
-    layer.children().values().forEach(child -> collect(child, found));
+    layer.children().forEach((child, part) -> collect(name + "." + child, part, without, found));
   }
 
   // ---- for methods

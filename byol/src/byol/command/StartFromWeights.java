@@ -10,6 +10,7 @@ import byol.torch.TensorScope;
 import byol.weights.Transfer;
 import byol.weights.Weights;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Begins a run with weights in place of chance. Its first checkpoint, that of step 0, has them: the
@@ -51,7 +52,10 @@ public final class StartFromWeights {
     try (var _ = TensorScope.open()) {
       TrainState state = TrainState.of(config, images);
       Transfer transfer = weights.into(state.method(), config);
-      var initial = new Origin.InitialWeights(transfer.file(), transfer.sha256());
+      List<String> initialized = transfer.initialized();
+      var initial =
+          new Origin.InitialWeights(
+              transfer.file(), transfer.sha256(), initialized.isEmpty() ? null : initialized);
       RunDirectory run = RunDirectory.create(folder, config.withWeights(initial));
       try {
         transfer.write(run.path());

@@ -19,8 +19,10 @@ public record Origin(InitialWeights weights, List<Length> lengths) {
    *
    * @param file where it was
    * @param sha256 of the file, in hexadecimal digits
+   * @param initialized networks with {@code bn-init} that had their first batch before, as {@code
+   *     online.encoder}; null for none
    */
-  public record InitialWeights(String file, String sha256) {}
+  public record InitialWeights(String file, String sha256, List<String> initialized) {}
 
   /**
    * A length that the schedules followed.

@@ -184,7 +184,7 @@ public final class RunDirectory {
   }
 
   /** Whether it is more than a program's own run. */
-  boolean hasConfig() {
+  public boolean hasConfig() {
     return Files.isRegularFile(path.resolve("config.json"));
   }
 

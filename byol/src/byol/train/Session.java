@@ -22,6 +22,7 @@ import byol.util.ProtoMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** One stretch of training, from a checkpoint to the end or to a stop. */
@@ -185,10 +186,21 @@ final class Session implements Step.Surroundings {
     DeviceBatch batch = inputs.next();
     if (step == 0 && !initialized) {
       initialized = true;
-      state.method().initialize(team.gatherViews(batch.views()));
+      state.method().initialize(team.gatherViews(batch.views()), initializedBefore());
       team.ofLeader("the initialized parameters", state.method().stateDict());
     }
     return batch;
+  }
+
+  /** What the weights that the run began with had behind them. */
+  private Set<String> initializedBefore() {
+    if (!directory.hasConfig()) {
+      return Set.of();
+    }
+    var weights = directory.config().origin().weights();
+    return weights == null || weights.initialized() == null
+        ? Set.of()
+        : Set.copyOf(weights.initialized());
   }
 
   @Override

@@ -213,6 +213,13 @@ final class EncoderTransfer {
         List.copyOf(notes),
         new LinkedHashMap<>(taken),
         left,
-        List.copyOf(missing));
+        List.copyOf(missing),
+        isInitialized() ? List.of("online.encoder") : List.of());
+  }
+
+  private boolean isInitialized() {
+    return facts.norm() != null
+        && facts.norm().norm() instanceof Norm.BatchInit
+        && norm.norm() instanceof Norm.BatchInit;
   }
 }

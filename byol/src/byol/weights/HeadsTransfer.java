@@ -3,6 +3,8 @@ package byol.weights;
 import byol.Method;
 import byol.config.ModelConfig;
 import byol.config.RunConfig;
+import byol.nn.norm.Norm;
+import byol.nn.norm.NormSpec;
 import byol.torch.Tensor;
 import byol.torch.runtime.NoGrad;
 import java.util.ArrayList;
@@ -125,7 +127,26 @@ final class HeadsTransfer {
     all.putAll(taken);
     List<String> left = new ArrayList<>(encoder.left());
     left.removeAll(taken.values());
+    List<String> initialized = new ArrayList<>(encoder.initialized());
+    if (!taken.isEmpty() && isInitialized(config.model().projectorNorm())) {
+      initialized.add("online.projector");
+    }
+    if (!taken.isEmpty() && isInitialized(config.model().predictorNorm())) {
+      initialized.add("predictor");
+    }
     return new Transfer(
-        encoder.file(), encoder.sha256(), encoder.holds(), allNotes, all, left, encoder.missing());
+        encoder.file(),
+        encoder.sha256(),
+        encoder.holds(),
+        allNotes,
+        all,
+        left,
+        encoder.missing(),
+        List.copyOf(initialized));
+  }
+
+  /** Heads are taken from those of the same norm alone. */
+  private static boolean isInitialized(NormSpec norm) {
+    return norm.norm() instanceof Norm.BatchInit;
   }
 }

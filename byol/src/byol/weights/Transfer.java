@@ -19,6 +19,8 @@ import java.util.Map;
  * @param taken the network's names, and for each the file's
  * @param left names of the file that the network has no use for
  * @param missing names of the network that the file does not have; those stay as they were
+ * @param initialized networks with {@code bn-init} that had their first batch in the file, as
+ *     {@code online.encoder}: they must not have another
  */
 public record Transfer(
     String file,
@@ -27,7 +29,8 @@ public record Transfer(
     List<String> notes,
     Map<String, String> taken,
     List<String> left,
-    List<String> missing) {
+    List<String> missing,
+    List<String> initialized) {
   /** What it is called in the folder of a run. */
   public static final String FILE = "init.json";
 

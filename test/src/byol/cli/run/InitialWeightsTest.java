@@ -193,6 +193,24 @@ class InitialWeightsTest {
     assertTrue(both.err().contains("give it without --init"), both.err());
   }
 
+  /** Its scales and shifts are what training made of them, and no first batch's. */
+  @Test
+  void theModifiedInitializationIsNotDoneAgain() {
+    trained("first", TINY + " --arch resnet8 --width 8 --norm bn-init --steps 3");
+    trained("second", "--steps 1 --lr 1e-12 --from " + folder.resolve("first"));
+    assertEquals(
+        List.of("online.encoder", "online.projector", "predictor"),
+        run("second").config().origin().weights().initialized());
+    try (var _ = TensorScope.open()) {
+      var before = Safetensors.read(run("first").latestCheckpoint().orElseThrow()).tensors();
+      var after = Safetensors.read(run("second").latestCheckpoint().orElseThrow()).tensors();
+      for (String name : List.of("online.encoder.bn1.weight", "predictor.1.bias")) {
+        assertArrayEquals(
+            before.get(name).toFloatArray(), after.get(name).toFloatArray(), 1e-5f, name);
+      }
+    }
+  }
+
   @Test
   void aFinishedRunGoesOnToAnotherLength() throws IOException {
     String settings = TINY + " --arch resnet8 --width 8 --norm gn:4+ws --steps 4";
