@@ -80,11 +80,26 @@ public record FolderScan(
     return new FolderScan(root, files.select(indices), folders, leftOut, hidden);
   }
 
-  /** One split of a folder that has none. */
+  /** One split of a folder that has none. What was left out is of both if it is no image. */
   FolderScan split(Split split) {
     IntStream mine =
         IntStream.range(0, files.size()).filter(i -> FileChecks.isIn(split, files.path(i)));
-    return select(mine.toArray());
+    List<SkippedFiles.Skipped> out =
+        leftOut.stream()
+            .filter(file -> !isImage(file) || FileChecks.isIn(split, relative(file.path())))
+            .toList();
+    return new FolderScan(root, files.select(mine.toArray()), folders, out, hidden);
+  }
+
+  /** Whether it is an image that was left out, and no folder, which may hold many. */
+  private static boolean isImage(SkippedFiles.Skipped file) {
+    return file.damaged()
+        && isImageName(file.path().getFileName().toString())
+        && !Files.isDirectory(file.path());
+  }
+
+  private String relative(Path path) {
+    return root.relativize(path).toString();
   }
 
   /** Whether a folder of this name is one that a system keeps for itself. */
@@ -176,7 +191,9 @@ public record FolderScan(
         for (Path entry : entries) {
           String name = entry.getFileName().toString();
           if (name.indexOf('\uFFFD') >= 0) {
-            leaveOut(entry, "its name is not valid in the character encoding of the system", true);
+            boolean damaged = isImageName(name) || Files.isDirectory(entry);
+            leaveOut(
+                entry, "its name is not valid in the character encoding of the system", damaged);
           } else if (name.startsWith(".")) {
             noteHidden(entry, name);
           } else {
@@ -203,7 +220,8 @@ public record FolderScan(
           leaveOut(entry, "neither a file nor a folder", isImageName(name));
         }
       } catch (IOException e) {
-        leaveOut(entry, reason(entry, e), true);
+        // A name that says nothing may be that of a folder of images.
+        leaveOut(entry, reason(entry, e), mayBeImageName(name));
       }
     }
 

@@ -90,14 +90,11 @@ final class ShardIndex {
       listener.progressed("listing archives", ++done, shards.files().size());
     }
     ShardScan.Samples samples = scan.samples();
-    skipped.addAll(scan.skipped());
+    skipped.addAll(scan.skipped(this::isMine));
     ShardLabels labels = labels(samples, trainClasses);
     PackedStrings names = samples.paths().names();
     int[] usable = usable(samples, labels).toArray();
-    int[] mine =
-        Arrays.stream(usable)
-            .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
-            .toArray();
+    int[] mine = Arrays.stream(usable).filter(i -> isMine(names.get(i))).toArray();
     double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
     skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
@@ -119,6 +116,11 @@ final class ShardIndex {
     Set<Stamp> madeFrom = new LinkedHashSet<>();
     for (Path shard : shards.all()) {
       // The folder as well, because another archive in it may be one of these.
+  /** Whether a sample is of the split, be it usable or not, by the name of its image. */
+  private boolean isMine(String name) {
+    return shards.divided() || FileChecks.isIn(split, name);
+  }
+
       madeFrom.add(Stamp.of(shard.getParent()));
       madeFrom.add(Stamp.of(shard));
     }
@@ -163,9 +165,9 @@ final class ShardIndex {
           texts[i] == ImageDataset.NO_LABEL
               ? "it has no label (%s); others have".formatted(scan.ending())
               : labels.problems()[texts[i]];
-      if (problem != null) {
-        Path shard = Path.of(samples.paths().folder(i));
-        Path path = MemberPath.of(shard, samples.paths().names().get(i));
+      String name = samples.paths().names().get(i);
+      if (problem != null && isMine(name)) {
+        Path path = MemberPath.of(Path.of(samples.paths().folder(i)), name);
         skipped.add(new SkippedFiles.Skipped(path, problem, true));
       }
     }
