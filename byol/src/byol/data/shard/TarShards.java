@@ -122,7 +122,8 @@ public final class TarShards extends ArchivedImages {
         .forEach(
             (name, files) -> {
               ShardFiles shards = new ShardFiles(files, List.of(), true, List.of());
-              parts.add(name, () -> every(spec, name, shards, Split.TEST, cache, listener));
+              parts.add(
+                  name, () -> every(spec, "beside: " + name, shards, Split.TEST, cache, listener));
             });
     return parts.all();
   }
