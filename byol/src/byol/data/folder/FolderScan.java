@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -58,6 +59,9 @@ public record FolderScan(
           "__pycache__",
           "lost+found",
           "system volume information");
+
+  /** Why the folder of a training run is left out. */
+  public static final String OF_RUN = "the folder of a training run";
 
   private static final int LISTED_BETWEEN = 1000;
 
@@ -105,6 +109,15 @@ public record FolderScan(
   /** Whether a folder of this name is one that a system keeps for itself. */
   public static boolean isOfSystem(String name) {
     return OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a folder is that of a training run.
+   *
+   * @param names tells of a name whether it is in the folder; those of folders end with a slash
+   */
+  public static boolean isRun(Predicate<String> names) {
+    return names.test("config.json") && names.test("checkpoints/");
   }
 
   /** Whether a name is one that image files have. */
@@ -162,8 +175,8 @@ public record FolderScan(
       folders.add(Stamp.of(folder, attributes));
       try {
         List<String> names = names(folder);
-        if (!relative.isEmpty() && isRun(names)) {
-          leaveOut(folder, "the folder of a training run", false);
+        if (!relative.isEmpty() && isRun(names::contains)) {
+          leaveOut(folder, OF_RUN, false);
           return;
         }
         for (String name : names) {
@@ -253,10 +266,6 @@ public record FolderScan(
       if (!name.startsWith("._") && (isImageName(name) || Files.isDirectory(entry))) {
         hidden.add(name);
       }
-    }
-
-    private static boolean isRun(List<String> names) {
-      return names.contains("config.json") && names.contains("checkpoints/");
     }
   }
 }
