@@ -87,6 +87,10 @@ public final class PackImages {
       } catch (MissingSplitException e) {
         listener.withoutTest(e);
       }
+      packer.checkClasses(train);
+      if (test != null) {
+        packer.checkClasses(test);
+      }
       ShardPacker.Packed ofTrain = pack(packer, train, Split.TRAIN, listener);
       ShardPacker.Packed ofTest = test == null ? null : pack(packer, test, Split.TEST, listener);
       return new Result(out, ofTrain, ofTest, packer.finish());

@@ -19,12 +19,17 @@ public final class Parts {
   /**
    * Opens a part, unless it is missing.
    *
-   * @param name by which it is known
+   * @param name by which it is known; if another is known by it, with {@link #OTHER} behind it
    * @throws DataException if it is there, and cannot be used
    */
   public Parts add(String name, Supplier<? extends ImageDataset> part) {
     try {
-      opened.put(name, part.get());
+      ImageDataset images = part.get();
+      String free = name;
+      for (int i = 1; opened.containsKey(free); i++) {
+        free = "%s (%s%s)".formatted(name, OTHER, i == 1 ? "" : " " + i);
+      }
+      opened.put(free, images);
     } catch (MissingSplitException e) {
       missing = e;
     }

@@ -2,8 +2,10 @@ package byol.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
 import byol.data.ScanListener;
@@ -12,6 +14,7 @@ import byol.data.sets.Datasets;
 import byol.data.sets.ShapesDataset;
 import byol.json.Json;
 import byol.report.ContactSheet;
+import byol.testing.Fixtures;
 import byol.testing.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,5 +83,30 @@ final class DataCommandsTest {
         Datasets.open(out.toString(), Split.TRAIN).size()
             + Datasets.open(out.toString(), Split.TEST).size());
     assertTrue(result.train().bytes() > 0);
+  }
+
+  @Test
+  void splitsOfOtherClassesAreRefusedBeforeOneIsPacked() {
+    DataOpener opener =
+        (spec, split) ->
+            split == Split.TRAIN
+                ? new ShapesDataset(40, 12, 0)
+                : new Fixtures.NoiseDataset(4, 8, 3);
+    List<Split> begun = new ArrayList<>();
+    var listener =
+        new PackImages.Listener() {
+          @Override
+          public ScanListener packing(Split split) {
+            begun.add(split);
+            return ScanListener.NONE;
+          }
+        };
+    var options = PackImages.Options.of("mine").withOpener(opener);
+    Path out = folder.resolve("packed");
+    String message =
+        assertThrows(DataException.class, () -> PackImages.run(out, options, listener))
+            .getMessage();
+    assertTrue(message.startsWith("the splits have different classes"), message);
+    assertEquals(List.of(), begun);
   }
 }

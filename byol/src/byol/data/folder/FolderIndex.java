@@ -112,7 +112,9 @@ final class FolderIndex {
     stamps.addAll(layout.looked());
     stamps.addAll(listed.folders());
     stamps.addAll(scan.folders());
-    skipped.forEach(file -> stamps.add(Stamp.of(file.path())));
+    // Those of the other split as well: repaired, they may be of another class.
+    Stream.concat(skipped.stream(), listed.leftOut().stream())
+        .forEach(file -> stamps.add(Stamp.of(file.path())));
     return tree.place(
         ImageIndex.ofFiles(
             scan.root(),

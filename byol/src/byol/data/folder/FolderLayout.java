@@ -234,16 +234,22 @@ record FolderLayout(
 
   private static DataException splitOrClass(Path root, List<Path> named, List<Path> others) {
     String beside = others.isEmpty() ? "" : " beside " + names(others);
+    Path first = named.stream().filter(f -> !isHeldOut(f)).findFirst().orElse(named.getFirst());
+    String parts = isHeldOut(first) ? "train=DIR,test=%s" : "train=%s,test=DIR";
     return new DataException(
         ("%s has images in %s%s. If each folder is a class: 'classes:%s'. If they are parts"
-                + " of the data, one to learn from and one held out: 'train=%s,test=DIR'. To"
+                + " of the data, one to learn from and one held out: '%s'. To"
                 + " train on one folder alone, name it")
             .formatted(
                 Printable.of(root),
                 names(named),
                 beside,
                 Printable.of(root),
-                Printable.of(named.getFirst())));
+                parts.formatted(Printable.of(first))));
+  }
+
+  private static boolean isHeldOut(Path folder) {
+    return isHeldOut(SplitName.within(name(folder)).map(SplitName.Part::split));
   }
 
   private static String names(List<Path> folders) {

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,9 @@ public record FolderScan(
           "lost+found",
           "system volume information");
 
+  /** Why the folder of a training run is left out. */
+  public static final String OF_RUN = "the folder of a training run";
+
   private static final int LISTED_BETWEEN = 1000;
 
   /** Lists the files below a folder, without looking into them. */
@@ -80,16 +84,40 @@ public record FolderScan(
     return new FolderScan(root, files.select(indices), folders, leftOut, hidden);
   }
 
-  /** One split of a folder that has none. */
+  /** One split of a folder that has none. What was left out is of both if it is no image. */
   FolderScan split(Split split) {
     IntStream mine =
         IntStream.range(0, files.size()).filter(i -> FileChecks.isIn(split, files.path(i)));
-    return select(mine.toArray());
+    List<SkippedFiles.Skipped> out =
+        leftOut.stream()
+            .filter(file -> !isImage(file) || FileChecks.isIn(split, relative(file.path())))
+            .toList();
+    return new FolderScan(root, files.select(mine.toArray()), folders, out, hidden);
+  }
+
+  /** Whether it is an image that was left out, and no folder, which may hold many. */
+  private static boolean isImage(SkippedFiles.Skipped file) {
+    return file.damaged()
+        && isImageName(file.path().getFileName().toString())
+        && !Files.isDirectory(file.path());
+  }
+
+  private String relative(Path path) {
+    return root.relativize(path).toString();
   }
 
   /** Whether a folder of this name is one that a system keeps for itself. */
   public static boolean isOfSystem(String name) {
     return OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a folder is that of a training run.
+   *
+   * @param names tells of a name whether it is in the folder; those of folders end with a slash
+   */
+  public static boolean isRun(Predicate<String> names) {
+    return names.test("config.json") && names.test("checkpoints/");
   }
 
   /** Whether a name is one that image files have. */
@@ -147,8 +175,8 @@ public record FolderScan(
       folders.add(Stamp.of(folder, attributes));
       try {
         List<String> names = names(folder);
-        if (!relative.isEmpty() && isRun(names)) {
-          leaveOut(folder, "the folder of a training run", false);
+        if (!relative.isEmpty() && isRun(names::contains)) {
+          leaveOut(folder, OF_RUN, false);
           return;
         }
         for (String name : names) {
@@ -176,7 +204,9 @@ public record FolderScan(
         for (Path entry : entries) {
           String name = entry.getFileName().toString();
           if (name.indexOf('\uFFFD') >= 0) {
-            leaveOut(entry, "its name is not valid in the character encoding of the system", true);
+            boolean damaged = isImageName(name) || Files.isDirectory(entry);
+            leaveOut(
+                entry, "its name is not valid in the character encoding of the system", damaged);
           } else if (name.startsWith(".")) {
             noteHidden(entry, name);
           } else {
@@ -203,7 +233,8 @@ public record FolderScan(
           leaveOut(entry, "neither a file nor a folder", isImageName(name));
         }
       } catch (IOException e) {
-        leaveOut(entry, reason(entry, e), true);
+        // A name that says nothing may be that of a folder of images.
+        leaveOut(entry, reason(entry, e), mayBeImageName(name));
       }
     }
 
@@ -235,10 +266,6 @@ public record FolderScan(
       if (!name.startsWith("._") && (isImageName(name) || Files.isDirectory(entry))) {
         hidden.add(name);
       }
-    }
-
-    private static boolean isRun(List<String> names) {
-      return names.contains("config.json") && names.contains("checkpoints/");
     }
   }
 }

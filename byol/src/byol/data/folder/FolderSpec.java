@@ -1,7 +1,10 @@
 package byol.data.folder;
 
 import byol.data.DataException;
+import byol.io.IoReason;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,11 +41,35 @@ public record FolderSpec(Path train, Path heldOut, Classes classes) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Throws a {@link DataException} unless what is named are folders. */
+  /** Throws a {@link DataException} unless what is named are folders, none within another. */
   void check() {
     checkFolder(train);
     if (heldOut != null) {
       checkFolder(heldOut);
+      checkApart();
+    }
+  }
+
+  /** All that lies below a folder is read, so that one within the other would be in both parts. */
+  private void checkApart() {
+    Path ofTrain = real(train);
+    Path ofHeldOut = real(heldOut);
+    if (ofTrain.startsWith(ofHeldOut) || ofHeldOut.startsWith(ofTrain)) {
+      throw new DataException(
+          ("of %s and %s one is within the other, so that images held out would be learned from:"
+                  + " put the images of each part into a folder beside that of the other, and name"
+                  + " the two")
+              .formatted(Printable.of(train), Printable.of(heldOut)));
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      ResourceLimitException.check(e);
+      throw new DataException(
+          "cannot look at the folder %s: %s".formatted(Printable.of(path), IoReason.of(e)), e);
     }
   }
 

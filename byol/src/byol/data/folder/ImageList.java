@@ -55,7 +55,8 @@ import java.util.stream.IntStream;
  * <p><b>Splits.</b> Where there is a column {@code split}, it says {@code train} or what else
  * {@link SplitName} has; of several that are held out, the first there is the test split. Either
  * all lines have a split or none; then a hash of each path puts a tenth of the images into the test
- * split, whichever others there are.
+ * split, whichever others there are. It is of the path from the folder of the list, however that is
+ * written, so that an image that is named twice is in one split.
  *
  * <p>Broken and missing files are skipped, and the result of the checks is kept, as with {@link
  * ImageFolder}.
@@ -241,7 +242,7 @@ public final class ImageList extends StoredImages {
     int[] select(PathTable files, Split split) {
       IntStream lines = IntStream.range(0, files.size());
       if (!divided) {
-        return lines.filter(i -> FileChecks.isIn(split, files.path(i))).toArray();
+        return lines.filter(i -> FileChecks.isIn(split, plain(files.path(i)))).toArray();
       }
       return select(files, split == Split.TRAIN ? SplitName.TRAIN : heldOut());
     }

@@ -154,14 +154,22 @@ public record HeaderSurvey(
   /** What the header of an image says; null if it is broken. */
   private static Header header(ImageDataset dataset, int index) {
     if (!(dataset instanceof StoredImages stored)) {
-      Image image = dataset.image(index);
-      return new Header(null, image.width(), image.height());
+      return withoutFile(dataset, index);
     }
     try (ImageDecoder decoder = ImageDecoder.open()) {
       EncodedImage image = stored.header(index, decoder);
       return new Header(image.format(), image.width(), image.height());
     } catch (UnusableImageException e) {
       stored.skipped().add(stored.path(index), e.getMessage());
+      return null;
+    }
+  }
+
+  private static Header withoutFile(ImageDataset dataset, int index) {
+    try {
+      Image image = dataset.exactImage(index);
+      return new Header(null, image.width(), image.height());
+    } catch (UnusableImageException e) {
       return null;
     }
   }

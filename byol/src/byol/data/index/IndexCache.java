@@ -51,7 +51,7 @@ import java.util.zip.CheckedOutputStream;
  */
 public record IndexCache(Path folder, int minimum) {
 
-  private static final String MAGIC = "byol index 5";
+  private static final String MAGIC = "byol index 6";
 
   /** Keeps nothing. */
   private static final IndexCache NONE = new IndexCache(null, Integer.MAX_VALUE);

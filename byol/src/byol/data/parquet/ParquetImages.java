@@ -108,8 +108,9 @@ public final class ParquetImages extends ArchivedImages {
         .forEach(
             (name, others) -> {
               ShardFiles files = new ShardFiles(others, List.of(), true, List.of());
+              String part = "beside: " + name;
               parts.add(
-                  name, () -> open(spec, name, files, Split.TEST, Coverage.ALL, cache, listener));
+                  name, () -> open(spec, part, files, Split.TEST, Coverage.ALL, cache, listener));
             });
     return parts.all();
   }

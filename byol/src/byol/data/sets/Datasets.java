@@ -87,8 +87,7 @@ public final class Datasets {
     String directory = colon < 0 ? "" : spec.substring(colon + 1);
     Optional<NamedDataset> named = DatasetNames.get(kind);
     if (named.isPresent()) {
-      ImageDataset images = named.get().open(directory, paths, split);
-      return OpenedImages.of(images, absolute(spec));
+      return opened(named.get().open(directory, paths, split), spec);
     }
     return files(spec, split, IndexCache.ofProcess(), listener);
   }
@@ -157,8 +156,14 @@ public final class Datasets {
   /** Opens a split of images in files: a folder, a list or archives. */
   public static ImageDataset files(
       String spec, Split split, IndexCache cache, ScanListener listener) {
-    ImageDataset images = inFiles(spec, split, cache, listener);
-    return images instanceof StoredImages stored ? stored.openedBy(absolute(spec)) : images;
+    return opened(inFiles(spec, split, cache, listener), spec);
+  }
+
+  /** Images in files stay what they are, because their files are asked for as well. */
+  private static ImageDataset opened(ImageDataset images, String spec) {
+    return images instanceof StoredImages stored
+        ? stored.openedBy(absolute(spec))
+        : OpenedImages.of(images, absolute(spec));
   }
 
   private static ImageDataset inFiles(

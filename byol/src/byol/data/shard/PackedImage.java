@@ -46,7 +46,7 @@ record PackedImage(String extension, byte[] content, boolean copied) {
   static PackedImage of(ImageDataset dataset, int index, Integer shortSide, int quality)
       throws UnusableImageException {
     if (!(dataset instanceof StoredImages stored)) {
-      Image image = dataset.image(index);
+      Image image = dataset.exactImage(index);
       boolean fits = shortSide == null || shorter(image.height(), image.width()) <= shortSide;
       return encode(
           fits ? image : new ImageScaler().scaleShorter(image, shortSide), false, quality);

@@ -18,7 +18,6 @@ import byol.data.tar.UnpackedTars;
 import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes the index of {@link TarShards}. */
 final class ShardIndex {
@@ -42,6 +40,7 @@ final class ShardIndex {
   private final ShardFiles shards;
   private final Split split;
   private final Coverage coverage;
+  private final List<Path> placesOfClasses;
   private final Path classes;
   private final ShardScan scan = new ShardScan();
   private final UnpackedTars unpacked;
@@ -54,7 +53,12 @@ final class ShardIndex {
     split = wanted.split();
     coverage = wanted.coverage();
     unpacked = wanted.unpacked();
-    classes = classesFile(shards.files().getFirst().getParent());
+    placesOfClasses = placesOfClasses(shards);
+    classes =
+        placesOfClasses.stream()
+            .filter(Files::exists)
+            .findFirst()
+            .orElse(placesOfClasses.getFirst());
   }
 
   /**
@@ -90,14 +94,11 @@ final class ShardIndex {
       listener.progressed("listing archives", ++done, shards.files().size());
     }
     ShardScan.Samples samples = scan.samples();
-    skipped.addAll(scan.skipped());
+    skipped.addAll(scan.skipped(this::isMine));
     ShardLabels labels = labels(samples, trainClasses);
     PackedStrings names = samples.paths().names();
     int[] usable = usable(samples, labels).toArray();
-    int[] mine =
-        Arrays.stream(usable)
-            .filter(i -> shards.divided() || FileChecks.isIn(split, names.get(i)))
-            .toArray();
+    int[] mine = Arrays.stream(usable).filter(i -> isMine(names.get(i))).toArray();
     double share = shards.divided() || mine.length == 0 ? 1 : (double) mine.length / names.size();
     skipped.addAll(scan.damaged(share));
     if (mine.length == 0) {
@@ -115,6 +116,11 @@ final class ShardIndex {
         madeFrom());
   }
 
+  /** Whether a sample is of the split, be it usable or not, by the name of its image. */
+  private boolean isMine(String name) {
+    return shards.divided() || FileChecks.isIn(split, name);
+  }
+
   private List<Stamp> madeFrom() {
     Set<Stamp> madeFrom = new LinkedHashSet<>();
     for (Path shard : shards.all()) {
@@ -123,7 +129,7 @@ final class ShardIndex {
       madeFrom.add(Stamp.of(shard));
     }
     copies.forEach(copy -> madeFrom.add(Stamp.of(copy)));
-    madeFrom.add(Stamp.of(classes));
+    placesOfClasses.forEach(place -> madeFrom.add(Stamp.of(place)));
     return List.copyOf(madeFrom);
   }
 
@@ -163,9 +169,9 @@ final class ShardIndex {
           texts[i] == ImageDataset.NO_LABEL
               ? "it has no label (%s); others have".formatted(scan.ending())
               : labels.problems()[texts[i]];
-      if (problem != null) {
-        Path shard = Path.of(samples.paths().folder(i));
-        Path path = MemberPath.of(shard, samples.paths().names().get(i));
+      String name = samples.paths().names().get(i);
+      if (problem != null && isMine(name)) {
+        Path path = MemberPath.of(Path.of(samples.paths().folder(i)), name);
         skipped.add(new SkippedFiles.Skipped(path, problem, true));
       }
     }
@@ -238,17 +244,33 @@ final class ShardIndex {
     return new Reading(parts + "; " + meaning, notes);
   }
 
-  private static Path classesFile(Path folder) {
-    Path beside = folder.resolve(CLASSES);
-    boolean ofSplit =
-        folder.getFileName() != null && SplitName.of(folder.getFileName().toString()).isPresent();
-    return Files.exists(beside) || !ofSplit ? beside : folder.resolveSibling(CLASSES);
+  /** Beside the archives, beside the folder of their split, and beside those of the other split. */
+  private static List<Path> placesOfClasses(ShardFiles shards) {
+    Path folder = shards.files().getFirst().getParent();
+    Set<Path> places = new LinkedHashSet<>(List.of(folder.resolve(CLASSES)));
+    if (folder.getFileName() != null && SplitName.of(folder.getFileName().toString()).isPresent()) {
+      places.add(folder.resolveSibling(CLASSES));
+    }
+    shards.others().stream().limit(1).forEach(other -> places.add(other.resolveSibling(CLASSES)));
+    return List.copyOf(places);
   }
 
   private List<String> readClasses() {
-    try (Stream<String> lines = Files.lines(classes)) {
-      return lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      List<String> names = Files.readAllLines(classes).stream().map(String::strip).toList();
+      int end = names.size();
+      while (end > 0 && names.get(end - 1).isEmpty()) {
+        end--;
+      }
+      int blank = names.indexOf("");
+      if (blank >= 0 && blank < end) {
+        throw new DataException(
+            ("line %s of %s is blank, and the lines are the classes, from 0: write the name of"
+                    + " class %s there, or take the line out")
+                .formatted(blank + 1, Printable.of(classes), blank));
+      }
+      return names.subList(0, end);
+    } catch (IOException e) {
       ResourceLimitException.check(e);
       throw new DataException(
           "cannot read %s as UTF-8 text: %s".formatted(Printable.of(classes), e.getMessage()), e);

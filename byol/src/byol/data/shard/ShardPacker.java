@@ -210,7 +210,7 @@ public final class ShardPacker implements Closeable {
    *     be written as lines
    */
   public Packed add(ImageDataset dataset, Split split, ScanListener listener) {
-    checkClasses(dataset.classNames());
+    checkClasses(dataset);
     String prefix = split.name().toLowerCase(Locale.ROOT);
     int[] order =
         split == Split.TRAIN
@@ -276,11 +276,18 @@ public final class ShardPacker implements Closeable {
         .forEach(file -> skipped.add(file.where() + "\t" + file.reason()));
   }
 
-  private void checkClasses(List<String> names) {
+  /**
+   * Whether a split can be packed beside those before it, for callers who want to know of all
+   * splits before they pack the first.
+   *
+   * @throws DataException as {@link #add}
+   */
+  public void checkClasses(ImageDataset dataset) {
+    List<String> names = dataset.classNames();
     if (classNames != null && !classNames.equals(names)) {
       throw new DataException(
           "the splits have different classes, %s and %s; pack them into folders of their own"
-              .formatted(Reading.some(classNames), Reading.some(names)));
+              .formatted(some(classNames), some(names)));
     }
     for (String name : names) {
       if (name.isBlank() || !name.equals(name.strip()) || !Printable.of(name).equals(name)) {
@@ -290,6 +297,10 @@ public final class ShardPacker implements Closeable {
       }
     }
     classNames = names;
+  }
+
+  private static String some(List<String> names) {
+    return names.isEmpty() ? "none" : Reading.some(names);
   }
 
   /**

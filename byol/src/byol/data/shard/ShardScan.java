@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -37,7 +38,7 @@ final class ShardScan {
   private final IntStream.Builder lengths = IntStream.builder();
   private final IntStream.Builder labels = IntStream.builder();
   private final Map<String, Integer> byText = new LinkedHashMap<>();
-  private final List<SkippedFiles.Skipped> skipped = new ArrayList<>();
+  private final List<Unusable> unusable = new ArrayList<>();
   private final Set<String> hidden = new LinkedHashSet<>();
   private final Map<String, Integer> others = new TreeMap<>();
   private final ShardDamage damage = new ShardDamage();
@@ -59,6 +60,9 @@ final class ShardScan {
   record Samples(
       PathTable paths, long[] offsets, int[] lengths, int[] labels, List<String> texts) {}
 
+  /** A sample that cannot be used, with the name of its image in the archive. */
+  private record Unusable(String name, SkippedFiles.Skipped file) {}
+
   Samples samples() {
     return new Samples(
         paths.build(),
@@ -68,9 +72,9 @@ final class ShardScan {
         List.copyOf(byText.keySet()));
   }
 
-  /** The samples that cannot be used. */
-  List<SkippedFiles.Skipped> skipped() {
-    return skipped;
+  /** The samples that cannot be used, of those whose images have names that are wanted. */
+  List<SkippedFiles.Skipped> skipped(Predicate<String> wanted) {
+    return unusable.stream().filter(u -> wanted.test(u.name())).map(Unusable::file).toList();
   }
 
   /** The ending of the files that are labels; {@code .cls} if there are none. */
@@ -196,7 +200,8 @@ final class ShardScan {
     found++;
     String problem = sample.problem() == null ? problem(image) : sample.problem();
     if (problem != null) {
-      skipped.add(new SkippedFiles.Skipped(MemberPath.of(shard, image.name()), problem, true));
+      Path path = MemberPath.of(shard, image.name());
+      unusable.add(new Unusable(image.name(), new SkippedFiles.Skipped(path, problem, true)));
       return;
     }
     int label = ImageDataset.NO_LABEL;

@@ -43,10 +43,11 @@ import java.util.stream.IntStream;
  *
  * <p><b>Classes.</b> A label is a number, or, where most are no numbers, a name. The names of
  * numbered classes are the lines of {@code classes.txt} beside the archives (or beside their folder
- * of a split); without it the numbers that the training images have are the classes, however large
- * they are. Where there is no {@code cls}, files {@code .txt} or {@code .index} that hold numbers
- * and the field {@code label} or {@code class} of {@code .json} are the labels; else the images
- * have none. A label that is none of this makes its image a broken one.
+ * of a split, or in that of the other split); without it the numbers that the training images have
+ * are the classes, however large they are. Where there is no {@code cls}, files {@code .txt} or
+ * {@code .index} that hold numbers and the field {@code label} or {@code class} of {@code .json}
+ * are the labels; else the images have none. A label that is none of this makes its image a broken
+ * one.
  *
  * <p><b>Splits.</b> See {@link ShardFiles#find}; where archives hold images of both splits, a hash
  * of each name puts a tenth into the test split.
@@ -122,7 +123,8 @@ public final class TarShards extends ArchivedImages {
         .forEach(
             (name, files) -> {
               ShardFiles shards = new ShardFiles(files, List.of(), true, List.of());
-              parts.add(name, () -> every(spec, name, shards, Split.TEST, cache, listener));
+              parts.add(
+                  name, () -> every(spec, "beside: " + name, shards, Split.TEST, cache, listener));
             });
     return parts.all();
   }

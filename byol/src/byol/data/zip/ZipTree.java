@@ -252,8 +252,11 @@ final class ZipTree implements ImageTree {
     int from = prefix(inner(folder)).length();
     PathTable.Builder files = new PathTable.Builder();
     List<String> hidden = new ArrayList<>();
+    List<String> runs = runs(folder);
     below(folder)
-        .mapToObj(i -> members.get(i).name().substring(from))
+        .mapToObj(i -> members.get(i).name())
+        .filter(name -> runs.stream().noneMatch(name::startsWith))
+        .map(name -> name.substring(from))
         .forEach(
             name -> {
               if (isListed(name)) {
@@ -268,8 +271,29 @@ final class ZipTree implements ImageTree {
     folders.tailSet(prefix).stream()
         .takeWhile(name -> name.startsWith(prefix))
         .filter(ZipTree::isListed)
+        .filter(name -> runs.stream().noneMatch(name::startsWith))
         .forEach(name -> below.add(Stamp.of(archive.resolve(name))));
-    return new FolderScan(folder, files.build(), below, leftOut, hidden);
+    List<SkippedFiles.Skipped> out = new ArrayList<>(leftOut);
+    runs.forEach(
+        run -> out.add(new SkippedFiles.Skipped(archive.resolve(run), FolderScan.OF_RUN, false)));
+    return new FolderScan(folder, files.build(), below, out, hidden);
+  }
+
+  /** What the names of all begin with that lies in the folder of a training run, below another. */
+  private List<String> runs(Path folder) {
+    String prefix = prefix(inner(folder));
+    return folders.tailSet(prefix).stream()
+        .takeWhile(name -> name.startsWith(prefix))
+        .filter(name -> isListed(name) && FolderScan.isRun(inRun -> has(prefix(name) + inRun)))
+        .map(ZipTree::prefix)
+        .toList();
+  }
+
+  /** Whether there is a file of a name, or a folder if it ends with a slash. */
+  private boolean has(String name) {
+    return name.endsWith("/")
+        ? folders.contains(name.substring(0, name.length() - 1))
+        : member(archive.resolve(name)) != null;
   }
 
   /** Not what macOS puts beside each file: ._NAME. */

@@ -344,4 +344,24 @@ class FolderReadingTest {
     assertTrue(Datasets.isMissing("train=%s,test=%s/none".formatted(root, root)));
     assertTrue(!Datasets.isMissing(root + "/*.tar") && !Datasets.isMissing("shapes"));
   }
+
+  @Test
+  void partsWithinEachOtherAreRefused() throws IOException {
+    classes("photos", 3, "cat", "dog", "val");
+    String message = refusal(root.resolve("photos").toString());
+    String parts = "'train=DIR,test=%s'".formatted(root.resolve("photos/val"));
+    assertTrue(message.contains(parts), message);
+    assertTrue(message.contains("has images in val beside cat, dog"), message);
+    Files.createSymbolicLink(root.resolve("link"), root.resolve("photos/val"));
+    for (String within : List.of("train=%s,test=%s/val", "train=%s/val,test=%s")) {
+      Path photos = root.resolve("photos");
+      assertTrue(
+          refusal(within.formatted(photos, photos)).contains("one is within the other"), within);
+    }
+    String linked = "train=%1$s/photos,test=%1$s/link".formatted(root);
+    assertTrue(refusal(linked).contains("put the images of each part into"), linked);
+    assertTrue(refusal("train=%1$s/link,test=%1$s/link".formatted(root)).contains("one is within"));
+    Files.move(root.resolve("photos/val"), root.resolve("val"));
+    assertEquals(6, open("train=%1$s/photos,test=%1$s/val".formatted(root), Split.TRAIN).size());
+  }
 }

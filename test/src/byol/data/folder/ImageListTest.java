@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,5 +291,27 @@ class ImageListTest {
     String message =
         assertThrows(DataException.class, () -> ImageList.open(file, Split.TRAIN)).getMessage();
     assertTrue(message.contains("latin1.txt as UTF-8 text"), message);
+  }
+
+  @Test
+  void oneFileByTwoPathsIsInOneSplit() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String name = "p%d.png".formatted(i);
+      Fixtures.picture(folder.resolve(name), 2, 2, i);
+      lines.addAll(List.of(name, "./" + name, "pictures/../" + name, folder.resolve(name) + ""));
+    }
+    Path file = list("two.txt", lines.toArray(String[]::new));
+    Set<String> train = names(ImageList.open(file, Split.TRAIN));
+    Set<String> test = names(ImageList.open(file, Split.TEST));
+    assertEquals(40, train.size() + test.size());
+    test.retainAll(train);
+    assertEquals(Set.of(), test);
+  }
+
+  private static Set<String> names(ImageList images) {
+    return IntStream.range(0, images.size())
+        .mapToObj(i -> images.path(i).getFileName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

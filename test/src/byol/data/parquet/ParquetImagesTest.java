@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -252,5 +253,16 @@ class ParquetImagesTest {
 
   private static int[] labels(ImageDataset images) {
     return IntStream.range(0, images.size()).map(images::label).toArray();
+  }
+
+  @Test
+  void aPartBesideOneOfItsNameIsThereAsWell() throws IOException {
+    golden("none", "repo/data-0.parquet");
+    golden("snappy", "repo/train/extra.parquet");
+    Map<String, ImageDataset> all =
+        Datasets.all(folder.resolve("repo").toString(), ScanListener.NONE);
+    assertEquals(List.of("train", "test", "train (other)"), List.copyOf(all.keySet()));
+    assertEquals(40, all.get("train").size() + all.get("test").size());
+    assertEquals(40, all.get("train (other)").size());
   }
 }

@@ -12,6 +12,7 @@ import byol.data.ImageDataset;
 import byol.data.MissingSplitException;
 import byol.data.ScanListener;
 import byol.data.Split;
+import byol.data.index.HeaderSurvey;
 import byol.data.sets.Datasets;
 import byol.data.shard.ShardPacker;
 import byol.data.shard.ShardSize;
@@ -248,5 +249,23 @@ class RawImagesTest {
     assertEquals(1, images.channels());
     assertEquals(9, images.nativeSize().orElseThrow());
     assertEquals(Fixtures.noise(9, 9, 1, 3), images.image(0));
+  }
+
+  @Test
+  void aDamagedImageIsNotPackedAndDoesNotCount() throws IOException {
+    Path raw = pack(photos(), null, 1);
+    byte[] bytes = Files.readAllBytes(raw.resolve("train.raw"));
+    bytes[100] ^= 1;
+    Files.write(raw.resolve("train.raw"), bytes);
+    Path out = folder.resolve("shards");
+    var settings = new ShardPacker.Settings(null, 90, ShardSize.parse("1GB"), 1);
+    try (ShardPacker packer = ShardPacker.open(out, settings)) {
+      RawImages images = RawImages.open(raw, Split.TRAIN);
+      assertEquals(19, packer.add(images, Split.TRAIN, ScanListener.NONE).images());
+      assertEquals(1, packer.finish());
+    }
+    assertEquals(1, Files.readAllLines(out.resolve("skipped.txt")).size());
+    assertEquals(
+        19, HeaderSurvey.of(RawImages.open(raw, Split.TRAIN), 20, 0, ScanListener.NONE).looked());
   }
 }

@@ -8,16 +8,23 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.Split;
+import byol.data.index.IndexCache;
+import byol.data.shard.TarShards;
 import byol.testing.Fixtures;
 import byol.testing.TarFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,5 +224,32 @@ class EveryImageTest {
     Fixtures.sparse(folder.resolve("unlabeled_X.bin"), 100_000L * STL_RECORD, 0, new byte[] {42});
     assertEquals(Map.of("-", 100_000), count("stl10:" + folder).get("unlabeled"));
     assertEquals(Map.of("airplane", 5_000), count("stl10-unlabeled:" + folder).get("labeled"));
+  }
+
+  /** No part takes the place of another that is called like it, nor its index. */
+  @Test
+  void ofArchivesBesidePartsOfTheSameName() throws IOException {
+    shard("both/data-0.tar", 0, IntStream.range(0, 60).map(i -> i % 2).toArray());
+    shard("both/train/extra.tar", 70, 0, 1, 1);
+    Map<String, Map<String, Integer>> all = count(folder.resolve("both").toString());
+    assertEquals(Set.of("train", "test", "train (other)"), all.keySet());
+    assertEquals(Map.of("0", 1, "1", 2), all.get("train (other)"));
+    shard("more/train/a.tar", 0, 0, 1);
+    shard("more/test/a.tar", 10, 0);
+    shard("more/test-1.tar", 20, 1, 1);
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    try (Stream<Path> paths = Files.walk(folder.resolve("more"))) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.setLastModifiedTime(path, longAgo);
+      }
+    }
+    IndexCache cache = new IndexCache(folder.resolve("index"), 1);
+    for (int i = 0; i < 2; i++) {
+      Map<String, ImageDataset> more =
+          TarShards.all(folder.resolve("more").toString(), cache, ScanListener.NONE);
+      assertEquals(List.of("train", "test", "test (other)"), List.copyOf(more.keySet()));
+      assertEquals(1, more.get("test").size());
+      assertEquals(2, more.get("test (other)").size());
+    }
   }
 }

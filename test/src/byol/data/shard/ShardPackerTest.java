@@ -11,6 +11,7 @@ import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.Split;
 import byol.data.sets.Datasets;
+import byol.data.sets.NamedDataset;
 import byol.data.sets.ShapesDataset;
 import byol.image.Components;
 import byol.image.Image;
@@ -337,5 +338,31 @@ class ShardPackerTest {
   @ValueSource(strings = {"", "MB", "256XB", "-1", "0", "0MB", "1.5GB", "99999999999"})
   void refusesOtherSizes(String text) {
     assertThrows(IllegalArgumentException.class, () -> ShardSize.parse(text));
+  }
+
+  /** The name says where the files are; what is packed are the files. */
+  @Test
+  void filesOfADataSetWithANameAreCopied() throws IOException {
+    Datasets.add(
+        NamedDataset.inFolder(
+            "test-packed", null, "make it", (dir, split) -> Datasets.open(dir.toString(), split)));
+    Path root = source();
+    String spec = "test-packed:" + root;
+    ImageDataset train = Datasets.open(spec, Split.TRAIN);
+    assertEquals(spec, train.spec());
+    Files.write(Path.of(train.source(20)), new byte[0]);
+    Path out = folder.resolve("out");
+    try (ShardPacker packer = ShardPacker.open(out, settings(null, "256MB", 2))) {
+      ShardPacker.Packed packed = packer.add(train, Split.TRAIN, ScanListener.NONE);
+      assertEquals(29, packed.images());
+      assertEquals(29, packed.copied());
+      assertEquals(1, packer.finish());
+    }
+    TarShards after = TarShards.open(out.toString(), Split.TRAIN);
+    int all = after.size();
+    for (int i = 0; i < all; i++) {
+      assertArrayEquals(
+          Files.readAllBytes(Path.of(train.source(key(after, i)))), content(after, i));
+    }
   }
 }

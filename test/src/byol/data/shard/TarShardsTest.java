@@ -340,4 +340,31 @@ class TarShardsTest {
   private String failure(String spec) {
     return assertThrows(DataException.class, () -> open(spec, Split.TRAIN)).getMessage();
   }
+
+  @Test
+  void anUnusableSampleIsOfOneSplit() {
+    try (TarFixture tar = new TarFixture(folder.resolve("u.tar"))) {
+      for (int i = 0; i < 300; i++) {
+        String key = "%04d".formatted(i);
+        tar.add(key + ".png", i % 10 == 1 ? new byte[0] : TarFixture.png(i));
+        tar.add(key + ".cls", i % 10 == 2 ? "blurred" : "1");
+      }
+    }
+    TarShards train = open("u.tar", Split.TRAIN);
+    TarShards test = open("u.tar", Split.TEST);
+    assertEquals(60, train.skipped().damaged() + test.skipped().damaged());
+    assertEquals(300, train.skipped().expected() + test.skipped().expected());
+    assertTrue(test.skipped().damaged() < 20, test.skipped().summary());
+    assertTrue(test.skipped().damaged() > 0);
+  }
+
+  @Test
+  void theSplitThatIsMissingIsNotCalledBrokenForImagesOfTheOther() {
+    // By their hashes, both are for training.
+    try (TarFixture tar = new TarFixture(folder.resolve("u.tar"))) {
+      tar.add("0.png", TarFixture.png(1)).add("1.png", new byte[0]);
+    }
+    assertEquals(1, open("u.tar", Split.TRAIN).skipped().damaged());
+    assertThrows(MissingSplitException.class, () -> open("u.tar", Split.TEST));
+  }
 }

@@ -311,4 +311,22 @@ class ZipImagesTest {
     assertThrows(
         DataException.class, () -> ZipImages.open(file, Split.TRAIN, cache, ScanListener.NONE));
   }
+
+  @Test
+  void aTrainingRunIsLeftOutAsOnTheDisk() throws IOException {
+    Path file =
+        zip(
+            "cat/1.png",
+            "cat/2.png",
+            "dog/3.png",
+            "dog/4.png",
+            "run/config.json",
+            "run/checkpoints/5",
+            "run/sheets/6.png");
+    ImageDataset train = Datasets.open(file.toString(), Split.TRAIN);
+    assertEquals(List.of("cat", "dog"), train.classNames());
+    assertEquals(0, train.skipped().damaged());
+    String notes = train.reading().notes().toString();
+    assertTrue(notes.contains("left out: run (the folder of a training run)"), notes);
+  }
 }
