@@ -136,28 +136,23 @@ public final class FineTuneClassifier {
 
   /** The same with so many threads that prepare images. */
   public FineTuneClassifier withThreads(int threads) {
-    var others =
-        new Options(
-            options.encoder(),
-            options.data(),
-            options.opener(),
-            options.out(),
-            options.settings().withThreads(threads),
-            options.maxSkipped(),
-            options.device());
-    return new FineTuneClassifier(others, resume, listener);
+    return with(options.settings().withThreads(threads), options.maxSkipped());
   }
 
   /** The same that bears another share of damaged images, in [0, 1]. */
   public FineTuneClassifier withMaxSkipped(double share) {
+    return with(options.settings(), share);
+  }
+
+  private FineTuneClassifier with(ClassifierTraining.Settings settings, double maxSkipped) {
     var others =
         new Options(
             options.encoder(),
             options.data(),
             options.opener(),
             options.out(),
-            options.settings(),
-            share,
+            settings,
+            maxSkipped,
             options.device());
     return new FineTuneClassifier(others, resume, listener);
   }

@@ -7,7 +7,9 @@ import byol.use.features.RowParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Files that are nothing that a command has written, and that it must not replace. */
 final class OtherFiles {
@@ -22,23 +24,19 @@ final class OtherFiles {
   static void refuse(Gallery.Source source, List<Path> written) {
     if (source.data() != null) {
       refuseInput(source.data(), written);
+    } else {
+      refuseTables(written);
     }
     if (source.file() != null) {
       for (Path part : FeatureFile.partsOf(source.file())) {
         refuseSame(part, written, "the features in %s need it".formatted(source.file()));
       }
     }
-    refuseTables(written);
-    for (int i = 0; i < written.size(); i++) {
-      for (Path other : written.subList(0, i)) {
-        if (written
-            .get(i)
-            .toAbsolutePath()
-            .normalize()
-            .equals(other.toAbsolutePath().normalize())) {
-          throw new IllegalArgumentException(
-              "%s is named for two things: choose two names".formatted(other));
-        }
+    Set<Path> named = new HashSet<>();
+    for (Path file : written) {
+      if (!named.add(file.toAbsolutePath().normalize())) {
+        throw new IllegalArgumentException(
+            "%s is named for two things: choose two names".formatted(file));
       }
     }
   }
