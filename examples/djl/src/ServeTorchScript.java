@@ -7,6 +7,10 @@ import ai.djl.repository.zoo.Criteria;
 import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
@@ -14,6 +18,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,7 +31,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 
@@ -37,8 +44,8 @@ import javax.imageio.ImageIO;
  * <p>Arguments: MODEL.pt [PORT]; the model was exported with --with-preprocessing. Without any,
  * bin/byol trains a small encoder first.
  *
- * <p>Images are prepared as byol prepares them. What this does not do: turn photographs by EXIF,
- * read what the JDK does not (WebP, JPEG of CMYK), or take gray with alpha for what it is.
+ * <p>Images are prepared as byol prepares them. What this does not do: read what the JDK does not
+ * (WebP, JPEG of CMYK), or take gray with alpha for what it is.
  */
 public final class ServeTorchScript {
   private final ZooModel<NDList, NDList> model;
@@ -92,11 +99,8 @@ public final class ServeTorchScript {
       byte[] answer;
       int status = 200;
       try {
-        BufferedImage image = ImageIO.read(exchange.getRequestBody());
-        if (image == null) {
-          throw new IllegalArgumentException("post an image: PNG, JPEG, GIF or BMP");
-        }
-        answer = Arrays.toString(features(image)).getBytes(StandardCharsets.UTF_8);
+        float[] features = features(image(exchange.getRequestBody().readAllBytes()));
+        answer = Arrays.toString(features).getBytes(StandardCharsets.UTF_8);
       } catch (IllegalArgumentException | TranslateException e) {
         status = 400;
         answer = e.getMessage().getBytes(StandardCharsets.UTF_8);
@@ -104,6 +108,56 @@ public final class ServeTorchScript {
       exchange.sendResponseHeaders(status, answer.length);
       exchange.getResponseBody().write(answer);
     }
+  }
+
+  private static BufferedImage image(byte[] file) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+    if (image == null) {
+      throw new IllegalArgumentException("post an image: PNG, JPEG, GIF or BMP");
+    }
+    return upright(image, orientation(file));
+  }
+
+  /** How a telephone was held, 1 to 8: EXIF's tag 0x0112. */
+  private static int orientation(byte[] file) throws IOException {
+    try {
+      return ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+          .getDirectoriesOfType(ExifIFD0Directory.class)
+          .stream()
+          .map(exif -> exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(1);
+    } catch (ImageProcessingException e) {
+      return 1;
+    }
+  }
+
+  /** Turned and mirrored as its orientation wants. */
+  private static BufferedImage upright(BufferedImage stored, int orientation) {
+    if (orientation < 2 || orientation > 8) {
+      return stored;
+    }
+    BufferedImage image = opaque(stored);
+    boolean turned = orientation >= 5;
+    boolean fromRight = List.of(2, 3, 7, 8).contains(orientation);
+    boolean fromBelow = List.of(3, 4, 6, 7).contains(orientation);
+    int width = turned ? image.getHeight() : image.getWidth();
+    int height = turned ? image.getWidth() : image.getHeight();
+    var upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int column = turned ? y : x;
+        int row = turned ? x : y;
+        upright.setRGB(
+            x,
+            y,
+            image.getRGB(
+                fromRight ? image.getWidth() - 1 - column : column,
+                fromBelow ? image.getHeight() - 1 - row : row));
+      }
+    }
+    return upright;
   }
 
   /** Threads may share a model, but not a predictor. */

@@ -1,15 +1,24 @@
 package byol.examples;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.command.ExportEncoder;
 import byol.export.ExportOptions;
+import byol.image.BufferedImages;
+import byol.image.PngFile;
 import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
+import byol.testing.GoldenImages;
 import byol.testing.TinyRun;
 import byol.testing.UseFixtures;
+import com.google.gson.Gson;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +46,7 @@ class ServeOnnxTest {
 
   private record Ended(int code, String output) {}
 
-  private Ended serve(Path model) throws IOException, InterruptedException {
+  private Process start(String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -45,16 +54,38 @@ class ServeOnnxTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-cp",
-                folder + ":" + System.getProperty("java.class.path")));
-    command.addAll(List.of("ServeOnnx", model.toString()));
+                folder + ":" + System.getProperty("java.class.path"),
+                "ServeOnnx"));
+    command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
+    return process;
+  }
+
+  private Ended serve(Path model) throws IOException, InterruptedException {
+    Process process = start(model.toString());
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), output);
   }
 
-  @Test
-  void itGivesFeaturesOfImagesThatArePosted() throws IOException, InterruptedException {
+  private static float[] features(HttpClient client, URI address, byte[] image)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofByteArray(image)).build();
+    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+    return new Gson().fromJson(answer.body(), float[].class);
+  }
+
+  private static double apart(float[] some, float[] others) {
+    double apart = 0;
+    for (int i = 0; i < some.length; i++) {
+      apart = Math.max(apart, Math.abs(some[i] - others[i]));
+    }
+    return apart;
+  }
+
+  private void compile() {
     int compiled =
         ToolProvider.getSystemJavaCompiler()
             .run(
@@ -70,11 +101,40 @@ class ServeOnnxTest {
                 folder.toString(),
                 SOURCE.toString());
     assertEquals(0, compiled);
+  }
+
+  @Test
+  void itGivesFeaturesOfImagesThatArePosted() throws IOException, InterruptedException {
+    compile();
     Ended served = serve(export(true));
     assertEquals(0, served.code(), served.output());
     assertTrue(served.output().contains("a row of 32 features"), served.output());
     Ended refused = serve(export(false));
     assertEquals(1, refused.code(), refused.output());
     assertTrue(refused.output().contains("--with-preprocessing"), refused.output());
+  }
+
+  /** The eight files hold the same pixels, and each says otherwise how they stand. */
+  @Test
+  void photographsAreTurnedByTheirExif() throws IOException, InterruptedException {
+    compile();
+    Process service = start(export(true).toString(), "0");
+    try (var output = service.inputReader(StandardCharsets.UTF_8);
+        var client = HttpClient.newHttpClient()) {
+      String line = output.readLine();
+      assertTrue(line.contains(" at http"), line);
+      URI address = URI.create(line.substring(line.indexOf("http")));
+      float[] stored = features(client, address, GoldenImages.named("orientation1.jpg").file());
+      for (int orientation = 2; orientation <= 8; orientation++) {
+        var golden = GoldenImages.named("orientation%d.jpg".formatted(orientation));
+        byte[] upright = PngFile.bytes(BufferedImages.toBufferedImage(golden.expected()));
+        float[] expected = features(client, address, upright);
+        assertArrayEquals(
+            expected, features(client, address, golden.file()), 0.1f, "" + orientation);
+        assertTrue(apart(expected, stored) > 0.3, orientation + " makes no difference");
+      }
+    } finally {
+      service.destroyForcibly();
+    }
   }
 }
