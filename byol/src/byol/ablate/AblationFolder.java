@@ -1,6 +1,7 @@
 package byol.ablate;
 
 import byol.ablate.suite.Suite;
+import byol.config.Settings;
 import byol.io.AtomicFile;
 import byol.io.IoReason;
 import byol.json.Json;
@@ -76,6 +77,25 @@ public record AblationFolder(Path path) {
    */
   public Plan plan() {
     return whole(path.resolve(PLAN), Plan.class, Plan::isWhole);
+  }
+
+  /**
+   * Bears another share of damaged training images from now on, in all runs that are not finished.
+   *
+   * @param share of the images, in [0, 1], above which a run ends
+   * @throws IllegalArgumentException if it is out of its range
+   * @throws byol.io.InUseException if another process trains one of the runs
+   */
+  public void changeMaxSkipped(double share) {
+    Settings changed = Settings.NONE.with("max_skipped", share);
+    changed.checkRanges();
+    Plan plan = plan().withMaxSkipped(share);
+    for (Plan.Run run : plan.runs()) {
+      if (result(run).isEmpty() && Files.exists(run(run))) {
+        directory(run).change(changed);
+      }
+    }
+    write(PLAN, Json.pretty(plan));
   }
 
   /** Reads a file, in which keys may be missing. */

@@ -59,6 +59,11 @@ public record Plan(
       return row != null && row.name != null && row.folder != null && row.config != null;
     }
 
+    private Row withMaxSkipped(double share) {
+      RunConfig bearing = config.with("max_skipped", share);
+      return new Row(name, folder, untrained, paper, stepsPerSecond, bearing);
+    }
+
     /** Its run with another seed. */
     public RunConfig config(long seed) {
       return config.with("seed", seed);
@@ -85,6 +90,23 @@ public record Plan(
     return Stream.iterate(0, i -> i < size * seeds.size(), i -> i + 1)
         .map(i -> new Run(i + 1, rows.get(i % size), seeds.get(i / size)))
         .toList();
+  }
+
+  /** The same with another share of damaged images above which a run ends. */
+  Plan withMaxSkipped(double share) {
+    return new Plan(
+        suite,
+        title,
+        description,
+        command,
+        machine,
+        data,
+        minutesPerRun,
+        seeds,
+        probeEpochs,
+        halving,
+        reference,
+        rows.stream().map(row -> row.withMaxSkipped(share)).toList());
   }
 
   /** The runs of one row. */

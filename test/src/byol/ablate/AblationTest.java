@@ -91,6 +91,13 @@ class AblationTest {
     assertEquals("not run yet", partial.rows().get(1).verdict());
     assertEquals(3, losses(folder, folder.plan().runs().get(1)).size());
 
+    folder.changeMaxSkipped(0.25);
+    List<Double> limits =
+        folder.plan().runs().stream()
+            .map(run -> RunDirectory.open(folder.run(run)).config().loader().maxSkipped())
+            .toList();
+    assertEquals(List.of(0.01, 0.25), limits, "the first run is finished");
+
     recorder.started.clear();
     recorder.onStep = step -> {};
     Ablation resumed = ablation(AblationFolder.open(folder.path()));

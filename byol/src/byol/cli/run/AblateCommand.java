@@ -60,7 +60,7 @@ import picocli.CommandLine.Spec;
 public final class AblateCommand implements Callable<Integer> {
   private static final double DEFAULT_MINUTES = 5;
   private static final List<String> WITH_RESUME =
-      List.of("--resume", "--out", "--reuse", "--verbose");
+      List.of("--resume", "--out", "--reuse", "--max-skipped", "--verbose");
 
   @Spec private CommandSpec spec;
 
@@ -199,9 +199,15 @@ public final class AblateCommand implements Callable<Integer> {
             .filter(name -> !WITH_RESUME.contains(name))
             .toList();
     if (out == null || !given.isEmpty()) {
-      throw usage("--resume goes on as planned: give --out, and nothing else but --reuse");
+      throw usage(
+          "--resume goes on as planned: give --out, and nothing else but --reuse and"
+              + " --max-skipped");
     }
     AblationFolder folder = AblationFolder.open(out);
+    Double maxSkipped = arguments.settings().get("max_skipped", Double.class);
+    if (maxSkipped != null) {
+      folder.changeMaxSkipped(maxSkipped);
+    }
     LibTorch.load();
     String data = folder.plan().data();
     ImageDataset train = Sources.train(data, spec.commandLine().getErr());

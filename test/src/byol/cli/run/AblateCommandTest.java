@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.ablate.AblationFolder;
+import byol.ablate.Plan;
 import byol.ablate.TinyResults;
 import byol.cli.option.Seeds;
 import byol.testing.CommandLineRun;
@@ -56,8 +57,10 @@ class AblateCommandTest {
         "ablate --suite groups --seed 1|give --seeds instead of --seed",
         "ablate --suite groups --seeds 0|neither a number of seeds below 1000 nor a list",
         "ablate --suite groups --minutes-per-run 1 --steps 5|not two of them",
-        "ablate --resume|--resume goes on as planned: give --out, and nothing else but --reuse",
-        "ablate --resume --out x --seeds 2|give --out, and nothing else but --reuse",
+        "ablate --resume|--resume goes on as planned: give --out, and nothing else but --reuse and"
+            + " --max-skipped",
+        "ablate --resume --out x --seeds 2|give --out, and nothing else but --reuse and"
+            + " --max-skipped",
         "ablate --suite groups --preset tiny|no preset is called 'tiny'",
       })
   void refusesWrongUsage(String commandLine, String message) {
@@ -89,6 +92,18 @@ class AblateCommandTest {
     assertTrue(run.out().contains("<good> & more"), run.out());
     assertTrue(run.out().contains("look at: " + folder.path().resolve("report.html")), run.out());
     assertTrue(Files.exists(folder.path().resolve("report.html")));
+  }
+
+  @Test
+  void resumingMayBearMoreDamagedImages() {
+    AblationFolder folder = TinyResults.run(temporary.resolve("a"));
+    CommandLineRun run =
+        CommandLineRun.of(
+            "ablate", "--resume", "--out", folder.path().toString(), "--max-skipped", "0.25");
+    assertEquals(0, run.code(), run.err());
+    for (Plan.Row row : folder.plan().rows()) {
+      assertEquals(0.25, row.config().loader().maxSkipped());
+    }
   }
 
   @Test
