@@ -518,7 +518,8 @@ enum { TC_SUM = 0, TC_MIN = 3, TC_MAX = 4 };
 /* ---- where processes find each other: values by key, the same for all ---- */
 
 /* listen: the address to serve the store at, for one of the processes; port 0: any free one.
-   NULL: it is served at host. timeout_ms: for this call and each later one. New reference. */
+   NULL: it is served at host. timeout_ms: for this call and each later one, until a group that is
+   made by it waits longer. New reference. */
 TC_API tc_store tc_store_tcp(const char *host, int32_t port, const char *listen /* optional */,
                              int64_t timeout_ms);
 TC_API tc_store tc_store_file(const char *path, int64_t timeout_ms); /* new reference */
@@ -565,7 +566,8 @@ TC_API tc_buckets tc_buckets_new(tc_group group, const tc_tensor *parameters, in
 TC_API int64_t tc_buckets_count(tc_buckets self); /* never fails */
 TC_API int32_t tc_buckets_begin(tc_buckets self); /* before the last backward of a step */
 /* After it: waits, at most so long; *done is 0 if they are still under way: call it again. Then
-   every gradient is the mean, in memory of the buckets. One that backward did not make stays so. */
+   every gradient is the mean, in memory of the buckets, one that backward did not make counting as
+   0; where it was made at no rank, there is none. */
 TC_API int32_t tc_buckets_end(tc_buckets self, int64_t timeout_ms, int32_t *done);
 /* Of the last reduction, for each bucket in their order: its bytes, and how many nanoseconds ago it
    was handed to the group, and was done; of NCCL that is not known, and -1. 3 numbers a bucket. */

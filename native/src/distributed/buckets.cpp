@@ -30,7 +30,9 @@ int64_t now() {
 
 // The gradient of a parameter is copied, as a share of the mean, into a view of a bucket that has
 // the parameter's own strides, and the view becomes the gradient. A bucket whose views are all
-// there is reduced; buckets begin in their order, which is the same in all processes.
+// there is reduced; buckets begin in their order, which is the same in all processes. Behind the
+// gradients a bucket counts for each of them in how many processes backward made it: where none
+// did, there is none.
 struct tc_buckets_opaque {
   tc_buckets_opaque(const tc_group group, std::vector<at::Tensor> parameters, int64_t first_bytes,
                     int64_t bytes)
@@ -62,7 +64,9 @@ struct tc_buckets_opaque {
   void begin() {
     const std::scoped_lock lock(mutex_);
     TORCH_CHECK(!armed_, "the buckets are under way already");
+    const at::NoGradGuard no_grad;
     for (Bucket& bucket : buckets_) {
+      bucket.counts.fill_(1);
       bucket.missing = bucket.members.size();
       bucket.work.reset();
       bucket.done.reset();
@@ -101,7 +105,8 @@ struct tc_buckets_opaque {
       bucket.work.reset();
     }
     for (size_t i = 0; i < parameters_.size(); i++) {
-      if (places_[i].absent) parameters_[i].mutable_grad().reset();
+      const Place& place = places_[i];
+      if (place.absent && place.count.item<double>() == 0) parameters_[i].mutable_grad().reset();
     }
     armed_ = false;
     return true;
@@ -115,7 +120,7 @@ struct tc_buckets_opaque {
     for (const Bucket& bucket : buckets_) {
       TORCH_CHECK(bucket.done != nullptr, "the gradients were not all reduced");
       const int64_t done = bucket.done->load();
-      *into++ = static_cast<int64_t>(bucket.flat.nbytes());
+      *into++ = static_cast<int64_t>(bucket.flat.nbytes() - bucket.counts.nbytes());
       *into++ = at - bucket.begun;
       *into++ = done == NOT_KNOWN ? -1 : at - done;
     }
@@ -134,6 +139,7 @@ struct tc_buckets_opaque {
   struct Bucket {
     std::vector<size_t> members;
     at::Tensor flat;
+    at::Tensor counts;
     size_t missing = 0;
     c10::intrusive_ptr<c10d::Work> work;
     int64_t begun = 0;
@@ -144,8 +150,9 @@ struct tc_buckets_opaque {
   struct Place {
     size_t bucket = 0;
     at::Tensor view;
+    at::Tensor count;
     bool ready = false;
-    bool absent = false;  // backward made no gradient
+    bool absent = false;  // backward made no gradient here
   };
 
   // From the last parameter to the first: about the order in which backward makes gradients.
@@ -171,11 +178,15 @@ struct tc_buckets_opaque {
       int64_t elements = 0;
       for (const size_t i : bucket.members) elements += parameters_[i].numel();
       const at::Tensor& any = parameters_[bucket.members.front()];
-      bucket.flat = at::empty({elements}, any.options().requires_grad(false));
+      const auto members = static_cast<int64_t>(bucket.members.size());
+      bucket.flat = at::empty({elements + members}, any.options().requires_grad(false));
+      bucket.counts = bucket.flat.narrow(0, elements, members);
       int64_t offset = 0;
-      for (const size_t i : bucket.members) {
+      for (int64_t member = 0; member < members; member++) {
+        const size_t i = bucket.members[member];
         const at::Tensor& parameter = parameters_[i];
         places_[i].bucket = b;
+        places_[i].count = bucket.counts.select(0, member);
         places_[i].view = bucket.flat.as_strided(parameter.sizes(), parameter.strides(), offset);
         offset += parameter.numel();
       }
@@ -206,6 +217,7 @@ struct tc_buckets_opaque {
       at::mul_out(place.view, grad, at::Scalar(share_));
     } else {
       place.view.zero_();
+      place.count.zero_();
       place.absent = true;
     }
     parameters_[i].mutable_grad() = place.view;

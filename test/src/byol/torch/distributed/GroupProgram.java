@@ -117,11 +117,13 @@ final class GroupProgram {
     Tensor first = Tensor.of(new float[] {1, 2, 3}).to(device).requiresGrad_(true);
     Tensor second = Tensor.of(new float[] {4, 5}).to(device).requiresGrad_(true);
     Tensor unused = Tensor.of(new float[] {6}).to(device).requiresGrad_(true);
+    Tensor atOneRank = Tensor.of(new float[] {7}).to(device).requiresGrad_(true);
     long before = TensorScope.liveTensors();
-    try (GradientBuckets buckets = group.gradients(List.of(first, second, unused), 4, 12)) {
+    try (GradientBuckets buckets =
+        group.gradients(List.of(first, second, unused, atOneRank), 4, 12)) {
       System.out.print(buckets.count() + " buckets");
       for (int step = 0; step < 3; step++) {
-        for (Tensor parameter : List.of(first, second)) {
+        for (Tensor parameter : List.of(first, second, atOneRank)) {
           Tensor.clearGrads(List.of(parameter));
         }
         for (int pass = 0; pass < 2; pass++) {
@@ -130,7 +132,11 @@ final class GroupProgram {
           }
           try (var _ = TensorScope.open()) {
             double x = 1 + group.rank() + pass;
-            first.mul(first).sum().add(second.mul(second).sum()).mul(x).backward();
+            Tensor loss = first.mul(first).sum().add(second.mul(second).sum()).mul(x);
+            if (group.rank() == 0) {
+              loss = loss.add(atOneRank.sum().mul(x));
+            }
+            loss.backward();
           }
         }
         buckets.end();
@@ -139,7 +145,8 @@ final class GroupProgram {
               " "
                   + Arrays.toString(first.grad().toFloatArray())
                   + Arrays.toString(second.grad().toFloatArray())
-                  + unused.hasGrad());
+                  + unused.hasGrad()
+                  + Arrays.toString(atOneRank.grad().toFloatArray()));
         }
       }
     }

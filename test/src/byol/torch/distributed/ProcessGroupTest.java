@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Groups of real processes. */
 class ProcessGroupTest {
   // Rank 0 has x = 1 + 2 in two passes, rank 1 has 2 + 3: the mean is 4.
-  private static final String STEP = " [8.0, 16.0, 24.0][32.0, 40.0]false";
+  private static final String STEP = " [8.0, 16.0, 24.0][32.0, 40.0]false[1.5]";
   private static final String MEANS = "0 3 buckets" + STEP + STEP + STEP + " 0";
 
   @TempDir Path folder;

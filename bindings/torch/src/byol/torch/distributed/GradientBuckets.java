@@ -66,7 +66,8 @@ public final class GradientBuckets implements AutoCloseable {
   }
 
   /**
-   * Waits until all gradients are means. A parameter that backward gave none has none.
+   * Waits until all gradients are means over all ranks, where a rank without one counts as 0. A
+   * parameter that backward gave none at any rank has none.
    *
    * @throws DistributedException if another rank is gone or late, or the thread is interrupted
    */
