@@ -2,6 +2,7 @@ package byol.weights;
 
 import byol.data.Reading;
 import byol.model.Encoder;
+import byol.model.ResNet;
 import byol.nn.Parameter;
 import byol.nn.norm.Norm;
 import byol.nn.norm.NormSpec;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What goes from a file into an encoder; all is checked before anything is changed. */
@@ -109,8 +111,46 @@ final class EncoderTransfer {
           String.join("; ", wrong.subList(0, Math.min(SHOWN, wrong.size()))),
           wrong.size() > SHOWN ? "; and %s more".formatted(wrong.size() - SHOWN) : "");
     }
+    if (encoder instanceof ResNet && facts.source() == Source.NAMES) {
+      checkBlocks();
+    }
     checkFinite();
     converted.forEach(types -> notes.add("converted from " + types));
+  }
+
+  /** A deeper or shallower ResNet, or one with other blocks, has all the names of a part of it. */
+  private void checkBlocks() {
+    Set<String> parts = encoder.children().keySet();
+    Set<String> used = Set.copyOf(taken.values());
+    String prefix = taken.values().iterator().next();
+    prefix = prefix.substring(0, prefix.length() - taken.keySet().iterator().next().length());
+    List<String> other = new ArrayList<>();
+    for (var tensor : state.tensors().entrySet()) {
+      String name = tensor.getKey();
+      boolean weight = tensor.getValue().dim() > 1 && !used.contains(name);
+      if (weight && name.startsWith(prefix)) {
+        String own = name.substring(prefix.length());
+        if (own.indexOf('.') > 0 && parts.contains(own.substring(0, own.indexOf('.')))) {
+          other.add(own);
+        }
+      }
+    }
+    if (!other.isEmpty()) {
+      throw WeightsException.otherNetwork(
+          "%s holds another network than the encoder of this run, which has no %s",
+          file, Reading.some(other));
+    }
+    List<String> without =
+        missing.stream().filter(name -> isWeight(encoder.namedParameters().get(name))).toList();
+    if (!without.isEmpty()) {
+      throw WeightsException.otherNetwork(
+          "%s holds another network than the encoder of this run: it has no %s",
+          file, Reading.some(without));
+    }
+  }
+
+  private static boolean isWeight(Parameter parameter) {
+    return parameter != null && parameter.kind() == Parameter.Kind.WEIGHT;
   }
 
   private void checkFinite() {
@@ -126,8 +166,15 @@ final class EncoderTransfer {
     }
   }
 
-  /** Whether filters were trained with weight standardization, which this encoder has not. */
+  /**
+   * Whether filters were trained with weight standardization, which this encoder has not. Of an
+   * encoder of a user's own it is not known which of its layers were.
+   */
   private boolean folds() {
+    return losesStandardization() && encoder instanceof ResNet;
+  }
+
+  private boolean losesStandardization() {
     return facts.norm() != null
         && facts.norm().standardizesWeights()
         && !facts.standardized()
@@ -143,7 +190,7 @@ final class EncoderTransfer {
           (name, theirName) -> {
             Tensor theirs = state.tensors().get(theirName);
             Parameter parameter = parameters.get(name);
-            boolean filter = parameter != null && parameter.kind() == Parameter.Kind.WEIGHT;
+            boolean filter = isWeight(parameter);
             ours.get(name)
                 .copy_(
                     filter && folds()
@@ -191,6 +238,10 @@ final class EncoderTransfer {
       notes.add(
           "the file's filters were trained with weight standardization, which this run has not:"
               + " they are taken standardized, as they were applied");
+    } else if (losesStandardization()) {
+      notes.add(
+          "the file's network had weight standardization, which this run has not: weights are taken"
+              + " as they are, as it is not known which of them were standardized");
     } else if (!theirs && norm.standardizesWeights()) {
       notes.add(
           "this run standardizes weights, which the file's network does not: mean and length of"

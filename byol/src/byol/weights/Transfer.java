@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What became of weights that a network was given: nothing of them is left out in silence.
@@ -39,15 +40,28 @@ public record Transfer(
     List<String> lines = new ArrayList<>();
     lines.add("weights of %s: %s".formatted(file, holds));
     lines.add(count("taken", taken.size()));
-    if (!missing.isEmpty()) {
+    List<String> statistics = missing.stream().filter(Transfer::isStatistic).toList();
+    List<String> drawn = missing.stream().filter(name -> !isStatistic(name)).toList();
+    if (!drawn.isEmpty()) {
       lines.add(
-          count("missing", missing.size()) + ", which begin as chance has them: " + some(missing));
+          count("missing", drawn.size()) + ", which begin as chance has them: " + some(drawn));
+    }
+    if (!statistics.isEmpty()) {
+      lines.add(
+          count("missing", statistics.size())
+              + " of running statistics, which begin at mean 0 and variance 1: "
+              + some(statistics));
     }
     if (!left.isEmpty()) {
       lines.add(count("left", left.size()) + ": " + some(left));
     }
     lines.addAll(notes);
     return lines;
+  }
+
+  private static boolean isStatistic(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    return Set.of("running_mean", "running_var", "num_batches_tracked").contains(last);
   }
 
   private static String count(String what, int tensors) {

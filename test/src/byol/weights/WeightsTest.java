@@ -127,6 +127,28 @@ class WeightsTest {
     assertEquals(List.of(), transfer.missing());
   }
 
+  /** Of a deeper network the first blocks have the very names and shapes of a shallower one's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"layer1.1.conv1.weight", "layer1.0.se.fc1.weight"})
+  void aNetworkWithMoreBlocksIsRefused(String more) {
+    Path file = renamed("module."::concat, Map.of("module." + more, Tensor.ones(8, 8, 3, 3)));
+    ResNet encoder = WeightFiles.empty("bn", 8);
+    float[] before = encoder.stateDict().get("conv1.weight").toFloatArray();
+    var e = assertThrows(WeightsException.class, () -> into(encoder, "bn", file));
+    assertTrue(e.getMessage().contains("which has no " + more), e.getMessage());
+    assertEquals(Remedy.CHOOSE_NETWORK, e.remedy());
+    assertArrayEquals(before, encoder.stateDict().get("conv1.weight").toFloatArray());
+  }
+
+  @Test
+  void aNetworkWithFewerFiltersIsRefused() {
+    UnaryOperator<String> names = name -> name.replace("layer3.0.conv2.weight", "elsewhere");
+    ResNet encoder = WeightFiles.empty("bn", 8);
+    var e =
+        assertThrows(WeightsException.class, () -> into(encoder, "bn", renamed(names, Map.of())));
+    assertTrue(e.getMessage().contains("it has no layer3.0.conv2.weight"), e.getMessage());
+  }
+
   @Test
   void shapesThatDoNotFitAreNamedAndNothingIsChanged() {
     ResNet encoder = WeightFiles.empty("bn", 16);

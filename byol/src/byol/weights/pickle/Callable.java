@@ -27,6 +27,8 @@ sealed interface Callable {
       Map.ofEntries(
           Map.entry("collections OrderedDict", Known.ORDERED_DICT),
           Map.entry("torch._utils _rebuild_tensor_v2", Known.REBUILD_TENSOR),
+          // Before PyTorch 0.4.
+          Map.entry("torch._utils _rebuild_tensor", Known.REBUILD_TENSOR),
           Map.entry("torch._utils _rebuild_parameter", Known.REBUILD_PARAMETER),
           Map.entry("torch Size", Known.SIZE),
           Map.entry("torch ByteStorage", new StorageType(DType.UINT8)),
