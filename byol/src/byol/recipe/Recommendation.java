@@ -112,11 +112,13 @@ public final class Recommendation {
   /**
    * Learning rate and weight decay that suit an optimizer in place of a preset's own; without any
    * where none are known.
+   *
+   * @param batch images in a step
    */
-  public static Settings rates(String preset, String optimizer) {
+  public static Settings rates(String preset, String optimizer, int batch) {
     return Rules.all().stream()
         .filter(rule -> rule.preset().equals(preset) && rule.optimizers().containsKey(optimizer))
-        .map(rule -> rule.optimizers().get(optimizer))
+        .map(rule -> rule.optimizers().get(optimizer).at(batch))
         .findFirst()
         .orElse(Settings.NONE);
   }
@@ -167,8 +169,9 @@ public final class Recommendation {
     if (name == null || name.equals(chosen.get("optimizer", String.class))) {
       return chosen;
     }
-    Settings own = rule.optimizers().getOrDefault(name, Settings.NONE);
-    return chosen.without("lr", "weight_decay").with("optimizer", name).overriddenBy(own);
+    OptimizerRates own = rule.optimizers().get(name);
+    Settings rates = own == null ? Settings.NONE : own.at(imagesOfStep(chosen));
+    return chosen.without("lr", "weight_decay").with("optimizer", name).overriddenBy(rates);
   }
 
   /** Group norms with as many channels a group as the rule has, wherever that divides the layer. */
@@ -233,6 +236,12 @@ public final class Recommendation {
       batch /= 2;
     }
     return batch;
+  }
+
+  private int imagesOfStep(Settings chosen) {
+    Integer accumulate = said.get("accumulate", Integer.class);
+    int batch = after(chosen, "batch_size", Integer.class);
+    return accumulate == null ? batch : batch * accumulate;
   }
 
   /** What a setting will be. */

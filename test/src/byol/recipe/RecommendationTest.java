@@ -78,8 +78,12 @@ final class RecommendationTest {
     assertFalse(config.model().predictorNorm().usesBatchStatistics());
     for (String optimizer : rule.optimizers().keySet()) {
       RunConfig other = config(situation, said("optimizer", optimizer));
-      assertEquals(
-          rule.optimizers().get(optimizer).get("lr", Double.class), other.optimizer().lr());
+      OptimizerRates rates = rule.optimizers().get(optimizer);
+      int batch = config.effectiveBatch();
+      assertEquals(rates.at(batch).get("lr", Double.class), other.optimizer().lr());
+      if (rates.peakLr() != null) {
+        assertTrue(other.learningRate() <= rates.peakLr() + 1e-9, other.toString());
+      }
     }
   }
 
@@ -176,8 +180,20 @@ final class RecommendationTest {
 
   @Test
   void knowsTheRatesOfOtherOptimizersForAPreset() {
-    assertEquals(6, Recommendation.rates("cifar10", "lars").get("lr", Double.class));
-    assertEquals(Settings.NONE, Recommendation.rates("stl10", "sgd"));
+    assertEquals(6, Recommendation.rates("cifar10", "lars", 32).get("lr", Double.class));
+    assertEquals(Settings.NONE, Recommendation.rates("stl10", "sgd", 256));
+  }
+
+  /** 97 steps of 512 images learned nothing with a rate that suits steps of 32. */
+  @Test
+  void theRateOfLargeBatchesStopsGrowing() {
+    Settings lars = said("optimizer", "lars", "batch_size", 512);
+    assertEquals(1, config(images(50_000, 3, 32), lars).learningRate(), 1e-9);
+    assertEquals(0.5, Recommendation.rates("cifar10", "lars", 512).get("lr", Double.class), 1e-9);
+    Settings accumulated = said("optimizer", "lars", "batch_size", 64, "accumulate", 8);
+    assertEquals(1, config(images(50_000, 3, 32), accumulated).learningRate(), 1e-9);
+    Settings said = said("optimizer", "lars", "batch_size", 512, "lr", 2);
+    assertEquals(4, config(images(50_000, 3, 32), said).learningRate(), 1e-9);
   }
 
   @Test

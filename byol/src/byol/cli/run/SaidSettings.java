@@ -16,11 +16,18 @@ record SaidSettings(String preset, Settings named, Settings own) {
    * All of it. Another optimizer than the preset's has rates that suit both, where some are known.
    */
   Settings all() {
+    Settings said = named.overriddenBy(own);
     Settings rates =
         preset != null && isOtherOptimizer()
-            ? Recommendation.rates(preset, own.get("optimizer", String.class))
+            ? Recommendation.rates(preset, own.get("optimizer", String.class), imagesOfStep(said))
             : Settings.NONE;
-    return rates.overriddenBy(named.overriddenBy(own));
+    return rates.overriddenBy(said);
+  }
+
+  private static int imagesOfStep(Settings said) {
+    Integer accumulate = said.get("accumulate", Integer.class);
+    int batch = said.get("batch_size", Integer.class);
+    return accumulate == null ? batch : batch * accumulate;
   }
 
   /** Whether learning rate and decay of what is named were for another optimizer. */
