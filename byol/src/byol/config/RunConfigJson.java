@@ -91,6 +91,10 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
    */
   static RunConfig of(
       Settings settings, String source, BiFunction<Settings, SettingInfo, Object> otherwise) {
+    String data = settings.get("data", String.class);
+    if (data == null) {
+      throw new IllegalArgumentException(source + " does not say 'data'");
+    }
     Map<String, Record> parts = new LinkedHashMap<>();
     SettingTable.parts()
         .forEach(
@@ -100,7 +104,7 @@ final class RunConfigJson extends TypeAdapter<RunConfig> {
                     SettingTable.create(
                         type, group, setting -> value(settings, setting, source, otherwise))));
     return new RunConfig(
-        settings.get("data", String.class),
+        data,
         (MethodConfig) parts.get("method"),
         (ModelConfig) parts.get("model"),
         (OptimizerConfig) parts.get("optimizer"),

@@ -69,7 +69,7 @@ public final class SettingTable {
   }
 
   /** The setting of a key; null if there is none. */
-  static SettingInfo of(String key) {
+  public static SettingInfo of(String key) {
     return BY_KEY.get(key);
   }
 

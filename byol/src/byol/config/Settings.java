@@ -116,7 +116,21 @@ public final class Settings {
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(source + ": " + Json.reason(e), e);
     }
-    into.add(setting.key(), value);
+    into.add(setting.key(), setting.key().equals(VIEWS) ? withoutNulls(value) : value);
+  }
+
+  /** What is null is not said, as with all settings. */
+  private static JsonElement withoutNulls(JsonElement value) {
+    if (!(value instanceof JsonObject object)) {
+      return value;
+    }
+    JsonObject said = new JsonObject();
+    for (var entry : object.entrySet()) {
+      if (!entry.getValue().isJsonNull()) {
+        said.add(entry.getKey(), withoutNulls(entry.getValue()));
+      }
+    }
+    return said;
   }
 
   /**

@@ -165,8 +165,9 @@ public final class JsonKeys {
       if (!(size <= (small ? Integer.MAX_VALUE : Long.MAX_VALUE))) {
         return false;
       }
-      value.getAsBigDecimal().toBigIntegerExact();
-      return true;
+      // As a double, the first number that is too large is that of the largest.
+      long number = value.getAsBigDecimal().longValueExact();
+      return !small || number == (int) number;
     } catch (ArithmeticException | NumberFormatException e) {
       return false;
     }

@@ -1,8 +1,15 @@
 package byol.recipe;
 
+import byol.config.RunConfig;
+import byol.config.SettingInfo;
+import byol.config.SettingTable;
+import byol.config.Settings;
+import byol.json.Json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The settings of a run without those that had no effect on it. */
 public final class EffectiveSettings {
@@ -22,6 +29,11 @@ public final class EffectiveSettings {
     if (device.equals("cpu")) {
       remove(effective, "runtime", OF_GPUS);
     }
+    if (effective.has("model")
+        && Stream.of("encoder_norm", "projector_norm", "predictor_norm")
+            .noneMatch(part -> text(config, "model", part).startsWith("bn"))) {
+      remove(effective, "runtime", Set.of("sync_bn"));
+    }
     if (!optimizer.isEmpty() && !optimizer.equals("lars")) {
       remove(effective, "optimizer", Set.of("trust"));
     }
@@ -40,6 +52,20 @@ public final class EffectiveSettings {
       remove(effective, "optimizer", OF_PREDICTOR);
     }
     return effective;
+  }
+
+  /** The keys of settings that were said and have no effect on the run. */
+  public static List<String> idle(Settings said, RunConfig config) {
+    JsonObject all = Json.tree(config).getAsJsonObject();
+    JsonObject effective = of(all);
+    return said.keys().stream().filter(key -> has(all, key) && !has(effective, key)).toList();
+  }
+
+  private static boolean has(JsonObject config, String key) {
+    SettingInfo setting = SettingTable.of(key);
+    return setting != null
+        && config.get(setting.group()) instanceof JsonObject part
+        && part.has(setting.name());
   }
 
   private static String text(JsonObject config, String part, String key) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,11 @@ class SettingsTest {
         parse(
             "{'version': 2, 'model': {'arch': 'resnet8'},"
                 + " 'optimizer': {'name': 'sgd', 'lr': 0.5}}"));
+  }
+
+  @Test
+  void whatIsNullWithinViewsIsNotSaid() {
+    assertEquals(new JsonObject(), parse("{'views': {'size': null}}").views());
   }
 
   @ParameterizedTest

@@ -83,6 +83,8 @@ final class JsonTest {
         "{'epochs': [1]}|epochs must be a number, not [1]",
         "{'batch_size': 8.5}|batch_size must be a whole number, not 8.5",
         "{'batch_size': 3000000000}|batch_size must be a whole number, not 3000000000",
+        "{'seed': 9223372036854775808}|seed must be a whole number, not 9223372036854775808",
+        "{'batch_size': 2147483648}|batch_size must be a whole number, not 2147483648",
         "{'steps': 1e999999999}|steps must be a whole number, not 1e999999999",
         "{'predictor': 'no'}|predictor must be true or false, not \"no\"",
         "{'views': 3}|views must be an object, not 3",

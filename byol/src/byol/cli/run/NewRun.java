@@ -8,6 +8,7 @@ import byol.data.ImageDataset;
 import byol.data.transform.ViewRecipe;
 import byol.optim.Precision;
 import byol.recipe.Defaults;
+import byol.recipe.EffectiveSettings;
 import byol.recipe.Recommendation;
 import byol.recipe.Situation;
 import byol.torch.runtime.Device;
@@ -178,12 +179,27 @@ final class NewRun {
   /** Says what will be slow for no good. */
   private RunConfig checked(RunConfig config) {
     warnOfEmulation(config.runtime());
+    warnOfIdleSettings(config);
     if (situation == null) {
       situation = Situation.of(dataset, config.runtime().device().type());
     }
     warnOfLargeViews(config);
     warnOfLongImages(config.views().first().crop());
     return config;
+  }
+
+  /** What was asked for and changes nothing, such as tau of a method without a target network. */
+  private void warnOfIdleSettings(RunConfig config) {
+    String idle =
+        EffectiveSettings.idle(saidBy.own(), config).stream()
+            .filter(key -> !key.equals("cuda_graph")) // of which the run says more
+            .map(key -> "--" + key.replace('_', '-'))
+            .collect(Collectors.joining(", "));
+    if (!idle.isEmpty()) {
+      out.printf(
+          "warning: without effect on this run, by method %s with %s on %s: %s%n",
+          config.method().name(), config.optimizer().name(), config.runtime().device(), idle);
+    }
   }
 
   private void warnOfEmulation(RuntimeConfig runtime) {

@@ -232,6 +232,15 @@ final class PretrainCommandTest {
   }
 
   @Test
+  void settingsWithoutEffectAreNamed() {
+    CommandLineRun run =
+        pretrain("--dry-run", "--method", "simclr", "--tau", "0.9", "--temperature", "0.2");
+    assertTrue(run.out().contains("without effect on this run, by method simclr"), run.out());
+    assertTrue(run.out().contains(" on cpu: --tau\n"), run.out());
+    assertFalse(pretrain("--dry-run", "--tau", "0.9").out().contains("without effect"));
+  }
+
+  @Test
   void viewsMuchLargerThanTheImagesAreWarnedOf() {
     CommandLineRun run = pretrain("--image-size", "64");
     assertTrue(
