@@ -135,13 +135,20 @@ final class CellsTest {
         var asked = new java.util.concurrent.CountDownLatch(1);
         var answer = byol.util.StopRequests.by(asked::countDown);
         { System.setProperty("byol.test.waits", "%1$s"); asked.await(); %2$s }
-        answer.close();
-        "in good order"
         """;
     Future<Object> willing = THREAD.submit(() -> cells.run(waits.formatted("willing", "")));
     awaitProperty("willing");
     cells.stop();
-    assertEquals("in good order", willing.get());
+    assertNull(willing.get());
+    run("answer.close();");
+    Future<Object> more =
+        THREAD.submit(() -> cells.run(waits.formatted("more", "") + "var after = 1;"));
+    awaitProperty("more");
+    cells.stop();
+    var ended = assertThrows(ExecutionException.class, more::get);
+    assertEquals("interrupted", ended.getCause().getMessage());
+    assertTrue(refused("after").contains("cannot find symbol"));
+    run("answer.close();");
     Future<Object> stubborn =
         THREAD.submit(() -> cells.run(waits.formatted("stubborn", "while (true) {}")));
     awaitProperty("stubborn");

@@ -34,11 +34,17 @@ final class CellExecution extends DirectExecutionControl {
   void begin() {
     result = null;
     stopped = false;
+    asked = false;
   }
 
   /** What the statement gave; null if nothing. */
   Object result() {
     return result;
+  }
+
+  /** Whether the statement was asked to end, and may have done so by itself. */
+  boolean wasAsked() {
+    return asked;
   }
 
   /** Whether the statement did not come to its end. */
@@ -88,7 +94,6 @@ final class CellExecution extends DirectExecutionControl {
 
   @Override
   protected String invoke(Method method) throws Exception {
-    asked = false;
     running = Thread.currentThread();
     try {
       result = method.invoke(null);

@@ -110,7 +110,12 @@ final class Cells {
     open();
     Stop.set(false);
     Object result = null;
+    execution.begin();
     for (Statements.Statement statement : new Statements(shell.sourceCodeAnalysis()).of(cell)) {
+      // A training that was interrupted came to an end of its own; what follows is not for it.
+      if (execution.wasAsked()) {
+        throw new CellException("interrupted");
+      }
       execution.begin();
       boolean expression = false;
       for (SnippetEvent event : shell.eval(statement.source())) {
