@@ -58,6 +58,7 @@ record UnpackedLibrary(String name, List<Path> folders) {
    */
   void load(Source source, Consumer<Path> loader) {
     List<String> refusals = new ArrayList<>();
+    UnsatisfiedLinkError other = null;
     for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
       try {
         load(folder, source, loader);
@@ -65,11 +66,15 @@ record UnpackedLibrary(String name, List<Path> folders) {
       } catch (IOException e) {
         refusals.add(folder + ": " + e.getMessage());
       } catch (UnsatisfiedLinkError e) {
-        if (!forbidsExecution(e)) {
-          throw new LoadingException("cannot load %s: %s".formatted(name, e.getMessage()), e);
+        // In the words of the user's language, which may be of a folder that forbids execution too.
+        if (!forbidsExecution(e) && other == null) {
+          other = e;
         }
         refusals.add(folder + " forbids execution");
       }
+    }
+    if (other != null) {
+      throw new LoadingException("cannot load %s: %s".formatted(name, other.getMessage()), other);
     }
     throw new LoadingException(
         "there is no folder for a copy of %s (%s): %s"

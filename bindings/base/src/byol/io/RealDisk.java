@@ -43,13 +43,19 @@ final class RealDisk implements Disk {
   @Override
   public void syncDirectory(Path folder) throws IOException {
     try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+      sync(directory);
+    }
+  }
+
+  /**
+   * Some network and FUSE file systems cannot sync folders; then there is nothing to wait for. They
+   * say so in the user's language, so that only a broken disk is told from it.
+   */
+  private static void sync(FileChannel directory) throws IOException {
+    try {
       directory.force(true);
     } catch (IOException e) {
-      // Some network and FUSE file systems cannot sync folders; then there is nothing to wait for.
-      boolean unsupported =
-          e.getMessage() != null
-              && e.getMessage().matches("(?i).*(invalid argument|not supported).*");
-      if (!unsupported) {
+      if (e.getMessage() != null && e.getMessage().matches("(?i).*input/output error.*")) {
         throw e;
       }
     }
