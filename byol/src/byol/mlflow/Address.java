@@ -63,7 +63,14 @@ public final class Address {
       throw new IllegalArgumentException("'%s' is no address of a server".formatted(shown));
     }
     boolean http = "http".equalsIgnoreCase(uri.getScheme());
-    if (!http && !"https".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null) {
+    boolean known = http || "https".equalsIgnoreCase(uri.getScheme());
+    if (known && uri.getHost() == null && String.valueOf(uri.getRawAuthority()).contains("_")) {
+      throw new IllegalArgumentException(
+          "'%s' names a host with an underscore, which no host name may have: give another name of"
+                  .formatted(shown)
+              + " it, or its address");
+    }
+    if (!known || uri.getHost() == null) {
       throw new IllegalArgumentException(
           "'%s' is no server: MLflow is sent to at http://HOST:PORT or https://HOST"
               .formatted(shown));

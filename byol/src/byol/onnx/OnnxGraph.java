@@ -95,14 +95,16 @@ public final class OnnxGraph {
   }
 
   /**
-   * Adds a tensor of this layer.
+   * Adds a tensor of this layer. A layer that is called twice has it once.
    *
    * @param name within the layer
    * @param values which must be there until the model is written
+   * @throws IllegalArgumentException if it was added with other values
    */
   public OnnxValue weight(String name, Tensor values) {
     String full = path + name;
-    if (parts.tensors.putIfAbsent(full, new OnnxTensor(full, values.detach())) != null) {
+    OnnxTensor before = parts.tensors.putIfAbsent(full, new OnnxTensor(full, values.detach()));
+    if (before != null && !before.values().equal(values)) {
       throw new IllegalArgumentException("two tensors of one name in the graph: " + full);
     }
     return new OnnxValue(full, values.dim());

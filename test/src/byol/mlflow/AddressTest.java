@@ -64,6 +64,16 @@ final class AddressTest {
     }
   }
 
+  /** As services of Docker Compose are often called; Java takes them for no host. */
+  @Test
+  void hostsWithAnUnderscoreAreRefusedAsSuch() {
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Address.of("http://mlflow_server:5000", Map.of()));
+    assertTrue(e.getMessage().contains("'http://mlflow_server:5000' names a host with an unde"));
+  }
+
   @Test
   void whatIsGivenWinsOverTheEnvironment() {
     Map<String, String> environment = Map.of("MLFLOW_TRACKING_URI", "http://other");

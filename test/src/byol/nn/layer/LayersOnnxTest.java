@@ -49,6 +49,7 @@ class LayersOnnxTest {
   static Stream<Arguments> layers() {
     return Stream.of(
         of("linear", () -> new Linear(12, 7), 5, 12),
+        of("a layer that is called twice", Twice::new, 5, 12),
         of("linear of tokens", () -> new Linear(12, 7), 2, 5, 12),
         of("linear without bias", () -> new Linear(12, 7, false), 2, 3, 5, 12),
         of("layer norm", () -> new LayerNorm(12), 3, 5, 12),
@@ -86,6 +87,21 @@ class LayersOnnxTest {
             2,
             5,
             12));
+  }
+
+  private static final class Twice extends Layer {
+    private final Linear shared = child("shared", new Linear(12, 12));
+
+    @Override
+    public Tensor forward(Tensor input) {
+      return shared.call(shared.call(input));
+    }
+
+    @Override
+    public OnnxValue onnx(OnnxGraph graph, OnnxValue x) {
+      OnnxGraph part = graph.in("shared");
+      return shared.onnx(part, shared.onnx(part, x));
+    }
   }
 
   /** Parameters other than 1 and 0, as a trained layer has them. */
