@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * names of the classes are those in the file's metadata, if it says any.
  *
  * <p><b>Reading.</b> Where the pages of the column lie is found once, and kept as with {@link
- * ImageFolder}; an image is then a read of its page, of a megabyte in most files, and never a whole
+ * ImageFolder}; an image is then a read of its page, which several images share, and never a whole
  * row group. Training visits them in the order of tar shards, so that images of a page are asked
  * for while the system has it in its cache.
  *

@@ -30,7 +30,9 @@ public interface ParquetReader {
             () ->
                 new DataException(
                     "what reads Parquet (dev.byol:byol-parquet and its libraries) is not on the"
-                        + " class path: add it; bin/byol does where --data names .parquet files or"
-                        + " a folder of them"));
+                        + " class path: add it; bin/byol does where the data that is named, or that"
+                        + " of a run that is named, is of .parquet files, and where it has been"
+                        + " built in the shell and in notebooks too: bin/byol data inspect --data"
+                        + " FILES builds it"));
   }
 }
