@@ -2,6 +2,12 @@
 # $root set to the folder of the project.
 
 JDK_NEEDED=25
+CMAKE_NEEDED=3.25
+
+# A relative folder is the caller's, also in what is started from another one.
+for variable in LIBTORCH BYOL_CACHE BYOL_SHIM; do
+  [ -z "${!variable:-}" ] || export "$variable=$(realpath -ms "${!variable}")"
+done
 
 say() { echo "byol: $*" >&2; }
 
@@ -119,7 +125,7 @@ latest_copy() {
 # Whether a source is newer than a file.
 sources_changed_since() { # file
   [ -n "$(cd "$root" && find pom.xml native/CMakeLists.txt native/*.sh \
-    native/include native/src bindings/pom.xml bindings/artefact bindings/*/pom.xml \
+    native/declared native/include native/src bindings/pom.xml bindings/artefact bindings/*/pom.xml \
     bindings/*/src bindings/torch/generated bindings/*/resources byol/pom.xml byol/src \
     byol/resources examples/pom.xml examples/src -type f -newer "$1" -print -quit 2> /dev/null)" ]
 }
@@ -156,7 +162,8 @@ build_if_needed() {
   if ! up_to_date; then
     local sources=$root/byol/target/run.sources last
     last=$(built_jar examples byol-examples)
-    if [ -z "$last" ] || [ ! -d "$root/byol/target/modules" ] || sources_changed_since "$last"; then
+    if [ -z "$last" ] || [ ! -d "$root/byol/target/modules" ] || has_two_versions ||
+      sources_changed_since "$last"; then
       touch "$sources"
       build
     else
@@ -221,6 +228,29 @@ keep_start() { # file, arguments of java
   rm -f "$part" "$part.config"
 }
 
+# Two versions of a library in one folder of modules, which Maven alone leaves, are an error.
+has_two_versions() {
+  [ -n "$(find "$root/byol/target/modules" -name '*.jar' -printf '%f\n' 2> /dev/null |
+    sed 's/-[0-9].*//' | sort | uniq -d)" ]
+}
+
+is_cmake_new_enough() {
+  local version
+  version=$(cmake --version | sed -n 's/^cmake version //p')
+  [ -z "$version" ] || printf '%s\n%s\n' "$CMAKE_NEEDED" "$version" | sort -CV
+}
+
+# Maven, on what this project builds for its own LibTorch. BYOL_SHIM goes with LIBTORCH and is for
+# another one, whose shim must not get into the jars.
+build_by_maven() { # arguments of mvn...
+  (
+    if [ -n "${BYOL_SHIM:-}" ]; then
+      unset LIBTORCH LIBTORCH_USE_PYTORCH TC_CUDA_ARCHIVE
+    fi
+    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests "$@" -am package 9>&-
+  ) > "$root/byol/target/build.log" 2>&1 < /dev/null
+}
+
 build() {
   local log=$root/byol/target/build.log tool missing= start=$SECONDS
   for tool in mvn cmake make g++ python3; do
@@ -231,19 +261,22 @@ build() {
       "(on Debian: apt-get install maven cmake make g++ python3-pip)"
     exit 1
   fi
+  if ! is_cmake_new_enough; then
+    say "to build, cmake $CMAKE_NEEDED or newer is needed, as in Debian 12 and Ubuntu 24.04;" \
+      "this is $(cmake --version | head -n 1)"
+    exit 1
+  fi
   if [ -e "$root/native/target/shim/libtc.so" ]; then
     say "building what has changed, up to two minutes (log: $log)"
   else
     say "building, two to ten minutes the first time: LibTorch comes by pip unless it is in the" \
       "cache (about 900 MB on disk), libraries by Maven (log: $log)"
   fi
-  # Two versions of a library in one folder of modules would be an error.
   if [ "$root/byol/pom.xml" -nt "$root/byol/target/modules" ] \
-    || [ "$root/pom.xml" -nt "$root/byol/target/modules" ]; then
+    || [ "$root/pom.xml" -nt "$root/byol/target/modules" ] || has_two_versions; then
     rm -rf "$root/byol/target/modules"
   fi
-  if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl byol,examples -am package) \
-    > "$log" 2>&1 < /dev/null 9>&-; then
+  if ! build_by_maven -pl byol,examples; then
     grep -Ev '^(WARNING|\[INFO\])|^ +at |^\[ERROR\] *$' "$log" | tail -n 30 >&2
     say "the build failed; everything that Maven said is in $log"
     exit 1
@@ -268,8 +301,20 @@ writes_parquet() { # the arguments of the command
   [ "${1:-}" = embed ] && [[ $words == *'.parquet '* ]]
 }
 
-# Whether a SPEC of data names Parquet files or archives by Zstandard, or a folder of them.
+# Whether a SPEC of data names Parquet files or archives by Zstandard, or folders of them.
 is_parquet_spec() { # spec
+  local part parts
+  IFS=, read -r -a parts <<< "$1"
+  for part in "$1" ${parts[@]+"${parts[@]}"}; do
+    part=${part#train=}
+    part=${part#test=}
+    part=${part#classes:}
+    names_parquet "${part#unlabeled:}" && return
+  done
+  return 1
+}
+
+names_parquet() { # file, pattern or folder
   local spec=${1,,}
   case $spec in
     *.parquet | *.tar.zst | *.tzst) return 0 ;;
@@ -278,11 +323,16 @@ is_parquet_spec() { # spec
     -o -iname '*.tzst' \) -print -quit 2> /dev/null)" ]
 }
 
-# The SPEC of the data of a run, or of a config; nothing if there is none.
-run_spec() { # folder of a run, or file
-  local config=$1
-  [ ! -d "$1" ] || config=$1/config.json
-  [ ! -r "$config" ] || sed -n 's/^ *"data": *"\(.*\)",\{0,1\} *$/\1/p' "$config" | head -n 1
+# The SPEC of the data of a run, a fine-tuning, an ablation, or a config; nothing without one.
+run_spec() { # folder, or file
+  local file
+  for file in "$1" "$1"/{config,finetune,plan}.json; do
+    # Not a file of weights or features, which may be large.
+    if [[ $file = *.json ]] && [ -f "$file" ] && [ -r "$file" ]; then
+      sed -n 's/^ *"data": *"\(.*\)",\{0,1\} *$/\1/p' "$file" | head -n 1
+      return
+    fi
+  done
 }
 
 # Whether a command reads or writes what byol-parquet and its libraries do.
@@ -304,10 +354,21 @@ needs_parquet() { # the arguments of the command
     esac
     case $name in
       --data) is_parquet_spec "$word" && return ;;
-      --run | --resume | --config) is_parquet_spec "$(run_spec "$word")" && return ;;
+      --run | --out | --from | --init | --encoder | --config)
+        is_parquet_spec "$(run_spec "$word")" && return
+        ;;
+      '') [ "$1" = example ] && is_parquet_spec "$word" && return ;;
     esac
     name=
   done
+  return 1
+}
+
+# Whether a command may come to data of which its arguments say nothing.
+runs_any_code() { # the arguments of the command
+  case "${1:-} ${2:-}" in
+    shell\ * | example\ * | 'notebook --kernel') return 0 ;;
+  esac
   return 1
 }
 
@@ -356,20 +417,34 @@ build_parquet() {
 }
 
 build_optional() { # module folder, name, folder of the libraries, what they are, what for
-  local jar log=$root/byol/target/build.log
-  jar=$(built_jar "$1" "$2")
-  if [ -n "$jar" ] && [ ! "$root/pom.xml" -nt "$jar" ] &&
-    [ -z "$(find "$root/$1/pom.xml" "$root/$1/src" -newer "$jar" -print -quit)" ]; then
+  if is_optional_built "$@"; then
     return
   fi
-  say "getting $4 by Maven, once, $5 (log: $log)"
-  rm -rf "$root/$1/target/$3"
-  if ! (
-    flock 9
-    cd "$root" && JAVA_HOME=$java_home mvn -B -DskipTests -pl "$1" -am package 9>&-
-  ) > "$log" 2>&1 < /dev/null 9> "$root/byol/target/run.lock"; then
-    say "it could not be had; everything that Maven said is in $log"
+  if [ ! -w "$root/byol/target" ]; then
+    say "$4 is missing or older than its sources, and $root cannot be written: going on as it is"
+    return
   fi
+  exec 9> "$root/byol/target/run.lock"
+  flock 9
+  if ! is_optional_built "$@"; then
+    say "getting $4 by Maven, once, $5 (log: $root/byol/target/build.log)"
+    # Two versions of a library would be one too many.
+    rm -rf "$root/$1/target/$3"
+    if build_by_maven -pl "$1"; then
+      # Maven leaves a jar as it is that would be the same.
+      touch "$(built_jar "$1" "$2")"
+    else
+      say "it could not be had; everything that Maven said is in $root/byol/target/build.log"
+    fi
+  fi
+  exec 9>&-
+}
+
+is_optional_built() { # module folder, name, folder of the libraries...
+  local jar
+  jar=$(built_jar "$1" "$2")
+  [ -n "$jar" ] && [ -d "$root/$1/target/$3" ] && [ ! "$root/pom.xml" -nt "$jar" ] &&
+    [ -z "$(find "$root/$1/pom.xml" "$root/$1/src" -newer "$jar" -print -quit)" ]
 }
 
 # The folder of an example that has libraries, and so a pom.xml, of its own; nothing for others.

@@ -21,6 +21,9 @@ set -euo pipefail
 if [ -n "${2:-}" ]; then
   set -- "$1" "$(realpath -m "$2")"
 fi
+for variable in LIBTORCH BYOL_CACHE; do
+  [ -z "${!variable:-}" ] || export "$variable=$(realpath -ms "${!variable}")"
+done
 cd "$(dirname "$0")"
 
 build() { # folder, targets, CMake options...
@@ -29,10 +32,14 @@ build() { # folder, targets, CMake options...
   # CMake refuses a folder that was moved or copied here from elsewhere.
   if [ -e "$folder/CMakeCache.txt" ] \
     && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$folder/CMakeCache.txt"; then
+    if ! grep -qxF "CMAKE_PROJECT_NAME:STATIC=tc" "$folder/CMakeCache.txt"; then
+      echo "build.sh: $folder is where another project is built: name another folder" >&2
+      exit 1
+    fi
     rm -rf "$folder"
   fi
   mkdir -p "$folder"
-  cmake -S . -B "$folder" "$@" > "$folder/configure.log" || {
+  cmake -G "Unix Makefiles" -S . -B "$folder" "$@" > "$folder/configure.log" || {
     cat "$folder/configure.log" >&2
     exit 1
   }

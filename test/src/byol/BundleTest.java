@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The bundle for machines with a GPU. */
 final class BundleTest {
+  private static final Pattern NATIVE = Pattern.compile("cp -r native/\\{([^}]*)\\}");
   private static final Path ROOT = Path.of("..");
   private static final Pattern MODULES = Pattern.compile("(?m)^JAVA_MODULES=(.+)$");
 
@@ -27,6 +29,19 @@ final class BundleTest {
       names.add(module.name());
     }
     return names;
+  }
+
+  /** All of the native sources are in it, or the shim cannot be built where the GPU is. */
+  @Test
+  void itHasTheWholeOfTheNativeSources() throws IOException {
+    Matcher given = NATIVE.matcher(Files.readString(ROOT.resolve("bin/byol-bundle")));
+    assertTrue(given.find());
+    Set<String> needed = new TreeSet<>();
+    try (Stream<Path> entries = Files.list(ROOT.resolve("native"))) {
+      entries.map(entry -> entry.getFileName().toString()).forEach(needed::add);
+    }
+    needed.removeAll(Set.of("target", "pom.xml"));
+    assertEquals(needed, new TreeSet<>(List.of(given.group(1).split(","))));
   }
 
   /** Its Java runtime has only the modules that it is linked of; without one, nothing starts. */

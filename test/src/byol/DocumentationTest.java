@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,45 +30,19 @@ class DocumentationTest {
       Pattern.compile("(?m)^(public |final )*(class|record|interface|enum) ");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(?:#([^)\\s]*))?\\)");
 
-  /** The packages that {@code bin/byol shell} imports and more: the code names them elsewhere. */
+  /** What {@code bin/byol shell} imports, and two packages of the JDK. */
   private static final String IMPORTS =
-      Stream.of(
-                  "byol.*",
-                  "byol.config.*",
-                  "byol.data.*",
-                  "byol.data.load.*",
-                  "byol.data.sets.*",
-                  "byol.data.transform.*",
-                  "byol.eval.*",
-                  "byol.eval.features.*",
-                  "byol.eval.probe.*",
-                  "byol.export.*",
-                  "byol.model.*",
-                  "byol.nn.*",
-                  "byol.nn.norm.*",
-                  "byol.onnx.*",
-                  "byol.optim.*",
-                  "byol.parallel.*",
-                  "byol.recipe.*",
-                  "byol.registry.*",
-                  "byol.run.*",
-                  "byol.torch.*",
-                  "byol.torch.autograd.*",
-                  "byol.torch.distributed.*",
-                  "byol.torch.library.*",
-                  "byol.torch.runtime.*",
-                  "byol.torch.safetensors.*",
-                  "byol.torch.Random",
-                  "byol.train.*",
-                  "byol.use.*",
-                  "byol.weights.*",
-                  "java.nio.file.*",
-                  "java.time.*",
-                  "java.util.*",
-                  "java.util.function.*")
-              .map("import %s; "::formatted)
-              .collect(Collectors.joining())
-          + "import byol.torch.Random;\n";
+      imports() + "import java.time.*; import java.util.function.*;\n";
+
+  private static String imports() {
+    try {
+      return Files.readAllLines(ROOT.resolve("bin/startup.jsh")).stream()
+          .filter(line -> line.startsWith("import "))
+          .collect(Collectors.joining(" "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** What the text around a snippet has introduced. */
   private static final String GIVEN =

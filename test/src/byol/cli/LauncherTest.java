@@ -205,10 +205,24 @@ final class LauncherTest {
     Files.createFile(data.resolve("train-0.parquet"));
     Path run = Files.createDirectories(root.resolve("run"));
     Files.writeString(run.resolve("config.json"), "{\n  \"data\": \"%s\",\n}".formatted(data));
+    Path ablation = Files.createDirectories(root.resolve("ablation"));
+    Files.writeString(ablation.resolve("plan.json"), "{\n  \"data\": \"a.parquet\",\n}");
+    Path tuned = Files.createDirectories(root.resolve("tuned"));
+    Files.writeString(tuned.resolve("finetune.json"), "{\n  \"data\": \"a.parquet\",\n}");
     for (List<String> words :
         List.of(
             embed,
             List.of(program, "embed", "--out=Y.PARQUET"),
+            List.of(program, "pretrain", "--data", "train=%s,test=x".formatted(data)),
+            List.of(program, "pretrain", "--resume", "--out", run.toString()),
+            List.of(program, "pretrain", "--requeue", "--out", run.toString()),
+            List.of(program, "pretrain", "--from", run.toString(), "--out", "x"),
+            List.of(program, "ablate", "--resume", "--out", ablation.toString()),
+            List.of(program, "finetune", "--resume", "--out", tuned.toString()),
+            List.of(program, "search", "--encoder=" + run, "--row", "0"),
+            List.of(program, "example", "PretrainResNet50", data.toString(), "x"),
+            List.of(program, "example", "PretrainTiny"),
+            List.of(program, "shell"),
             List.of(program, "pretrain", "--out", "x", "--data", "a/*.parquet"),
             List.of(program, "data", "inspect", "--data=" + data.getParent()),
             List.of(program, "data", "inspect", "--data", "shard-{0..9}.tar.zst"),
@@ -220,6 +234,7 @@ final class LauncherTest {
         List.of(
             List.of(program, "embed", "--out", "y.npy"),
             List.of(program, "data", "inspect", "--data", root.resolve("run").toString()),
+            List.of(program, "pretrain", "--resume", "--out", root.toString()),
             List.of(program, "search", "--query", "y.parquet"))) {
       assertFalse(output(builder.command(words)).contains(libraries.toString()), words::toString);
     }
