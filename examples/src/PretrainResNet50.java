@@ -29,8 +29,7 @@ public final class PretrainResNet50 {
     Path folder = Path.of(args[1]);
     boolean begun = Files.exists(folder.resolve("config.json"));
     if (begun && args.length > 2) {
-      throw new IllegalArgumentException(
-          folder + " goes on with its own settings: give FOLDER RUN alone, or another RUN");
+      System.out.println(folder + " goes on with its own settings, not with those that are given");
     }
     RunDirectory run =
         begun
