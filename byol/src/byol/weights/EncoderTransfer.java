@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** What goes from a file into an encoder; all is checked before anything is changed. */
@@ -33,6 +32,10 @@ final class EncoderTransfer {
   private final NetworkFacts facts;
   private final Encoder encoder;
   private final NormSpec norm;
+
+  /** What their names begin with. */
+  private final String prefix;
+
   private final List<String> notes = new ArrayList<>();
   private final Map<String, String> taken = new LinkedHashMap<>();
   private final List<String> missing = new ArrayList<>();
@@ -43,7 +46,8 @@ final class EncoderTransfer {
     this.facts = facts;
     this.encoder = encoder;
     this.norm = norm;
-    match(prefix());
+    this.prefix = prefix();
+    match();
     if (taken.isEmpty()) {
       throw nothingFits();
     }
@@ -76,7 +80,7 @@ final class EncoderTransfer {
         Reading.some(List.copyOf(encoder.stateDict().keySet())));
   }
 
-  private void match(String prefix) {
+  private void match() {
     for (String name : encoder.stateDict().keySet()) {
       if (state.tensors().containsKey(prefix + name)) {
         taken.put(name, prefix + name);
@@ -120,32 +124,35 @@ final class EncoderTransfer {
 
   /** A deeper or shallower ResNet, or one with other blocks, has all the names of a part of it. */
   private void checkBlocks() {
-    Set<String> parts = encoder.children().keySet();
-    Set<String> used = Set.copyOf(taken.values());
-    String prefix = taken.values().iterator().next();
-    prefix = prefix.substring(0, prefix.length() - taken.keySet().iterator().next().length());
-    List<String> other = new ArrayList<>();
-    for (var tensor : state.tensors().entrySet()) {
-      String name = tensor.getKey();
-      boolean weight = tensor.getValue().dim() > 1 && !used.contains(name);
-      if (weight && name.startsWith(prefix)) {
-        String own = name.substring(prefix.length());
-        if (own.indexOf('.') > 0 && parts.contains(own.substring(0, own.indexOf('.')))) {
-          other.add(own);
-        }
-      }
+    Map<String, Parameter> parameters = encoder.namedParameters();
+    refuseOther(
+        "the encoder of this run has no %s",
+        state.tensors().keySet().stream()
+            .filter(this::isWeightOfBlocks)
+            .map(name -> name.substring(prefix.length()))
+            .toList());
+    refuseOther(
+        "it has no %s", missing.stream().filter(name -> isWeight(parameters.get(name))).toList());
+  }
+
+  /** Whether a name is of a weight within a part that the encoder has, and of none that it has. */
+  private boolean isWeightOfBlocks(String theirName) {
+    if (!theirName.startsWith(prefix) || taken.containsValue(theirName)) {
+      return false;
     }
-    if (!other.isEmpty()) {
+    String name = theirName.substring(prefix.length());
+    int part = name.indexOf('.');
+    return part > 0
+        && encoder.children().containsKey(name.substring(0, part))
+        && state.tensors().get(theirName).dim() > 1;
+  }
+
+  private void refuseOther(String difference, List<String> names) {
+    if (!names.isEmpty()) {
       throw WeightsException.otherNetwork(
-          "%s holds another network than the encoder of this run, which has no %s",
-          file, Reading.some(other));
-    }
-    List<String> without =
-        missing.stream().filter(name -> isWeight(encoder.namedParameters().get(name))).toList();
-    if (!without.isEmpty()) {
-      throw WeightsException.otherNetwork(
-          "%s holds another network than the encoder of this run: it has no %s",
-          file, Reading.some(without));
+          "%s holds another network than the encoder of this run: " + difference,
+          file,
+          Reading.some(names));
     }
   }
 

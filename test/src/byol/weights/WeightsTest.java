@@ -135,7 +135,7 @@ class WeightsTest {
     ResNet encoder = WeightFiles.empty("bn", 8);
     float[] before = encoder.stateDict().get("conv1.weight").toFloatArray();
     var e = assertThrows(WeightsException.class, () -> into(encoder, "bn", file));
-    assertTrue(e.getMessage().contains("which has no " + more), e.getMessage());
+    assertTrue(e.getMessage().contains("the encoder of this run has no " + more), e.getMessage());
     assertEquals(Remedy.CHOOSE_NETWORK, e.remedy());
     assertArrayEquals(before, encoder.stateDict().get("conv1.weight").toFloatArray());
   }
