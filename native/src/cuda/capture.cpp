@@ -5,7 +5,7 @@
 
 // As in CUDA's <driver_types.h> and LibTorch's <ATen/cuda/CUDAGraph.h>, as far as it is used here:
 // those headers need a CUDA toolkit, which machines with a GPU and PyTorch often lack. A change of
-// these functions is a name that the linker does not find.
+// these functions is a name that is not found when the library is loaded.
 enum cudaStreamCaptureMode : int;
 
 namespace at::cuda {

@@ -2,6 +2,29 @@
 
 namespace tc::cuda {
 
+namespace {
+TC_KERNEL nothing() {}
+}  // namespace
+
+bool run_on(int device) {
+#ifdef __CUDACC__
+  int before = 0;
+  if (cudaGetDevice(&before) != cudaSuccess || cudaSetDevice(device) != cudaSuccess) {
+    static_cast<void>(cudaGetLastError());
+    return false;
+  }
+  cudaFuncAttributes attributes;
+  const bool there = cudaFuncGetAttributes(&attributes, nothing) == cudaSuccess;
+  static_cast<void>(cudaGetLastError());
+  cudaSetDevice(before);
+  return there;
+#else
+  static_cast<void>(device);
+  static_cast<void>(nothing);
+  return true;
+#endif
+}
+
 // LibTorch has its own copy of the CUDA runtime; both work in the device's primary context.
 void use_device(int index) {
 #ifdef __CUDACC__

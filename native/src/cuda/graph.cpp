@@ -1,4 +1,7 @@
 // CUDA graphs: many launches captured once and queued again by one call.
+#include <ATen/Context.h>
+#include <c10/core/CachingDeviceAllocator.h>
+
 #include <optional>
 
 #include "capture.hpp"
@@ -66,7 +69,13 @@ int32_t tc_graph_leave(tc_graph self) {
 }
 
 int32_t tc_graph_begin(tc_graph self) {
-  return on_device(self, [](tc_graph_opaque& graph) { graph.graph->begin(); });
+  return on_device(self, [](tc_graph_opaque& graph) {
+    // A capture takes memory from a pool of its own, and cannot have what the work before it left
+    // in the allocator's cache.
+    at::detail::getCUDAHooks().deviceSynchronize(graph.device.index());
+    at::getDeviceAllocator(at::kCUDA)->emptyCache();
+    graph.graph->begin();
+  });
 }
 
 int32_t tc_graph_end(tc_graph self) {

@@ -22,14 +22,21 @@ inline constexpr bool kKernels = false;
 void use_device(int index);
 
 // CUDA versions as 1000 major + 10 minor: of the driver, 0 where there is none, and of the runtime
-// that comes with these kernels. A driver runs runtimes up to its own major version.
+// that comes with these kernels. A driver runs runtimes up to its own major version; launches with
+// as many arguments as some have here, which runtimes have from 12.1 on, need a driver that knows
+// them.
 struct Versions {
   int driver;
   int runtime;
 
-  bool fit() const { return driver / 1000 >= runtime / 1000; }
+  bool fit() const {
+    return driver / 1000 >= runtime / 1000 && (runtime < 12010 || driver >= 12010);
+  }
 };
 Versions versions();
+
+// Whether the kernels were compiled for a device.
+bool run_on(int device);
 
 // What a tensor holds; the arithmetic is in float32 whatever it is.
 enum class Type { kFloat, kBFloat16, kHalf };

@@ -9,6 +9,7 @@
 #include <cuda_fp16.h>
 #include <cuda_runtime.h>
 
+#include <new>
 #include <stdexcept>
 #include <string>
 
@@ -28,6 +29,7 @@
     (kernel)<<<(grid), ::tc::cuda::kThreads, (bytes), static_cast<cudaStream_t>(stream)>>>( \
         __VA_ARGS__);                                                                       \
     const cudaError_t tc_error = cudaGetLastError();                                        \
+    if (tc_error == cudaErrorMemoryAllocation) throw std::bad_alloc();                      \
     if (tc_error != cudaSuccess) {                                                          \
       throw std::runtime_error(std::string(#kernel ": ") + cudaGetErrorString(tc_error));   \
     }                                                                                       \

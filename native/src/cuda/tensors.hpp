@@ -14,11 +14,13 @@ inline constexpr at::DeviceType kDevice = at::kCPU;
 inline constexpr at::DeviceType kDevice = at::kCUDA;
 #endif
 
+// Whether the kernels can work on a device; asked of the driver once.
+bool take(int device);
+
 // Whether the kernels can work on it, as far as its device and the driver are concerned.
 inline bool takes(const at::Tensor& tensor) {
   if constexpr (kKernels) {
-    static const bool fit = versions().fit();
-    return tensor.device().type() == kDevice && fit;
+    return tensor.device().type() == kDevice && take(tensor.device().index());
   }
   return false;
 }

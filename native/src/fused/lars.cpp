@@ -83,11 +83,20 @@ void step_by_operators(const at::Tensor& weight, const at::Tensor& gradient,
   weight.addcmul_(velocity, tc::on_device(step.rate, step.rate_at, weight), -1);
 }
 
+// Whether elements lie in the same order. How far apart those of a dimension of one would lie is of
+// no matter: cuDNN writes other strides there than weights have.
+bool is_ordered_as(const at::Tensor& tensor, const at::Tensor& other) {
+  for (int64_t i = 0; i < other.dim(); i++) {
+    if (other.size(i) > 1 && tensor.stride(i) != other.stride(i)) return false;
+  }
+  return true;
+}
+
 // The same type, device and memory order in all three, without gaps.
 bool is_flat(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& velocity) {
   const auto fits = [&](const at::Tensor& t) {
     return t.scalar_type() == at::kFloat && t.device() == weight.device() &&
-           t.strides() == weight.strides() && !tc::is_lazy(t);
+           t.sizes() == weight.sizes() && is_ordered_as(t, weight) && !tc::is_lazy(t);
   };
   return fits(weight) && fits(gradient) && fits(velocity) && weight.is_non_overlapping_and_dense();
 }

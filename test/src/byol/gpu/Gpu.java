@@ -14,9 +14,11 @@ public final class Gpu {
     return Cuda.deviceCount() > 0;
   }
 
-  /** Whether there is one, or a shim that emulates the kernels on the processor. */
+  /** Whether there is one and the kernels for it, or a shim that emulates them on the processor. */
   public static boolean canRunKernels() {
-    return isThere() || LibTorch.cudaKernels().equals("emulation");
+    return isThere()
+        ? !LibTorch.cudaKernels().isEmpty() && !Cuda.versions().driverTooOld()
+        : LibTorch.cudaKernels().equals("emulation");
   }
 
   /** Leaves out a test that needs two processes with a GPU each. */

@@ -73,7 +73,8 @@ public final class Cuda {
   public record Versions(int driver, int kernels) {
     /** Whether the driver is too old for the kernels, so that LibTorch's operators take over. */
     public boolean driverTooOld() {
-      return driver > 0 && driver / 1000 < kernels / 1000;
+      boolean manyArguments = kernels >= 12010 && driver < 12010;
+      return driver > 0 && (driver / 1000 < kernels / 1000 || manyArguments);
     }
 
     /** For people: {@code 13.0}. */
