@@ -1,6 +1,7 @@
 package byol.ablate;
 
 import byol.config.RunConfig;
+import byol.config.RuntimeConfig;
 import byol.data.ImageDataset;
 import byol.eval.EvalResult;
 import byol.eval.Evaluation;
@@ -11,6 +12,8 @@ import byol.eval.probe.LinearProbe;
 import byol.nn.Layer;
 import byol.torch.TensorScope;
 import byol.torch.library.LibTorch;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.Device;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -39,8 +42,7 @@ final class Measurement {
    */
   Figures of(String name, RunConfig config, Layer encoder) {
     long start = System.nanoTime();
-    LibTorch.setNumThreads(config.runtime().threads());
-    encoder.to(config.runtime().device());
+    prepare(config.runtime(), encoder);
     try (var _ = TensorScope.open()) {
       Evaluation.Encoded encoded = evaluation(config, log).encode(name, encoder);
       EvalResult result = evaluation(config, QUIET).score(name, encoded);
@@ -49,6 +51,15 @@ final class Measurement {
       }
       return Figures.of(result, (System.nanoTime() - start) / 1e9);
     }
+  }
+
+  /** Whatever a training before it left, an evaluation computes in float32. */
+  private static void prepare(RuntimeConfig runtime, Layer encoder) {
+    LibTorch.setNumThreads(runtime.threads());
+    if (runtime.device().type() == Device.Type.CUDA) {
+      Cuda.setMath(false, runtime.cudnnBenchmark());
+    }
+    encoder.to(runtime.device());
   }
 
   private Evaluation evaluation(RunConfig config, Consumer<String> to) {
@@ -60,8 +71,7 @@ final class Measurement {
 
   /** How well held-out training images are classified by others, percent. */
   double heldOutKnn(String name, RunConfig config, Layer encoder) {
-    LibTorch.setNumThreads(config.runtime().threads());
-    encoder.to(config.runtime().device());
+    prepare(config.runtime(), encoder);
     var heldOut = new HeldOutKnn(FeatureExtractor.of(config.runtime().device()));
     double top1 = heldOut.top1(encoder, train, config.views().eval());
     log.accept(String.format(Locale.ROOT, "%s: kNN on held-out images %.1f %%", name, top1));

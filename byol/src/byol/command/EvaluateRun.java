@@ -161,6 +161,10 @@ public final class EvaluateRun {
   public Result measure() {
     Cuda.check(options.device());
     RunConfig config = run.config();
+    if (options.device().type() == Device.Type.CUDA) {
+      // Whatever a training before it left, an evaluation computes in float32.
+      Cuda.setMath(false, config.runtime().cudnnBenchmark());
+    }
     String data = options.data() == null ? RunImages.of(run) : options.data();
     int channels = config.model().channels();
     ImageDataset opened = options.opener().open(data, Split.TRAIN);

@@ -9,7 +9,6 @@ import byol.report.ContactSheet;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
 import byol.run.TrainSummary;
-import byol.train.LearningWatch;
 import byol.train.Trainer;
 import byol.train.TrainingException;
 import byol.train.TrainingListener;

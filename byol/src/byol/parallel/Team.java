@@ -106,11 +106,18 @@ public final class Team {
    * This process's own GPU, counted from the one that a setting names; the CPU is everybody's.
    *
    * @param devices how many GPUs this process sees: one, where the launcher gives each its own
+   * @throws IllegalArgumentException if there are fewer GPUs than processes on this machine
    */
   public Device device(Device first, int devices) {
-    return isAlone() || first.type() == Device.Type.CPU || devices < 2
-        ? first
-        : Device.cuda((first.index() + local) % devices);
+    if (isAlone() || first.type() == Device.Type.CPU || devices < 2) {
+      return first;
+    }
+    if (onThisMachine > devices) {
+      throw new IllegalArgumentException(
+          "%s processes on this machine, and %s GPUs: each needs one of its own"
+              .formatted(onThisMachine, devices));
+    }
+    return Device.cuda((first.index() + local) % devices);
   }
 
   /**

@@ -66,18 +66,20 @@ final class CudaGraphStep implements Step {
     return "steps are not captured as a CUDA graph: " + reason;
   }
 
-  /** The next batch is fetched while the GPU works; only then the CPU waits for the loss. */
+  /**
+   * The next batch is fetched while the GPU works; only then the CPU waits for what it has done.
+   */
   @Override
   public void run(Surroundings surroundings, double learningRate, double tau) {
     try (var batch = surroundings.next()) {
       step.set(batch.views(), learningRate, tau);
       work();
+      surroundings.updated();
+      surroundings.fetchAhead();
       try (var _ = TensorScope.open()) {
         surroundings.forwarded(output, batch);
       }
     }
-    surroundings.updated();
-    surroundings.fetchAhead();
     try (var _ = TensorScope.open()) {
       surroundings.finished(LossNotFiniteException.check(output.loss().item()), output);
     }
@@ -111,16 +113,28 @@ final class CudaGraphStep implements Step {
   private void capture() {
     Generator chance = Random.generator(Device.CPU);
     Tensor before = chance.state();
+    update.begin(); // or the gradients would take memory beside those of the graph
     try {
       output = graph.capture(() -> TensorScope.compute(step::run));
-      captured = true;
-    } catch (TorchException.OutOfMemory e) {
+      captured = chance.state().equal(before);
+      if (!captured) {
+        giveUp("a layer draws random numbers on the CPU, which would be the same in every step");
+      }
+    } catch (TorchException.BrokenCapture e) {
       throw e;
-    } catch (TorchException e) {
-      impossible = true;
-      chance.setState(before); // so that a run that is resumed later draws the same
-      notes.accept(without(e.getMessage().lines().findFirst().orElse("it failed")));
+    } catch (TorchException e) { // also for want of memory, of which single operators need less
+      giveUp(e.getMessage().lines().findFirst().orElse("it failed"));
     }
+    if (!captured) {
+      chance.setState(before); // so that a run that is resumed later draws the same
+    }
+  }
+
+  private void giveUp(String reason) {
+    impossible = true;
+    free();
+    graph.close();
+    notes.accept(without(reason));
   }
 
   private void free() {

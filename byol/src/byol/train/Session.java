@@ -156,6 +156,8 @@ final class Session implements Step.Surroundings {
         work.run(this, options.learningRate().at(step), options.tau().at(step));
       } catch (TorchException.OutOfMemory e) {
         throw outOfMemory(work, e);
+      } catch (TorchException.BrokenCapture e) {
+        throw new CaptureException(step + 1, directory.latestCheckpoint(), e);
       } catch (LossNotFiniteException e) {
         throw new DivergedException(
             step + 1, e.loss(), options.learningRate().at(step), directory.latestCheckpoint());

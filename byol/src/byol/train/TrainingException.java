@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A training cannot go on; the message says why. */
 public abstract sealed class TrainingException extends RuntimeException
-    permits DivergedException, MemoryExhaustedException {
+    permits CaptureException, DivergedException, MemoryExhaustedException {
   private static final long serialVersionUID = 1L;
 
   /** Steps done. */

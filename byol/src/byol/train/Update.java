@@ -53,6 +53,7 @@ final class Update {
 
   /** Drops the gradients of the step before. */
   void begin() {
+    underWay = false;
     try (var _ = phases.enter(Phase.OPTIMIZER)) {
       optimizer.zeroGrad();
     }

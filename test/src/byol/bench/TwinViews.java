@@ -29,13 +29,19 @@ public final class TwinViews {
   private TwinViews() {}
 
   /**
-   * Arguments: the run's directory, the file for the weights, and where the views go, such as a
-   * named pipe: for each step 2 · batch · side · side · channels little-endian float32, the first
-   * views of all images, then the second views.
+   * Arguments: the run's directory, the file for the weights, and, unless they are not wanted,
+   * where the views go, such as a named pipe: for each step 2 · batch · side · side · channels
+   * little-endian float32, the first views of all images, then the second views.
    */
   public static void main(String[] arguments) throws IOException {
     RunConfig config = RunDirectory.open(Path.of(arguments[0])).config();
     writeWeights(config, Path.of(arguments[1]));
+    if (arguments.length > 2) {
+      writeViews(config, Path.of(arguments[2]));
+    }
+  }
+
+  private static void writeViews(RunConfig config, Path file) throws IOException {
     var loader =
         new TwoViewLoader(
             Datasets.open(config.data(), Split.TRAIN),
@@ -44,7 +50,7 @@ public final class TwinViews {
                 .withSeed(config.runtime().seed())
                 .withThreads(1)
                 .withPrefetch(2));
-    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(arguments[2]), 1 << 20);
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(file.toFile()), 1 << 20);
         BatchStream batches = loader.start(0)) {
       var channel = Channels.newChannel(out);
       for (long step = 0; step < config.steps(); step++) {

@@ -97,7 +97,7 @@ class TrainingGpuTest {
       fill(config.runtime().device());
       var e = assertThrows(TrainingException.class, () -> TinyRun.losses(directory));
       assertInstanceOf(TorchException.OutOfMemory.class, e.getCause());
-      assertTrue(e.getMessage().contains("--batch-size 128 --accumulate 2"), e.getMessage());
+      assertTrue(e.getMessage().contains("with 256 images in a pass"), e.getMessage());
     }
     assertEquals(4, losses("cuda", "fp32", 4).size());
   }

@@ -1,7 +1,7 @@
 package byol.cli.progress;
 
+import byol.command.LearningWatch;
 import byol.config.RunConfig;
-import byol.train.LearningWatch;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

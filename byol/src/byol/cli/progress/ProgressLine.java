@@ -1,10 +1,10 @@
 package byol.cli.progress;
 
+import byol.command.LearningWatch;
 import byol.config.RunConfig;
 import byol.data.load.TwoViewLoader;
 import byol.run.TrainMetrics;
 import byol.torch.runtime.Device;
-import byol.train.LearningWatch;
 import byol.train.TrainingListener;
 import byol.util.Printable;
 import java.io.PrintWriter;

@@ -2,6 +2,7 @@ package byol.cli.run;
 
 import byol.config.RunConfig;
 import byol.run.RunDirectory;
+import byol.train.CaptureException;
 import byol.train.DivergedException;
 import byol.train.MemoryExhaustedException;
 import byol.train.TrainingException;
@@ -15,6 +16,8 @@ final class TrainingAdvice {
   /** What went wrong, and what to do. */
   static String of(TrainingException e, RunConfig config, RunDirectory directory) {
     return switch (e) {
+      case CaptureException capture ->
+          capture.getMessage() + ". Start again with --no-cuda-graph: nothing else is lost";
       case DivergedException diverged -> diverged.getMessage() + ". " + forDivergence(e, config);
       case MemoryExhaustedException memory ->
           memory.getMessage() + ". " + forMemory(e, config, directory.path());

@@ -2,10 +2,10 @@ package byol.cli.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import byol.command.LearningWatch.Remedy;
 import byol.config.Settings;
 import byol.recipe.Defaults;
 import byol.testing.TinyRun;
-import byol.train.LearningWatch.Remedy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -48,6 +48,19 @@ public abstract sealed class TorchException extends RuntimeException {
     }
   }
 
+  /**
+   * The capture of a CUDA graph failed so that LibTorch cannot end it: memory of the device is no
+   * longer given back in this process.
+   */
+  public static final class BrokenCapture extends TorchException {
+    private static final long serialVersionUID = 1L;
+
+    /** For what could not be captured. */
+    public BrokenCapture(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /** Memory of the host or of the device is exhausted. */
   public static final class OutOfMemory extends TorchException {
     private static final long serialVersionUID = 1L;

@@ -54,6 +54,8 @@ public final class CudaGraph implements AutoCloseable {
    *
    * @return what the work returns; the values are there after each {@link #replay}
    * @throws TorchException if something of it cannot be captured
+   * @throws TorchException.BrokenCapture if the device had to be waited for, after which nothing
+   *     more should be done in this process
    */
   public <T> T capture(Supplier<T> work) {
     return onItsStream(
@@ -63,13 +65,24 @@ public final class CudaGraph implements AutoCloseable {
           try {
             result = work.get();
           } catch (RuntimeException | Error e) {
-            // Ends the mode; that there is no graph is known.
-            tc_h.tc_graph_end(handle());
+            end(e);
             throw e;
           }
-          TorchException.check(tc_h.tc_graph_end(handle()));
+          end(null);
           return result;
         });
+  }
+
+  /**
+   * @param failure of the work; null if it came to its end
+   */
+  private void end(Throwable failure) {
+    try {
+      TorchException.check(tc_h.tc_graph_end(handle()));
+    } catch (TorchException e) {
+      throw new TorchException.BrokenCapture(
+          failure == null ? e.getMessage() : failure.getMessage(), failure == null ? e : failure);
+    }
   }
 
   /** Does the captured work once more. */

@@ -1,16 +1,16 @@
-package byol.train;
+package byol.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.command.LearningWatch.Remedy;
+import byol.command.LearningWatch.Sign;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.recipe.Defaults;
 import byol.run.TrainMetrics;
 import byol.testing.TinyRun;
-import byol.train.LearningWatch.Remedy;
-import byol.train.LearningWatch.Sign;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Optional;

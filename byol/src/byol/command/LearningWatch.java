@@ -1,4 +1,4 @@
-package byol.train;
+package byol.command;
 
 import byol.config.RunConfig;
 import byol.eval.features.CollapseStats;
