@@ -103,6 +103,7 @@ public final class LearningWatch {
   private final int classes;
   private final Deque<TrainMetrics> recent = new ArrayDeque<>();
   private final List<Double> firstTop1 = new ArrayList<>();
+  private long startUntil;
   private Double firstRank;
   private Warning standing;
 
@@ -128,6 +129,7 @@ public final class LearningWatch {
     }
     if (line.onlineTop1() != null && firstTop1.size() < LINES) {
       firstTop1.add(line.onlineTop1());
+      startUntil = line.step();
     }
     if (line.step() <= config.schedule().warmupSteps()) {
       return;
@@ -193,7 +195,9 @@ public final class LearningWatch {
 
   private boolean probeStands() {
     boolean measured = all(line -> line.onlineTop1() != null);
-    if (!measured || recent.peekLast().step() < PROBE_FROM * config.steps()) {
+    // A short run has few lines: those that say where it began say nothing of how it went on.
+    boolean atStart = recent.peekFirst().step() <= startUntil;
+    if (!measured || atStart || recent.peekLast().step() < PROBE_FROM * config.steps()) {
       return false;
     }
     double first = mean(firstTop1);

@@ -90,6 +90,16 @@ class LearningWatchTest {
     assertTrue(firstWarned(watch(""), 0, figures -> figures).isEmpty());
   }
 
+  /** Eight lines are more than a quarter of this run, and it learns. */
+  @Test
+  void aShortRunIsNotComparedWithItself() {
+    var watch = watch("");
+    for (long step = 50; step <= STEPS; step += 50) {
+      watch.see(Figures.healthy(step).withTop1(15 + 10.0 * step / STEPS).at(step));
+      assertTrue(watch.warning().isEmpty(), "step " + step);
+    }
+  }
+
   @Test
   void saysSinceWhenProjectionsAreAlikeAndThatThePredictorIsSlow() {
     var watch = watch("");
