@@ -165,13 +165,12 @@ public final class Recommendation {
   }
 
   private Settings withOptimizer(Settings chosen) {
-    String name = said.get("optimizer", String.class);
-    if (name == null || name.equals(chosen.get("optimizer", String.class))) {
-      return chosen;
-    }
+    String measured = chosen.get("optimizer", String.class);
+    String name = said.has("optimizer") ? said.get("optimizer", String.class) : measured;
     OptimizerRates own = rule.optimizers().get(name);
     Settings rates = own == null ? Settings.NONE : own.at(imagesOfStep(chosen));
-    return chosen.without("lr", "weight_decay").with("optimizer", name).overriddenBy(rates);
+    Settings others = name.equals(measured) ? chosen : chosen.without("lr", "weight_decay");
+    return others.with("optimizer", name).overriddenBy(rates);
   }
 
   /** Group norms with as many channels a group as the rule has, wherever that divides the layer. */

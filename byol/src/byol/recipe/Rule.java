@@ -12,7 +12,7 @@ import java.util.Map;
  * @param when it holds
  * @param preset the settings it starts from
  * @param settings in place of some of the preset's
- * @param optimizers learning rates and weight decay of optimizers other than the preset's
+ * @param optimizers learning rates and weight decay by optimizer, in place of the preset's
  * @param minutes how long to train if nothing is said of it; null for the preset's epochs
  * @param measured what was measured with these settings, and where they come from
  */

@@ -192,6 +192,9 @@ final class RecommendationTest {
     assertEquals(0.5, Recommendation.rates("cifar10", "lars", 512).get("lr", Double.class), 1e-9);
     Settings accumulated = said("optimizer", "lars", "batch_size", 64, "accumulate", 8);
     assertEquals(1, config(images(50_000, 3, 32), accumulated).learningRate(), 1e-9);
+    assertEquals(
+        0.004, config(images(50_000, 3, 32), said("batch_size", 512)).learningRate(), 1e-9);
+    assertEquals(0.006, config(images(50_000, 3, 32), Settings.NONE).optimizer().lr());
     Settings said = said("optimizer", "lars", "batch_size", 512, "lr", 2);
     assertEquals(4, config(images(50_000, 3, 32), said).learningRate(), 1e-9);
   }
