@@ -113,12 +113,13 @@ public final class Recommendation {
    * Learning rate and weight decay that suit an optimizer in place of a preset's own; without any
    * where none are known.
    *
-   * @param batch images in a step
+   * @param said the optimizer, the batch size and, where there is any, the accumulation
    */
-  public static Settings rates(String preset, String optimizer, int batch) {
+  public static Settings rates(String preset, Settings said) {
+    String optimizer = said.get("optimizer", String.class);
     return Rules.all().stream()
         .filter(rule -> rule.preset().equals(preset) && rule.optimizers().containsKey(optimizer))
-        .map(rule -> rule.optimizers().get(optimizer).at(batch))
+        .map(rule -> rule.optimizers().get(optimizer).at(imagesOfStep(said)))
         .findFirst()
         .orElse(Settings.NONE);
   }
@@ -168,7 +169,7 @@ public final class Recommendation {
     String measured = chosen.get("optimizer", String.class);
     String name = said.has("optimizer") ? said.get("optimizer", String.class) : measured;
     OptimizerRates own = rule.optimizers().get(name);
-    Settings rates = own == null ? Settings.NONE : own.at(imagesOfStep(chosen));
+    Settings rates = own == null ? Settings.NONE : own.at(imagesOfStep(chosen.overriddenBy(said)));
     Settings others = name.equals(measured) ? chosen : chosen.without("lr", "weight_decay");
     return others.with("optimizer", name).overriddenBy(rates);
   }
@@ -237,9 +238,9 @@ public final class Recommendation {
     return batch;
   }
 
-  private int imagesOfStep(Settings chosen) {
+  private static int imagesOfStep(Settings said) {
     Integer accumulate = said.get("accumulate", Integer.class);
-    int batch = after(chosen, "batch_size", Integer.class);
+    int batch = said.get("batch_size", Integer.class);
     return accumulate == null ? batch : batch * accumulate;
   }
 

@@ -32,14 +32,17 @@ record Rule(
    * @param channels of the images
    * @param minImages the fewest images
    * @param maxSide of the images in pixels, or of the views if that is decided already
+   * @param bfloat16 whether the device multiplies matrices of bfloat16 faster than those of float32
    */
-  record Condition(String device, Integer channels, Integer minImages, Integer maxSide) {
+  record Condition(
+      String device, Integer channels, Integer minImages, Integer maxSide, Boolean bfloat16) {
     boolean holds(Situation situation, int side) {
       return (device == null
               || Device.Type.valueOf(device.toUpperCase(Locale.ROOT)) == situation.device())
           && (channels == null || channels == situation.channels())
           && (minImages == null || situation.images() >= minImages)
-          && (maxSide == null || side <= maxSide);
+          && (maxSide == null || side <= maxSide)
+          && (bfloat16 == null || bfloat16 == situation.bfloat16());
     }
   }
 

@@ -15,6 +15,8 @@ import byol.run.RunDirectory;
 import byol.run.SkippedLog;
 import byol.run.TrainMetrics;
 import byol.run.TrainState;
+import byol.torch.Generator;
+import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.distributed.GradientBuckets;
 import byol.torch.library.TorchException;
@@ -152,7 +154,8 @@ final class Session implements Step.Surroundings {
 
   private void steps(Step work, long until, BooleanSupplier stop) {
     while (step < until && !team.any(stop.getAsBoolean())) {
-      try (var _ = phases.enter(Phase.STEP)) {
+      try (var _ = phases.enter(Phase.STEP);
+          var _ = team.isAlone() ? null : Random.from(ofRank())) {
         work.run(this, options.learningRate().at(step), options.tau().at(step));
       } catch (TorchException.OutOfMemory e) {
         throw outOfMemory(work, e);
@@ -172,6 +175,14 @@ final class Session implements Step.Surroundings {
         save(step);
       }
     }
+  }
+
+  /**
+   * What a rank draws in a step is its own, or all would drop the same units of their images; and
+   * the run's generator moves alike at all ranks, as one of them saves it for all.
+   */
+  private Generator ofRank() {
+    return Generator.of(Random.drawSeed() + team.rank().rank());
   }
 
   private boolean isLogged(long steps) {

@@ -1,14 +1,17 @@
 package byol.parallel;
 
+import byol.Method;
 import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.load.LoaderOptions;
 import byol.data.load.TwoViewLoader;
 import byol.data.sets.ShapesDataset;
 import byol.recipe.Defaults;
+import byol.registry.Optimizers;
 import byol.run.RunDirectory;
 import byol.run.TrainState;
 import byol.testing.TinyRun;
+import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.distributed.DistributedException;
 import byol.torch.distributed.Member;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * One rank of trainings, one after the other: {@code RANK SIZE FOLDER UNTIL NAME=VALUE…} and as
@@ -57,7 +61,6 @@ final class TeamProgram {
 
   /** Loses a bit of its weights after the first step. */
   private static Trainer drifting(RunDirectory directory, Team team, TinyRun.Recorder recorder) {
-    RunConfig config = directory.config();
     AtomicReference<TrainState> state = new AtomicReference<>();
     recorder.onStep =
         _ -> {
@@ -66,11 +69,39 @@ final class TeamProgram {
             state.get().method().parameters().getFirst().tensor().mul_(1.001);
           }
         };
+    return trainer(
+        () -> {
+          state.set(TrainState.of(directory.config(), TinyRun.IMAGES));
+          return state.get();
+        },
+        directory,
+        team,
+        recorder);
+  }
+
+  /** Prints a number that it draws in each step. */
+  private static TrainState drawing(RunConfig config) {
+    TrainState plain = TrainState.of(config, TinyRun.IMAGES);
+    Method method =
+        new Method(plain.method().online()) {
+          @Override
+          protected Tensor loss(Tensor projections, Tensor targets) {
+            System.out.println("drew " + Tensor.rand(1).item());
+            return projections.mul(projections).mean();
+          }
+        };
+    return TrainState.of(
+        method, Optimizers.create(config.optimizer(), method), plain.generator());
+  }
+
+  private static Trainer trainer(
+      Supplier<TrainState> state,
+      RunDirectory directory,
+      Team team,
+      TinyRun.Recorder recorder) {
+    RunConfig config = directory.config();
     return new Trainer(
-            () -> {
-              state.set(TrainState.of(config, TinyRun.IMAGES));
-              return state.get();
-            },
+            state,
             new TwoViewLoader(
                 TinyRun.IMAGES,
                 config.views(),
@@ -112,6 +143,7 @@ final class TeamProgram {
                 Trainer.of(
                     directory.config(), directory, new ShapesDataset(256, 16, 1), team, recorder);
             case "weights" -> drifting(directory, team, recorder);
+            case "chance" -> trainer(() -> drawing(config), directory, team, recorder);
             default -> Trainer.of(directory.config(), directory, TinyRun.IMAGES, team, recorder);
           };
       var result = trainer.run(Long.parseLong(job[1]));

@@ -290,6 +290,37 @@ class TeamTrainingTest {
             || run().checkpoints().newestFirst().isEmpty());
   }
 
+  /** What each rank drew in its steps. */
+  private List<List<String>> drawn(long until) throws IOException, InterruptedException {
+    Files.deleteIfExists(folder.resolve("store"));
+    try (Ranks ranks = Ranks.none(options)) {
+      for (int rank = 0; rank < 2; rank++) {
+        Map<String, String> chance = Map.of("TEAM_ODD", "chance");
+        ranks.add(folder, TeamProgram.class, chance, rank, 2, folder, until, RATE);
+      }
+      return ranks.outputs().stream()
+          .map(output -> output.lines().filter(line -> line.startsWith("drew")).toList())
+          .toList();
+    }
+  }
+
+  @Test
+  void ranksDrawNumbersOfTheirOwnAndTheSameAgainAfterAStop()
+      throws IOException, InterruptedException {
+    List<List<String>> whole = drawn(4);
+    assertEquals(4, whole.get(0).size());
+    assertEquals(8, whole.stream().flatMap(List::stream).distinct().count(), whole::toString);
+    Files.move(folder.resolve("run"), folder.resolve("whole"));
+    Files.move(folder.resolve("run-1"), folder.resolve("whole-1"));
+    List<List<String>> before = drawn(2);
+    List<List<String>> after = drawn(4);
+    for (int rank = 0; rank < 2; rank++) {
+      List<String> parts = new ArrayList<>(before.get(rank));
+      parts.addAll(after.get(rank));
+      assertEquals(whole.get(rank), parts);
+    }
+  }
+
   @Test
   void batchesThatCannotBeSharedAndWeightsThatDivergeAreRefusedAtEachRank()
       throws IOException, InterruptedException {

@@ -70,7 +70,9 @@ final class RecommendationTest {
     int count = rule.when().minImages() == null ? 8192 : rule.when().minImages();
     boolean cuda = "cuda".equals(rule.when().device());
     int channels = rule.when().channels() == null ? 3 : rule.when().channels();
-    var situation = new Situation(count, channels, side, cuda ? Device.Type.CUDA : CPU, true);
+    boolean bfloat16 = rule.when().bfloat16() == null || rule.when().bfloat16();
+    var type = cuda ? Device.Type.CUDA : CPU;
+    var situation = new Situation(count, channels, side, type, bfloat16);
     assertSame(rule, Rules.of(situation, side));
     RunConfig config = config(situation, Settings.NONE);
     assertTrue(config.views().size() <= side);
@@ -180,8 +182,10 @@ final class RecommendationTest {
 
   @Test
   void knowsTheRatesOfOtherOptimizersForAPreset() {
-    assertEquals(6, Recommendation.rates("cifar10", "lars", 32).get("lr", Double.class));
-    assertEquals(Settings.NONE, Recommendation.rates("stl10", "sgd", 256));
+    Settings lars = said("optimizer", "lars", "batch_size", 32);
+    assertEquals(6, Recommendation.rates("cifar10", lars).get("lr", Double.class));
+    Settings sgd = said("optimizer", "sgd", "batch_size", 256);
+    assertEquals(Settings.NONE, Recommendation.rates("stl10", sgd));
   }
 
   /** 97 steps of 512 images learned nothing with a rate that suits steps of 32. */
@@ -189,8 +193,9 @@ final class RecommendationTest {
   void theRateOfLargeBatchesStopsGrowing() {
     Settings lars = said("optimizer", "lars", "batch_size", 512);
     assertEquals(1, config(images(50_000, 3, 32), lars).learningRate(), 1e-9);
-    assertEquals(0.5, Recommendation.rates("cifar10", "lars", 512).get("lr", Double.class), 1e-9);
+    assertEquals(0.5, Recommendation.rates("cifar10", lars).get("lr", Double.class), 1e-9);
     Settings accumulated = said("optimizer", "lars", "batch_size", 64, "accumulate", 8);
+    assertEquals(0.5, Recommendation.rates("cifar10", accumulated).get("lr", Double.class), 1e-9);
     assertEquals(1, config(images(50_000, 3, 32), accumulated).learningRate(), 1e-9);
     assertEquals(
         0.004, config(images(50_000, 3, 32), said("batch_size", 512)).learningRate(), 1e-9);

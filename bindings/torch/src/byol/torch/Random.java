@@ -71,9 +71,17 @@ public final class Random {
         || handle(Device.CPU).address() == 0) {
       return generator(device);
     }
+    return Generator.of(device, drawSeed());
+  }
+
+  /**
+   * A seed for another generator, from 0 to 2^63 - 1, drawn from the CPU's {@link #generator} of
+   * this thread: what comes of it is as repeatable as that one.
+   */
+  public static long drawSeed() {
     try (TensorScope _ = TensorScope.open()) {
       Tensor seed = Tensor.empty(DType.INT64, Device.CPU, 1).random_(generator(Device.CPU));
-      return Generator.of(device, seed.toLongArray()[0]);
+      return seed.toLongArray()[0];
     }
   }
 

@@ -19,15 +19,9 @@ record SaidSettings(String preset, Settings named, Settings own) {
     Settings said = named.overriddenBy(own);
     Settings rates =
         preset != null && isOtherOptimizer()
-            ? Recommendation.rates(preset, own.get("optimizer", String.class), imagesOfStep(said))
+            ? Recommendation.rates(preset, said)
             : Settings.NONE;
     return rates.overriddenBy(said);
-  }
-
-  private static int imagesOfStep(Settings said) {
-    Integer accumulate = said.get("accumulate", Integer.class);
-    int batch = said.get("batch_size", Integer.class);
-    return accumulate == null ? batch : batch * accumulate;
   }
 
   /** Whether learning rate and decay of what is named were for another optimizer. */
