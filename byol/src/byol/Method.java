@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -128,7 +130,8 @@ public abstract class Method {
   }
 
   /**
-   * The networks that are trained beside the online one, by the names that start their tensors'.
+   * The networks that are trained beside the online one, by the names that start their tensors', in
+   * the order of the map where it is a {@link SequencedMap}, else in that of the names.
    */
   protected Map<String, Layer> extraModules() {
     return Map.of();
@@ -143,8 +146,13 @@ public abstract class Method {
   final Map<String, Layer> onlineModules() {
     Map<String, Layer> parts = new LinkedHashMap<>();
     parts.put("online", online);
-    parts.putAll(extraModules());
+    parts.putAll(inOneOrder(extraModules()));
     return parts;
+  }
+
+  /** Maps such as those of {@code Map.of} have another order in each process. */
+  private static Map<String, Layer> inOneOrder(Map<String, Layer> networks) {
+    return networks instanceof SequencedMap ? networks : new TreeMap<>(networks);
   }
 
   /**
@@ -182,7 +190,9 @@ public abstract class Method {
    */
   public final ParameterGroups parameterGroups(double besideRate) {
     List<Parameter> beside =
-        extraModules().values().stream().flatMap(part -> part.parameters().stream()).toList();
+        inOneOrder(extraModules()).values().stream()
+            .flatMap(part -> part.parameters().stream())
+            .toList();
     return ParameterGroups.of(online.parameters()).and(beside, besideRate);
   }
 
@@ -220,7 +230,7 @@ public abstract class Method {
 
   private Map<String, Layer> parts() {
     Map<String, Layer> parts = new LinkedHashMap<>(onlineModules());
-    parts.putAll(targetModules());
+    parts.putAll(inOneOrder(targetModules()));
     return parts;
   }
 

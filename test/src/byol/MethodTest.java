@@ -10,16 +10,23 @@ import byol.model.Architecture;
 import byol.model.Encoder;
 import byol.model.Heads;
 import byol.model.MlpHeads;
+import byol.model.Network;
 import byol.model.ResNet;
 import byol.model.SiameseHeads;
 import byol.model.Stem;
 import byol.nn.Identity;
+import byol.nn.Layer;
+import byol.nn.Linear;
+import byol.nn.Parameter;
 import byol.nn.norm.NormSpec;
 import byol.torch.Functional;
 import byol.torch.Random;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +160,42 @@ class MethodTest {
         one.add(two).mean().item(),
         byol.forward(Tensor.cat(List.of(first, second), 0)).loss().item(),
         1e-6);
+  }
+
+  /** As a map is iterated may differ between JVMs; the optimizer's state goes by position. */
+  @Test
+  void theOrderOfNetworksDoesNotDependOnTheMap() {
+    Linear first = new Linear(2, 3);
+    Linear second = new Linear(2, 5);
+    Map<String, Layer> sequenced = new LinkedHashMap<>();
+    sequenced.put("second", second);
+    sequenced.put("first", first);
+    assertEquals(List.of(weight(second), weight(first)), weightsBeside(sequenced));
+    Map<String, Layer> plain = Collections.unmodifiableMap(sequenced);
+    assertEquals(List.of(weight(first), weight(second)), weightsBeside(plain));
+  }
+
+  private static Tensor weight(Linear layer) {
+    return layer.parameters().getFirst().tensor();
+  }
+
+  private static List<Tensor> weightsBeside(Map<String, Layer> networks) {
+    Method method =
+        new Method(new Network(encoder("gn:4+ws"), _ -> new Identity())) {
+          @Override
+          protected Map<String, Layer> extraModules() {
+            return networks;
+          }
+
+          @Override
+          protected Tensor loss(Tensor projections, Tensor targets) {
+            return projections.sum();
+          }
+        };
+    return method.parameters().stream()
+        .map(Parameter::tensor)
+        .filter(tensor -> tensor.dim() == 2 && tensor.size(1) == 2)
+        .toList();
   }
 
   @Test
