@@ -147,11 +147,14 @@ public final class Autograd {
   static void waiting(IntSupplier call) {
     ThreadState state = ThreadState.current();
     boolean before = state.inBackward;
+    TensorScope scopeBefore = state.backwardScope;
+    state.backwardScope = state.scope;
     state.inBackward = true;
     try {
       TorchException.check(call.getAsInt());
     } finally {
       state.inBackward = before;
+      state.backwardScope = scopeBefore;
     }
   }
 
@@ -321,8 +324,8 @@ public final class Autograd {
       ThreadState here = ThreadState.current();
       TensorScope scopeBefore = here.scope;
       Thread actingBefore = here.actingFor;
-      if (here != home && home.inBackward && home.scope != null) {
-        here.scope = home.scope;
+      if (here != home && home.inBackward && home.backwardScope != null) {
+        here.scope = home.backwardScope;
         here.actingFor = thread;
       }
       try {

@@ -200,7 +200,18 @@ public final class TensorScope implements AutoCloseable {
     free(new Tensor[] {tensor}, 1);
   }
 
+  /** While the thread waits in a backward, hooks on several threads may act for it at once. */
   void adopt(Tensor tensor) {
+    if (state.inBackward) {
+      synchronized (this) {
+        add(tensor);
+      }
+    } else {
+      add(tensor);
+    }
+  }
+
+  private void add(Tensor tensor) {
     if (reachable != null) {
       adoptWhileReachable(tensor);
       return;
@@ -226,6 +237,16 @@ public final class TensorScope implements AutoCloseable {
   }
 
   private void forget(Tensor tensor) {
+    if (state.inBackward) {
+      synchronized (this) {
+        remove(tensor);
+      }
+    } else {
+      remove(tensor);
+    }
+  }
+
+  private void remove(Tensor tensor) {
     if (reachable != null) {
       reachable.remove(tensor.slot);
       return;

@@ -35,6 +35,9 @@ final class ThreadState {
    */
   volatile boolean inBackward;
 
+  /** The innermost scope of this thread when it began to wait: theirs, while they act for it. */
+  TensorScope backwardScope;
+
   /** The thread whose tensors this one may use, as it waits in a backward; null: its own alone. */
   Thread actingFor;
 
