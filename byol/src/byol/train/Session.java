@@ -18,6 +18,7 @@ import byol.run.TrainState;
 import byol.torch.Generator;
 import byol.torch.Random;
 import byol.torch.Tensor;
+import byol.torch.TensorScope;
 import byol.torch.distributed.GradientBuckets;
 import byol.torch.library.TorchException;
 import byol.util.ProtoMessage;
@@ -40,6 +41,10 @@ final class Session implements Step.Surroundings {
   private final SkippedLog skipped;
   private final SharedSkips skips;
   private final long started = System.nanoTime();
+
+  /** Of what ranks draw. */
+  private final long seed;
+
   private final Meter meter;
   private BatchStream batches;
   private DeviceLoader inputs;
@@ -93,6 +98,7 @@ final class Session implements Step.Surroundings {
             shown,
             listener::noted);
     description = directory.description().orElse(null);
+    seed = seedOf(state.generator());
     step = start.step();
     done = step;
   }
@@ -162,7 +168,7 @@ final class Session implements Step.Surroundings {
       } catch (TorchException.BrokenCapture e) {
         throw new CaptureException(step + 1, directory.latestCheckpoint(), e);
       } catch (LossNotFiniteException e) {
-        throw new DivergedException(
+        throw DivergedException.ofLoss(
             step + 1, e.loss(), options.learningRate().at(step), directory.latestCheckpoint());
       }
       step++;
@@ -178,11 +184,20 @@ final class Session implements Step.Surroundings {
   }
 
   /**
-   * What a rank draws in a step is its own, or all would drop the same units of their images; and
-   * the run's generator moves alike at all ranks, as one of them saves it for all.
+   * What a rank draws in a step is its own, or all would drop the same units of their images. The
+   * run's generator, which one of them saves for all, stays as it is: it gives but the seed.
    */
   private Generator ofRank() {
-    return Generator.of(Random.drawSeed() + team.rank().rank());
+    return Generator.of(seed + step * team.size() + team.rank().rank());
+  }
+
+  private static long seedOf(Generator generator) {
+    Generator copy = Generator.of(0);
+    try (var _ = TensorScope.open();
+        var _ = Random.from(copy)) {
+      copy.setState(generator.state());
+      return Random.drawSeed();
+    }
   }
 
   private boolean isLogged(long steps) {
@@ -285,7 +300,16 @@ final class Session implements Step.Surroundings {
   /** All ranks come here together. */
   private void save(long step) {
     team.agreeOn("the parameters after step " + step, state.method());
+    checkFinite(step);
     write(step);
+  }
+
+  /** A loss shows what the step before it has broken: weights may be broken behind a good one. */
+  private void checkFinite(long step) {
+    if (!state.method().parameters().stream().allMatch(p -> p.tensor().allFinite())) {
+      double learningRate = options.learningRate().at(step - 1);
+      throw DivergedException.ofWeights(step, learningRate, directory.latestCheckpoint());
+    }
   }
 
   private void write(long step) {

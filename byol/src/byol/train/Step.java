@@ -2,6 +2,7 @@ package byol.train;
 
 import byol.Method;
 import byol.Phases;
+import byol.optim.Precision;
 import byol.run.TrainState;
 import byol.torch.distributed.GradientBuckets;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public interface Step extends AutoCloseable {
       GradientBuckets shared,
       Phases phases,
       Consumer<String> notes) {
+    if (options.precision() == Precision.FP16 && state.scaler() == null) {
+      throw new IllegalArgumentException(
+          "fp16 needs a scaler of the gradients, or small ones become 0: give the trainer"
+              + " TrainState.of(…).withPrecision(Precision.FP16)");
+    }
     Update update = new Update(options.precision(), state, shared, phases);
     if (!options.cudaGraph()) {
       return new EagerStep(update, options.accumulate());

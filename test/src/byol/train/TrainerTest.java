@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.config.RunConfig;
 import byol.config.Settings;
+import byol.data.load.LoaderOptions;
+import byol.data.load.TwoViewLoader;
 import byol.data.sets.Datasets;
+import byol.optim.Precision;
 import byol.recipe.Defaults;
 import byol.registry.Methods;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
+import byol.run.TrainState;
 import byol.testing.TinyRun;
 import byol.torch.Tensor;
 import byol.torch.TensorScope;
@@ -198,6 +202,36 @@ public final class TrainerTest {
     assertTrue(e.step() > 1, "step " + e.step());
     assertFalse(Double.isFinite(e.loss()));
     assertTrue(e.learningRate() > 1e20, "learning rate " + e.learningRate());
+  }
+
+  /** The last step has no loss behind it that would tell. */
+  @Test
+  void weightsThatAreNotFiniteAreNotSaved() {
+    RunConfig config =
+        Defaults.resolve(
+            TinyRun.options(1, "none", "sgd", 1, 1e38).with("weight_decay", 1e6), TinyRun.IMAGES);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    var e = assertThrows(DivergedException.class, () -> TinyRun.losses(directory));
+    assertTrue(e.getMessage().contains("weights are not finite after step 1"), e.getMessage());
+    assertTrue(directory.latestCheckpoint().isEmpty());
+  }
+
+  @Test
+  void float16WithoutAScalerIsRefused() {
+    RunConfig config = TinyRun.config(1, "gn:8+ws", "lars", 1);
+    RunDirectory directory = RunDirectory.create(folder.resolve("run"), config);
+    var trainer =
+        new Trainer(
+            () -> {
+              TrainState state = TrainState.of(config, TinyRun.IMAGES);
+              return TrainState.of(state.method(), state.optimizer(), state.generator());
+            },
+            new TwoViewLoader(TinyRun.IMAGES, config.views(), LoaderOptions.of(16)),
+            TrainOptions.of(config).withPrecision(Precision.FP16),
+            directory,
+            new TinyRun.Recorder());
+    var e = assertThrows(IllegalArgumentException.class, trainer::run);
+    assertTrue(e.getMessage().contains("scaler"), e.getMessage());
   }
 
   @Test
