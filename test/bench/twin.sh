@@ -10,7 +10,7 @@
 #
 #   TWIN_VIEWS=own test/bench/twin.sh DATA [--norm gn:4+ws] …
 #
-# trains three seeds of both for 1,500 steps instead, the twin on crops and colors that torchvision
+# trains three seeds of both for 1,000 steps instead, the twin on crops and colors that torchvision
 # draws with the same settings, and compares kNN; DATA is a folder of tar shards, of small images.
 #
 # Needs torchvision, safetensors, pillow and numpy beside the cache's PyTorch: put their folder on
@@ -59,7 +59,7 @@ compare() { # options of pretrain...
 
 compare_seeds() { # options of pretrain...
   for seed in 0 1 2; do
-    train 1500 0.1 --seed "$seed" "$@"
+    train 1000 0.1 --seed "$seed" "$@"
     write_views "$work/initial.safetensors"
     python3 "$root/test/bench/twin_seeds.py" "$work/run" "$work/initial.safetensors" "$data"
   done

@@ -45,7 +45,8 @@ rank() { # rank, namespace, run
   ip netns exec "$2" env RANK="$1" WORLD_SIZE=2 LOCAL_RANK=0 LOCAL_WORLD_SIZE=1 \
     MASTER_ADDR=10.99.0.1 MASTER_PORT=29511 \
     "$root/bin/byol" pretrain --data shapes --arch resnet8 --width 16 --batch-size 32 --steps $steps \
-    --log-every 1 --checkpoint-every 5 --loader-threads 1 --dist-timeout $timeout --requeue \
+    --log-every 1 --checkpoint-every 5 --loader-threads 1 --dist-timeout $timeout \
+    --dist-address "10.99.0.$(($1 + 1))" --requeue \
     --out "$folder/$3" > "$folder/$3.$1.txt" 2>&1
 }
 

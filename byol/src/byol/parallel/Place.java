@@ -43,6 +43,9 @@ public record Place(
   /** Where processes of this program's own launcher meet. */
   public static final String STORE = "BYOL_STORE";
 
+  /** That launcher's process, by which its children notice that it is gone. */
+  public static final String LAUNCHER = "BYOL_LAUNCHER";
+
   private static final int USUAL_PORT = 29500;
   private static final Pattern BRACKETS = Pattern.compile("([^\\[,]+)\\[(\\w+).*");
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+");

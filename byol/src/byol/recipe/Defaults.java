@@ -9,17 +9,14 @@ import byol.json.Json;
 import byol.model.Stem;
 import byol.nn.norm.NormSpec;
 import byol.optim.Precision;
+import byol.parallel.MachineThreads;
 import byol.registry.Encoders;
 import byol.registry.Methods;
 import byol.registry.Optimizers;
-import byol.torch.library.LibTorch;
 import byol.torch.runtime.Device;
 
 /** Decides what settings leave open. Constant defaults stand with the settings themselves. */
 public final class Defaults {
-  /** Where whoever starts several processes says how many threads the machine has for all. */
-  public static final String MACHINE_THREADS = "BYOL_MACHINE_THREADS";
-
   private final Settings said;
   private final ImageDataset dataset;
 
@@ -102,7 +99,7 @@ public final class Defaults {
             .with("warmup_steps", Math.round(steps * warmupEpochs / epochs))
             .with("tau", recipe.tau())
             .with("cuda_graph", or("device", Device.CPU).type() == Device.Type.CUDA)
-            .with("threads", said.has("threads") ? null : threads())
+            .with("threads", said.has("threads") ? null : MachineThreads.computing())
             .with("loader_threads", defaultLoaderThreads());
     Settings plain = said.without("norm", "image_size", "epochs", "warmup_epochs", "views");
     return RunConfig.of(
@@ -167,13 +164,7 @@ public final class Defaults {
     return value == null ? otherwise : (T) value;
   }
 
-  /** Of the machine: one of several processes that were started together sees but its share. */
-  private static int threads() {
-    String ofMachine = System.getenv(MACHINE_THREADS);
-    return ofMachine == null ? LibTorch.numThreads() : Integer.parseInt(ofMachine);
-  }
-
   private static int defaultLoaderThreads() {
-    return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 16);
+    return Math.clamp(MachineThreads.cores() / 2, 1, 16);
   }
 }

@@ -90,15 +90,11 @@ final class TeamProgram {
             return projections.mul(projections).mean();
           }
         };
-    return TrainState.of(
-        method, Optimizers.create(config.optimizer(), method), plain.generator());
+    return TrainState.of(method, Optimizers.create(config.optimizer(), method), plain.generator());
   }
 
   private static Trainer trainer(
-      Supplier<TrainState> state,
-      RunDirectory directory,
-      Team team,
-      TinyRun.Recorder recorder) {
+      Supplier<TrainState> state, RunDirectory directory, Team team, TinyRun.Recorder recorder) {
     RunConfig config = directory.config();
     return new Trainer(
             state,

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -299,7 +301,8 @@ class TeamTrainingTest {
         ranks.add(folder, TeamProgram.class, chance, rank, 2, folder, until, RATE);
       }
       return ranks.outputs().stream()
-          .map(output -> output.lines().filter(line -> line.startsWith("drew")).toList())
+          .map(output -> Pattern.compile("drew .*").matcher(output).results())
+          .map(found -> found.map(MatchResult::group).toList())
           .toList();
     }
   }

@@ -1,9 +1,9 @@
 package byol.cli.ranks;
 
 import byol.cli.progress.Interruption;
+import byol.parallel.MachineThreads;
 import byol.parallel.Node;
 import byol.parallel.Place;
-import byol.recipe.Defaults;
 import byol.util.ScratchFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,9 +29,6 @@ import java.util.concurrent.TimeUnit;
  * in a file, and talk by the loopback interface alone, unless other machines take part.
  */
 final class ProcessLauncher {
-  /** The launcher's process, by which its children notice that it is gone. */
-  static final String LAUNCHER = "BYOL_LAUNCHER";
-
   private static final int BY_SIGNAL = 128;
   private static final int CONNECT_MILLIS = 2000;
 
@@ -93,7 +90,7 @@ final class ProcessLauncher {
             processes, restart.from(), start + 1, restarts);
         err.flush();
         awaitOtherNodes();
-        next = restart.arguments().orElse(arguments);
+        next = restart.arguments(arguments, !alone);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -201,13 +198,13 @@ final class ProcessLauncher {
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     environment.putAll(node.environment(rank));
-    environment.put(LAUNCHER, String.valueOf(ProcessHandle.current().pid()));
+    environment.put(Place.LAUNCHER, String.valueOf(ProcessHandle.current().pid()));
     if (alone) {
       environment.put(Place.STORE, store(folder, start).toString());
     }
     if (!environment.containsKey("OMP_NUM_THREADS")) {
       environment.put("OMP_NUM_THREADS", String.valueOf(Math.max(1, cores / processes)));
-      environment.put(Defaults.MACHINE_THREADS, String.valueOf(cores));
+      environment.put(MachineThreads.VARIABLE, String.valueOf(cores));
     }
     if (rank == 0) {
       return builder.inheritIO().start();
@@ -242,12 +239,12 @@ final class ProcessLauncher {
 
   /** Whether this process is one that a launcher of this kind has started. */
   static boolean hasStartedThis() {
-    return System.getenv(LAUNCHER) != null;
+    return System.getenv(Place.LAUNCHER) != null;
   }
 
   /** Ends this process, with a checkpoint, when the launcher that started it is gone. */
   static void watch() {
-    String launcher = System.getenv(LAUNCHER);
+    String launcher = System.getenv(Place.LAUNCHER);
     if (launcher != null) {
       ProcessHandle.of(Long.parseLong(launcher))
           .ifPresentOrElse(

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /** Options of a command in several processes. */
 public final class ProcessesOption {
   private static final List<String> OF_LAUNCHER = List.of("--processes", "--max-restarts");
+  private static final List<String> OF_MACHINE = List.of("--dist-address");
 
   @Option(
       names = "--processes",
@@ -64,12 +65,21 @@ public final class ProcessesOption {
 
   /** Arguments of a process that the launcher starts: all but the launcher's own. */
   static List<String> ofRank(List<String> arguments) {
+    return without(OF_LAUNCHER, arguments);
+  }
+
+  /** Arguments that must be the same on all machines. */
+  static List<String> ofAllMachines(List<String> arguments) {
+    return without(OF_MACHINE, arguments);
+  }
+
+  private static List<String> without(List<String> options, List<String> arguments) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      if (OF_LAUNCHER.contains(argument)) {
+      if (options.contains(argument)) {
         i++;
-      } else if (OF_LAUNCHER.stream().noneMatch(own -> argument.startsWith(own + "="))) {
+      } else if (options.stream().noneMatch(option -> argument.startsWith(option + "="))) {
         kept.add(argument);
       }
     }

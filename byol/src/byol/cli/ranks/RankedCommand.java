@@ -22,8 +22,14 @@ public final class RankedCommand {
 
   /** How a launcher starts its processes again. */
   public interface Restart {
-    /** The program's arguments then; empty for those of the first start. */
-    Optional<List<String>> arguments();
+    /**
+     * The program's arguments then.
+     *
+     * @param first those of the first start
+     * @param elsewhere whether other machines take part, which may not see this one's folders, and
+     *     must be given the same arguments
+     */
+    List<String> arguments(List<String> first, boolean elsewhere);
 
     /** Where they go on, for people: {@code from …}. */
     String from();
@@ -62,8 +68,8 @@ public final class RankedCommand {
   private static Restart again(String from) {
     return new Restart() {
       @Override
-      public Optional<List<String>> arguments() {
-        return Optional.empty();
+      public List<String> arguments(List<String> first, boolean elsewhere) {
+        return first;
       }
 
       @Override
@@ -138,7 +144,7 @@ public final class RankedCommand {
     List<String> arguments = spec.root().commandLine().getParseResult().expandedArgs();
     return Map.of(
         "command line",
-        String.join(" ", arguments),
+        String.join(" ", ProcessesOption.ofAllMachines(arguments)),
         "version of byol",
         String.join(" ", spec.root().version()));
   }

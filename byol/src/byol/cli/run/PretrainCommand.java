@@ -36,7 +36,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -216,14 +215,27 @@ public final class PretrainCommand implements Callable<Integer> {
   /** Later starts go on with the run, once there is one. */
   private final class GoingOn implements RankedCommand.Restart {
     @Override
-    public Optional<List<String>> arguments() {
+    public List<String> arguments(List<String> first, boolean elsewhere) {
+      if (elsewhere) {
+        return withRequeue(first);
+      }
       if (!isBegun()) {
-        return Optional.empty();
+        return first;
       }
       List<String> arguments = new ArrayList<>(List.of("pretrain", "--resume"));
       arguments.addAll(List.of("--out", out.toString()));
       arguments.addAll(processes.again());
-      return Optional.of(arguments);
+      return arguments;
+    }
+
+    /** The machine of rank 0 finds the run, whether or not the others see its folder. */
+    private List<String> withRequeue(List<String> first) {
+      if (requeue) {
+        return first;
+      }
+      List<String> arguments = new ArrayList<>(first);
+      arguments.add("--requeue");
+      return arguments;
     }
 
     @Override

@@ -10,6 +10,7 @@ import byol.io.AtomicFile;
 import byol.json.Json;
 import byol.parallel.Team;
 import byol.run.RunDirectory;
+import byol.torch.distributed.DistributedException;
 import byol.train.SpeedTest;
 import byol.use.RunImages;
 import byol.util.ScratchFolder;
@@ -57,14 +58,15 @@ record RankTraining(Team team, PrintWriter terminal) {
   double speed(RunConfig trial, ImageDataset dataset) {
     if (!team.isAlone()) {
       team.share(trial.loader().batchSize());
-      team.ofLeader(TRIAL + trial.data() + "\n" + Json.line(trial));
+      team.ofLeader(TRIAL + Json.line(trial));
+      team.ofLeader(trial.data());
     }
     return SpeedTest.stepsPerSecond(trial, dataset, team);
   }
 
   private TrainRun led(Function<PrintWriter, TrainRun> prepare) {
     TrainRun training = null;
-    String said;
+    String config;
     try {
       training = prepare.apply(terminal);
       RunDirectory run = training.directory();
@@ -72,7 +74,13 @@ record RankTraining(Team team, PrintWriter terminal) {
       terminal.printf(
           "%s processes, %s of the %s images of a batch each%n",
           team.size(), images, run.config().loader().batchSize());
-      said = RunImages.of(run) + "\n" + run.description().orElseThrow();
+      config = run.description().orElseThrow();
+    } catch (DistributedException e) {
+      // The others are lost, and are told nothing any more.
+      if (training != null) {
+        training.directory().releaseUnlessBegun();
+      }
+      throw e;
     } catch (RuntimeException e) {
       if (training != null) {
         training.directory().releaseUnlessBegun();
@@ -80,24 +88,24 @@ record RankTraining(Team team, PrintWriter terminal) {
       team.ofLeader(FAILED + e.getMessage());
       throw e;
     }
-    team.ofLeader(said);
+    team.ofLeader(config);
+    team.ofLeader(RunImages.of(training.directory()));
     return training;
   }
 
   private TrainRun followed(Path folder) {
     String said = team.ofLeader("");
     while (said.startsWith(TRIAL)) {
-      String[] parts = said.substring(TRIAL.length()).split("\n", 2);
-      JsonObject config = Json.object(Json.element(parts[1], "the trial"), "the trial");
-      SpeedTest.follow(RunConfig.parse(config, "the trial"), images(parts[0]), team);
+      String trial = said.substring(TRIAL.length());
+      JsonObject config = Json.object(Json.element(trial, "the trial"), "the trial");
+      SpeedTest.follow(RunConfig.parse(config, "the trial"), images(team.ofLeader("")), team);
       said = team.ofLeader("");
     }
     if (said.startsWith(FAILED)) {
       throw new IllegalArgumentException("rank 0 cannot start: " + said.substring(FAILED.length()));
     }
-    String[] parts = said.split("\n", 2);
-    AtomicFile.write(folder.resolve("config.json"), parts[1]);
-    return new TrainRun(RunDirectory.open(folder), images(parts[0]));
+    AtomicFile.write(folder.resolve("config.json"), said);
+    return new TrainRun(RunDirectory.open(folder), images(team.ofLeader("")));
   }
 
   /** What is said of them, rank 0 says. */

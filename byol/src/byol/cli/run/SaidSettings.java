@@ -18,9 +18,7 @@ record SaidSettings(String preset, Settings named, Settings own) {
   Settings all() {
     Settings said = named.overriddenBy(own);
     Settings rates =
-        preset != null && isOtherOptimizer()
-            ? Recommendation.rates(preset, said)
-            : Settings.NONE;
+        preset != null && isOtherOptimizer() ? Recommendation.rates(preset, said) : Settings.NONE;
     return rates.overriddenBy(said);
   }
 

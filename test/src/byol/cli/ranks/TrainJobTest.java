@@ -54,9 +54,9 @@ class TrainJobTest {
             "pretrain",
             "--config=" + settings.resolve("config.json"),
             "--data=shapes",
-            "--requeue",
             "--dist-timeout=60",
-            "--out=" + folder.resolve(run));
+            "--out=" + run);
+    builder.directory(Files.createDirectories(folder.resolve("node-" + rank)).toFile());
     Map<String, String> environment = new TreeMap<>();
     environment.put("PET_NNODES", String.valueOf(count));
     environment.put("PET_NPROC_PER_NODE", processes);
@@ -69,6 +69,11 @@ class TrainJobTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said-" + nodes.size()).toFile())
             .start());
+  }
+
+  /** A folder of the first machine, which the others do not see. */
+  private Path runOf(String run) {
+    return folder.resolve("node-0").resolve(run);
   }
 
   private String said() {
@@ -98,14 +103,12 @@ class TrainJobTest {
   }
 
   private List<Double> losses(String run) {
-    return RunDirectory.open(folder.resolve(run)).metrics().stream()
-        .map(TrainMetrics::loss)
-        .toList();
+    return RunDirectory.open(runOf(run)).metrics().stream().map(TrainMetrics::loss).toList();
   }
 
   private void awaitSteps(String run) throws Exception {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-    Path metrics = folder.resolve(run).resolve("metrics.jsonl");
+    Path metrics = runOf(run).resolve("metrics.jsonl");
     while (Files.notExists(metrics) || Files.readString(metrics).lines().count() < 3) {
       assertTrue(System.nanoTime() < deadline && nodes.getFirst().isAlive(), this::said);
       Thread.sleep(10);
@@ -117,7 +120,7 @@ class TrainJobTest {
     assertTrue(rank.destroyForcibly());
   }
 
-  /** One is killed on the second machine: both start their own again. */
+  /** One is killed on the second machine: both start their own again, though one sees no run. */
   @Test
   void twoMachinesTrainAsOneAndGoOnWhenAProcessDies() throws Exception {
     start("one", 0, 1, 0, "4");
@@ -135,8 +138,8 @@ class TrainJobTest {
     assertEquals(2, said.split("all 2 processes start again", -1).length - 1, said);
     assertEquals(losses("one"), losses("two"), said);
     TrainerTest.assertSameTensors(
-        RunDirectory.open(folder.resolve("one")).latestCheckpoint().orElseThrow(),
-        RunDirectory.open(folder.resolve("two")).latestCheckpoint().orElseThrow());
+        RunDirectory.open(runOf("one")).latestCheckpoint().orElseThrow(),
+        RunDirectory.open(runOf("two")).latestCheckpoint().orElseThrow());
   }
 
   @Test
