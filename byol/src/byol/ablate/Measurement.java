@@ -83,7 +83,8 @@ final class Measurement {
 
   private Evaluation evaluation(RunConfig config, Consumer<String> to) {
     var settings =
-        new Evaluation.Settings(extractor(config), new Knn(), probe, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        new Evaluation.Settings(
+            extractor(config), new Knn(), probe, Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new Evaluation(train, test, config.views().eval(), settings, to);
   }
 

@@ -220,9 +220,7 @@ public final class EvaluateRun {
       Evaluation.Encoded encoded = evaluation.encode("trained", trained.encoder());
       EvalResult score = evaluation.score("trained", encoded);
       EvalReport report =
-          untrained == null
-              ? evaluation.alone(score)
-              : evaluation.compare(score, untrained);
+          untrained == null ? evaluation.alone(score) : evaluation.compare(score, untrained);
       return new Measured(report, pictures(evaluation, trained.step(), encoded, report));
     }
   }

@@ -115,7 +115,8 @@ final class RunCommandsTest {
     EvaluateRun.Result result = new EvaluateRun(run, options, lines::add).run();
     assertTrue(
         lines.stream()
-            .anyMatch(line -> line.startsWith("trained: no fine-tuning with 100 % of the labels: ")),
+            .anyMatch(
+                line -> line.startsWith("trained: no fine-tuning with 100 % of the labels: ")),
         lines::toString);
     assertEquals(result.summary().knnTop1(), run.summary().get("knn_top1").getAsDouble());
   }

@@ -173,8 +173,7 @@ class EvaluationTest {
     try (TensorScope _ = TensorScope.open()) {
       List<String> log = new ArrayList<>();
       long live = TensorScope.liveTensors();
-      EvalReport report =
-          evaluation(new Knn(5), null, log).compare(new RawPixels(), new Greedy());
+      EvalReport report = evaluation(new Knn(5), null, log).compare(new RawPixels(), new Greedy());
       assertEquals(live, TensorScope.liveTensors());
       assertNull(report.untrained());
       assertEquals(report.trained().knn().top1(), report.rawPixels().knn().top1());

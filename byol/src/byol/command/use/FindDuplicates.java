@@ -129,8 +129,8 @@ public final class FindDuplicates {
    *
    * @param progress is told how many have been compared
    * @throws IllegalArgumentException if the features are of another encoder, something that is read
-   *     would be written over, or a list is wanted of images that are no files of their own, or in a
-   *     file whose name does not end in .csv
+   *     would be written over, or a list is wanted of images that are no files of their own, or in
+   *     a file whose name does not end in .csv
    */
   public Result run(Output output, ScanListener progress) {
     return run(output, progress, _ -> {});

@@ -84,8 +84,7 @@ public final class PredictImages {
    *
    * @throws byol.use.ModelFileException if the model cannot be loaded, or is no classifier
    * @throws DataException if the images are not there, or none of them can be used
-   * @throws IllegalArgumentException if the list of the images or the model would be written
-   *     over
+   * @throws IllegalArgumentException if the list of the images or the model would be written over
    * @throws byol.io.WriteException if the file cannot be written
    */
   public Result run() {

@@ -117,8 +117,7 @@ final class RunListTest {
     }
     String warned = runs("runs", "best", other.toString(), "--by", "knn").err();
     assertTrue(
-        warned.contains(
-            "k20/first (k = 20, temperature 0.07); k5/first (k = 5, temperature 0.07)"),
+        warned.contains("k20/first (k = 20, temperature 0.07); k5/first (k = 5, temperature 0.07)"),
         warned);
     Path page = other.resolve("compared.html");
     Path k5 = other.resolve("k5/first");

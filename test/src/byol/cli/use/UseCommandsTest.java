@@ -186,8 +186,7 @@ class UseCommandsTest {
         "its like is looked for",
         call("search --encoder % --data % --query % --out %", run, images, query, query));
     Path encoder = folder.resolve("encoder.safetensors");
-    assertRight(
-        call("export --run % --out % --format safetensors", run, encoder));
+    assertRight(call("export --run % --out % --format safetensors", run, encoder));
     assertRefused(
         1,
         "the model is read from it",

@@ -236,8 +236,7 @@ class FineTuneTest {
     var options = options("damaged", list, false, 1);
     assertThrows(
         TooManyDamagedException.class, () -> FineTuneClassifier.begin(options, told).run());
-    FineTuneClassifier.Result result =
-        resume(options.out(), told).withMaxSkipped(0.5).run();
+    FineTuneClassifier.Result result = resume(options.out(), told).withMaxSkipped(0.5).run();
     assertTrue(result.complete());
     Path skipped = options.out().resolve("skipped-test.txt");
     assertTrue(Files.readString(skipped).startsWith(bad + "\t"), Files.readString(skipped));
