@@ -166,9 +166,10 @@ public final class FinetuneCommand implements Callable<Integer> {
       return "stopped before an epoch was complete, and nothing is kept: the same command begins"
           + " anew%n".formatted();
     }
-    return "stopped after %s epochs; go on with: bin/byol finetune --resume --out %s%n"
-        .formatted(
-            result.last() == null ? "no complete" : result.last().epoch(), ShellWords.quote(out));
+    // Where images are still encoded, it is not known yet which epochs there are.
+    String after = result.last() == null ? "" : " after %s epochs".formatted(result.last().epoch());
+    return "stopped%s; go on with: bin/byol finetune --resume --out %s%n"
+        .formatted(after, ShellWords.quote(out));
   }
 
   private String written(FineTuneClassifier.Result result) {

@@ -87,8 +87,9 @@ final class OtherFiles {
         && FeatureFormat.of(features) == FeatureFormat.SAFETENSORS
         && !FeatureInfo.isIn(features)) {
       throw new IllegalArgumentException(
-          "%s would be written over, and is no file of features: choose another name, or move it away"
-              .formatted(features));
+          "%s would be written over, and is no file of features: choose another name, or move it"
+                  .formatted(features)
+              + " away");
     }
   }
 

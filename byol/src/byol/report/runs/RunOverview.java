@@ -176,7 +176,7 @@ public record RunOverview(
     return names.size() < 2
         ? Optional.empty()
         : Optional.of(
-            "%s figures are of different settings, and say little beside each other: %s; evaluate the runs alike"
+            "%s figures are of different settings, and say little beside each other: %s"
                 .formatted(
                     by.equals("knn") ? "kNN" : by,
                     names.entrySet().stream()

@@ -168,10 +168,11 @@ class UseCommandsTest {
     assertRefused(1, read, call("duplicates --features % --keep %", features, list));
     // A run that was trained on the list.
     Path trained = folder.resolve("trained");
-    Files.createDirectories(trained.resolve("checkpoints"));
     try (Stream<Path> files = Files.walk(run)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, trained.resolve(run.relativize(file)));
+        Path copy = trained.resolve(run.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     Path config = trained.resolve("config.json");

@@ -438,7 +438,7 @@ class FineTuneTest {
   @Test
   void goingOnDeletesNothingAndBeginningTakesNothingOver() throws IOException {
     Path out =
-        FineTuneClassifier.begin(options("c", false, 2), FineTuneClassifier.Listener.NONE)
+        FineTuneClassifier.begin(options("c", true, 2), FineTuneClassifier.Listener.NONE)
             .run()
             .folder();
     Files.delete(out.resolve("last.safetensors"));
