@@ -3,7 +3,6 @@ package byol.ablate;
 import byol.config.RunConfig;
 import byol.data.DataException;
 import byol.data.ImageDataset;
-import byol.eval.features.RawPixels;
 import byol.io.InUseException;
 import byol.io.ResourceLimitException;
 import byol.model.Encoder;
@@ -136,7 +135,7 @@ public final class Ablation {
   }
 
   private static boolean isCompared(Results found) {
-    return found.untrained() != null && found.rawPixels() != null;
+    return found.untrained() != null;
   }
 
   private Results finish(Plan.Run run, RunResult result, Results references) {
@@ -236,7 +235,7 @@ public final class Ablation {
       return Results.of(
           plan,
           measurement.of("untrained encoder", config, Checkpoint.untrainedEncoder(config)),
-          measurement.of("raw pixels", config, new RawPixels()),
+          measurement.ofPixels(config),
           List.of());
     }
   }

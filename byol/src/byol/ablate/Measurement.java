@@ -8,10 +8,12 @@ import byol.eval.Evaluation;
 import byol.eval.HeldOutKnn;
 import byol.eval.Knn;
 import byol.eval.features.FeatureExtractor;
+import byol.eval.features.RawPixels;
 import byol.eval.probe.LinearProbe;
 import byol.nn.Layer;
 import byol.torch.TensorScope;
 import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
 import byol.torch.runtime.Cuda;
 import byol.torch.runtime.Device;
 import java.util.Locale;
@@ -53,6 +55,23 @@ final class Measurement {
     }
   }
 
+  /**
+   * Measures the raw pixels.
+   *
+   * @return null if the memory does not suffice
+   */
+  Figures ofPixels(RunConfig config) {
+    if (!evaluation(config, log).hasRoomForPixels()) {
+      return null;
+    }
+    try {
+      return of("raw pixels", config, new RawPixels());
+    } catch (TorchException.OutOfMemory | OutOfMemoryError e) {
+      log.accept("raw pixels left out, as the memory does not suffice: " + e.getMessage());
+      return null;
+    }
+  }
+
   /** Whatever a training before it left, an evaluation computes in float32. */
   private static void prepare(RuntimeConfig runtime, Layer encoder) {
     LibTorch.setNumThreads(runtime.threads());
@@ -63,16 +82,21 @@ final class Measurement {
   }
 
   private Evaluation evaluation(RunConfig config, Consumer<String> to) {
-    var extractor = FeatureExtractor.of(config.runtime().device());
     var settings =
-        new Evaluation.Settings(extractor, new Knn(), probe, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        new Evaluation.Settings(
+            extractor(config), new Knn(), probe, Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new Evaluation(train, test, config.views().eval(), settings, to);
+  }
+
+  private static FeatureExtractor extractor(RunConfig config) {
+    return FeatureExtractor.of(config.runtime().device())
+        .withThreads(config.loader().loaderThreads());
   }
 
   /** How well held-out training images are classified by others, percent. */
   double heldOutKnn(String name, RunConfig config, Layer encoder) {
     prepare(config.runtime(), encoder);
-    var heldOut = new HeldOutKnn(FeatureExtractor.of(config.runtime().device()));
+    var heldOut = new HeldOutKnn(extractor(config));
     double top1 = heldOut.top1(encoder, train, config.views().eval());
     log.accept(String.format(Locale.ROOT, "%s: kNN on held-out images %.1f %%", name, top1));
     return top1;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * <p>What is not described here is the plan's.
  *
  * @param untrained the base's encoder before training; null before it is measured
- * @param rawPixels no encoder; null before it is measured
+ * @param rawPixels no encoder; null before it is measured, or if the memory does not suffice for it
  * @param rows one for each of the plan's
  */
 public record Results(

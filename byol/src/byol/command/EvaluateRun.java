@@ -47,7 +47,7 @@ public final class EvaluateRun {
    *
    * @param data the SPEC of labeled images; null for those of the run
    * @param opener of the images
-   * @param protocols how the encoder is judged
+   * @param protocols how the encoder is judged; images are prepared by as many threads as the run's
    * @param maxSkipped the largest share of damaged images in either split that is borne, in [0, 1];
    *     null for that of the run
    * @param device that computes
@@ -182,7 +182,8 @@ public final class EvaluateRun {
     options.team().agree("the images", train.fingerprint() + ", " + test.fingerprint());
     EvalTransform transform = config.views().eval();
     // Both check their input before anything takes time.
-    Evaluation evaluation = evaluation(train, test, transform);
+    int threads = config.loader().loaderThreads();
+    Evaluation evaluation = evaluation(train, test, transform, threads);
     FineTuningRuns tuning = tuning(new SemiSupervised.Images(train, test, transform), config);
     try (var _ = TensorScope.open()) {
       TrainedEncoder newest = TrainedEncoder.read(run);
@@ -219,9 +220,7 @@ public final class EvaluateRun {
       Evaluation.Encoded encoded = evaluation.encode("trained", trained.encoder());
       EvalResult score = evaluation.score("trained", encoded);
       EvalReport report =
-          untrained == null
-              ? evaluation.alone(score)
-              : evaluation.compare(score, evaluation.score("untrained", untrained));
+          untrained == null ? evaluation.alone(score) : evaluation.compare(score, untrained);
       return new Measured(report, pictures(evaluation, trained.step(), encoded, report));
     }
   }
@@ -301,11 +300,15 @@ public final class EvaluateRun {
         || Datasets.absolute(options.data()).equals(Datasets.absolute(config.data()));
   }
 
-  private Evaluation evaluation(ImageDataset train, ImageDataset test, EvalTransform transform) {
+  private Evaluation evaluation(
+      ImageDataset train, ImageDataset test, EvalTransform transform, int threads) {
     if (!options.protocols().needFeatures()) {
       return null;
     }
-    var extractor = FeatureExtractor.of(device()).withTeam(options.team());
+    var extractor =
+        FeatureExtractor.of(device())
+            .withThreads(options.team().threads(threads))
+            .withTeam(options.team());
     var settings = options.protocols().settings(extractor);
     return new Evaluation(train, test, transform, settings, log::said);
   }
@@ -318,6 +321,11 @@ public final class EvaluateRun {
     var percents = options.protocols().percents();
     percents.forEach(percent -> SemiSupervised.check(images.train(), percent));
     return new FineTuningRuns(
-        protocol, percents, images, () -> Encoders.create(config.model()), device(), log::said);
+        protocol.withThreads(config.loader().loaderThreads()),
+        percents,
+        images,
+        () -> Encoders.create(config.model()),
+        device(),
+        log::said);
   }
 }

@@ -1,6 +1,7 @@
 package byol.command;
 
 import byol.eval.finetune.SemiSupervised;
+import byol.eval.probe.DivergedException;
 import byol.model.Encoder;
 import byol.torch.runtime.Device;
 import java.util.LinkedHashMap;
@@ -28,19 +29,27 @@ record FineTuningRuns(
     Device device,
     Consumer<String> log) {
 
-  /** Top-1 accuracy by percent of the labels. */
+  /** Top-1 accuracy by percent of the labels, without those with which it diverged. */
   Map<String, Double> of(String name, Encoder encoder) {
     Map<String, Double> top1 = new LinkedHashMap<>();
     for (double percent : percents) {
       String text = text(percent);
-      SemiSupervised.Score score =
-          protocol.evaluate(
-              encoder,
-              fresh,
-              images,
-              percent,
-              device,
-              line -> log.accept("%s: %s %% of the labels: %s".formatted(name, text, line)));
+      SemiSupervised.Score score;
+      try {
+        score =
+            protocol.evaluate(
+                encoder,
+                fresh,
+                images,
+                percent,
+                device,
+                line -> log.accept("%s: %s %% of the labels: %s".formatted(name, text, line)));
+      } catch (DivergedException e) {
+        log.accept(
+            "%s: no fine-tuning with %s %% of the labels: %s"
+                .formatted(name, text, e.getMessage()));
+        continue;
+      }
       log.accept(
           String.format(
               Locale.ROOT,

@@ -190,7 +190,8 @@ public final class Quickstart {
   /** Evaluates, exports and reports: all that needs the trained encoder. */
   private Result finish(RunDirectory run, ImageDataset train, ImageDataset test) {
     RunConfig config = run.config();
-    var settings = Evaluation.Settings.of(FeatureExtractor.of(Device.CPU));
+    var extractor = FeatureExtractor.of(Device.CPU).withThreads(config.loader().loaderThreads());
+    var settings = Evaluation.Settings.of(extractor);
     var evaluation = new Evaluation(train, test, config.views().eval(), settings, listener::said);
     try (var _ = TensorScope.open()) {
       TrainedEncoder newest = TrainedEncoder.read(run);

@@ -7,8 +7,9 @@ package byol.eval;
  * @param trainImages training images used
  * @param testImages test images used
  * @param trained the encoder after training
- * @param untrained the same architecture with fresh weights; null if not measured
- * @param rawPixels no encoder; null if not measured
+ * @param untrained the same architecture with fresh weights; null if not measured, or the memory
+ *     did not suffice
+ * @param rawPixels no encoder; null if not measured, or the memory does not suffice
  */
 public record EvalReport(
     String dataset,

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param neighbors classification by nearest neighbors, for each k that was asked for
  * @param linear classification by a linear probe; null if it was not asked for, or diverged
  * @param logistic classification by regularized logistic regression; null if it was not asked for
- * @param probes what other probes say, in percent, by the names they were given
+ * @param probes what other probes say, in percent, by the names they were given; without those that
+ *     failed
  * @param collapse of the test images' features
  * @param seconds to encode all images
  */

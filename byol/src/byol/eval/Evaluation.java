@@ -3,24 +3,24 @@ package byol.eval;
 import byol.data.ImageDataset;
 import byol.data.transform.Augmentation;
 import byol.data.transform.EvalTransform;
-import byol.eval.features.CollapseStats;
 import byol.eval.features.FeatureExtractor;
 import byol.eval.features.Features;
 import byol.eval.features.RawPixels;
-import byol.eval.probe.DivergedException;
 import byol.eval.probe.LinearProbe;
 import byol.eval.probe.LogisticRegression;
 import byol.eval.probe.Probe;
 import byol.nn.Layer;
+import byol.parallel.Team;
 import byol.torch.TensorScope;
-import byol.torch.runtime.NoGrad;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Device;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * Evaluates frozen encoders on a data set: a training split to classify by, a test split to measure
@@ -172,21 +172,33 @@ public final class Evaluation {
    * @return in the innermost scope
    */
   public Encoded encode(String name, Layer encoder) {
+    return placed(name, extract(encoder));
+  }
+
+  /** What all ranks do together: the features are on the CPU. */
+  private Encoded extract(Layer encoder) {
     long start = System.nanoTime();
     FeatureExtractor extractor = settings.extractor();
-    Features ofTrain = extractor.extract(encoder, train, transform).to(extractor.device());
-    Features ofTest = extractor.extract(encoder, test, transform).to(extractor.device());
+    Features ofTrain = extractor.extract(encoder, train, transform);
+    Features ofTest = extractor.extract(encoder, test, transform);
     List<Features> views = views(encoder);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Encoded(ofTrain, ofTest, views, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Brings features to the extractor's device. */
+  private Encoded placed(String name, Encoded encoded) {
+    Device device = settings.extractor().device();
+    List<Features> views = encoded.views().stream().map(view -> view.to(device)).toList();
     say(
         "%s: encoded %,d + %,d images%s into %d features (%.1f s)",
         name,
-        ofTrain.count(),
-        ofTest.count(),
+        encoded.train().count(),
+        encoded.test().count(),
         views.isEmpty() ? "" : " and %s crops of each training image".formatted(views.size()),
-        ofTrain.size(),
-        seconds);
-    return new Encoded(ofTrain, ofTest, views, seconds);
+        encoded.train().size(),
+        encoded.seconds());
+    return new Encoded(
+        encoded.train().to(device), encoded.test().to(device), views, encoded.seconds());
   }
 
   private List<Features> views(Layer encoder) {
@@ -195,11 +207,7 @@ public final class Evaluation {
     }
     FeatureExtractor extractor = settings.extractor();
     Augmentation crops = Augmentation.plain(transform.size(), transform.stats());
-    return extractor
-        .extract(encoder, train, crops, settings.views(), settings.linear().seed())
-        .stream()
-        .map(view -> view.to(extractor.device()))
-        .toList();
+    return extractor.extract(encoder, train, crops, settings.views(), settings.linear().seed());
   }
 
   /**
@@ -208,97 +216,7 @@ public final class Evaluation {
    * @param name for the log and the scores
    */
   public EvalResult score(String name, Encoded encoded) {
-    CollapseStats collapse = CollapseStats.of(encoded.test().values());
-    say(
-        "%s: feature std %.2f, effective rank %.1f of %d, mean cosine %.2f%s",
-        name,
-        collapse.featureStd(),
-        collapse.effectiveRank(),
-        encoded.test().size(),
-        collapse.meanCosine(),
-        collapse.collapsed() ? ": collapsed" : "");
-    return new EvalResult(
-        name,
-        encoded.test().size(),
-        settings.knn().stream().map(knn -> knn(name, knn, encoded)).toList(),
-        settings.linear() == null ? null : linear(name, encoded),
-        settings.logistic() == null ? null : logistic(name, encoded),
-        probes(name, encoded),
-        collapse,
-        encoded.seconds());
-  }
-
-  private Knn.Score knn(String name, Knn knn, Encoded encoded) {
-    Knn.Score score = knn.evaluate(encoded.train(), encoded.test());
-    say(
-        "%s: kNN (k = %d, temperature %s) %.1f %% (%.1f s)",
-        name, score.k(), knn.temperature(), score.top1(), score.seconds());
-    return score;
-  }
-
-  /** Null where it diverges: features of a collapsed encoder can be too large for every rate. */
-  private LinearProbe.Score linear(String name, Encoded encoded) {
-    LinearProbe.Score score;
-    try {
-      score = settings.linear().evaluate(encoded.train(), encoded.views(), encoded.test());
-    } catch (DivergedException e) {
-      say("%s: no linear probe: %s", name, e.getMessage());
-      return null;
-    }
-    say(
-        "%s: linear probe %.1f %% (%.1f s; base learning rate %s%s, held out: %s)",
-        name,
-        score.top1(),
-        score.seconds(),
-        score.baseLearningRate(),
-        score.atEdge() ? ", the last that the search may try: a better one may lie beyond" : "",
-        score.candidates().stream().map(Evaluation::describe).collect(Collectors.joining(", ")));
-    if (!encoded.views().isEmpty() && score.isNoBetterThanChance(encoded.test().classes())) {
-      say(
-          "%s: what the linear probe learned from %d crops of each image does not hold for whole"
-              + " images, not even for those of training: use more crops, or whole images",
-          name, encoded.views().size());
-    }
-    return score;
-  }
-
-  private LogisticRegression.Score logistic(String name, Encoded encoded) {
-    LogisticRegression.Score score = settings.logistic().evaluate(encoded.train(), encoded.test());
-    say(
-        "%s: logistic regression %.1f %% (%.1f s; λ = %.2g of %d tried on held-out images, %d"
-            + " iterations%s)",
-        name,
-        score.top1(),
-        score.seconds(),
-        score.lambda(),
-        score.candidates().size(),
-        score.iterations(),
-        score.converged() ? "" : ", not converged");
-    return score;
-  }
-
-  private Map<String, Double> probes(String name, Encoded encoded) {
-    Map<String, Double> top1 = new LinkedHashMap<>();
-    settings.probes().forEach((probe, how) -> top1.put(probe, top1(name, probe, how, encoded)));
-    return top1;
-  }
-
-  private double top1(String name, String probe, Probe how, Encoded encoded) {
-    Features.check(probe, encoded.train(), encoded.test());
-    long start = System.nanoTime();
-    try (TensorScope _ = TensorScope.open();
-        NoGrad _ = NoGrad.open()) {
-      double top1 = how.top1(encoded.train(), encoded.test());
-      say("%s: %s %.1f %% (%.1f s)", name, probe, top1, (System.nanoTime() - start) / 1e9);
-      return top1;
-    }
-  }
-
-  private static String describe(LinearProbe.Candidate candidate) {
-    return candidate.diverged()
-        ? candidate.baseLearningRate() + " diverged"
-        : String.format(
-            Locale.ROOT, "%s %.1f %%", candidate.baseLearningRate(), candidate.heldOutTop1());
+    return new Scoring(settings, log).score(name, encoded);
   }
 
   /** Encodes and measures; the features are freed. */
@@ -329,7 +247,17 @@ public final class Evaluation {
    * @param trained on the extractor's device, as is {@code untrained}
    */
   public EvalReport compare(Layer trained, Layer untrained) {
-    return compare(score("trained", trained), score("untrained", untrained));
+    return compare(score("trained", trained), untrained);
+  }
+
+  /**
+   * Puts measured scores beside those of the same encoder untrained and of the raw pixels. What the
+   * memory does not suffice for is left out, and said.
+   *
+   * @param untrained on the extractor's device
+   */
+  public EvalReport compare(EvalResult trained, Layer untrained) {
+    return compare(trained, baseline("untrained", untrained));
   }
 
   /**
@@ -338,18 +266,61 @@ public final class Evaluation {
    * @param untrained null where rank 0 measures the trained encoder {@link #alone}
    */
   public void encodeShares(Layer trained, Layer untrained) {
-    List<Layer> layers =
-        untrained == null ? List.of(trained) : List.of(trained, untrained, new RawPixels());
-    for (Layer layer : layers) {
-      try (TensorScope _ = TensorScope.open()) {
-        encode("", layer);
+    encodeShare(trained);
+    if (untrained != null) {
+      encodeShare(untrained);
+      if (hasRoomForPixels()) {
+        encodeShare(new RawPixels());
       }
     }
   }
 
-  /** Puts measured scores beside those of the raw pixels, which it measures. */
+  private void encodeShare(Layer layer) {
+    try (TensorScope _ = TensorScope.open()) {
+      extract(layer);
+    }
+  }
+
+  /** Puts measured scores beside those of the raw pixels, which it measures if there is room. */
   public EvalReport compare(EvalResult trained, EvalResult untrained) {
-    return report(trained, untrained, score("raw pixels", new RawPixels()));
+    EvalResult pixels = hasRoomForPixels() ? baseline("raw pixels", new RawPixels()) : null;
+    return report(trained, untrained, pixels);
+  }
+
+  /**
+   * Whether the raw pixels of both splits take at most a quarter of the memory that is free, at
+   * every rank; says so if not. All ranks must ask.
+   */
+  public boolean hasRoomForPixels() {
+    Team team = settings.extractor().team();
+    long crops = settings.linear() == null ? 0 : settings.views();
+    long images = (1 + crops) * train.size() + test.size();
+    PixelRoom room = PixelRoom.of(images, transform, team.onThisMachine());
+    boolean lacking = team.any(!room.suffices());
+    if (lacking) {
+      say("raw pixels left out: %s", room);
+    }
+    return !lacking;
+  }
+
+  /** Null where the memory does not suffice. Ranks that share the encoding must all do so. */
+  private EvalResult baseline(String name, Layer encoder) {
+    try (TensorScope _ = TensorScope.open()) {
+      Encoded encoded =
+          settings.extractor().team().isAlone()
+              ? withinMemory(name, () -> extract(encoder))
+              : extract(encoder);
+      return encoded == null ? null : withinMemory(name, () -> score(name, placed(name, encoded)));
+    }
+  }
+
+  private <T> T withinMemory(String name, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (TorchException.OutOfMemory | OutOfMemoryError e) {
+      say("%s left out, as the memory does not suffice: %s", name, e.getMessage());
+      return null;
+    }
   }
 
   private EvalReport report(EvalResult trained, EvalResult untrained, EvalResult rawPixels) {

@@ -66,12 +66,13 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) implem
    * What kNN classification reached.
    *
    * @param k neighbors that voted
+   * @param temperature T
    * @param top1 percent of the test images whose class got the most votes
    * @param top5 percent of those whose class was among the first five; null if there are no more
    *     than five classes
    * @param seconds it took
    */
-  public record Score(int k, double top1, Double top5, double seconds) {}
+  public record Score(int k, double temperature, double top1, Double top5, double seconds) {}
 
   /**
    * The nearest rows of a bank.
@@ -104,7 +105,8 @@ public record Knn(int k, double temperature, int queryRows, int bankRows) implem
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Score(Math.min(k, train.count()), accuracy.top1(), accuracy.top5(), seconds);
+    int voted = Math.min(k, train.count());
+    return new Score(voted, temperature, accuracy.top1(), accuracy.top5(), seconds);
   }
 
   @Override

@@ -97,6 +97,11 @@ public final class Team {
     return group == null || group.rank() == 0;
   }
 
+  /** How many of them are on this machine, and share its memory. */
+  public int onThisMachine() {
+    return onThisMachine;
+  }
+
   /** This process's part of threads that a setting gives to the machine; at least one. */
   public int threads(int ofMachine) {
     return Math.max(1, ofMachine / onThisMachine);

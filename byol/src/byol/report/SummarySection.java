@@ -1,6 +1,7 @@
 package byol.report;
 
 import byol.report.html.Html;
+import byol.run.EvalSummary;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -31,10 +32,14 @@ final class SummarySection {
    * @param title in its head
    * @param key of summary.json
    * @param inner the key in the object that is there; null if the figure is
+   * @param settings with which it was measured, in words
    */
-  private record Column(String title, String key, String inner) {
-    /** Null where it was not measured. */
+  private record Column(String title, String key, String inner, String settings) {
+    /** Null where it was not measured with these settings. */
     Double of(JsonObject figures) {
+      if (!settings.equals(EvalSummary.settings(key, figures))) {
+        return null;
+      }
       JsonElement value = figures.get(key);
       if (inner != null) {
         value = value instanceof JsonObject of ? of.get(inner) : null;
@@ -49,9 +54,15 @@ final class SummarySection {
     Map<String, JsonObject> others = others(summary);
     List<JsonObject> trained = new ArrayList<>(List.of(summary));
     trained.addAll(others.values());
+    List<JsonObject> all = new ArrayList<>(trained);
+    for (String name : List.of("random_init", "raw_pixels")) {
+      if (summary.get(name) instanceof JsonObject baseline) {
+        all.add(baseline);
+      }
+    }
     List<Column> measured =
         trained.stream()
-            .flatMap(figures -> columns(figures).stream())
+            .flatMap(figures -> columns(figures, all).stream())
             .distinct()
             .filter(column -> trained.stream().anyMatch(figures -> column.of(figures) != null))
             .toList();
@@ -91,17 +102,31 @@ final class SummarySection {
     return others;
   }
 
-  private static List<Column> columns(JsonObject summary) {
+  private static List<Column> columns(JsonObject summary, List<JsonObject> all) {
     List<Column> columns = new ArrayList<>();
-    PROTOCOLS.forEach((key, title) -> columns.add(new Column(title, key, null)));
-    names(summary, PROBES).forEach(name -> columns.add(new Column(name, PROBES, name)));
+    PROTOCOLS.forEach((key, title) -> columns.add(column(title, key, summary, all)));
+    names(summary, PROBES).forEach(name -> columns.add(new Column(name, PROBES, name, "")));
     names(summary, FINE_TUNED)
         .forEach(
             percent ->
                 columns.add(
                     new Column(
-                        "fine-tuned, %s %% of labels".formatted(percent), FINE_TUNED, percent)));
+                        "fine-tuned, %s %% of labels".formatted(percent),
+                        FINE_TUNED,
+                        percent,
+                        "")));
     return columns;
+  }
+
+  /** Says the settings where they are not the same everywhere. */
+  private static Column column(String title, String key, JsonObject of, List<JsonObject> all) {
+    String settings = EvalSummary.settings(key, of);
+    boolean same =
+        all.stream()
+            .filter(figures -> figures.has(key))
+            .allMatch(figures -> EvalSummary.settings(key, figures).equals(settings));
+    String said = settings.isEmpty() ? "settings not said" : settings;
+    return new Column(same ? title : "%s (%s)".formatted(title, said), key, null, settings);
   }
 
   private static List<String> names(JsonObject summary, String key) {

@@ -3,11 +3,14 @@ package byol.run;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * The fields of summary.json, each of which is of the training as it is now, or of the newest
- * checkpoint. Accuracies of other checkpoints are kept below {@code of_other_steps}, by step.
+ * checkpoint. Accuracies of other checkpoints are kept below {@code of_other_steps}, by step. Those
+ * of baselines are of the same settings as that of the trained encoder, or go.
  */
 final class SummaryFields {
   private static final String STEP = "evaluated_step";
@@ -17,14 +20,27 @@ final class SummaryFields {
   private static final List<String> OF_THE_ENCODER =
       List.of(
           "knn_top1",
+          "knn_k",
+          "knn_temperature",
           "knn_top1_by_k",
           "linear_top1",
+          "linear_views",
           "transfer_top1",
           "probe_top1",
           "semi_supervised_top1");
 
   /** What every training says anew, so that its absence says something too. */
   private static final Set<String> OF_THE_TRAINING = Set.of("not_learning");
+
+  /** What encoders are compared with. */
+  private static final List<String> BASELINES = List.of("random_init", "raw_pixels");
+
+  /** Figures that are compared only where they are of the same settings; their own comes first. */
+  private static final Map<String, List<String>> SETTINGS =
+      Map.of(
+          "knn_top1", List.of("knn_k", "knn_temperature"),
+          "knn_top1_by_k", List.of("knn_temperature"),
+          "linear_top1", List.of("linear_views"));
 
   private SummaryFields() {}
 
@@ -35,6 +51,7 @@ final class SummaryFields {
     }
     if (fields.has(STEP)) {
       setAsideOthers(summary, fields.get(STEP).getAsLong());
+      dropUnlike(fields, summary);
     }
     for (var entry : fields.entrySet()) {
       JsonElement value = entry.getValue();
@@ -67,6 +84,28 @@ final class SummaryFields {
         moveAccuracies(ours, summary);
         summary.addProperty(STEP, step);
       }
+    }
+  }
+
+  /** Drops figures of other settings than those that come, which would stand beside them. */
+  private static void dropUnlike(JsonObject fields, JsonObject summary) {
+    for (String figure : SETTINGS.keySet()) {
+      if (fields.has(figure)) {
+        dropUnlike(figure, fields, summary);
+        for (String name : BASELINES) {
+          if (summary.get(name) instanceof JsonObject baseline) {
+            dropUnlike(figure, fields, baseline);
+          }
+        }
+      }
+    }
+  }
+
+  private static void dropUnlike(String figure, JsonObject fields, JsonObject earlier) {
+    List<String> settings = SETTINGS.get(figure);
+    if (!settings.stream().allMatch(key -> Objects.equals(fields.get(key), earlier.get(key)))) {
+      earlier.remove(figure);
+      earlier.remove(settings.getFirst());
     }
   }
 

@@ -110,7 +110,7 @@ public final class Embedder implements AutoCloseable {
     return runner.atOnce();
   }
 
-  /** Frees the encoder. */
+  /** Frees the encoder; closing again does nothing. */
   @Override
   public void close() {
     runner.close();

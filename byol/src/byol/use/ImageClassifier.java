@@ -127,7 +127,7 @@ public final class ImageClassifier implements AutoCloseable {
     return Arrays.stream(order).limit(count).mapToInt(i -> i).toArray();
   }
 
-  /** Frees the classifier. */
+  /** Frees the classifier; closing again does nothing. */
   @Override
   public void close() {
     runner.close();

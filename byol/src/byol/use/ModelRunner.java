@@ -10,6 +10,7 @@ import byol.torch.Tensor;
 import byol.torch.TensorScope;
 import byol.torch.runtime.Device;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 
 /** A model that is loaded and fed with images, on a thread of its own. */
@@ -22,6 +23,7 @@ final class ModelRunner implements AutoCloseable {
   private final ModelThread thread = new ModelThread();
   private final Device device;
   private final BiFunction<LoadedModel, Tensor, Tensor> function;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private LoadedModel model;
 
   /**
@@ -89,13 +91,16 @@ final class ModelRunner implements AutoCloseable {
         });
   }
 
+  /** Frees the model; closing again does nothing. */
   @Override
   public void close() {
-    thread.call(
-        () -> {
-          model.close();
-          return null;
-        });
-    thread.close();
+    if (closed.compareAndSet(false, true)) {
+      thread.call(
+          () -> {
+            model.close();
+            return null;
+          });
+      thread.close();
+    }
   }
 }

@@ -9,6 +9,7 @@ import byol.data.Split;
 import byol.data.sets.Datasets;
 import byol.data.sets.ShapesDataset;
 import byol.eval.Knn;
+import byol.eval.finetune.SemiSupervised;
 import byol.export.ExportCheck;
 import byol.export.ExportFormat;
 import byol.export.ExportOptions;
@@ -95,6 +96,29 @@ final class RunCommandsTest {
     assertFalse(summary.has("linear_top1"));
     assertTrue(
         lines.stream().anyMatch(line -> line.startsWith("raw pixels: kNN")), lines::toString);
+  }
+
+  @Test
+  void fineTuningThatDivergesLeavesTheOtherFigures() {
+    RunDirectory run = run(1);
+    new TrainRun(run, TinyRun.IMAGES).run();
+    List<String> lines = new ArrayList<>();
+    var protocols =
+        EvalProtocols.NONE
+            .withKnn(List.of(new Knn(3)))
+            .withSemiSupervised(new SemiSupervised(List.of(1e38), 3, 0), List.of(100.0));
+    var options =
+        EvaluateRun.Options.DEFAULTS
+            .withOpener(IMAGES)
+            .withProtocols(protocols)
+            .withBaselines(false);
+    EvaluateRun.Result result = new EvaluateRun(run, options, lines::add).run();
+    assertTrue(
+        lines.stream()
+            .anyMatch(
+                line -> line.startsWith("trained: no fine-tuning with 100 % of the labels: ")),
+        lines::toString);
+    assertEquals(result.summary().knnTop1(), run.summary().get("knn_top1").getAsDouble());
   }
 
   @Test

@@ -18,6 +18,7 @@ import byol.eval.probe.LogisticRegression;
 import byol.model.Architecture;
 import byol.model.ResNet;
 import byol.model.Stem;
+import byol.nn.Layer;
 import byol.nn.norm.NormSpec;
 import byol.testing.Unlabeled;
 import byol.torch.Random;
@@ -117,6 +118,68 @@ class EvaluationTest {
       assertNotNull(scores.knn());
       assertNull(scores.linear());
       assertTrue(log.getLast().startsWith("pixels: no linear probe: "), log.toString());
+    }
+  }
+
+  @Test
+  void aProbeThatFailsLeavesTheOtherFigures() {
+    try (TensorScope _ = TensorScope.open()) {
+      List<String> log = new ArrayList<>();
+      var settings =
+          new Evaluation.Settings(FeatureExtractor.of(Device.CPU), new Knn(5), null, 100, 40)
+              .withProbe(
+                  "broken",
+                  (_, _) -> {
+                    throw new IllegalStateException("no luck");
+                  })
+              .withProbe("half", (_, _) -> 50);
+      Evaluation evaluation = new Evaluation(TRAIN, TEST, PLAIN, settings, log::add);
+      EvalResult scores = evaluation.score("pixels", new RawPixels());
+      assertNotNull(scores.knn());
+      assertEquals(Map.of("half", 50.0), scores.probes());
+      assertTrue(
+          log.stream().anyMatch(line -> line.matches("pixels: no broken, .*no luck")),
+          log.toString());
+    }
+  }
+
+  @Test
+  void rawPixelsThatDoNotFitInMemoryAreLeftOut() {
+    try (TensorScope _ = TensorScope.open()) {
+      List<String> log = new ArrayList<>();
+      EvalResult scores = evaluation(new Knn(5), null, log).score("trained", encoder(1));
+      var settings =
+          new Evaluation.Settings(FeatureExtractor.of(Device.CPU), new Knn(5), null, 100, 40);
+      var large = new EvalTransform(400_000, TRAIN.stats());
+      EvalReport report =
+          new Evaluation(TRAIN, TEST, large, settings, log::add).compare(scores, scores);
+      assertNull(report.rawPixels());
+      assertEquals(scores, report.trained());
+      // 140 images of 3 x 400,000 x 400,000 float32.
+      assertTrue(log.getLast().startsWith("raw pixels left out: they would take 268800.0 GB"));
+      assertTrue(evaluation(new Knn(5), null, log).hasRoomForPixels());
+    }
+  }
+
+  private static final class Greedy extends Layer {
+    @Override
+    public Tensor forward(Tensor images) {
+      throw new OutOfMemoryError("too much");
+    }
+  }
+
+  @Test
+  void aBaselineWithoutMemoryLeavesTheOtherFigures() {
+    try (TensorScope _ = TensorScope.open()) {
+      List<String> log = new ArrayList<>();
+      long live = TensorScope.liveTensors();
+      EvalReport report = evaluation(new Knn(5), null, log).compare(new RawPixels(), new Greedy());
+      assertEquals(live, TensorScope.liveTensors());
+      assertNull(report.untrained());
+      assertEquals(report.trained().knn().top1(), report.rawPixels().knn().top1());
+      assertTrue(
+          log.stream().anyMatch(line -> line.matches("untrained left out, .*: too much")),
+          log.toString());
     }
   }
 

@@ -77,8 +77,8 @@ class ReportTest {
     return new EvalResult(
         name,
         64,
-        knn == null ? List.of() : List.of(new Knn.Score(20, knn, null, 1)),
-        linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 1, null),
+        knn == null ? List.of() : List.of(new Knn.Score(20, 0.07, knn, null, 1)),
+        linear == null ? null : new LinearProbe.Score(linear, null, 0.1, List.of(), 80, 0, 1, null),
         null,
         Map.of(),
         new CollapseStats(0.25, 31.5, 0.9, 30),
@@ -251,6 +251,26 @@ class ReportTest {
         html);
     assertTrue(html.contains("<td>70.0 %</td><td>61.5 %</td><td>30.0 %</td><td>40.3 %</td>"), html);
     assertTrue(html.contains("<td>–</td><td>–</td><td>–</td><td>20.0 %</td>"), html);
+  }
+
+  @Test
+  void figuresOfOtherSettingsStandInOtherColumns() {
+    JsonObject summary =
+        JsonParser.parseString(
+                "{'knn_top1': 70, 'knn_k': 20, 'knn_temperature': 0.07, 'linear_top1': 80,"
+                    + " 'linear_views': 0, 'of_other_steps': {'10': {'knn_top1': 50, 'knn_k': 5,"
+                    + " 'knn_temperature': 0.07}}, 'random_init': {'linear_top1': 33,"
+                    + " 'linear_views': 0}}")
+            .getAsJsonObject();
+    String table = SummarySection.html(summary);
+    assertTrue(
+        table.contains(
+            "kNN (k = 20, temperature 0.07)</th><th scope=\"col\">linear probe</th>"
+                + "<th scope=\"col\">kNN (k = 5, temperature 0.07)</th>"),
+        table);
+    assertTrue(table.contains("<td>70.0 %</td><td>80.0 %</td><td>–</td>"), table);
+    assertTrue(table.contains("<td>–</td><td>–</td><td>50.0 %</td>"), table);
+    assertTrue(table.contains("<td>–</td><td>33.0 %</td><td>–</td>"), table);
   }
 
   @Test

@@ -60,6 +60,47 @@ final class SummaryFieldsTest {
     assertEquals(60, run.summary().get("linear_top1").getAsDouble());
   }
 
+  private static EvalSummary.Accuracies kNN(int k, double temperature, double top1) {
+    Map<String, Double> byK = Map.of(String.valueOf(k), top1);
+    return new EvalSummary.Accuracies(top1, k, temperature, byK, 30.0, 0, null, null, null);
+  }
+
+  private static EvalSummary evaluation(EvalSummary.Accuracies own, EvalSummary.Accuracies other) {
+    return new EvalSummary(
+        10,
+        own.knnTop1(),
+        own.knnK(),
+        own.knnTemperature(),
+        own.knnTop1ByK(),
+        own.linearTop1(),
+        own.linearViews(),
+        null,
+        null,
+        null,
+        other,
+        other,
+        null);
+  }
+
+  @Test
+  void baselinesOfOtherSettingsDoNotStandBesideIt() throws IOException {
+    checkpoint(10);
+    run.addToSummary(evaluation(kNN(20, 0.07, 50), kNN(20, 0.07, 40)));
+    run.addToSummary(evaluation(kNN(20, 0.07, 51), null));
+    assertEquals(40, knn(run.summary().getAsJsonObject("random_init")));
+    run.addToSummary(evaluation(kNN(5, 0.07, 52), null));
+    for (String name : List.of("random_init", "raw_pixels")) {
+      JsonObject baseline = run.summary().getAsJsonObject(name);
+      assertFalse(baseline.has("knn_top1") || baseline.has("knn_k"), baseline.toString());
+      assertTrue(baseline.has("knn_top1_by_k"), "k is said there");
+      assertEquals(30, baseline.get("linear_top1").getAsDouble());
+    }
+    assertEquals(2, run.summary().getAsJsonObject("knn_top1_by_k").size());
+    run.addToSummary(evaluation(kNN(5, 0.1, 53), null));
+    assertEquals(1, run.summary().getAsJsonObject("knn_top1_by_k").size());
+    assertFalse(run.summary().getAsJsonObject("raw_pixels").has("knn_top1_by_k"));
+  }
+
   @Test
   void onOtherDataToo() throws IOException {
     checkpoint(10);
@@ -91,7 +132,8 @@ final class SummaryFieldsTest {
   }
 
   private static EvalSummary evaluation(long step, Double knn, Double linear) {
-    return new EvalSummary(step, knn, null, linear, null, null, null, null, null, null);
+    return new EvalSummary(
+        step, knn, null, null, null, linear, null, null, null, null, null, null, null);
   }
 
   private static double knn(JsonObject figures) {

@@ -160,6 +160,8 @@ class EmbedderTest {
       Thread.ofVirtual().start(() -> found.add(encoder.embed(files))).join();
       assertNear(expected, found.getFirst(), "virtual thread");
       assertEquals(0, encoder.embed(List.of()).length);
+      encoder.close();
+      encoder.close();
     }
   }
 

@@ -38,6 +38,9 @@ final class AccuracyTable {
 
   /** In words: what the training was good for, by kNN and the linear probe. */
   static String verdict(EvalSummary summary) {
+    if (summary.randomInit() == null || summary.rawPixels() == null) {
+      return "The memory did not suffice for what the trained encoder is compared with.";
+    }
     if (Stream.of(
             summary.linearTop1(),
             summary.randomInit().linearTop1(),

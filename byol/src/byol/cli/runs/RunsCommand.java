@@ -119,10 +119,11 @@ public final class RunsCommand implements Runnable {
               converter = Paths.OfOutputFile.class,
               description = "The page.")
           Path file) {
-    List<RunOverview> runs = new ArrayList<>();
+    List<RunOverview> all = new ArrayList<>();
     for (Path folder : folders) {
-      runs.addAll(RunsFolder.runs(folder));
+      all.addAll(RunsFolder.runs(folder));
     }
+    List<RunOverview> runs = RunOverview.together(all);
     runs.stream()
         .filter(run -> run.damage() != null)
         .forEach(
@@ -183,6 +184,9 @@ public final class RunsCommand implements Runnable {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(RunsTable.of(ranked));
+    out.flush();
+    RunOverview.unlike(ranked, by.key())
+        .ifPresent(line -> spec.commandLine().getErr().println(Printable.of(line)));
     out.println("best: " + ShellWords.quote(ranked.getFirst().path()));
     return 0;
   }

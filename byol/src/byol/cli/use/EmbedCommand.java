@@ -68,15 +68,16 @@ public final class EmbedCommand implements Callable<Integer> {
             .withDevice(encoder.device())
             .withThreads(encoder.threads())
             .withTeam(team);
-    EmbedImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       var embedding = new EmbedImages(options, new ProgressPrinter(terminal, err, progress));
       try (var _ = new Interruption(embedding::requestStop)) {
-        result = embedding.run();
+        EmbedImages.Result result = embedding.run();
+        progress.clear();
+        if (result != null) {
+          terminal.println(line(result));
+          terminal.flush();
+        }
       }
-    }
-    if (result != null) {
-      terminal.println(line(result));
     }
     return 0;
   }

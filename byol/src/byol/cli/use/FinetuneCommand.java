@@ -141,7 +141,7 @@ public final class FinetuneCommand implements Callable<Integer> {
       names = "--max-skipped",
       paramLabel = "SHARE",
       defaultValue = "0.01",
-      description = "Fail if a larger share of the training images is damaged.")
+      description = "Fail if a larger share of the training or the test images is damaged.")
   @Range(min = 0, max = 1)
   private double maxSkipped;
 
@@ -149,26 +149,36 @@ public final class FinetuneCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    FineTuneClassifier.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       FineTuneClassifier training = training(new Printer(terminal, err, progress), err);
       try (var _ = new Interruption(training::requestStop)) {
-        result = training.run();
+        FineTuneClassifier.Result result = training.run();
+        progress.clear();
+        terminal.print(result.complete() ? written(result) : stopped(result));
+        terminal.flush();
       }
     }
-    if (!result.complete()) {
-      terminal.printf(
-          "stopped after %s epochs; go on with: bin/byol finetune --resume --out %s%n",
-          result.last() == null ? "no complete" : result.last().epoch(), ShellWords.quote(out));
-      return 0;
-    }
-    terminal.print(ConfusionTable.of(result));
-    terminal.printf(
-        "wrote %s and %s%nnext: bin/byol predict --model %s --data SPEC --out predictions.csv%n",
-        Printable.of(out.resolve("classifier.pt")),
-        Printable.of(out.resolve("classifier.safetensors")),
-        ShellWords.quote(out));
     return 0;
+  }
+
+  private String stopped(FineTuneClassifier.Result result) {
+    if (result.last() == null && !resume) {
+      return "stopped before an epoch was complete, and nothing is kept: the same command begins"
+          + " anew%n".formatted();
+    }
+    // Where images are still encoded, it is not known yet which epochs there are.
+    String after = result.last() == null ? "" : " after %s epochs".formatted(result.last().epoch());
+    return "stopped%s; go on with: bin/byol finetune --resume --out %s%n"
+        .formatted(after, ShellWords.quote(out));
+  }
+
+  private String written(FineTuneClassifier.Result result) {
+    return ConfusionTable.of(result)
+        + "wrote %s and %s%nnext: bin/byol predict --model %s --data SPEC --out predictions.csv%n"
+            .formatted(
+                Printable.of(out.resolve("classifier.pt")),
+                Printable.of(out.resolve("classifier.safetensors")),
+                ShellWords.quote(out));
   }
 
   private FineTuneClassifier training(Printer printer, PrintWriter err) {
@@ -245,6 +255,11 @@ public final class FinetuneCommand implements Callable<Integer> {
     @Override
     public void encoded(int done, int total) {
       progress.progressed("encoding", done, total);
+    }
+
+    @Override
+    public void measured(int done, int total) {
+      progress.progressed("measuring", done, total);
     }
 
     @Override

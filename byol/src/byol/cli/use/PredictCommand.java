@@ -83,15 +83,16 @@ public final class PredictCommand implements Callable<Integer> {
     var options =
         new PredictImages.Options(
             model, data, Sources.opener(err), out, top, device, Cores.or(threads));
-    PredictImages.Result result;
     try (TaskProgress progress = new TaskProgress(err)) {
       var job =
           new PredictImages(options, new ProgressPrinter(terminal, err, progress, "classifying"));
       try (var _ = new Interruption(job::requestStop)) {
-        result = job.run();
+        PredictImages.Result result = job.run();
+        progress.clear();
+        print(result, terminal);
+        terminal.flush();
       }
     }
-    print(result, terminal);
     return 0;
   }
 

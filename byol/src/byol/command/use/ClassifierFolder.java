@@ -328,7 +328,7 @@ final class ClassifierFolder implements AutoCloseable {
             plan.encoder(),
             plan.data(),
             training.fittingImages(),
-            training.heldOutImages(),
+            training.heldOut().size(),
             history.best(),
             measuredOn,
             confusion.images(),

@@ -90,6 +90,20 @@ final class DuplicateLists {
         .map(SplitName::word);
   }
 
+  /**
+   * Refuses a name by which a list would not be read as what it is.
+   *
+   * @param file to be written; may be null
+   * @throws IllegalArgumentException naming the file
+   */
+  static void checkName(Path file) {
+    if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      throw new IllegalArgumentException(
+          "lists of images are written with commas, and --data reads them so by the ending .csv,"
+              + " which %s does not have: name it so".formatted(file));
+    }
+  }
+
   /** Writes a list of some images. */
   void write(Path file, BitSet wanted) {
     AtomicFile.stream(

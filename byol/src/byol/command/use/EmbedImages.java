@@ -136,6 +136,8 @@ public final class EmbedImages {
     try (Embedder encoder = Embedder.open(options.encoder(), device())) {
       AllImages all = AllImages.open(options.data(), options.opener());
       OtherFiles.refuseInput(options.data(), FeatureFile.partsOf(options.out()));
+      OtherFiles.refuseModel(options.encoder(), FeatureFile.partsOf(options.out()));
+      OtherFiles.refuseOtherTensors(options.out());
       OtherFiles.refuseBeside(options.out());
       team().agree("the images", all.images().fingerprint());
       team().agree("the encoder", encoder.info().digest());

@@ -128,8 +128,9 @@ public final class FindDuplicates {
    * Compares all images with each other.
    *
    * @param progress is told how many have been compared
-   * @throws IllegalArgumentException if the features are of another encoder, or a list is wanted of
-   *     images that are no files of their own
+   * @throws IllegalArgumentException if the features are of another encoder, something that is read
+   *     would be written over, or a list is wanted of images that are no files of their own, or in
+   *     a file whose name does not end in .csv
    */
   public Result run(Output output, ScanListener progress) {
     return run(output, progress, _ -> {});
@@ -154,7 +155,10 @@ public final class FindDuplicates {
   private Result find(
       Embedder embedder, Output output, ScanListener progress, Consumer<Result> firstTo) {
     OtherFiles.refuse(options.source(), output.files());
+    DuplicateLists.checkName(output.keep());
+    DuplicateLists.checkName(output.drop());
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
+    OtherFiles.refuseInput(gallery.info().data(), output.files());
     boolean lists = output.keep() != null || output.drop() != null;
     AllImages all = lists || output.sheet() != null ? gallery.images(options.opener()) : null;
     if (lists && all.images().imageFile(0).isEmpty()) {

@@ -10,6 +10,7 @@ import byol.data.MissingSplitException;
 import byol.data.Split;
 import byol.data.sets.Datasets;
 import byol.eval.features.ConfusionMatrix;
+import byol.eval.features.FeatureExtractor;
 import byol.eval.finetune.Classifier;
 import byol.eval.finetune.ClassifierTraining;
 import byol.eval.finetune.ClassifierTraining.Epoch;
@@ -28,6 +29,8 @@ import byol.use.ModelFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /**
  * Trains a classifier on top of an encoder, from labeled images, keeps the best and the last
@@ -45,7 +48,7 @@ public final class FineTuneClassifier {
    * @param opener of the images
    * @param out the folder
    * @param settings of the training
-   * @param maxSkipped the largest share of damaged images that is borne, in [0, 1]
+   * @param maxSkipped the largest share of damaged images of either split that is borne, in [0, 1]
    * @param device that computes
    */
   public record Options(
@@ -76,6 +79,9 @@ public final class FineTuneClassifier {
 
     /** So many of the images have been encoded, where that is done once for all epochs. */
     default void encoded(int done, int total) {}
+
+    /** So many of the images that the best is measured on have been classified. */
+    default void measured(int done, int total) {}
 
     /** An epoch is complete. */
     default void trained(Epoch epoch, boolean best) {}
@@ -157,7 +163,7 @@ public final class FineTuneClassifier {
     return new FineTuneClassifier(others, resume, listener);
   }
 
-  /** Asks for an end after the step under way; from any thread. */
+  /** Asks for an end after the step or the images under way; from any thread. */
   public void requestStop() {
     stopRequested = true;
   }
@@ -195,9 +201,29 @@ public final class FineTuneClassifier {
               options.settings(),
               options.maxSkipped());
       try (var folder = ClassifierFolder.open(options.out(), plan, resume)) {
-        return train(folder, start, images, test.map(t -> ConvertedImages.of(t, channels)));
+        try {
+          return train(folder, start, images, test.map(t -> ConvertedImages.of(t, channels)));
+        } catch (StoppedException e) {
+          return stopped(folder);
+        }
       }
     }
+  }
+
+  /** Images are no longer encoded or classified, because a stop was requested. */
+  private static final class StoppedException extends CancellationException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void checkStop() {
+    if (stopRequested) {
+      throw new StoppedException();
+    }
+  }
+
+  private Result stopped(ClassifierFolder folder) {
+    ClassifierFolder.History so = folder.history();
+    return new Result(options.out(), so.last(), so.best(), null, null);
   }
 
   private Optional<ImageDataset> test(ImageDataset train) {
@@ -223,9 +249,12 @@ public final class FineTuneClassifier {
     Classifier classifier = new Classifier(start.encoder(), classes.size());
     classifier.to(options.device());
     classifier.train(false);
-    SkippedLog skipped =
-        new SkippedLog(folder.file("skipped.txt"), images.skipped(), options.maxSkipped());
+    SkippedLog skipped = skippedLog(folder.file("skipped.txt"), images);
     skipped.update();
+    Optional<SkippedLog> skippedTest =
+        test.map(measured -> skippedLog(folder.file("skipped-test.txt"), measured));
+    // Before the training: too many are too many after it as well.
+    skippedTest.ifPresent(SkippedLog::update);
     var training =
         new ClassifierTraining(
             classifier,
@@ -233,18 +262,20 @@ public final class FineTuneClassifier {
             start.info().input().transform(),
             options.settings(),
             options.device(),
-            listener::encoded);
+            (done, total) -> {
+              listener.encoded(done, total);
+              checkStop();
+            });
     listener.said(
         "learning %s classes from %s images; %s are held out to choose the best epoch"
-            .formatted(classes.size(), training.fittingImages(), training.heldOutImages()));
-    goOn(folder, training, classifier, describe(start, classifier, classes));
+            .formatted(classes.size(), training.fittingImages(), training.heldOut().size()));
+    goOn(folder, training, classifier, () -> describe(start, classifier, classes));
     while (!folder.history().isFinished(options.settings())) {
       int number = folder.history().epochs().size() + 1;
       Optional<Epoch> epoch = training.run(number, () -> stopRequested);
       skipped.update();
       if (epoch.isEmpty()) {
-        ClassifierFolder.History so = folder.history();
-        return new Result(options.out(), so.last(), so.best(), null, null);
+        return stopped(folder);
       }
       boolean best = folder.history().isBest(epoch.get());
       if (best) {
@@ -253,11 +284,44 @@ public final class FineTuneClassifier {
       folder.saveLast(training, epoch.get());
       listener.trained(epoch.get(), best);
     }
-    return finish(folder, start, training, classifier, test);
+    folder.loadBest(classifier);
+    ConfusionMatrix confusion = confusion(training, test);
+    if (skippedTest.isPresent()) {
+      skippedTest.get().update();
+      warnOf(skippedTest.get());
+    }
+    return finish(folder, start, training, classifier, confusion, test.isPresent());
   }
 
+  private SkippedLog skippedLog(Path file, ImageDataset images) {
+    return new SkippedLog(file, images.skipped(), options.maxSkipped());
+  }
+
+  private void warnOf(SkippedLog skippedTest) {
+    if (!skippedTest.summary().isEmpty()) {
+      listener.warned("of the test images, " + skippedTest.summary());
+    }
+  }
+
+  private ConfusionMatrix confusion(ClassifierTraining training, Optional<ImageDataset> test) {
+    FeatureExtractor.Progress progress =
+        (done, total) -> {
+          listener.measured(done, total);
+          checkStop();
+        };
+    return training.confusion(test.orElseGet(training::heldOut), progress);
+  }
+
+  /**
+   * Takes up what there is of an earlier time.
+   *
+   * @param info of the classifier with the weights that it has then
+   */
   private void goOn(
-      ClassifierFolder folder, ClassifierTraining training, Classifier classifier, ModelInfo info) {
+      ClassifierFolder folder,
+      ClassifierTraining training,
+      Classifier classifier,
+      Supplier<ModelInfo> info) {
     try (var _ = TensorScope.open()) {
       Optional<Safetensors> last = folder.last(listener::warned);
       if (last.isPresent()) {
@@ -265,7 +329,7 @@ public final class FineTuneClassifier {
         if (folder.lacksBest()) {
           listener.warned(
               "the best weights are lost: written again from the last, which are these");
-          folder.saveBest(classifier, info);
+          folder.saveBest(classifier, info.get());
         }
       }
     }
@@ -281,10 +345,9 @@ public final class FineTuneClassifier {
       ModelFile.Trainable start,
       ClassifierTraining training,
       Classifier classifier,
-      Optional<ImageDataset> test) {
-    folder.loadBest(classifier);
-    ConfusionMatrix confusion = test.map(training::confusion).orElseGet(training::heldOutConfusion);
-    String measuredOn = test.isPresent() ? "test" : "held out";
+      ConfusionMatrix confusion,
+      boolean ofTest) {
+    String measuredOn = ofTest ? "test" : "held out";
     classifier.to(Device.CPU);
     ModelInfo info = describe(start, classifier, confusion.classNames());
     try (var _ = TensorScope.open()) {

@@ -62,6 +62,11 @@ record Gallery(FeatureInfo info, Tensor features, List<FeatureRow> rows) {
       return Files.isRegularFile(own) ? own : null;
     }
 
+    /** The SPEC of the images whose features are made: as given, or that of the encoder's run. */
+    String spec() {
+      return data == null ? RunImages.of(RunDirectory.open(encoder)) : data;
+    }
+
     /** Whether an encoder must be loaded to make the features. */
     boolean needsEncoder() {
       return file() == null;
@@ -87,10 +92,7 @@ record Gallery(FeatureInfo info, Tensor features, List<FeatureRow> rows) {
   }
 
   private static Gallery embed(Source source, Embedder embedder, EmbedImages.Listener listener) {
-    String data = source.data();
-    if (data == null) {
-      data = RunImages.of(RunDirectory.open(source.encoder()));
-    }
+    String data = source.spec();
     AllImages all = AllImages.open(data, source.opener());
     ImageDataset images = all.images();
     Channels.say(images, embedder.info().network().channels(), listener);

@@ -3,6 +3,8 @@ package byol.command.use;
 import byol.data.sets.Datasets;
 import byol.io.ResourceLimitException;
 import byol.use.features.FeatureFile;
+import byol.use.features.FeatureFormat;
+import byol.use.features.FeatureInfo;
 import byol.use.features.RowParts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,16 +18,19 @@ final class OtherFiles {
   private OtherFiles() {}
 
   /**
-   * Refuses to write over what a search reads: the list of its images, its features and what lies
-   * beside them; or two things into one file.
+   * Refuses to write over what a search reads: the list of its images, its encoder, its features
+   * and what lies beside them; or two things into one file.
    *
    * @throws IllegalArgumentException naming the file
    */
   static void refuse(Gallery.Source source, List<Path> written) {
-    if (source.data() != null) {
-      refuseInput(source.data(), written);
+    if (source.file() == null) {
+      refuseInput(source.spec(), written);
     } else {
       refuseTables(written);
+    }
+    if (source.encoder() != null) {
+      refuseModel(source.encoder(), written);
     }
     if (source.file() != null) {
       for (Path part : FeatureFile.partsOf(source.file())) {
@@ -52,6 +57,40 @@ final class OtherFiles {
   static void refuseInput(String data, List<Path> written) {
     refuseSame(Path.of(Datasets.absolute(data)), written, "the images are read from it");
     refuseTables(written);
+  }
+
+  /**
+   * Refuses to write over the file of a model that is in use.
+   *
+   * @throws IllegalArgumentException naming the file
+   */
+  static void refuseModel(Path model, List<Path> written) {
+    refuseSame(model, written, "the model is read from it");
+  }
+
+  /**
+   * Refuses to write over images that are looked up.
+   *
+   * @throws IllegalArgumentException naming the file
+   */
+  static void refuseQueries(List<Path> queries, List<Path> written) {
+    queries.forEach(query -> refuseSame(query, written, "its like is looked for"));
+  }
+
+  /**
+   * Refuses to write features over tensors that are none, such as an encoder.
+   *
+   * @throws IllegalArgumentException naming the file
+   */
+  static void refuseOtherTensors(Path features) {
+    if (Files.exists(features)
+        && FeatureFormat.of(features) == FeatureFormat.SAFETENSORS
+        && !FeatureInfo.isIn(features)) {
+      throw new IllegalArgumentException(
+          "%s would be written over, and is no file of features: choose another name, or move it"
+                  .formatted(features)
+              + " away");
+    }
   }
 
   private static void refuseSame(Path input, List<Path> written, String why) {

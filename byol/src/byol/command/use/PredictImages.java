@@ -84,7 +84,7 @@ public final class PredictImages {
    *
    * @throws byol.use.ModelFileException if the model cannot be loaded, or is no classifier
    * @throws DataException if the images are not there, or none of them can be used
-   * @throws IllegalArgumentException if the list of the images would be written over
+   * @throws IllegalArgumentException if the list of the images or the model would be written over
    * @throws byol.io.WriteException if the file cannot be written
    */
   public Result run() {
@@ -92,6 +92,7 @@ public final class PredictImages {
     try (var classifier = ImageClassifier.open(options.model(), options.device())) {
       AllImages all = AllImages.open(options.data(), options.opener());
       OtherFiles.refuseInput(options.data(), List.of(options.out()));
+      OtherFiles.refuseModel(options.model(), List.of(options.out()));
       Channels.say(all.images(), classifier.info().network().channels(), listener);
       int top = Math.min(options.top(), classifier.classes().size());
       String key =

@@ -6,8 +6,11 @@ import byol.data.ImageDataset;
 import byol.data.SkippedFiles;
 import byol.data.Subset;
 import byol.io.AtomicFile;
+import byol.io.Disk;
+import byol.io.WriteException;
 import byol.use.ImageRows;
 import byol.use.features.RowParts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +128,8 @@ final class ResumableRows {
   }
 
   /**
-   * Lists what could not be used, as it was decoded or at the first look.
+   * Lists what could not be used, as it was decoded or at the first look. Where all could be used,
+   * the list of an earlier time goes.
    *
    * @param file of the rows; the list is {@code FILE.skipped.txt}
    * @return the list; nothing if all could be used
@@ -136,11 +140,20 @@ final class ResumableRows {
         .filter(SkippedFiles.Skipped::damaged)
         .map(skipped -> skipped.where() + "\t" + skipped.reason())
         .forEach(lines::add);
+    Path list = file.resolveSibling(file.getFileName() + ".skipped.txt");
     if (lines.isEmpty()) {
+      delete(list);
       return Optional.empty();
     }
-    Path list = file.resolveSibling(file.getFileName() + ".skipped.txt");
     AtomicFile.writeLines(list, List.copyOf(lines));
     return Optional.of(list);
+  }
+
+  private static void delete(Path list) {
+    try {
+      Disk.current().delete(list);
+    } catch (IOException e) {
+      throw new WriteException(list, e);
+    }
   }
 }

@@ -168,7 +168,6 @@ public final class SearchImages {
    * @throws IllegalArgumentException also if what is searched would be written over
    */
   public Result run(Output output, Consumer<Result> found) {
-    OtherFiles.refuse(options.source(), output.files());
     try (var _ = TensorScope.open()) {
       // Also where it makes no features: those that there are must be its own.
       boolean load =
@@ -188,9 +187,12 @@ public final class SearchImages {
   }
 
   private Result search(Embedder embedder, Output output, Consumer<Result> firstTo) {
+    OtherFiles.refuse(options.source(), output.files());
+    OtherFiles.refuseQueries(options.queries(), output.files());
     // First, because searching a data set may take long, and the query may be no image.
     List<Image> pictures = options.queries().stream().map(SearchImages::read).toList();
     Gallery gallery = Gallery.open(options.source(), embedder, listener);
+    OtherFiles.refuseInput(gallery.info().data(), output.files());
     if (output.sheet() != null) {
       int queries = pictures.size() + options.rows().size();
       SimilarSheet.check(queries, Math.min(options.neighbors(), gallery.rows().size()));

@@ -75,6 +75,11 @@ public record FeatureExtractor(
     return new FeatureExtractor(device, bfloat16, batchSize, threads, progress, processes);
   }
 
+  /** The same with so many threads, which change nothing of the features. */
+  public FeatureExtractor withThreads(int others) {
+    return new FeatureExtractor(device, bfloat16, batchSize, others, progress, team);
+  }
+
   /** In float32, 256 images at a time, one thread preparing them. */
   public static FeatureExtractor of(Device device) {
     return new FeatureExtractor(device, false, 256, 1, Progress.NONE);

@@ -146,6 +146,7 @@ public final class ClassifierTraining {
    *
    * @param classifier on the device
    * @param images to learn from, labeled
+   * @param progress is told how many images have been encoded; what it throws ends that
    * @throws IllegalArgumentException if an image has no label, or a class fewer than two images
    */
   public ClassifierTraining(
@@ -203,9 +204,9 @@ public final class ClassifierTraining {
     return fitting.size();
   }
 
-  /** How many images are held out. */
-  public int heldOutImages() {
-    return heldOut.size();
+  /** The images held out. */
+  public ImageDataset heldOut() {
+    return heldOut;
   }
 
   /** What an image of each class counts, so that all classes count the same: N / (K N_c). */
@@ -300,26 +301,27 @@ public final class ClassifierTraining {
   /**
    * Which images a classifier takes for which, by the classes of the training images.
    *
+   * @param progress is told how many images have been classified; what it throws ends that
    * @throws DivergedException if it says of some nothing that is finite
    */
-  public ConfusionMatrix confusion(ImageDataset images) {
+  public ConfusionMatrix confusion(ImageDataset images, FeatureExtractor.Progress progress) {
     classifier.train(false);
     ConfusionMatrix matrix = new ConfusionMatrix(fitting.classNames());
     try (LabeledBatches batches = images(images)) {
       boolean finite =
           LabeledPass.measure(
-              classifier, batches, batch -> matrix.add(batch.inputs(), batch.labels()));
+              classifier,
+              batches,
+              batch -> {
+                matrix.add(batch.inputs(), batch.labels());
+                progress.report((int) matrix.images(), images.size());
+              });
       if (!finite) {
         throw new DivergedException(
             "the classifier cannot be measured: what it says of some images is not finite");
       }
     }
     return matrix;
-  }
-
-  /** The same of the images held out. */
-  public ConfusionMatrix heldOutConfusion() {
-    return confusion(heldOut);
   }
 
   /** All that is needed to go on after an epoch, beside its number. */

@@ -78,6 +78,11 @@ public record SemiSupervised(
     this(learningRates, epochs, 64, 0.9, seed, 1);
   }
 
+  /** The same with so many threads, which change nothing of what is learned. */
+  public SemiSupervised withThreads(int others) {
+    return new SemiSupervised(learningRates, epochs, batchSize, momentum, seed, others);
+  }
+
   /**
    * How one learning rate did.
    *

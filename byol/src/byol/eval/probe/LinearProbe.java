@@ -124,6 +124,7 @@ public record LinearProbe(
    * @param baseLearningRate the one chosen
    * @param candidates all that were tried: the given ones in their order, then those beyond
    * @param epochs that were trained
+   * @param views crops of each training image that it learned from; 0 for the plain images
    * @param seconds it took, the choice included
    * @param confusion which classes of the test images were taken for which; null if there are more
    *     than a thousand
@@ -134,6 +135,7 @@ public record LinearProbe(
       double baseLearningRate,
       List<Candidate> candidates,
       int epochs,
+      int views,
       double seconds,
       ConfusionMatrix confusion) {
     /**
@@ -208,6 +210,7 @@ public record LinearProbe(
           best,
           candidates(trials),
           epochs,
+          views.size(),
           seconds,
           accuracy.confusion());
     }

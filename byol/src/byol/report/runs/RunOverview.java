@@ -2,6 +2,7 @@ package byol.report.runs;
 
 import byol.config.RunConfig;
 import byol.io.ResourceLimitException;
+import byol.run.EvalSummary;
 import byol.run.RunDirectory;
 import byol.run.RunVerifier;
 import byol.run.TrainMetrics;
@@ -16,11 +17,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A run at a glance.
  *
- * @param name its folder, below the one that was looked through
+ * @param name its folder, below the one that was looked through, or its path
  * @param path its folder
  * @param config of it; null if that is damaged
  * @param metrics the rows of metrics.jsonl
@@ -71,6 +76,19 @@ public record RunOverview(
       ResourceLimitException.check(e);
       throw new IllegalArgumentException("cannot look through %s: %s".formatted(folder, e), e);
     }
+  }
+
+  /** Runs of several folders: those of one name are called by their paths. */
+  public static List<RunOverview> together(List<RunOverview> runs) {
+    Map<String, Long> named =
+        runs.stream().collect(Collectors.groupingBy(RunOverview::name, Collectors.counting()));
+    return runs.stream()
+        .map(run -> named.get(run.name()) == 1 ? run : run.named(run.path().toString()))
+        .toList();
+  }
+
+  private RunOverview named(String other) {
+    return new RunOverview(other, path, config, metrics, summary, state, changed, damage);
   }
 
   private static String name(Path folder, Path run) {
@@ -138,6 +156,37 @@ public record RunOverview(
     return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()
         ? Double.valueOf(value.getAsDouble())
         : null;
+  }
+
+  /**
+   * What to know before runs are compared by a figure: that it was measured in different ways.
+   *
+   * @param by as for {@link #figure}
+   * @return in words; empty if it was measured alike, or there are not two runs with it
+   */
+  public static Optional<String> unlike(List<RunOverview> runs, String by) {
+    Map<String, List<String>> names =
+        runs.stream()
+            .filter(run -> run.damage == null && run.figure(by) != null)
+            .collect(
+                Collectors.groupingBy(
+                    run -> EvalSummary.settings(by + "_top1", run.summary),
+                    TreeMap::new,
+                    Collectors.mapping(RunOverview::name, Collectors.toList())));
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "%s figures are of different settings, and say little beside each other: %s"
+                .formatted(
+                    by.equals("knn") ? "kNN" : by,
+                    names.entrySet().stream()
+                        .map(
+                            entry ->
+                                "%s (%s)"
+                                    .formatted(
+                                        String.join(", ", entry.getValue()),
+                                        entry.getKey().isEmpty() ? "not said" : entry.getKey()))
+                        .collect(Collectors.joining("; "))));
   }
 
   /** Under {@link #HEADER}, for a run that is not damaged. */

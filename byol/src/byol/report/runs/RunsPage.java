@@ -59,6 +59,11 @@ public final class RunsPage {
       }
       body.append("</tr>\n");
     }
-    return Html.section("Figures", body.append("</tbody>\n</table></div>\n").toString());
+    body.append("</tbody>\n</table></div>\n");
+    for (String by : List.of("knn", "linear")) {
+      RunOverview.unlike(runs, by)
+          .ifPresent(line -> body.append(Html.paragraph(Printable.of(line))));
+    }
+    return Html.section("Figures", body.toString());
   }
 }

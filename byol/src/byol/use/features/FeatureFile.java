@@ -234,7 +234,7 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
         List.of(
             new Entry("features", DType.FLOAT32, info.rows(), info.size()),
             new Entry("labels", DType.INT64, info.rows()),
-            new Entry("splits", DType.UINT8, info.rows()),
+            new Entry("splits", isByte(info.splits()) ? DType.UINT8 : DType.INT64, info.rows()),
             new Entry("paths", DType.UINT8, length[0])),
         Map.of(FeatureInfo.NAME, Json.line(info)),
         stream -> {
@@ -267,13 +267,25 @@ public record FeatureFile(FeatureInfo info, Tensor features, List<FeatureRow> ro
     return labels;
   }
 
+  /** Whether the number of each of these names fits in a byte without sign. */
+  private static boolean isByte(List<String> names) {
+    return names.size() <= 256;
+  }
+
   private static MemorySegment splits(
       int[] indices, IntFunction<FeatureRow> row, List<String> names) {
-    byte[] splits = new byte[indices.length];
+    boolean bytes = isByte(names);
+    int width = bytes ? 1 : Long.BYTES;
+    MemorySegment splits = MemorySegment.ofArray(new byte[width * indices.length]);
     for (int i = 0; i < indices.length; i++) {
-      splits[i] = (byte) names.indexOf(row.apply(indices[i]).split());
+      int split = names.indexOf(row.apply(indices[i]).split());
+      if (bytes) {
+        splits.set(FeatureBytes.BYTE, i, (byte) split);
+      } else {
+        splits.setAtIndex(FeatureBytes.LONG, i, split);
+      }
     }
-    return MemorySegment.ofArray(splits);
+    return splits;
   }
 
   private interface ByteConsumer {

@@ -1,7 +1,9 @@
 package byol.use.features;
 
 import byol.json.Json;
+import byol.torch.safetensors.Safetensors;
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -32,6 +34,15 @@ public record FeatureInfo(
 
   private static final int FORMAT = 1;
   private static final int SHOWN = 12;
+
+  /** Whether a file is one of safetensors that says so of features that it holds. */
+  public static boolean isIn(Path file) {
+    try {
+      return Safetensors.readMetadata(file).containsKey(NAME);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
 
   /** Of features that are still to be made. */
   public FeatureInfo(

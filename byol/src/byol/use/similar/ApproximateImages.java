@@ -4,6 +4,7 @@ import byol.data.ScanListener;
 import byol.torch.Tensor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,6 +66,9 @@ public final class ApproximateImages implements NearestImages {
    * @return nothing if there is no such file, or it is damaged or of other features
    */
   public static Optional<ApproximateImages> read(Path file, Tensor features) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty(); // without a copy of the features, which may take gigabytes
+    }
     UnitVectors vectors = UnitVectors.of(new SimilarImages(features).features());
     return NeighborFile.read(file, vectors).map(lists -> new ApproximateImages(vectors, lists));
   }

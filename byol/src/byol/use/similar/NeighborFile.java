@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +58,9 @@ final class NeighborFile {
    * Reads one.
    *
    * @param vectors that it must be of
-   * @return nothing if there is no such file, or it is of other vectors, damaged or of another kind
+   * @return nothing if it is of other vectors, damaged or of another kind
    */
   static Optional<NeighborLists> read(Path file, UnitVectors vectors) {
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
     try (var _ = TensorScope.open()) {
       Map<String, String> metadata = Safetensors.readMetadata(file);
       if (!vectors.checksum().equals(metadata.get(VECTORS))) {

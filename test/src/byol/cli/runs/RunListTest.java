@@ -106,6 +106,29 @@ final class RunListTest {
     Files.delete(page);
   }
 
+  record OfKnn(double knnTop1, int knnK, double knnTemperature) {}
+
+  @Test
+  void figuresOfOtherSettingsAreSaidToBe(@TempDir Path other) throws IOException {
+    for (int k : new int[] {5, 20}) {
+      Path path = other.resolve("k" + k).resolve("first");
+      RunDirectory run = RunDirectory.create(path, TinyRun.smallest(4));
+      run.addToSummary(new OfKnn(40 + k, k, 0.07));
+    }
+    String warned = runs("runs", "best", other.toString(), "--by", "knn").err();
+    assertTrue(
+        warned.contains("k20/first (k = 20, temperature 0.07); k5/first (k = 5, temperature 0.07)"),
+        warned);
+    Path page = other.resolve("compared.html");
+    Path k5 = other.resolve("k5/first");
+    Path k20 = other.resolve("k20/first");
+    runs("runs", "compare", k5.toString(), k20.toString(), "--out", page.toString());
+    String html = Files.readString(page);
+    assertTrue(html.contains("<td>%s</td>".formatted(k5)), "both are called first");
+    assertTrue(html.contains("<td>%s</td>".formatted(k20)), html);
+    assertTrue(html.contains("of different settings"), html);
+  }
+
   @Test
   void oneRunIsShownWithoutWhatHadNoEffect() {
     String shown = runs("runs", "show", folder.resolve("better").toString()).out();

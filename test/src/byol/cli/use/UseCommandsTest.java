@@ -73,6 +73,10 @@ class UseCommandsTest {
     assertRight(groups);
     assertTrue(groups.out().contains(" of 60 images of "), groups.out());
     assertTrue(Files.exists(keep));
+    assertRefused(
+        1,
+        "by the ending .csv, which " + folder.resolve("keep.txt") + " does not have",
+        call("duplicates --features % --keep %", file, folder.resolve("keep.txt")));
     Path table = folder.resolve("features.csv");
     String needed = "the features in %s need it".formatted(file);
     Path description = folder.resolve("features.json");
@@ -109,6 +113,11 @@ class UseCommandsTest {
         "without --epochs: give only --out",
         call("finetune --resume --out % --epochs 100 --lr 1e-3", out));
     assertRight(call("finetune --resume --out % --loader-threads 1 --max-skipped 0.5", out));
+    Path model = out.resolve("classifier.pt");
+    assertRefused(
+        1,
+        "the model is read from it",
+        call("predict --model % --data % --out %", model, images, model));
     assertRefused(
         1,
         "is an encoder without classes",
@@ -141,6 +150,55 @@ class UseCommandsTest {
     Files.delete(json);
     assertRight(call("embed --encoder % --data % --out %", run, list, out));
     assertRight(call("embed --encoder % --data % --out %", run, list, out));
+  }
+
+  @Test
+  void whatIsReadIsNotWrittenOver() throws IOException {
+    String read = "the images are read from it";
+    StringBuilder lines = new StringBuilder("path,split\n");
+    Path query;
+    try (Stream<Path> files = Files.walk(images)) {
+      List<Path> all = files.filter(Files::isRegularFile).toList();
+      all.forEach(file -> lines.append("%s,train%n".formatted(file)));
+      query = Files.copy(all.getFirst(), folder.resolve("query.png"));
+    }
+    Path list = Files.writeString(folder.resolve("list.csv"), lines);
+    Path features = folder.resolve("of-list.npy");
+    assertRight(call("embed --encoder % --data % --out %", run, list, features));
+    assertRefused(1, read, call("duplicates --features % --keep %", features, list));
+    // A run that was trained on the list.
+    Path trained = folder.resolve("trained");
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = trained.resolve(run.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Path config = trained.resolve("config.json");
+    String text = Files.readString(config);
+    assertTrue(text.contains("\"shapes\""), text);
+    Files.writeString(config, text.replace("\"shapes\"", "\"%s\"".formatted(list)));
+    assertRefused(1, read, call("duplicates --encoder % --keep %", trained, list));
+    assertEquals(lines.toString(), Files.readString(list));
+
+    assertRefused(
+        1,
+        "its like is looked for",
+        call("search --encoder % --data % --query % --out %", run, images, query, query));
+    Path encoder = folder.resolve("encoder.safetensors");
+    assertRight(call("export --run % --out % --format safetensors", run, encoder));
+    assertRefused(
+        1,
+        "the model is read from it",
+        call("embed --encoder % --data % --out %", encoder, images, encoder));
+    assertRefused(
+        1,
+        "is no file of features",
+        call("embed --encoder % --data % --out %", run, images, encoder));
+    Files.delete(encoder);
+    assertRight(call("embed --encoder % --data % --out %", run, images, encoder));
+    assertRight(call("embed --encoder % --data % --out %", run, images, encoder));
   }
 
   @Test

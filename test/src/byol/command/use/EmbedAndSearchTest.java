@@ -206,6 +206,10 @@ class EmbedAndSearchTest {
       assertEquals(20, features.rows().size());
       assertTrue(features.rows().stream().noneMatch(row -> row.path().equals(bad.toString())));
     }
+    Files.delete(bad);
+    Files.delete(data.resolve("text.png"));
+    new EmbedImages(options, EmbedImages.Listener.NONE).run();
+    assertFalse(Files.exists(result.list().orElseThrow()), "nothing is broken any more");
   }
 
   private SearchImages.Options search(Path features, List<Path> queries, List<Integer> rows) {

@@ -3,6 +3,7 @@ package byol.command.use;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import byol.eval.finetune.ClassifierTraining.Epoch;
 import byol.json.Json;
 import byol.registry.ExportFormats;
 import byol.run.RunDirectory;
+import byol.run.TooManyDamagedException;
+import byol.testing.Fixtures;
 import byol.testing.TinyRun;
 import byol.testing.UseFixtures;
 import byol.torch.TensorScope;
@@ -173,6 +176,86 @@ class FineTuneTest {
     Map<String, float[]> parts = weights(folder.resolve("parts/last.safetensors"));
     assertEquals(whole.keySet(), parts.keySet());
     whole.forEach((name, values) -> assertArrayEquals(values, parts.get(name), name));
+  }
+
+  @Test
+  void whereImagesAreEncodedOrMeasuredItStopsToo() {
+    AtomicReference<FineTuneClassifier> training = new AtomicReference<>();
+    var whileEncoding =
+        new FineTuneClassifier.Listener() {
+          @Override
+          public void said(String line) {}
+
+          @Override
+          public void encoded(int done, int total) {
+            assertTrue(done < total, "it went on");
+            training.get().requestStop();
+          }
+        };
+    training.set(FineTuneClassifier.begin(options("encoding", false, 2), whileEncoding));
+    long before = TensorScope.liveTensors();
+    FineTuneClassifier.Result none = training.get().run();
+    assertEquals(before, TensorScope.liveTensors());
+    assertFalse(none.complete());
+    assertNull(none.last());
+    assertFalse(Files.exists(none.folder()));
+    var whileMeasuring =
+        new FineTuneClassifier.Listener() {
+          @Override
+          public void said(String line) {}
+
+          @Override
+          public void measured(int done, int total) {
+            training.get().requestStop();
+          }
+        };
+    training.set(FineTuneClassifier.begin(options("measuring", false, 2), whileMeasuring));
+    FineTuneClassifier.Result trained = training.get().run();
+    assertFalse(trained.complete());
+    assertEquals(2, trained.last().epoch());
+    assertTrue(resume(trained.folder(), new Told()).run().complete());
+  }
+
+  @Test
+  void damagedTestImagesAreListedAndSaid() throws IOException {
+    Path bad = Fixtures.picture(folder.resolve("bad.png"), 64, 64, 5);
+    // In the middle, which only decoding finds.
+    byte[] bytes = Files.readAllBytes(bad);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(bad, bytes);
+    StringBuilder lines = new StringBuilder("path,label,split\n");
+    try (Stream<Path> all = Files.walk(images)) {
+      List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+      for (int i = 0; i < 60; i++) {
+        lines.append("%s,%s,%s%n".formatted(files.get(i), i % 2, i < 40 ? "train" : "test"));
+      }
+    }
+    lines.append("%s,1,test%n".formatted(bad));
+    Path list = Files.writeString(folder.resolve("list.csv"), lines);
+    Told told = new Told();
+    var options = options("damaged", list, false, 1);
+    assertThrows(
+        TooManyDamagedException.class, () -> FineTuneClassifier.begin(options, told).run());
+    FineTuneClassifier.Result result = resume(options.out(), told).withMaxSkipped(0.5).run();
+    assertTrue(result.complete());
+    Path skipped = options.out().resolve("skipped-test.txt");
+    assertTrue(Files.readString(skipped).startsWith(bad + "\t"), Files.readString(skipped));
+    assertTrue(
+        told.warnings.getLast().startsWith("of the test images, 1 file skipped: "),
+        told.warnings::toString);
+  }
+
+  @Test
+  void bestWeightsThatAreWrittenAgainAreDescribedAsTheyAre() throws IOException {
+    Path out =
+        FineTuneClassifier.begin(options("again", false, 1), FineTuneClassifier.Listener.NONE)
+            .run()
+            .folder();
+    Path best = out.resolve("best.safetensors");
+    Map<String, String> before = Safetensors.readMetadata(best);
+    Files.delete(best);
+    resume(out, new Told()).run();
+    assertEquals(before, Safetensors.readMetadata(best));
   }
 
   @Test
@@ -355,7 +438,7 @@ class FineTuneTest {
   @Test
   void goingOnDeletesNothingAndBeginningTakesNothingOver() throws IOException {
     Path out =
-        FineTuneClassifier.begin(options("c", false, 2), FineTuneClassifier.Listener.NONE)
+        FineTuneClassifier.begin(options("c", true, 2), FineTuneClassifier.Listener.NONE)
             .run()
             .folder();
     Files.delete(out.resolve("last.safetensors"));

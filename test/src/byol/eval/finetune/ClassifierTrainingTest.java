@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import byol.data.transform.EvalTransform;
 import byol.eval.finetune.ClassifierTraining.Epoch;
 import byol.eval.finetune.ClassifierTraining.Settings;
+import byol.eval.features.FeatureExtractor;
 import byol.eval.probe.DivergedException;
 import byol.model.Architecture;
 import byol.model.ResNet;
@@ -54,7 +55,9 @@ class ClassifierTrainingTest {
       try (NoGrad _ = NoGrad.open()) {
         classifier.head().parameters().forEach(p -> p.tensor().fill_(Double.NaN));
       }
-      assertThrows(DivergedException.class, training::heldOutConfusion);
+      assertThrows(
+          DivergedException.class,
+          () -> training.confusion(training.heldOut(), FeatureExtractor.Progress.NONE));
     }
   }
 }

@@ -194,6 +194,19 @@ class FeatureFileTest {
   }
 
   @Test
+  void moreSplitsThanAByteCanCountAreToldApart() {
+    List<String> splits = IntStream.range(0, 300).mapToObj(i -> "part" + i).toList();
+    var info = new FeatureInfo("0123456789abcdef", "photos", "300 images", 1, List.of(), splits);
+    Path file = folder.resolve("splits.safetensors");
+    try (var _ = TensorScope.open()) {
+      FeatureFile.write(
+          file, info, Tensor.ones(300, 1), i -> new FeatureRow("/a/" + i, null, splits.get(i)));
+      List<FeatureRow> read = FeatureFile.read(file).rows();
+      assertEquals(splits, read.stream().map(FeatureRow::split).toList());
+    }
+  }
+
+  @Test
   void featuresInMemoryAreWrittenAsThoseInParts() throws IOException {
     Path file = folder.resolve("memory.safetensors");
     try (var _ = TensorScope.open()) {
