@@ -130,7 +130,8 @@ final class PicturesTest {
                 ImageDataset.class.getClassLoader(),
                 new Class<?>[] {ImageDataset.class},
                 (_, method, arguments) -> {
-                  if (arguments != null && arguments[arguments.length - 1] instanceof IntBinaryOperator reduction) {
+                  if (arguments != null
+                      && arguments[arguments.length - 1] instanceof IntBinaryOperator reduction) {
                     wanted.add(reduction.applyAsInt(3000, 4000));
                     wanted.add(reduction.applyAsInt(700, 100));
                     wanted.add(reduction.applyAsInt(511, 511));
