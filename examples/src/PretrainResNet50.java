@@ -51,7 +51,7 @@ public final class PretrainResNet50 {
           "%s after %s steps: %s%n",
           result.complete() ? "complete" : "stopped",
           result.step(),
-          run.latestCheckpoint().orElseThrow());
+          run.latestCheckpoint().map(Path::toString).orElse("no checkpoint yet"));
     } finally {
       ended.countDown();
     }

@@ -93,19 +93,26 @@ public final class ServeOnnx {
         answer = Arrays.toString(features).getBytes(StandardCharsets.UTF_8);
       } catch (IllegalArgumentException | OrtException e) {
         status = 400;
-        answer = e.getMessage().getBytes(StandardCharsets.UTF_8);
+        answer = String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8);
       }
       exchange.sendResponseHeaders(status, answer.length);
       exchange.getResponseBody().write(answer);
     }
   }
 
-  private static BufferedImage image(byte[] file) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+  private static BufferedImage image(byte[] file) {
+    BufferedImage image;
+    int orientation;
+    try {
+      image = ImageIO.read(new ByteArrayInputStream(file));
+      orientation = orientation(file);
+    } catch (IOException | RuntimeException e) { // ImageIO throws both at broken files
+      throw new IllegalArgumentException("the image cannot be read: " + e.getMessage(), e);
+    }
     if (image == null) {
       throw new IllegalArgumentException("post an image: PNG, JPEG, GIF or BMP");
     }
-    return upright(image, orientation(file));
+    return upright(image, orientation);
   }
 
   /** How a telephone was held, 1 to 8: EXIF's tag 0x0112. */

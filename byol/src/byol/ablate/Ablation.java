@@ -3,22 +3,29 @@ package byol.ablate;
 import byol.config.RunConfig;
 import byol.data.DataException;
 import byol.data.ImageDataset;
+import byol.foreign.LoadingException;
 import byol.io.InUseException;
 import byol.io.ResourceLimitException;
 import byol.model.Encoder;
 import byol.run.Checkpoint;
 import byol.run.RunDirectory;
 import byol.torch.TensorScope;
+import byol.torch.library.TorchException;
+import byol.torch.runtime.Cuda;
+import byol.torch.runtime.Device;
 import byol.train.Trainer;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Runs a plan: trains and measures one run after another, and writes the results after each. A run
- * that fails is a result too. What is finished stays; an ablation that was stopped goes on where it
- * was, in the middle of a run.
+ * that fails by what it compares, as one that diverges, is a result too; what passes, as a want of
+ * memory or a device that is gone, ends the ablation instead, and the run has no result yet. What
+ * is finished stays; an ablation that was stopped goes on where it was, in the middle of a run.
  */
 public final class Ablation {
   private final AblationFolder folder;
@@ -59,7 +66,10 @@ public final class Ablation {
     this.measurement = new Measurement(train, test, plan.probeEpochs(), listener::measured);
   }
 
-  /** Asks for an end after the step under way, with a checkpoint; from any thread. */
+  /**
+   * Asks for an end after the step under way, with a checkpoint; from any thread. The next {@link
+   * #run} goes on from there.
+   */
   public void requestStop() {
     stopRequested = true;
     Trainer running = trainer;
@@ -72,13 +82,24 @@ public final class Ablation {
    * Runs what is not finished.
    *
    * @return the results; whether they are complete, {@link #isComplete} says
-   * @throws IllegalArgumentException if runs are missing, and the images are not those that it
-   *     began with
+   * @throws IllegalArgumentException if runs are missing, and their device is not there, or the
+   *     images are not those that it began with
    * @throws DataException if images cannot be read
    * @throws UncheckedIOException if a file cannot be written
+   * @throws byol.train.MemoryExhaustedException if memory is exhausted in a training
+   * @throws TorchException if it is elsewhere, or if a GPU fails
    */
   public Results run() {
+    try {
+      return runWhatIsMissing();
+    } finally {
+      stopRequested = false;
+    }
+  }
+
+  private Results runWhatIsMissing() {
     folder.setDamagedAside(plan, listener::measured);
+    checkDevices();
     checkImages();
     Results before = folder.results().filter(Ablation::isCompared).orElseGet(this::references);
     Results results = Results.of(plan, before.untrained(), before.rawPixels(), finished());
@@ -105,6 +126,16 @@ public final class Ablation {
       }
     }
     return results;
+  }
+
+  /** A device that is not there says nothing of the systems. */
+  private void checkDevices() {
+    if (!isComplete()) {
+      Stream.concat(Stream.of(plan.reference()), plan.rows().stream().map(Plan.Row::config))
+          .map(config -> config.runtime().device())
+          .distinct()
+          .forEach(Cuda::check);
+    }
   }
 
   /** Rows that were measured with other images cannot stand in one table. */
@@ -251,15 +282,50 @@ public final class Ablation {
             });
   }
 
-  /** What the work gives; a failure of it is a result too. */
+  /** What the work gives; that the system fails is a result too. */
   private Optional<RunResult> attempt(Plan.Run run, Supplier<Optional<RunResult>> work) {
     try {
       return work.get();
-    } catch (UncheckedIOException | DataException | ResourceLimitException | InUseException e) {
-      throw e;
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException e) {
+      if (isPassing(e, run.row().config().runtime().device())) {
+        throw e;
+      }
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();
       return Optional.of(RunResult.failed(run, plan.probeEpochs(), reason));
+    }
+  }
+
+  /** Whether a failure says nothing of the system: it would not be there another time. */
+  private static boolean isPassing(RuntimeException failure, Device device) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      switch (at) {
+        case UncheckedIOException _,
+            DataException _,
+            ResourceLimitException _,
+            InUseException _,
+            LoadingException _,
+            CancellationException _,
+            TorchException.OutOfMemory _,
+            TorchException.Loading _,
+            OutOfMemoryError _ -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return failure instanceof TorchException && !answers(device);
+  }
+
+  /** A GPU that has failed refuses everything from then on. */
+  private static boolean answers(Device device) {
+    if (device.type() == Device.Type.CPU) {
+      return true;
+    }
+    try {
+      Cuda.synchronize(device);
+      return true;
+    } catch (TorchException e) {
+      return false;
     }
   }
 
@@ -310,7 +376,12 @@ public final class Ablation {
       running.requestStop();
     }
     try {
-      return running.run(steps);
+      Trainer.Result result = running.run(steps);
+      if (result.step() < Math.min(steps, config.steps())) {
+        // Asked by who knows the training alone, as at Ctrl-C in a shell.
+        stopRequested = true;
+      }
+      return result;
     } finally {
       trainer = null;
       listener.trained();

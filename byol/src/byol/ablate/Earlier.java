@@ -19,7 +19,7 @@ public final class Earlier {
    * How many of a plan's runs each ablation below a folder has finished. Where both give runs the
    * same time, the number of steps does not matter: a plan that reuses takes it over.
    *
-   * @param parent of ablations' folders; need not exist
+   * @param parent of ablations' folders; need not exist, and offers nothing if it cannot be listed
    * @param images of the plan; ablations of others have nothing to offer
    * @return only those that have some
    */
@@ -43,8 +43,9 @@ public final class Earlier {
     }
     try (Stream<Path> paths = Files.list(parent)) {
       return paths.toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + parent + ": " + e.getMessage(), e);
+    } catch (IOException | UncheckedIOException e) {
+      ResourceLimitException.check(e);
+      return List.of(); // who may not list it has nothing offered
     }
   }
 

@@ -8,6 +8,8 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.recipe.Defaults;
 import byol.recipe.Presets;
+import byol.torch.library.TorchException;
+import byol.train.MemoryExhaustedException;
 import byol.train.SpeedTest;
 import byol.train.StartCheck;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import java.util.function.Consumer;
 public final class Planner {
   /** Of a run whose speed could not be measured, where no other could either. */
   private static final double SLOW = 1;
+
+  /** Characters; a file system has 255 bytes for a folder's name. */
+  private static final int MOST_OF_A_NAME = 80;
 
   private final ImageDataset dataset;
   private final Consumer<RunConfig> check;
@@ -86,8 +91,8 @@ public final class Planner {
    * Plans. All rows are checked before anything runs; then each is trained a little, for its speed.
    *
    * @param earlier plans whose speeds are taken where the rows are the same
-   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible; or
-   *     if the images have no labels
+   * @throws IllegalArgumentException naming file, line, row and reason, if a row is impossible, or
+   *     does not fit into memory; or if the images have no labels
    */
   public Plan plan(Suite suite, Request request, List<Plan> earlier) {
     if (dataset.classNames().isEmpty()) {
@@ -186,7 +191,7 @@ public final class Planner {
         measured.add(OptionalDouble.of(0));
         continue;
       }
-      OptionalDouble speed = speeds.of(draft.timed());
+      OptionalDouble speed = speed(speeds, draft);
       measured.add(speed);
       log.accept(
           "  %s: %s"
@@ -205,13 +210,25 @@ public final class Planner {
     return measured.stream().map(speed -> speed.orElse(slowest)).toList();
   }
 
-  /** A name of a folder, made of a row's, that no other row has. */
+  private static OptionalDouble speed(Speeds speeds, Draft draft) {
+    try {
+      return speeds.of(draft.timed());
+    } catch (MemoryExhaustedException | TorchException.OutOfMemory e) {
+      throw new IllegalArgumentException(
+          "%s: %s. Give the row a smaller batch_size, or leave it out"
+              .formatted(who(draft.row()), e.getMessage()),
+          e);
+    }
+  }
+
+  /** A name of a folder, made of the start of a row's, that no other row has. */
   private static String folder(String name, int index, List<String> taken) {
     String plain =
         name.toLowerCase(Locale.ROOT)
             .replace("τ", "tau")
             .replaceAll("[^a-z0-9.]+", "-")
-            .replaceAll("^[-.]+|[-.]+$", "");
+            .replaceAll("^[-.]+", "");
+    plain = plain.substring(0, Math.min(MOST_OF_A_NAME, plain.length())).replaceAll("[-.]+$", "");
     String candidate = plain.isEmpty() ? "row-" + (index + 1) : plain;
     while (taken.contains(candidate)) {
       candidate += "-" + (index + 1);

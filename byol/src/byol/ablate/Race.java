@@ -31,11 +31,14 @@ final class Race {
     return Halving.best(before, scores);
   }
 
-  /** Whether every run that trains toward a rung is there, or has failed on the way. */
+  /**
+   * Whether every run that trains toward a rung is there, or has a result, as one that failed on
+   * the way, or that was dropped, or finished, before its file of the rung was lost.
+   */
   boolean isDecided(int rung) {
     return contenders(rung).stream()
         .flatMap(row -> plan.runs(row).stream())
-        .allMatch(run -> folder.rung(run, rung).isPresent() || hasFailed(run));
+        .allMatch(run -> folder.rung(run, rung).isPresent() || folder.result(run).isPresent());
   }
 
   /** The mean over the seeds; a row with a seed that failed comes last. */
@@ -47,9 +50,5 @@ final class Race {
     return rungs.stream().allMatch(Optional::isPresent)
         ? mean.orElseThrow()
         : Double.NEGATIVE_INFINITY;
-  }
-
-  private boolean hasFailed(Plan.Run run) {
-    return folder.result(run).filter(result -> result.verdict() == Verdict.FAILED).isPresent();
   }
 }

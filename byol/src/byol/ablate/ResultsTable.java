@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +86,7 @@ public final class ResultsTable {
       notes.add("[%s] %s".formatted(i + 1, sources.get(i)));
     }
     for (Results.Row row : results.rows()) {
+      unconverged(row).ifPresent(notes::add);
       for (RunResult run : row.runs()) {
         if (run.heldOutKnn() != null) {
           notes.add(
@@ -104,6 +106,20 @@ public final class ResultsTable {
     }
     takenOver().forEach((from, runs) -> notes.add("%s runs taken from %s".formatted(runs, from)));
     return notes;
+  }
+
+  /** Of how many seeds the mean of linear evaluation is, where it is not of all. */
+  private static Optional<String> unconverged(Results.Row row) {
+    int measured = row.knn() == null ? 0 : row.knn().count();
+    int converged = row.linear() == null ? 0 : row.linear().count();
+    if (converged == measured) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        measured == 1
+            ? row.name() + ": linear evaluation did not converge"
+            : "%s: linear of %s of %s seeds; the others did not converge"
+                .formatted(row.name(), converged, measured));
   }
 
   /** How many runs are from other ablations, by their folders. */

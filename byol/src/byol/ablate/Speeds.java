@@ -4,6 +4,7 @@ import byol.config.RunConfig;
 import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.torch.library.TorchException;
+import byol.train.MemoryExhaustedException;
 import byol.train.SpeedTest;
 import byol.train.TrainingException;
 import java.util.HashMap;
@@ -51,13 +52,17 @@ final class Speeds {
    * Steps of the optimizer in a second; empty if such a run fails at once.
    *
    * @param config of a run of {@link SpeedTest#STEPS} steps or fewer
+   * @throws MemoryExhaustedException if it does not fit into memory
+   * @throws TorchException.OutOfMemory likewise
    */
   OptionalDouble of(RunConfig config) {
     Settings key = key(config);
     if (!known.containsKey(key)) {
       try {
         known.put(key, SpeedTest.stepsPerSecond(config, dataset));
-      } catch (TrainingException | TorchException | OutOfMemoryError e) {
+      } catch (MemoryExhaustedException | TorchException.OutOfMemory e) {
+        throw e;
+      } catch (TrainingException | TorchException e) {
         // What goes wrong here goes wrong in the run too, which then says so in its row.
         return OptionalDouble.empty();
       }

@@ -1,5 +1,6 @@
 package byol.image;
 
+import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -49,6 +50,34 @@ public final class BufferedImages {
       swapRedAndBlue(pixels, data);
     }
     return out;
+  }
+
+  /**
+   * The same picture in red, green and blue, without transparency. Drawing takes the samples of a
+   * gray picture as they are stored, which {@link BufferedImage#getRGB} does not.
+   */
+  public static BufferedImage rgb(BufferedImage picture) {
+    return drawn(picture, picture.getWidth(), picture.getHeight());
+  }
+
+  /**
+   * A smaller picture in red, green and blue: each pixel is the mean of those that it covers.
+   *
+   * @param width at most that of the picture
+   * @param height at most that of the picture
+   */
+  public static BufferedImage reduced(BufferedImage picture, int width, int height) {
+    java.awt.Image small =
+        rgb(picture).getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING);
+    return drawn(small, width, height);
+  }
+
+  private static BufferedImage drawn(java.awt.Image picture, int width, int height) {
+    BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = drawn.createGraphics();
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    return drawn;
   }
 
   /** One byte a pixel where the picture is gray, else three. */

@@ -25,6 +25,11 @@ final class Mosaic {
   private static final int GAP = 2;
   private static final int MOST = 64;
 
+  /** The longest side of an image beside others. */
+  private static final int SIDE = 256;
+
+  private static final int LARGEST_REDUCTION = 8;
+
   private Mosaic() {}
 
   /**
@@ -91,7 +96,7 @@ final class Mosaic {
   }
 
   /**
-   * Images of any kind.
+   * Images of any kind; of several, those whose longer side has more than 256 pixels are reduced.
    *
    * @param images each a tensor, an {@link Image} or a picture of Java's
    */
@@ -102,32 +107,62 @@ final class Mosaic {
     if (images.size() > MOST) {
       notes.accept("the first %s of %s images".formatted(MOST, images.size()));
     }
+    if (images.size() == 1) {
+      return picture(images.getFirst(), notes);
+    }
     List<BufferedImage> pictures = new ArrayList<>();
     for (Object image : images.subList(0, Math.min(MOST, images.size()))) {
-      pictures.add(
-          switch (image) {
-            case Tensor tensor -> of(tensor, notes);
-            case Image pixels -> BufferedImages.toBufferedImage(pixels);
-            case BufferedImage picture -> picture;
-            case null -> throw new IllegalArgumentException("an image in the list is null");
-            default ->
-                throw new IllegalArgumentException(
-                    "a list of %s is no list of images: it may hold tensors, Images and BufferedImages"
-                        .formatted(image.getClass().getSimpleName()));
-          });
+      BufferedImage picture = picture(image, notes);
+      boolean page = image instanceof Tensor tensor && tensor.dim() == 4;
+      pictures.add(page ? picture : small(picture));
     }
     return joined(pictures);
   }
 
-  /** Some images of a data set, evenly spread over it. */
+  private static BufferedImage picture(Object image, Consumer<String> notes) {
+    return switch (image) {
+      case Tensor tensor -> of(tensor, notes);
+      case Image pixels -> BufferedImages.toBufferedImage(pixels);
+      case BufferedImage picture -> picture;
+      case null -> throw new IllegalArgumentException("an image in the list is null");
+      default ->
+          throw new IllegalArgumentException(
+              "a list of %s is no list of images: it may hold tensors, Images and BufferedImages"
+                  .formatted(image.getClass().getSimpleName()));
+    };
+  }
+
+  /** Some images of a data set, evenly spread over it, and reduced as those of a list. */
   static BufferedImage of(ImageDataset images) {
     int shown = Math.min(3 * IN_A_ROW, images.size());
     return joined(
         IntStream.range(0, shown)
             .map(i -> (int) ((long) i * images.size() / shown))
-            .mapToObj(images::image)
+            .mapToObj(i -> images.image(i, Mosaic::reduction).image())
             .map(BufferedImages::toBufferedImage)
+            .map(Mosaic::small)
             .toList());
+  }
+
+  /** By how much an image may be decoded smaller, and still be large enough. */
+  private static int reduction(int height, int width) {
+    int reduction = LARGEST_REDUCTION;
+    while (reduction > 1 && Math.max(height, width) / reduction < SIDE) {
+      reduction /= 2;
+    }
+    return reduction;
+  }
+
+  private static BufferedImage small(BufferedImage picture) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int longer = Math.max(width, height);
+    return longer <= SIDE
+        ? picture
+        : BufferedImages.reduced(
+            picture,
+            Math.max(1, Math.round((float) SIDE * width / longer)),
+            Math.max(1, Math.round((float) SIDE * height / longer)));
   }
 
   private static BufferedImage joined(List<BufferedImage> pictures) {

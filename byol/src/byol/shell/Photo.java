@@ -1,7 +1,6 @@
 package byol.shell;
 
-import java.awt.Graphics2D;
-import java.awt.Image;
+import byol.image.BufferedImages;
 import java.awt.image.BufferedImage;
 
 /**
@@ -44,18 +43,12 @@ record Photo(BufferedImage picture) implements Drawing {
     return "\u001b[%s;2;%s;%s;%sm".formatted(what, rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
-  /** Not wider than so many pixels; a smaller picture as it is. */
+  /** Not wider than so many pixels; a smaller picture at its own size. */
   private BufferedImage fitted(int width) {
-    return picture.getWidth() <= width ? picture : scaled(picture, width);
-  }
-
-  private static BufferedImage scaled(BufferedImage picture, int width) {
-    int height = Math.max(1, Math.round((float) width * picture.getHeight() / picture.getWidth()));
-    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = small.createGraphics();
-    graphics.drawImage(
-        picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
-    graphics.dispose();
-    return small;
+    if (picture.getWidth() <= width) {
+      return BufferedImages.rgb(picture);
+    }
+    int height = Math.round((float) width * picture.getHeight() / picture.getWidth());
+    return BufferedImages.reduced(picture, width, Math.max(1, height));
   }
 }

@@ -104,7 +104,8 @@ public final class Shell {
   }
 
   /**
-   * Shows tensors, images or pictures as a page of eight in a row.
+   * Shows tensors, images or pictures as a page of eight in a row, those with more than 256 pixels
+   * in height or width reduced to that.
    *
    * @throws IllegalArgumentException if there is none, or something else among them
    */
@@ -112,7 +113,10 @@ public final class Shell {
     screen().show(new Photo(Mosaic.of(images, System.out::println)));
   }
 
-  /** Shows 24 images of a data set, evenly spread over it. */
+  /**
+   * Shows 24 images of a data set, evenly spread over it; those with more than 256 pixels in height
+   * or width reduced to that.
+   */
   public static void show(ImageDataset images) {
     screen().show(new Photo(Mosaic.of(images)));
   }

@@ -2,6 +2,7 @@ package byol.ablate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,11 +13,15 @@ import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
+import byol.train.MemoryExhaustedException;
+import byol.util.StopRequests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +113,65 @@ class AblationTest {
     assertEquals(losses(whole, run), losses(folder, run));
     assertEquals(expected.rows().get(1).linear(), results.rows().get(1).linear());
     assertEquals(expected.rows().get(1).knn(), results.rows().get(1).knn());
+  }
+
+  /** Who asks the thread knows the training alone, as a shell does. */
+  @Test
+  void aStopOfTheTrainingUnderWayEndsTheAblation() {
+    AblationFolder folder = create("a", TinyAblation.suite(GOOD, RANDOM), 0L);
+    Ablation ablation = ablation(folder);
+    recorder.onStep = step -> assertTrue(StopRequests.ask(Thread.currentThread()));
+    ablation.run();
+    assertFalse(ablation.isComplete());
+    assertEquals(List.of("good 0"), recorder.started);
+    assertEquals(List.of(), recorder.finished);
+    recorder.onStep = _ -> {};
+    ablation.run();
+    assertTrue(ablation.isComplete(), "the same goes on");
+  }
+
+  @Test
+  void memoryThatIsExhaustedFailsNoRun() {
+    boolean[] exhausted = {false};
+    ImageDataset little = TinyAblation.exhausted(() -> exhausted[0]);
+    AblationFolder folder = create("a", TinyAblation.suite(GOOD, RANDOM), 0L);
+    var ablation = new Ablation(folder, little, TinyAblation.TEST, List.of(), recorder);
+    recorder.onStep = step -> exhausted[0] = step == 3;
+    assertThrows(MemoryExhaustedException.class, ablation::run);
+    assertEquals(List.of("good 0"), recorder.started);
+    assertEquals(List.of(), recorder.finished);
+    exhausted[0] = false;
+    recorder.onStep = _ -> {};
+    Results results = ablation.run();
+    assertTrue(ablation.isComplete());
+    assertEquals(6, results.rows().getFirst().runs().getFirst().steps());
+    assertNull(results.rows().getFirst().runs().getFirst().failure());
+  }
+
+  @Test
+  void aDeviceThatIsNotThereFailsNoRun() throws IOException {
+    AblationFolder folder = create("a", TinyAblation.suite(GOOD, RANDOM), 0L);
+    Path plan = folder.path().resolve("plan.json");
+    String onCpu = Files.readString(plan);
+    String onGpu = onCpu.replace("\"device\": \"cpu\"", "\"device\": \"cuda:99\"");
+    assertNotEquals(onCpu, onGpu);
+    Files.writeString(plan, onGpu);
+    Ablation ablation = ablation(folder);
+    var e = assertThrows(IllegalArgumentException.class, ablation::run);
+    assertTrue(e.getMessage().contains("there is no device cuda:99"), e.getMessage());
+    assertEquals(List.of(), recorder.started);
+    for (Plan.Run run : folder.plan().runs()) {
+      assertTrue(folder.result(run).isEmpty());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeListedOffersNothing() throws IOException {
+    AblationFolder folder = create("a", TinyAblation.suite(RANDOM), 0L);
+    Path closed = Files.createDirectory(temporary.resolve("closed"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    Assumptions.assumeFalse(Files.isReadable(closed), "root may read everything");
+    assertEquals(Map.of(), Earlier.offers(closed, folder.plan(), SAME));
   }
 
   @Test

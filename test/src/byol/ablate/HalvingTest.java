@@ -155,6 +155,34 @@ class HalvingTest {
     assertEquals(expected.heldOutKnn(), folder.rung(first, 1).orElseThrow().heldOutKnn());
   }
 
+  /** Their results say that they were dropped. */
+  @Test
+  void withoutTheRungsOfDroppedRowsItDropsTheSame() throws IOException {
+    Suite suite =
+        TinyAblation.suite(row("a", "0.01"), row("b", "0.03"), row("c", "0.1"), row("d", "0.3"));
+    Plan plan = TinyAblation.plan(suite, new Halving(2), 0L);
+    AblationFolder folder = AblationFolder.create(temporary.resolve("damaged"), suite, plan);
+    Ablation stopped = ablation(folder);
+    recorder.onStep =
+        step -> {
+          if (step == 2) {
+            stopped.requestStop();
+          }
+        };
+    stopped.run();
+    int damaged = 0;
+    for (Plan.Run run : plan.runs()) {
+      if (folder.result(run).isPresent()) {
+        Files.writeString(folder.run(run).resolve("rung-1.json"), "{");
+        damaged++;
+      }
+    }
+    assertEquals(2, damaged);
+    recorder.onStep = step -> {};
+    Results results = ablation(folder).run();
+    assertEquals(3, results.rows().stream().filter(row -> row.verdict().equals("dropped")).count());
+  }
+
   @Test
   void keepsAThirdRoundedUpAndTakesThatShareOfTheWork() {
     assertEquals(

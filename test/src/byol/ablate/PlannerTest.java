@@ -53,6 +53,36 @@ class PlannerTest {
   }
 
   @Test
+  void longNamesHaveFoldersOfAnyFileSystem() {
+    String name = "views " + "a very long description of them, ".repeat(20);
+    Plan plan =
+        TinyAblation.plan(
+            TinyAblation.suite(
+                "{\"name\": \"%sone\", \"untrained\": true}".formatted(name),
+                "{\"name\": \"%stwo\", \"untrained\": true}".formatted(name)),
+            0L);
+    List<String> folders = plan.rows().stream().map(Plan.Row::folder).toList();
+    assertEquals(
+        "views-a-very-long-description-of-them-a-very-long-description-of-them-a-very-lon",
+        folders.getFirst());
+    assertEquals(folders.getFirst() + "-2", folders.getLast());
+  }
+
+  @Test
+  void aRowThatDoesNotFitIntoMemoryIsNamedBeforeAnythingRuns() {
+    Planner planner = new Planner(TinyAblation.exhausted(() -> true), config -> {}, line -> {});
+    Suite suite = TinyAblation.suite("{\"name\": \"large\"}");
+    Planner.Request request =
+        TinyAblation.request("{\"threads\": 1, \"loader_threads\": 1}", new Budget(0.5), 0L);
+    var e =
+        assertThrows(IllegalArgumentException.class, () -> planner.plan(suite, request, List.of()));
+    assertTrue(
+        e.getMessage().startsWith("tiny.json, line 5: row 'large': cannot allocate memory"),
+        e.getMessage());
+    assertTrue(e.getMessage().endsWith("a smaller batch_size, or leave it out"), e.getMessage());
+  }
+
+  @Test
   void whatARowSaysWinsOverWhatIsAskedForAndThatOverTheBase() {
     Suite suite =
         TinyAblation.suite(

@@ -107,6 +107,23 @@ class ResultsTableTest {
   }
 
   @Test
+  void saysOfWhichSeedsTheLinearEvaluationConverged() {
+    List<RunResult> runs =
+        List.of(
+            run("GN+WS", 0, Verdict.LEARNED, figures(80, 85.0, false)),
+            run("GN+WS", 1, Verdict.NO_GAIN, figures(80, null, false)),
+            run("GN+WS", 2, Verdict.NO_GAIN, figures(80, null, false)),
+            run("none", 0, Verdict.NO_GAIN, figures(80, null, false)),
+            run("BN", 0, Verdict.LEARNED, figures(80, 85.0, false)));
+    List<String> notes = new ResultsTable(Results.of(plan, UNTRAINED, null, runs)).notes();
+    assertEquals(
+        List.of(
+            "GN+WS: linear of 1 of 3 seeds; the others did not converge",
+            "none: linear evaluation did not converge"),
+        notes.stream().filter(note -> note.contains("converge")).toList());
+  }
+
+  @Test
   void terminalColumnsAreAligned() {
     String[] lines = new ResultsTable(results()).terminal().split("\n");
     assertEquals(lines[0].indexOf("verdict"), lines[1].indexOf("learned"));

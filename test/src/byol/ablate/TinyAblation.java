@@ -8,11 +8,16 @@ import byol.config.Settings;
 import byol.data.ImageDataset;
 import byol.data.sets.ShapesDataset;
 import byol.run.TrainMetrics;
+import byol.torch.Tensor;
+import byol.torch.runtime.DType;
+import byol.torch.runtime.Device;
 import byol.train.TrainingListener;
 import com.google.gson.JsonParser;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /** Ablations of seconds: very small networks on a few generated images. */
@@ -30,6 +35,23 @@ final class TinyAblation {
       """;
 
   private TinyAblation() {}
+
+  /**
+   * The images to train on, of which a step finds no memory left while so it is said: it asks for
+   * labels at its start.
+   */
+  static ImageDataset exhausted(BooleanSupplier now) {
+    return (ImageDataset)
+        Proxy.newProxyInstance(
+            ImageDataset.class.getClassLoader(),
+            new Class<?>[] {ImageDataset.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("label") && now.getAsBoolean()) {
+                Tensor.empty(DType.FLOAT32, Device.CPU, 1L << 50);
+              }
+              return method.invoke(TRAIN, arguments);
+            });
+  }
 
   static Suite suite(String... rows) {
     return SuiteReader.read(HEAD + String.join(",\n", rows) + "\n]}", "tiny.json");

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,12 @@ class ServeOnnxTest {
       String line = output.readLine();
       assertTrue(line.contains(" at http"), line);
       URI address = URI.create(line.substring(line.indexOf("http")));
+      byte[] cut = Arrays.copyOf(GoldenImages.named("orientation1.jpg").file(), 100);
+      var broken =
+          HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofByteArray(cut)).build();
+      HttpResponse<String> refused = client.send(broken, HttpResponse.BodyHandlers.ofString());
+      assertEquals(400, refused.statusCode());
+      assertTrue(refused.body().startsWith("the image cannot be read: "), refused.body());
       float[] stored = features(client, address, GoldenImages.named("orientation1.jpg").file());
       for (int orientation = 2; orientation <= 8; orientation++) {
         var golden = GoldenImages.named("orientation%d.jpg".formatted(orientation));

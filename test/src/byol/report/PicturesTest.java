@@ -227,4 +227,14 @@ class PicturesTest {
     assertEquals(112, small.getHeight());
     assertEquals(56, small.getWidth());
   }
+
+  @Test
+  void largeGrayImagesStayAsBright() throws IOException {
+    byte[] pixels = new byte[300 * 300];
+    Arrays.fill(pixels, (byte) 128);
+    String uri = Html.thumbnail(new Image(300, 300, 1, pixels), 112);
+    byte[] png = Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1));
+    var small = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(128, small.getRaster().getSample(56, 56, 0));
+  }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import byol.data.ImageDataset;
+import byol.data.sets.ShapesDataset;
+import byol.image.BufferedImages;
 import byol.image.Image;
 import byol.testing.InScope;
 import byol.torch.Tensor;
@@ -13,11 +16,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -93,6 +99,59 @@ final class PicturesTest {
     BufferedImage page = Mosaic.of(List.of(image, Tensor.ones(3, 2, 2), twoByThree()), notes::add);
     assertEquals(3 * 4 - 2, page.getWidth());
     assertEquals(3, page.getHeight());
+  }
+
+  @Test
+  void photosOnAPageAreReducedAndAloneTheyAreNot() {
+    BufferedImage photo = new BufferedImage(1024, 512, BufferedImage.TYPE_3BYTE_BGR);
+    photo.setRGB(1023, 511, 0xffffff);
+    BufferedImage page = Mosaic.of(List.of(photo, Tensor.zeros(3, 600, 300), photo), notes::add);
+    assertEquals(3 * 258 - 2, page.getWidth());
+    assertEquals(256, page.getHeight());
+    // The mean of sixteen pixels, of which one is white.
+    assertEquals(0x101010, page.getRGB(255, 127) & 0xffffff);
+    assertEquals(0xffffff, page.getRGB(255, 128) & 0xffffff, "below it");
+    assertEquals(1024, Mosaic.of(List.of(photo), notes::add).getWidth());
+    assertEquals(
+        8 * 602 - 2, Mosaic.of(Tensor.zeros(8, 1, 4, 600), notes::add).getWidth(), "as saved");
+
+    BufferedImage shapes = Mosaic.of(new ShapesDataset(30, 300, 1));
+    assertEquals(8 * 258 - 2, shapes.getWidth());
+    assertEquals(3 * 258 - 2, shapes.getHeight());
+  }
+
+  @Test
+  void photosOfADataSetAreDecodedSmaller() {
+    List<Integer> wanted = new ArrayList<>();
+    ImageDataset shapes = new ShapesDataset(2, 300, 1);
+    ImageDataset photos =
+        (ImageDataset)
+            Proxy.newProxyInstance(
+                ImageDataset.class.getClassLoader(),
+                new Class<?>[] {ImageDataset.class},
+                (_, method, arguments) -> {
+                  if (arguments != null
+                      && arguments[arguments.length - 1] instanceof IntBinaryOperator reduction) {
+                    wanted.add(reduction.applyAsInt(3000, 4000));
+                    wanted.add(reduction.applyAsInt(700, 100));
+                    wanted.add(reduction.applyAsInt(511, 511));
+                  }
+                  return method.invoke(shapes, arguments);
+                });
+    assertEquals(2 * 258 - 2, Mosaic.of(photos).getWidth());
+    assertEquals(List.of(8, 2, 1, 8, 2, 1), wanted);
+  }
+
+  /** Drawing takes gray samples as they are; BufferedImage.getRGB would brighten them. */
+  @Test
+  void grayIsAsBrightInBlocksAsItIs() {
+    byte[] pixels = new byte[100 * 2];
+    Arrays.fill(pixels, (byte) 128);
+    var photo = new Photo(BufferedImages.toBufferedImage(new Image(2, 100, 1, pixels)));
+    for (int columns : new int[] {100, 10}) {
+      String text = photo.text(columns);
+      assertTrue(text.startsWith("\u001b[38;2;128;128;128m"), text.substring(0, 20));
+    }
   }
 
   @Test

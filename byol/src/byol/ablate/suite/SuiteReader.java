@@ -20,6 +20,9 @@ public final class SuiteReader {
   private static final List<String> ROW_KEYS = List.of("name", "options", "untrained", "paper");
   private static final List<String> PAPER_KEYS = List.of("top1", "source");
 
+  /** In characters, within the name of a row. */
+  private static final int LONGEST_VALUE = 40;
+
   /** What whoever runs a suite decides, for all rows alike. */
   private static final Set<String> NOT_IN_SUITES =
       Set.of("data", "seed", "channels", "threads", "loader_threads", "device");
@@ -172,7 +175,10 @@ public final class SuiteReader {
     Settings.parse(alone, source);
   }
 
-  /** Every row with every combination of values; the rows' names say which. */
+  /**
+   * Every row with every combination of values; the rows' names say which: by the value, or by its
+   * place in the list, from 1, where it is an object or long.
+   */
   private List<Draft> crossed(List<Draft> rows, JsonElement element) {
     if (!element.isJsonObject()) {
       throw new IllegalArgumentException(
@@ -203,11 +209,13 @@ public final class SuiteReader {
 
   private static List<Draft> times(Draft row, String key, JsonArray values) {
     List<Draft> rows = new ArrayList<>();
-    for (JsonElement value : values) {
+    for (int i = 0; i < values.size(); i++) {
+      JsonElement value = values.get(i);
       JsonObject options = row.options().deepCopy();
       options.add(key, value);
-      String text = value.isJsonPrimitive() ? value.getAsString() : value.toString();
-      String setting = key.replace('_', ' ') + " " + text;
+      String text = value.isJsonPrimitive() ? value.getAsString() : "";
+      boolean plain = !text.isEmpty() && text.length() <= LONGEST_VALUE;
+      String setting = key.replace('_', ' ') + " " + (plain ? text : i + 1);
       String name = row.name().isEmpty() ? setting : row.name() + ", " + setting;
       rows.add(new Draft(name, options, row.untrained(), row.paper(), row.where()));
     }

@@ -4,6 +4,7 @@ import byol.text.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,8 @@ public final class Suites {
     }
     try {
       return SuiteReader.read(Files.readString(file), nameOrFile);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + " is not JSON: it is no text in UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
  *
  * @param environment the environment variables
  * @param proc the folder /proc
+ * @param cgroups the folder /sys/fs/cgroup, in which a container finds its own limits
  */
-record Host(Map<String, String> environment, Path proc) {
+record Host(Map<String, String> environment, Path proc, Path cgroups) {
 
   /** This machine and process. */
   static Host ofProcess() {
-    return new Host(System.getenv(), Path.of("/proc"));
+    return new Host(System.getenv(), Path.of("/proc"), Path.of("/sys/fs/cgroup"));
   }
 
   /** The value of an environment variable; empty when it is not set. */
@@ -36,7 +37,7 @@ record Host(Map<String, String> environment, Path proc) {
 
   /** The files that are mapped into this process whose names start with one of these. */
   List<Path> mapped(String... prefixes) {
-    return lines("self/maps")
+    return lines(proc.resolve("self/maps"))
         .filter(line -> line.indexOf('/') > 0)
         .map(line -> Path.of(line.substring(line.indexOf('/'))))
         .filter(path -> path.getFileName() != null)
@@ -49,14 +50,48 @@ record Host(Map<String, String> environment, Path proc) {
     return Stream.of(prefixes).anyMatch(name::startsWith);
   }
 
-  /** A figure of /proc/meminfo in bytes, such as MemTotal. */
-  OptionalLong memory(String name) {
-    return Proc.bytes(proc.resolve("meminfo").toString(), name);
+  /** Memory that this process may have of the machine, or of its container, in bytes. */
+  long totalMemory() {
+    return Math.min(memory("MemTotal"), limit());
   }
 
-  private Stream<String> lines(String file) {
+  /** What is left of it, in bytes; what files that were read take in it can be had as well. */
+  long availableMemory() {
+    long used =
+        number("memory.current").orElseGet(() -> number("memory/memory.usage_in_bytes").orElse(0));
+    long files =
+        inactiveFiles("memory.stat", "inactive_file ")
+            .orElseGet(() -> inactiveFiles("memory/memory.stat", "total_inactive_file ").orElse(0));
+    return Math.min(memory("MemAvailable"), limit() - Math.max(0, used - files));
+  }
+
+  private long memory(String name) {
+    return Proc.bytes(proc.resolve("meminfo").toString(), name).orElse(0);
+  }
+
+  /** Of the container, by control groups of version 2 or 1; no limit is the largest number. */
+  private long limit() {
+    return number("memory.max")
+        .orElseGet(() -> number("memory/memory.limit_in_bytes").orElse(Long.MAX_VALUE));
+  }
+
+  private OptionalLong number(String file) {
+    return lines(cgroups.resolve(file))
+        .filter(line -> line.matches("\\d{1,19}")) // or max
+        .mapToLong(Long::parseLong)
+        .findFirst();
+  }
+
+  private OptionalLong inactiveFiles(String file, String name) {
+    return lines(cgroups.resolve(file))
+        .filter(line -> line.startsWith(name))
+        .mapToLong(line -> Long.parseLong(line.substring(name.length())))
+        .findFirst();
+  }
+
+  private static Stream<String> lines(Path file) {
     try {
-      return Files.readAllLines(proc.resolve(file)).stream();
+      return Files.readAllLines(file).stream();
     } catch (IOException e) {
       return Stream.empty();
     }

@@ -26,8 +26,8 @@ record MachineChecks(Host host, List<DataCatalog.Entry> datasets) {
   }
 
   Check memory() {
-    long total = host.memory("MemTotal").orElse(0);
-    long available = host.memory("MemAvailable").orElse(0);
+    long total = host.totalMemory();
+    long available = host.availableMemory();
     String finding =
         String.format(
             Locale.ROOT,

@@ -1,5 +1,6 @@
 package byol.cli.option;
 
+import byol.cli.progress.Interruption;
 import byol.mlflow.Address;
 import byol.mlflow.MlflowServer;
 import byol.tracking.Following;
@@ -37,10 +38,23 @@ public final class MlflowOption {
 
   /** What is sent as it trains. */
   public interface Sending extends AutoCloseable {
+    /** From now on, a process that is interrupted waits until this is closed. */
+    void hold();
+
     /** Sends what is left, as far as that is soon done, and says what came of it. */
     @Override
     void close();
   }
+
+  /** Where nothing is sent. */
+  public static final Sending NOTHING =
+      new Sending() {
+        @Override
+        public void hold() {}
+
+        @Override
+        public void close() {}
+      };
 
   /** The name of the experiment that runs are sent to. */
   public static String experiment(Map<String, String> environment) {
@@ -60,11 +74,11 @@ public final class MlflowOption {
   /**
    * Begins to send, and says where to.
    *
-   * @return null if it is not wanted; when it is closed, it says what came of it
+   * @return when it is closed, it says what came of it; {@link #NOTHING} if it is not wanted
    */
   public Sending follow(Path run, PrintWriter out) {
     if (url == null) {
-      return null;
+      return NOTHING;
     }
     Map<String, String> environment = System.getenv();
     MlflowServer server = server(url.equals(OF_ENVIRONMENT) ? null : url, environment);
@@ -75,9 +89,22 @@ public final class MlflowOption {
             server,
             experiment(environment),
             reason -> out.printf("MLflow: %s; it trains, and tries again%n", reason));
-    return () -> {
-      following.close();
-      say(following, run, out);
+    return new Sending() {
+      private Interruption held;
+
+      @Override
+      public void hold() {
+        held = Interruption.withWhatFollows();
+      }
+
+      @Override
+      public void close() {
+        try (Interruption _ = held) {
+          following.close();
+          say(following, run, out);
+          out.flush();
+        }
+      }
     };
   }
 

@@ -10,12 +10,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Interruption implements AutoCloseable {
   private static final long LONGEST_STEP_SECONDS = 120;
+  private static final long LONGEST_REST_SECONDS = LONGEST_STEP_SECONDS + 30;
 
   /** As a shell has it: 128 and the number of the signal. */
   private static final int ENDED_BY_USR1 = 128 + 10;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Runnable stop;
+  private final long seconds;
+  private final String late;
   private final Thread hook = new Thread(this::interrupt, "byol-interruption");
   private final SignalWatch warning;
 
@@ -23,16 +26,31 @@ public final class Interruption implements AutoCloseable {
    * @param stop asks for the end; called on a thread of its own
    */
   public Interruption(Runnable stop) {
+    this(stop, LONGEST_STEP_SECONDS, "the step under way did not end; the last checkpoint stands");
+  }
+
+  private Interruption(Runnable stop, long seconds, String late) {
     this.stop = stop;
+    this.seconds = seconds;
+    this.late = late;
     Runtime.getRuntime().addShutdownHook(hook);
     warning = new SignalWatch("USR1", () -> System.exit(ENDED_BY_USR1));
+  }
+
+  /**
+   * Around work that has an interruption of its own, and what is done after it: the JVM waits for
+   * both.
+   */
+  public static Interruption withWhatFollows() {
+    return new Interruption(
+        () -> {}, LONGEST_REST_SECONDS, "what was to be done after the training did not end");
   }
 
   private void interrupt() {
     stop.run();
     try {
-      if (!finished.await(LONGEST_STEP_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("byol: the step under way did not end; the last checkpoint stands");
+      if (!finished.await(seconds, TimeUnit.SECONDS)) {
+        System.err.println("byol: " + late);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

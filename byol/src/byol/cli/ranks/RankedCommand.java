@@ -84,6 +84,11 @@ public final class RankedCommand {
     return place.isPresent();
   }
 
+  /** Whether this process does the work, and no other. */
+  public boolean isAlone() {
+    return place.isEmpty() && node.isEmpty() && options.processes() == 1;
+  }
+
   /**
    * Whether this process is the one that people look at: the only one; the program's own launcher,
    * which outlives its processes, of the first machine; or rank 0 of another launcher.
@@ -110,10 +115,10 @@ public final class RankedCommand {
     if (place.isPresent()) {
       return ranked(place.get(), work);
     }
-    int here = options.processes() == 1 ? node.map(Node::processes).orElse(1) : options.processes();
-    if (here == 1 && node.isEmpty()) {
+    if (isAlone()) {
       return work.applyAsInt(Team.alone());
     }
+    int here = options.processes() == 1 ? node.map(Node::processes).orElse(1) : options.processes();
     ParseResult given = spec.root().commandLine().getParseResult();
     var launcher =
         new ProcessLauncher(

@@ -24,7 +24,9 @@ import byol.data.ImageDataset;
 import byol.data.sets.Datasets;
 import byol.report.runs.AblationReport;
 import byol.torch.library.LibTorch;
+import byol.torch.library.TorchException;
 import byol.torch.runtime.Cuda;
+import byol.train.TrainingException;
 import byol.util.Printable;
 import byol.util.ShellWords;
 import java.io.PrintWriter;
@@ -159,6 +161,7 @@ public final class AblateCommand implements Callable<Integer> {
     Path folder =
         out != null ? out : Path.of("runs", "ablate-%s-%s".formatted(chosen.name(), now()));
     AblationFolder.refuseExisting(folder);
+    Paths.checkCanBeMade(folder);
     terminal.printf("%s: %s%n", chosen.name(), chosen.title());
     terminal.printf("checking every row, and how fast each is:%n");
     Planner planner =
@@ -237,8 +240,26 @@ public final class AblateCommand implements Callable<Integer> {
       terminal.println(
           ablation.isComplete() ? "look at: " + Printable.of(report) : "stopped; " + goOn);
       terminal.flush();
+    } catch (TrainingException | TorchException | OutOfMemoryError e) {
+      throw new CannotGoOn(passing(e, folder.path()), e);
     }
     return 0;
+  }
+
+  /** What the row is not to be blamed for, and what to do. */
+  private static String passing(Throwable e, Path folder) {
+    boolean ofGpu = e instanceof TorchException && !(e instanceof TorchException.OutOfMemory);
+    String path = ShellWords.quote(folder);
+    String again =
+        ("%s. What is finished stays, and this run has no result yet: bin/byol ablate --resume"
+                + " --out %s tries it again")
+            .formatted(e.getMessage(), path);
+    return ofGpu
+        ? again
+        : again
+            + ". If it never fits into the memory, begin another ablation without its row, which"
+            + " takes over the others by --reuse "
+            + path;
   }
 
   private static void list(PrintWriter terminal) {

@@ -170,8 +170,18 @@ public final class PretrainCommand implements Callable<Integer> {
       return command.run(new GoingOn(), team -> trainAsRank(team, command.isSeen(), again));
     }
     try (LivePage _ = command.isSeen() ? watch.open(out, terminal) : null;
-        MlflowOption.Sending _ = command.isSeen() ? mlflow.follow(out, terminal) : null) {
-      return command.run(new GoingOn(), _ -> train(training(terminal, again), terminal));
+        MlflowOption.Sending sending =
+            command.isSeen() ? mlflow.follow(out, terminal) : MlflowOption.NOTHING) {
+      if (!command.isAlone()) {
+        sending.hold();
+      }
+      return command.run(
+          new GoingOn(),
+          _ -> {
+            TrainRun training = training(terminal, again);
+            sending.hold();
+            return train(training, terminal);
+          });
     }
   }
 
@@ -201,7 +211,6 @@ public final class PretrainCommand implements Callable<Integer> {
     }
     try (var _ = TensorScope.open()) {
       Prepared run = prepared(terminal);
-      Paths.checkCanBeMade(out);
       long parameters =
           Methods.create(run.config()).parameters().stream()
               .mapToLong(p -> p.tensor().numel())
@@ -326,6 +335,7 @@ public final class PretrainCommand implements Callable<Integer> {
     }
     checkLength(arguments.settings());
     RunDirectory.refuseExisting(out);
+    Paths.checkCanBeMade(out);
     ImageDataset dataset = Sources.train(data, spec.commandLine().getErr());
     // So that the run finds its images from any folder.
     SaidSettings said = options.withData(Datasets.absolute(data));

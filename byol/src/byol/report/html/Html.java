@@ -3,7 +3,6 @@ package byol.report.html;
 import byol.image.BufferedImages;
 import byol.image.Image;
 import byol.image.PngFile;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.Locale;
@@ -62,11 +61,6 @@ public final class Html {
     }
     int width = Math.max(1, image.width() * side / longer);
     int height = Math.max(1, image.height() * side / longer);
-    BufferedImage small = new BufferedImage(width, height, whole.getType());
-    Graphics2D graphics = small.createGraphics();
-    graphics.drawImage(
-        whole.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
-    graphics.dispose();
-    return dataUri(small);
+    return dataUri(BufferedImages.reduced(whole, width, height));
   }
 }

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.nn.norm.NormSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,6 +118,22 @@ class SuiteReaderTest {
         suite.rows().stream().map(Suite.Row::name).toList());
     assertEquals(NormSpec.parse("bn"), suite.rows().get(1).options().get("norm", NormSpec.class));
     assertEquals(0.99, suite.rows().get(1).options().get("tau", Double.class));
+  }
+
+  @Test
+  void objectsAreNamedByTheirPlaceInTheGrid() {
+    Suite suite =
+        SuiteReader.read(
+            "{\"name\": \"g\", \"grid\": {\"views\": [{\"size\": 16}, {\"size\": 32}]}}", "g.json");
+    assertEquals(
+        List.of("views 1", "views 2"), suite.rows().stream().map(Suite.Row::name).toList());
+  }
+
+  @Test
+  void aFileThatIsNoTextIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("mine.json"), new byte[] {'{', (byte) 0xfc, '}'});
+    var e = assertThrows(IllegalArgumentException.class, () -> Suites.find(file.toString()));
+    assertEquals(file + " is not JSON: it is no text in UTF-8", e.getMessage());
   }
 
   @Test

@@ -72,6 +72,38 @@ final class DoctorTest {
   }
 
   @Test
+  void ofAContainerItIsItsOwnMemoryThatCounts() throws IOException {
+    Path cgroups = Files.createDirectories(folder.resolve("cgroups/memory")).getParent();
+    Files.writeString(cgroups.resolve("memory.max"), "max\n");
+    Files.writeString(cgroups.resolve("memory.current"), "9000000000\n");
+    assertTrue(memory().startsWith("15.3 GiB, of which available 7.6"), memory());
+
+    long gib = 1L << 30;
+    Files.writeString(cgroups.resolve("memory.max"), 4 * gib + "\n");
+    Files.writeString(cgroups.resolve("memory.current"), 3 * gib + "\n");
+    Check check = find("memory", Map.of(), "", PLENTY);
+    assertTrue(check.finding().startsWith("4.0 GiB, of which available 1.0"), check.finding());
+    assertEquals(Check.Status.WARN, check.status());
+    Files.writeString(
+        cgroups.resolve("memory.stat"), "anon 7\ninactive_file %s\n".formatted(2 * gib));
+    assertTrue(memory().startsWith("4.0 GiB, of which available 3.0"), memory());
+
+    for (String file : List.of("memory.max", "memory.current", "memory.stat")) {
+      Files.delete(cgroups.resolve(file));
+    }
+    Path first = cgroups.resolve("memory");
+    Files.writeString(first.resolve("memory.limit_in_bytes"), "9223372036854771712\n");
+    Files.writeString(first.resolve("memory.usage_in_bytes"), gib + "\n");
+    assertTrue(memory().startsWith("15.3 GiB, of which available 7.6"), memory());
+    Files.writeString(first.resolve("memory.limit_in_bytes"), 2 * gib + "\n");
+    assertTrue(memory().startsWith("2.0 GiB, of which available 1.0"), memory());
+  }
+
+  private String memory() throws IOException {
+    return find("memory", Map.of(), "", PLENTY).finding();
+  }
+
+  @Test
   void theCacheIsWhereTheVariablesSay() throws IOException {
     assertTrue(cache(Map.of("BYOL_CACHE", "/c", "XDG_CACHE_HOME", "/x")).endsWith("cache /c"));
     assertTrue(cache(Map.of("XDG_CACHE_HOME", "/x")).endsWith("cache /x/byol"));
@@ -104,7 +136,8 @@ final class DoctorTest {
     Path proc = Files.createDirectories(folder.resolve("proc/self")).getParent();
     Files.writeString(proc.resolve("self/maps"), maps);
     Files.writeString(proc.resolve("meminfo"), meminfo);
-    return DoctorCommand.examine(new Host(environment, proc), List.of(), LibTorch::load).stream()
+    Host host = new Host(environment, proc, folder.resolve("cgroups"));
+    return DoctorCommand.examine(host, List.of(), LibTorch::load).stream()
         .filter(check -> check.name().equals(name))
         .findFirst()
         .orElseThrow();

@@ -85,6 +85,19 @@ class AblateCommandTest {
   }
 
   @Test
+  void aFolderThatCannotBeMadeIsSaidBeforeAnythingIsMeasured() throws IOException {
+    Path file = Files.writeString(temporary.resolve("mine.json"), SUITE);
+    CommandLineRun run =
+        CommandLineRun.of(
+            ("ablate --suite %s --data shapes --steps 20 --seeds 1 --threads 1 --out %s/out")
+                .formatted(file, file)
+                .split(" "));
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("out cannot be made: " + file + " is no folder"), run.err());
+    assertFalse(run.out().contains("checking every row"), run.out());
+  }
+
+  @Test
   void resumingWhatIsFinishedShowsTheTableAgain() {
     AblationFolder folder = TinyResults.run(temporary.resolve("a"));
     CommandLineRun run = CommandLineRun.of("ablate", "--resume", "--out", folder.path().toString());

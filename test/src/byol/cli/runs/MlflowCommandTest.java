@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.run.RunDirectory;
 import byol.run.TrainMetrics;
+import byol.testing.ChildByol;
 import byol.testing.CommandLineRun;
 import byol.testing.MlflowStandIn;
+import byol.testing.TinyRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +108,45 @@ final class MlflowCommandTest {
     assertTrue(
         refused.err().lines().allMatch(line -> line.endsWith("no connection to " + nowhere)),
         refused.err());
+  }
+
+  @Test
+  void aTrainingThatIsInterruptedSendsTheRest() throws Exception {
+    Path settings = RunDirectory.create(folder.resolve("settings"), TinyRun.smallest(1)).path();
+    Path run = folder.resolve("run");
+    Process process =
+        ChildByol.builder(
+                "pretrain",
+                "--config=" + settings.resolve("config.json"),
+                "--data=shapes",
+                "--steps=1000000",
+                "--log-every=1",
+                "--mlflow=" + mlflow.url(),
+                "--out=" + run)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile())
+            .start();
+    try {
+      for (int i = 0; lines(run) < 3 && i < 6000; i++) {
+        Thread.sleep(20);
+      }
+      process.destroy();
+      assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+    } finally {
+      process.destroyForcibly();
+    }
+    String said = Files.readString(folder.resolve("said"));
+    assertEquals(143, process.exitValue(), said);
+    assertEquals(losses("run"), mlflow.runs().getFirst().values("loss"), said);
+    assertTrue(said.contains("MLflow: " + mlflow.url()), said);
+  }
+
+  private static long lines(Path run) {
+    try {
+      return Files.readString(run.resolve("metrics.jsonl")).lines().count();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   @Test

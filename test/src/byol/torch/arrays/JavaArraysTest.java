@@ -117,6 +117,15 @@ class JavaArraysTest {
   }
 
   @Test
+  void grayPicturesHaveTheirBrightnessThreeTimes() {
+    BufferedImage gray = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_GRAY);
+    gray.getRaster().setSample(1, 0, 0, 128);
+    float[] half = {0, 128 / 255f};
+    float[][][] expected = {{half}, {half}, {half}};
+    assertArrayEquals(expected, JavaArrays.array(TensorImages.tensor(gray), float[][][].class));
+  }
+
+  @Test
   void memoryIsTheTensorsOwn() {
     Tensor x = Tensor.of(new float[] {1, 2, 3, 4}, 2, 2);
     MemorySegment memory = x.memory();
