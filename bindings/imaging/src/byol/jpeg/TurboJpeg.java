@@ -52,8 +52,8 @@ public final class TurboJpeg {
    *     picture may be missing or wrong, or the error that ended it after a warning, which the
    *     library does not tell apart: only a warning known to be harmless means that the picture is
    *     there
-   * @throws JpegException if the library cannot decode it, and did not warn before, or if a lossless
-   *     picture is larger than the result
+   * @throws JpegException if the library cannot decode it, and did not warn before, or if a
+   *     lossless picture is larger than the result
    * @throws IllegalArgumentException if {@code out} is too small, or memory is not native
    * @throws IllegalStateException if there is no library, with the reason
    * @throws NativeMemoryError if the library cannot make a decoder

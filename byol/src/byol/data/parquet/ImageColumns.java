@@ -38,8 +38,8 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
   /**
    * Decides.
    *
-   * @throws DataException if there is no column of images, or several that may be, or the labels are
-   *     of a type that is not read
+   * @throws DataException if there is no column of images, or several that may be, or the labels
+   *     are of a type that is not read
    */
   static ImageColumns of(ParquetTable table, Path file) {
     JsonObject features = features(table);
@@ -77,7 +77,8 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
   private static List<String> ofImages(List<Column> columns) {
     List<String> all =
         columns.stream().filter(c -> c.kind() == Kind.BYTES).map(Column::name).toList();
-    List<String> others = all.stream().filter(name -> first(List.of(name), LABELS).isEmpty()).toList();
+    List<String> others =
+        all.stream().filter(name -> first(List.of(name), LABELS).isEmpty()).toList();
     return others.isEmpty() ? all : others;
   }
 

@@ -1,6 +1,5 @@
 package byol.data.fetch;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,22 +24,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server of this process that breaks off, forgets and lies. */
@@ -200,63 +194,6 @@ class OriginFetchTest {
     assertEquals("null", ranges.get(0));
     assertEquals(3, ranges.size());
     assertTrue(ranges.get(2).compareTo("bytes=") > 0);
-  }
-
-  /** Nothing is closed, and nothing comes any more, after each half of what is left. */
-  @Test
-  @Timeout(60)
-  void aConnectionThatGoesQuietIsMadeAnew() throws IOException {
-    CountDownLatch over = new CountDownLatch(1);
-    ExecutorService threads = Executors.newCachedThreadPool();
-    HttpServer quiet =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    quiet.setExecutor(threads);
-    quiet.createContext(
-        "/set.tgz",
-        exchange -> {
-          String range = exchange.getRequestHeaders().getFirst("Range");
-          ranges.add(String.valueOf(range));
-          int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
-          if (ranges.size() > 3) {
-            send(exchange, from);
-          } else {
-            sendHalf(exchange, from);
-            await(over);
-          }
-          exchange.close();
-        });
-    quiet.start();
-    URI url = URI.create("http://localhost:%s/set.tgz".formatted(quiet.getAddress().getPort()));
-    Path file = folder.resolve("set.tgz");
-    var patience = new Download.Patience(Duration.ofMillis(300), Duration.ofMillis(1));
-    try {
-      // Two tries in turn without progress would be too many; there are more with some.
-      new Download(url, file, 2, patience, ScanListener.NONE).run();
-      assertArrayEquals(content, Files.readAllBytes(file));
-      assertEquals(4, ranges.size());
-      ranges.clear();
-      Files.delete(file);
-      content = new byte[1];
-      String message =
-          assertThrows(
-                  DataException.class,
-                  () -> new Download(url, file, 2, patience, ScanListener.NONE).run())
-              .getMessage();
-      assertTrue(message.contains("nothing came for 1 s. 0 bytes are there"), message);
-      assertEquals(2, ranges.size());
-    } finally {
-      over.countDown();
-      quiet.stop(0);
-      threads.shutdownNow();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Test

@@ -12,7 +12,6 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.Split;
 import byol.data.sets.Datasets;
-import byol.testing.ParquetFixture;
 import byol.testing.TarFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package byol.testing;
+package byol.data.parquet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Types;
 
 /** Writes tables of images, {@code pixels}, with labels of any type, {@code label}. */
-public final class ParquetFixture {
+final class ParquetFixture {
   private ParquetFixture() {}
 
   /**
@@ -28,7 +28,7 @@ public final class ParquetFixture {
    * @param labels of the rows; null where there is none
    * @param add puts a label into the file
    */
-  public static <T> void write(
+  static <T> void write(
       Path file,
       PrimitiveType type,
       List<byte[]> images,
