@@ -9,9 +9,26 @@ public final class UnusableImageException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean forMemory;
+
   /** For what is wrong with the image. */
   public UnusableImageException(String reason) {
+    this(reason, false);
+  }
+
+  private UnusableImageException(String reason, boolean forMemory) {
     super(Printable.of(reason));
+    this.forMemory = forMemory;
+  }
+
+  /** For an image that there is not enough memory for. */
+  public static UnusableImageException forMemory(String reason) {
+    return new UnusableImageException(reason, true);
+  }
+
+  /** Whether it may be used where there is more memory. */
+  public boolean isForMemory() {
+    return forMemory;
   }
 
   /**

@@ -41,6 +41,7 @@ public final class TurboJpeg {
    * 1/r} with {@code r} in 1, 2, 4, 8 give {@code ceil(width / r)} by {@code ceil(height / r)}
    * pixels; asked for exactly those, the library fills all of them. Reduced scales decode fewer
    * coefficients of each block.
+   * A lossless picture has no reduced scales.
    *
    * @param jpeg the file, in native memory
    * @param width columns of the result
@@ -51,7 +52,8 @@ public final class TurboJpeg {
    *     picture may be missing or wrong, or the error that ended it after a warning, which the
    *     library does not tell apart: only a warning known to be harmless means that the picture is
    *     there
-   * @throws JpegException if the library cannot decode it, and did not warn before
+   * @throws JpegException if the library cannot decode it, and did not warn before, or if a
+   *     lossless picture is larger than the result
    * @throws IllegalArgumentException if {@code out} is too small, or memory is not native
    * @throws IllegalStateException if there is no library, with the reason
    * @throws NativeMemoryError if the library cannot make a decoder
@@ -68,6 +70,12 @@ public final class TurboJpeg {
     if (!jpeg.isNative() || !out.isNative() || out.isReadOnly()) {
       throw new IllegalArgumentException(
           "libjpeg-turbo reads native memory, and writes such as may be written to");
+    }
+    LosslessFrame lossless = LosslessFrame.in(jpeg).orElse(new LosslessFrame(width, height));
+    if (lossless.width() > width || lossless.height() > height) {
+      throw new JpegException(
+          "a lossless JPEG of %s x %s pixels cannot be decoded at a reduced scale"
+              .formatted(lossless.width(), lossless.height()));
     }
     OptionalLibrary.Search library = TurboJpegLibrary.load();
     if (library.file().isEmpty()) {

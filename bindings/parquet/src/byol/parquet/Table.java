@@ -67,6 +67,7 @@ final class Table implements ParquetTable {
                 new Column(
                     column.getKey(),
                     kind(column.getValue()),
+                    type(column.getValue()),
                     column.getValue().getMaxRepetitionLevel() > 0,
                     isEmpty(column.getKey())))
         .toList();
@@ -85,8 +86,16 @@ final class Table implements ParquetTable {
                   ? Kind.TEXT
                   : Kind.OTHER;
       case INT32, INT64 -> integer ? Kind.INTEGER : Kind.OTHER;
+      case FLOAT, DOUBLE -> Kind.FLOATING;
+      case BOOLEAN -> Kind.BOOLEAN;
       default -> Kind.OTHER;
     };
+  }
+
+  private static String type(ColumnDescriptor column) {
+    LogicalTypeAnnotation said = column.getPrimitiveType().getLogicalTypeAnnotation();
+    String name = column.getPrimitiveType().getPrimitiveTypeName().name();
+    return said == null ? name : "%s, %s".formatted(name, said);
   }
 
   private boolean isEmpty(String column) {
@@ -236,6 +245,11 @@ final class Table implements ParquetTable {
           column.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT32
               ? (long) reader.getInteger()
               : reader.getLong();
+      case FLOATING ->
+          column.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.FLOAT
+              ? (double) reader.getFloat()
+              : reader.getDouble();
+      case BOOLEAN -> reader.getBoolean();
     };
   }
 

@@ -36,18 +36,33 @@ public final class Download {
   private final URI url;
   private final Path file;
   private final int tries;
+  private final Patience patience;
   private final ScanListener listener;
+
+  /**
+   * How long is waited.
+   *
+   * @param quiet until a connection that nothing comes by is broken off
+   * @param pause until the next try
+   */
+  record Patience(Duration quiet, Duration pause) {}
 
   /**
    * Of a file.
    *
    * @param file where it goes; may hold the beginning of it
-   * @param tries how often a broken connection is made anew
+   * @param tries how often in turn a connection may break before anything came by it
    */
   public Download(URI url, Path file, int tries, ScanListener listener) {
+    this(url, file, tries, new Patience(Duration.ofMinutes(1), Duration.ofSeconds(1)), listener);
+  }
+
+  /** The same, with a patience of one's own. */
+  Download(URI url, Path file, int tries, Patience patience, ScanListener listener) {
     this.url = url;
     this.file = file;
     this.tries = tries;
+    this.patience = patience;
     this.listener = listener;
   }
 
@@ -55,7 +70,7 @@ public final class Download {
    * Brings all that is missing.
    *
    * @throws DataException if the server cannot be reached, has no such file, or the connection
-   *     breaks again and again; the message says what is there
+   *     breaks again and again, or nothing comes by it; the message says what is there
    */
   public void run() {
     try (HttpClient client =
@@ -63,14 +78,19 @@ public final class Download {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(30))
             .build()) {
-      for (int i = 1; ; i++) {
+      long most = file.toFile().length();
+      for (int failed = 0; ; ) {
         try {
           once(client);
           return;
         } catch (IOException e) {
-          if (i >= tries) {
+          long there = file.toFile().length();
+          failed = there > most ? 1 : failed + 1;
+          most = Math.max(most, there);
+          if (failed >= tries) {
             throw broken(e);
           }
+          Thread.sleep(patience.pause);
         }
       }
     } catch (InterruptedException e) {
@@ -158,15 +178,30 @@ public final class Download {
     long announced = response.headers().firstValueAsLong("Content-Length").orElse(-1);
     long total = announced < 0 ? 0 : done + announced;
     byte[] chunk = new byte[CHUNK];
-    try (OutputFile out = Disk.current().append(file)) {
-      for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
+    try (OutputFile out = Disk.current().append(file);
+        QuietWatch watch = new QuietWatch(body, patience.quiet)) {
+      for (int count = read(body, chunk, watch); count >= 0; count = read(body, chunk, watch)) {
         write(out, chunk, count);
         done += count;
         listener.progressed("MB of " + file.getFileName(), done >> 20, total >> 20);
+        watch.came();
       }
     }
     if (done < total) {
       throw new IOException("the connection ended after %s of %s bytes".formatted(done, total));
+    }
+  }
+
+  private static int read(InputStream body, byte[] chunk, QuietWatch watch) throws IOException {
+    try {
+      int count = body.read(chunk);
+      if (count < 0) {
+        watch.check();
+      }
+      return count;
+    } catch (IOException e) {
+      watch.check();
+      throw e;
     }
   }
 

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  *
  * @param origin where it is
  * @param mirror the folder of another server that has the archive; empty for the origin itself
- * @param tries how often a broken connection is made anew
+ * @param tries how often in turn a connection may break before anything came by it
  */
 public record OriginFetch(Origin origin, Optional<URI> mirror, int tries) {
 

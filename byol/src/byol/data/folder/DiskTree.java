@@ -8,6 +8,8 @@ import byol.data.index.ImageIndex;
 import byol.data.index.PackedStrings;
 import byol.data.index.Stamp;
 import byol.image.codec.ImageFiles;
+import byol.io.IoReason;
+import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +52,27 @@ final class DiskTree implements ImageTree {
   @Override
   public boolean seemsImage(Path file) {
     return ImageFiles.seemsImage(file);
+  }
+
+  @Override
+  public boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
+  @Override
+  public Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      ResourceLimitException.check(e);
+      throw new DataException(
+          "cannot look at the folder %s: %s".formatted(Printable.of(folder), IoReason.of(e)), e);
+    }
+  }
+
+  @Override
+  public String beforeList() {
+    return "";
   }
 
   @Override

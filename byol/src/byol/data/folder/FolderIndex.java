@@ -71,7 +71,8 @@ final class FolderIndex {
     boolean few = folders.names().size() < (said ? 1 : 2);
     if (spec.classes() == FolderSpec.Classes.GUESSED) {
       boolean asked = spec.heldOut() == null && listed.root().equals(spec.absolute().train());
-      InnerParts.of(asked, listed, tree).check(layout.heldOut() != null, !few);
+      InnerParts.of(asked, listed, tree)
+          .check(layout.heldOut() != null, !few, tree.beforeList());
     }
     if (spec.classes() == FolderSpec.Classes.NONE || few) {
       return List.of();
@@ -153,12 +154,13 @@ final class FolderIndex {
     if (own && inFolders.length == 0 && !named.isEmpty()) {
       throw new DataException(
           ("the images of %s lie in no folders of classes, unlike those of %s (%s): put each into"
-                  + " the folder of its class, or name the images in a list with the columns path,"
+                  + " the folder of its class, or %sname the images in a list with the columns path,"
                   + " label and split")
               .formatted(
                   Printable.of(usable.root()),
                   Printable.of(layout.train()),
-                  Reading.some(classNames)));
+                  Reading.some(classNames),
+                  tree.beforeList()));
     }
     if (own && !new ClassFolders(List.of(), inFolders.length, named, List.of()).fewBeside()) {
       throw besideClasses(usable.root(), named);
@@ -207,8 +209,9 @@ final class FolderIndex {
     Optional<Path> archives = folderOfArchives();
     if (archives.isPresent()) {
       return new DataException(
-          "%s has no images but those that may be in archives: name the folder of these, %s"
-              .formatted(Printable.of(spec.train()), Printable.of(archives.get())));
+          "%s has no images but those that may be in archives: %sname the folder of these, %s"
+              .formatted(
+                  Printable.of(spec.train()), tree.beforeList(), Printable.of(archives.get())));
     }
     SkippedFiles all = new SkippedFiles(skipped, 0);
     String message =
@@ -262,8 +265,8 @@ final class FolderIndex {
           .ifPresent(
               file ->
                   notes.add(
-                      "%s may hold the labels: name a list with the columns path and label"
-                          .formatted(Printable.of(ImageFolder.name(file)))));
+                      "%s may hold the labels: %sname a list with the columns path and label"
+                          .formatted(Printable.of(ImageFolder.name(file)), tree.beforeList())));
     }
     List<String> notLooked =
         scan.leftOut().stream()

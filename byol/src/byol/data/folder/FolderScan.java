@@ -126,7 +126,7 @@ public record FolderScan(
   }
 
   /** Whether a name can be that of an image: it is one that image files have, or says nothing. */
-  static boolean mayBeImageName(String name) {
+  public static boolean mayBeImageName(String name) {
     return name.indexOf('.') < 0 || isImageName(name);
   }
 

@@ -1,11 +1,7 @@
 package byol.data.folder;
 
 import byol.data.DataException;
-import byol.io.IoReason;
-import byol.io.ResourceLimitException;
 import byol.util.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -33,7 +29,7 @@ public record FolderSpec(Path train, Path heldOut, Classes classes) {
   }
 
   /** The same folders, whichever the working folder is. */
-  FolderSpec absolute() {
+  public FolderSpec absolute() {
     return new FolderSpec(absolute(train), heldOut == null ? null : absolute(heldOut), classes);
   }
 
@@ -41,19 +37,23 @@ public record FolderSpec(Path train, Path heldOut, Classes classes) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Throws a {@link DataException} unless what is named are folders, none within another. */
-  void check() {
-    checkFolder(train);
+  /**
+   * Checks what is named.
+   *
+   * @param tree where it lies
+   * @throws DataException unless they are folders, none within another
+   */
+  public void check(ImageTree tree) {
+    FolderSpec here = absolute();
+    checkFolder(train, tree.isFolder(here.train));
     if (heldOut != null) {
-      checkFolder(heldOut);
-      checkApart();
+      checkFolder(heldOut, tree.isFolder(here.heldOut));
+      checkApart(tree.real(here.train), tree.real(here.heldOut));
     }
   }
 
   /** All that lies below a folder is read, so that one within the other would be in both parts. */
-  private void checkApart() {
-    Path ofTrain = real(train);
-    Path ofHeldOut = real(heldOut);
+  private void checkApart(Path ofTrain, Path ofHeldOut) {
     if (ofTrain.startsWith(ofHeldOut) || ofHeldOut.startsWith(ofTrain)) {
       throw new DataException(
           ("of %s and %s one is within the other, so that images held out would be learned from:"
@@ -63,18 +63,8 @@ public record FolderSpec(Path train, Path heldOut, Classes classes) {
     }
   }
 
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      ResourceLimitException.check(e);
-      throw new DataException(
-          "cannot look at the folder %s: %s".formatted(Printable.of(path), IoReason.of(e)), e);
-    }
-  }
-
-  private static void checkFolder(Path path) {
-    if (!Files.isDirectory(path)) {
+  private static void checkFolder(Path path, boolean is) {
+    if (!is) {
       throw new DataException(
           "%s is not a folder; name a folder of images".formatted(Printable.of(path)));
     }

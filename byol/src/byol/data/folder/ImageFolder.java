@@ -69,7 +69,7 @@ public final class ImageFolder extends StoredImages {
   /** As {@link #open(Path, Split, IndexCache, ScanListener)}, of a folder of which more is said. */
   public static ImageFolder open(
       FolderSpec spec, Split split, IndexCache cache, ScanListener listener) {
-    spec.check();
+    spec.check(ImageTree.DISK);
     ImageIndex index =
         new FolderParts(spec, ImageTree.DISK, listener).open(split, cache, key(spec));
     return new ImageFolder(spec.train(), index);
@@ -85,7 +85,7 @@ public final class ImageFolder extends StoredImages {
    */
   public static Map<String, ImageDataset> all(
       FolderSpec spec, IndexCache cache, ScanListener listener) {
-    spec.check();
+    spec.check(ImageTree.DISK);
     return new FolderParts(spec, ImageTree.DISK, listener)
         .all(cache, key(spec), index -> new ImageFolder(spec.train(), index));
   }

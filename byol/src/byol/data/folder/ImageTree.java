@@ -29,6 +29,19 @@ public interface ImageTree {
   /** Whether a file begins as an image does; no if it cannot be read. */
   boolean seemsImage(Path file);
 
+  /** Whether there is such a folder. */
+  boolean isFolder(Path path);
+
+  /**
+   * A folder without links on the way to it.
+   *
+   * @throws byol.data.DataException if it cannot be looked at
+   */
+  Path real(Path folder);
+
+  /** What is to be done before a list can name the images, for messages; nothing, or it ends so. */
+  String beforeList();
+
   /** Whether there is such a file. */
   boolean isFile(Path file);
 

@@ -64,23 +64,25 @@ record InnerParts(Path root, List<Path> folders) {
    *
    * @param divided whether there are images held out beside those here
    * @param classes whether the folders in the root may be classes
+   * @param beforeList what is to be done before a list can name the images
    * @throws DataException if there are any
    */
-  void check(boolean divided, boolean classes) {
+  void check(boolean divided, boolean classes, String beforeList) {
     if (folders.isEmpty()) {
       return;
     }
     String first = Printable.of(folders.getFirst());
     throw new DataException(
         ("%s of %s for training and held out. If %s is the data set, name it: %s%s. If each"
-                + " class has these parts, name the images in a list with the columns path, label"
+                + " class has these parts, %sname the images in a list with the columns path, label"
                 + " and split")
             .formatted(
                 named(),
                 folders.size() == 1 ? "its own" : "their own",
                 folders.size() == 1 ? "it" : "one of them",
                 first,
-                divided ? "" : otherwise(classes)));
+                divided ? "" : otherwise(classes),
+                beforeList));
   }
 
   private String named() {

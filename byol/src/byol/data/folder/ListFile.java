@@ -111,7 +111,8 @@ public final class ListFile {
     }
   }
 
-  private static String withoutMark(String text) {
+  /** A text without the byte order mark that Windows puts in front of it. */
+  public static String withoutMark(String text) {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 

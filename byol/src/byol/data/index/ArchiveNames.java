@@ -1,7 +1,12 @@
 package byol.data.index;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which names are those of archives. */
 public final class ArchiveNames {
@@ -28,6 +33,13 @@ public final class ArchiveNames {
   /** Whether a name is one that ZIP archives have. */
   public static boolean isZip(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** The ZIP archive at a path, or the one that the path leads into; empty if there is none. */
+  public static Optional<Path> zip(Path path) {
+    return Stream.iterate(path.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+        .filter(part -> isZip(part.toString()) && Files.isRegularFile(part))
+        .findFirst();
   }
 
   /** Whether a name is one that Parquet files have. */

@@ -62,7 +62,7 @@ public abstract class ArchivedImages extends StoredImages {
       throw new UnusableImageException(
           "cannot be read from its archive: " + UnusableImageException.describe(e));
     } catch (OutOfMemoryError e) {
-      throw new UnusableImageException(ImageFiles.NO_MEMORY);
+      throw UnusableImageException.forMemory(ImageFiles.NO_MEMORY);
     }
   }
 }

@@ -38,13 +38,13 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
   /**
    * Decides.
    *
-   * @throws DataException if there is no column of images, or several that may be
+   * @throws DataException if there is no column of images, or several that may be, or the labels
+   *     are of a type that is not read
    */
   static ImageColumns of(ParquetTable table, Path file) {
     JsonObject features = features(table);
     List<Column> columns = table.columns();
-    List<String> ofImages =
-        columns.stream().filter(c -> c.kind() == Kind.BYTES).map(Column::name).toList();
+    List<String> ofImages = ofImages(columns);
     List<String> said =
         ofImages.stream().filter(name -> "Image".equals(type(features, top(name)))).toList();
     List<String> candidates = said.isEmpty() ? ofImages : said;
@@ -68,24 +68,47 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
           "%s has no images in it, only their paths (the column %s is empty): name the folder of the files, or write the data set with its images embedded"
               .formatted(Printable.of(file), Printable.of(image)));
     }
-    List<Column> labels =
-        columns.stream()
-            .filter(c -> !c.repeated() && (c.kind() == Kind.INTEGER || c.kind() == Kind.TEXT))
-            .filter(c -> c.name().indexOf('.') < 0)
-            .toList();
-    List<String> classes =
-        labels.stream()
-            .map(Column::name)
-            .filter(name -> "ClassLabel".equals(type(features, name)))
-            .toList();
-    List<String> all = labels.stream().map(Column::name).toList();
-    String label =
-        first(classes, LABELS)
-            .or(() -> classes.stream().findFirst())
-            .or(() -> first(all, LABELS))
-            .orElse(null);
+    String label = label(columns, image, features, file);
     return new ImageColumns(
         image, label, label == null ? null : names(features, label), notes(columns, image, label));
+  }
+
+  /** Those of bytes, without such as are called as labels are, unless all are. */
+  private static List<String> ofImages(List<Column> columns) {
+    List<String> all =
+        columns.stream().filter(c -> c.kind() == Kind.BYTES).map(Column::name).toList();
+    List<String> others =
+        all.stream().filter(name -> first(List.of(name), LABELS).isEmpty()).toList();
+    return others.isEmpty() ? all : others;
+  }
+
+  private static String label(
+      List<Column> columns, String image, JsonObject features, Path file) {
+    List<String> all =
+        columns.stream()
+            .filter(c -> !c.repeated() && c.name().indexOf('.') < 0)
+            .map(Column::name)
+            .filter(name -> !name.equals(image))
+            .toList();
+    List<String> read = all.stream().filter(n -> column(columns, n).kind() != Kind.OTHER).toList();
+    List<String> classes =
+        read.stream().filter(name -> "ClassLabel".equals(type(features, name))).toList();
+    Optional<String> found =
+        first(classes, LABELS)
+            .or(() -> classes.stream().findFirst())
+            .or(() -> first(read, LABELS));
+    if (found.isEmpty() && first(all, LABELS).isPresent()) {
+      Column label = column(columns, first(all, LABELS).get());
+      throw wrongLabels(file, label.name(), "is of the type " + label.type());
+    }
+    return found.orElse(null);
+  }
+
+  /** For a column called as labels are with other values. */
+  static DataException wrongLabels(Path file, String label, String reason) {
+    return new DataException(
+        "%s has labels that are not read: the column %s %s; write integers or texts into it, or give it another name if it has no labels"
+            .formatted(Printable.of(file), Printable.of(label), reason));
   }
 
   /**

@@ -20,6 +20,9 @@ import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,7 +125,7 @@ final class ParquetIndex {
         throw new IOException("it has no column %s, as others have".formatted(columns.image()));
       }
       try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
-        int[] labels = labels(table, open);
+        int[] labels = labels(table, file, open);
         for (ParquetTable.Page page : table.pages(open, columns.image())) {
           for (int i = 0; i < page.values(); i++) {
             int row = rows - before;
@@ -155,22 +158,46 @@ final class ParquetIndex {
     }
   }
 
-  /** The labels of the rows, as positions in {@link #byText}; a negative number is none. */
-  private int[] labels(ParquetTable table, RandomAccessFile file) throws IOException {
+  /** The labels of the rows, as positions in {@link #byText}. */
+  private int[] labels(ParquetTable table, Path path, RandomAccessFile file) throws IOException {
     IntStream.Builder found = IntStream.builder();
     if (columns.label() == null) {
       return new int[0];
     }
     for (ParquetTable.Page page : table.pages(file, columns.label())) {
       for (Object value : table.values(file, columns.label(), page)) {
-        boolean none = value == null || value instanceof Long number && number < 0;
+        String text = text(path, value);
         found.add(
-            none
+            text == null
                 ? ImageDataset.NO_LABEL
-                : byText.computeIfAbsent(value.toString(), _ -> byText.size()));
+                : byText.computeIfAbsent(text, _ -> byText.size()));
       }
     }
     return found.build().toArray();
+  }
+
+  /** A label as a text; null for a negative number, for what is no number, and for nothing. */
+  private String text(Path file, Object value) {
+    return switch (value) {
+      case null -> null;
+      case Double number when number.isNaN() || number < 0 -> null;
+      case Double number when number == number.longValue() -> number.longValue() + "";
+      case Double number ->
+          throw ImageColumns.wrongLabels(
+              file, columns.label(), "has %s, which is no whole number".formatted(number));
+      case Long number when number < 0 -> null;
+      case byte[] bytes -> utf8(file, bytes);
+      default -> value.toString();
+    };
+  }
+
+  private String utf8(Path file, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw ImageColumns.wrongLabels(
+          file, columns.label(), "has bytes that are no text in UTF-8");
+    }
   }
 
   /** What the labels mean; null if there are none. */
@@ -236,7 +263,7 @@ final class ParquetIndex {
     String classes =
         labels == null
             ? columns.label() == null
-                ? "no labels: there is no column called label or the like"
+                ? "no labels: there is no column called label or the like with one value a row"
                 : "no labels: the column %s is empty or negative".formatted(columns.label())
             : columns.classNames() == null
                 ? "the column %s names the classes".formatted(Printable.of(columns.label()))

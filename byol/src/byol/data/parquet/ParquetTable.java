@@ -19,6 +19,10 @@ public interface ParquetTable {
     TEXT,
     /** Integers. */
     INTEGER,
+    /** Floating-point numbers. */
+    FLOATING,
+    /** False and true. */
+    BOOLEAN,
     /** Anything else. */
     OTHER
   }
@@ -27,10 +31,11 @@ public interface ParquetTable {
    * A column without columns below it.
    *
    * @param name its path, with dots: {@code image.bytes}
+   * @param type what the file calls it, for messages
    * @param repeated whether a row may have several values
    * @param empty whether all of its values are known to be missing
    */
-  record Column(String name, Kind kind, boolean repeated, boolean empty) {}
+  record Column(String name, Kind kind, String type, boolean repeated, boolean empty) {}
 
   /**
    * Some values of a column that lie together.
@@ -57,8 +62,8 @@ public interface ParquetTable {
   List<Page> pages(RandomAccessFile file, String column) throws IOException;
 
   /**
-   * The values of a page: {@code byte[]}, {@link String} or {@link Long}; null where one is
-   * missing.
+   * The values of a page: {@code byte[]}, {@link String}, {@link Long}, {@link Double} or {@link
+   * Boolean}; null where one is missing.
    *
    * @throws IOException if it is damaged, compressed in a way that is not known, or encrypted
    */

@@ -248,6 +248,9 @@ public final class RawImages implements ImageDataset {
 
   @Override
   public ChannelStats stats() {
+    if (manifest.stats() != null) {
+      return manifest.stats();
+    }
     return channels() == 3 ? ChannelStats.IMAGENET : ChannelStats.FASHION_MNIST;
   }
 

@@ -1,12 +1,12 @@
 package byol.data.raw;
 
+import byol.data.ChannelStats;
 import byol.data.DataException;
 import byol.io.AtomicFile;
 import byol.io.ResourceLimitException;
 import byol.util.Printable;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +19,16 @@ import java.util.Map;
  * @param format {@link #FORMAT}
  * @param channels of all images, 1 or 3
  * @param classes their names, by label; empty without labels
+ * @param stats what the data set that was packed is normalized by; null in folders of older
+ *     versions
  * @param parts by {@code train} and {@code test}
  */
-record RawManifest(String format, int channels, List<String> classes, Map<String, Part> parts) {
+record RawManifest(
+    String format,
+    int channels,
+    List<String> classes,
+    ChannelStats stats,
+    Map<String, Part> parts) {
 
   static final String FILE = "raw.json";
   static final String FORMAT = "byol raw pixels 1";
@@ -51,19 +58,26 @@ record RawManifest(String format, int channels, List<String> classes, Map<String
    */
   static RawManifest read(Path folder) {
     Path file = folder.resolve(FILE);
+    RawManifest manifest = parse(file);
+    if (manifest != null && manifest.isWhole()) {
+      return manifest;
+    }
+    if (manifest != null && manifest.format != null && !FORMAT.equals(manifest.format)) {
+      throw new DataException(
+          "%s is of the format '%s', not '%s': pack the images anew"
+              .formatted(Printable.of(file), Printable.of(manifest.format), FORMAT));
+    }
+    throw damaged(file, null);
+  }
+
+  private static RawManifest parse(Path file) {
     try {
-      RawManifest manifest = GSON.fromJson(Files.readString(file), RawManifest.class);
-      if (manifest != null && manifest.isWhole()) {
-        return manifest;
-      }
-      if (manifest != null && manifest.format != null && !FORMAT.equals(manifest.format)) {
-        throw new DataException(
-            "%s is of the format '%s', not '%s': pack the images anew"
-                .formatted(Printable.of(file), Printable.of(manifest.format), FORMAT));
-      }
-      throw damaged(file, null);
-    } catch (IOException | JsonParseException e) {
+      return GSON.fromJson(Files.readString(file), RawManifest.class);
+    } catch (IOException e) {
       ResourceLimitException.check(e);
+      throw damaged(file, e);
+    } catch (RuntimeException e) {
+      // What the constructor of a record throws, Gson throws in others.
       throw damaged(file, e);
     }
   }
@@ -73,6 +87,7 @@ record RawManifest(String format, int channels, List<String> classes, Map<String
         && (channels == 1 || channels == 3)
         && classes != null
         && classes.stream().noneMatch(name -> name == null)
+        && (stats == null || stats.channels() == channels)
         && parts != null
         && parts.values().stream().noneMatch(part -> part == null || part.indexSha256 == null);
   }

@@ -1,5 +1,6 @@
 package byol.data.raw;
 
+import byol.data.ChannelStats;
 import byol.image.Image;
 import byol.io.AtomicFile;
 import byol.io.Disk;
@@ -75,6 +76,7 @@ public final class RawWriter implements Closeable {
   public static final class Splits {
     private final Map<String, RawManifest.Part> parts = new LinkedHashMap<>();
     private int channels = 3;
+    private ChannelStats stats;
 
     /** None yet. */
     public Splits() {}
@@ -83,15 +85,18 @@ public final class RawWriter implements Closeable {
      * Completes a split.
      *
      * @param channelsOfAll of its images
+     * @param statsOfAll what they are normalized by; if they are of other channels, nothing is kept
      */
-    public void add(RawWriter split, int channelsOfAll) throws IOException {
+    public void add(RawWriter split, int channelsOfAll, ChannelStats statsOfAll)
+        throws IOException {
       channels = channelsOfAll;
+      stats = statsOfAll.channels() == channels ? statsOfAll : null;
       parts.put(split.name, split.finish());
     }
 
     /** Completes the folder. */
     public void write(Path folder, List<String> classes) {
-      new RawManifest(RawManifest.FORMAT, channels, classes, parts).write(folder);
+      new RawManifest(RawManifest.FORMAT, channels, classes, stats, parts).write(folder);
     }
   }
 }

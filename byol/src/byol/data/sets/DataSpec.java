@@ -2,6 +2,7 @@ package byol.data.sets;
 
 import byol.data.DataException;
 import byol.data.folder.FolderSpec;
+import byol.data.index.ArchiveNames;
 import byol.util.Printable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,7 +81,7 @@ final class DataSpec {
           while (there.toString().matches("(?s).*[*?{].*") && !Files.exists(there)) {
             there = there.getParent() == null ? Path.of("") : there.getParent();
           }
-          if (!Files.exists(there)) {
+          if (!Files.exists(there) && ArchiveNames.zip(there).isEmpty()) {
             missing.add(text);
           }
           return text;

@@ -32,7 +32,8 @@ public final class Datasets {
       "the path of a folder of images, of a list of them (.csv, .tsv, .txt or .jsonl), of tar"
           + " shards ('shard-{000000..000012}.tar', 'shard-*.tar' or their folder), of a .zip of"
           + " images, of Parquet files, or of what data pack --format raw wrote; classes:DIR,"
-          + " unlabeled:DIR and train=DIR,test=DIR say what a folder is";
+          + " unlabeled:DIR and train=DIR,test=DIR say what a folder is, on the disk or in a .zip"
+          + " (photos.zip/DIR)";
 
   private Datasets() {}
 
@@ -129,7 +130,9 @@ public final class Datasets {
     IndexCache cache = IndexCache.ofProcess();
     Optional<FolderSpec> folder = DataSpec.folder(spec);
     if (folder.isPresent()) {
-      return ImageFolder.all(folder.get(), cache, listener);
+      return ZipImages.isIn(folder.get())
+          ? ZipImages.all(folder.get(), cache, listener)
+          : ImageFolder.all(folder.get(), cache, listener);
     }
     Path path = DataSpec.path(spec);
     if (!spec.isBlank() && RawImages.isIn(path)) {
@@ -144,8 +147,8 @@ public final class Datasets {
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.all(path, cache, listener);
     }
-    if (Files.isRegularFile(path) && ArchiveNames.isZip(spec)) {
-      return ZipImages.all(path, cache, listener);
+    if (ArchiveNames.zip(path).isPresent()) {
+      return ZipImages.all(FolderSpec.guessed(path), cache, listener);
     }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.all(path, cache, listener);
@@ -170,7 +173,9 @@ public final class Datasets {
       String spec, Split split, IndexCache cache, ScanListener listener) {
     Optional<FolderSpec> folder = DataSpec.folder(spec);
     if (folder.isPresent()) {
-      return ImageFolder.open(folder.get(), split, cache, listener);
+      return ZipImages.isIn(folder.get())
+          ? ZipImages.open(folder.get(), split, cache, listener)
+          : ImageFolder.open(folder.get(), split, cache, listener);
     }
     Path path = DataSpec.path(spec);
     if (!spec.isBlank() && RawImages.isIn(path)) {
@@ -191,8 +196,8 @@ public final class Datasets {
     if (!spec.isBlank() && Files.isDirectory(path)) {
       return ImageFolder.open(path, split, cache, listener);
     }
-    if (Files.isRegularFile(path) && ArchiveNames.isZip(spec)) {
-      return ZipImages.open(path, split, cache, listener);
+    if (ArchiveNames.zip(path).isPresent()) {
+      return ZipImages.open(FolderSpec.guessed(path), split, cache, listener);
     }
     if (Files.isRegularFile(path) && ListFile.isListName(spec)) {
       return ImageList.open(path, split, cache, listener);

@@ -1,5 +1,6 @@
 package byol.data.shard;
 
+import byol.data.folder.ListFile;
 import byol.data.tar.TarMember;
 import byol.data.tar.TarReader;
 import com.google.gson.JsonElement;
@@ -27,7 +28,7 @@ final class LabelFiles {
     }
     boolean json = ending.equals(".json");
     byte[] bytes = tar.content(file, json ? JSON_BYTES : TEXT_BYTES);
-    String text = new String(bytes, StandardCharsets.UTF_8).strip();
+    String text = ListFile.withoutMark(new String(bytes, StandardCharsets.UTF_8)).strip();
     return json ? ofJson(text) : text;
   }
 

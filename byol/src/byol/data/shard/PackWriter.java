@@ -26,6 +26,9 @@ interface PackWriter<T> extends Closeable {
    */
   boolean add(T image, int index, int label) throws IOException;
 
+  /** How many bytes of memory an image takes that is ready. */
+  long size(T image);
+
   /** How many files there are. */
   int files();
 

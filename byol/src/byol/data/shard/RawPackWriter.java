@@ -1,5 +1,6 @@
 package byol.data.shard;
 
+import byol.data.ChannelStats;
 import byol.data.ImageDataset;
 import byol.data.index.StoredImages;
 import byol.data.raw.RawWriter;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 final class RawPackWriter implements PackWriter<Image> {
   private final Integer shortSide;
   private final int channels;
+  private final ChannelStats stats;
   private final RawWriter.Splits splits;
   private final RawWriter writer;
 
@@ -23,13 +25,15 @@ final class RawPackWriter implements PackWriter<Image> {
    * Begins a split.
    *
    * @param shortSide length of the shorter side above which images are resized to it; null for none
-   * @param channels of the images
+   * @param dataset that is packed
    * @param splits what is complete so far
    */
-  RawPackWriter(Path folder, String name, Integer shortSide, int channels, RawWriter.Splits splits)
+  RawPackWriter(
+      Path folder, String name, Integer shortSide, ImageDataset dataset, RawWriter.Splits splits)
       throws IOException {
     this.shortSide = shortSide;
-    this.channels = channels;
+    channels = dataset.channels();
+    stats = dataset.stats();
     this.splits = splits;
     writer = new RawWriter(folder, name);
   }
@@ -63,6 +67,11 @@ final class RawPackWriter implements PackWriter<Image> {
   }
 
   @Override
+  public long size(Image image) {
+    return image.pixels().length;
+  }
+
+  @Override
   public int files() {
     return 1;
   }
@@ -74,7 +83,7 @@ final class RawPackWriter implements PackWriter<Image> {
 
   @Override
   public void complete() throws IOException {
-    splits.add(writer, channels);
+    splits.add(writer, channels, stats);
   }
 
   @Override

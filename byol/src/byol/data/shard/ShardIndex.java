@@ -8,6 +8,7 @@ import byol.data.Reading;
 import byol.data.ScanListener;
 import byol.data.SkippedFiles;
 import byol.data.Split;
+import byol.data.folder.ListFile;
 import byol.data.folder.SplitName;
 import byol.data.index.FileChecks;
 import byol.data.index.ImageIndex;
@@ -257,7 +258,8 @@ final class ShardIndex {
 
   private List<String> readClasses() {
     try {
-      List<String> names = Files.readAllLines(classes).stream().map(String::strip).toList();
+      String text = ListFile.withoutMark(Files.readString(classes));
+      List<String> names = text.lines().map(String::strip).toList();
       int end = names.size();
       while (end > 0 && names.get(end - 1).isEmpty()) {
         end--;

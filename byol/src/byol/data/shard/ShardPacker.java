@@ -21,8 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +28,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,6 +52,7 @@ public final class ShardPacker implements Closeable {
   private static final String OURS =
       "(train|test)-\\d{6,}\\.tar|(train|test)\\.(raw|index)|raw\\.json|classes\\.txt|skipped\\.txt|\\.lock";
   private static final int AHEAD = 4;
+  private static final int SHARE_AHEAD = 4;
 
   private final Path out;
   private final Path partial;
@@ -216,7 +214,7 @@ public final class ShardPacker implements Closeable {
         split == Split.TRAIN
             ? dataset.order().epoch(0, 0)
             : IntStream.range(0, dataset.size()).toArray();
-    try (PackWriter<?> writer = writer(prefix, dataset.channels())) {
+    try (PackWriter<?> writer = writer(prefix, dataset)) {
       return add(writer, dataset, order, "packing " + prefix, listener);
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -230,10 +228,10 @@ public final class ShardPacker implements Closeable {
     }
   }
 
-  private PackWriter<?> writer(String prefix, int channels) throws IOException {
+  private PackWriter<?> writer(String prefix, ImageDataset dataset) throws IOException {
     return settings.format() == Format.TAR
         ? new TarPackWriter(partial, prefix, settings)
-        : new RawPackWriter(partial, prefix, settings.shortSide(), channels, raw);
+        : new RawPackWriter(partial, prefix, settings.shortSide(), dataset, raw);
   }
 
   private <T> Packed add(
@@ -241,33 +239,30 @@ public final class ShardPacker implements Closeable {
       throws IOException, InterruptedException, ExecutionException {
     int copied = 0;
     int broken = 0;
-    Deque<Future<T>> ahead = new ArrayDeque<>();
-    for (int i = 0, submitted = 0; i < order.length; i++) {
-      while (submitted < order.length && ahead.size() < AHEAD * settings.threads()) {
-        int index = order[submitted++];
-        ahead.add(threads.submit(() -> prepare(writer, dataset, index)));
-      }
-      T image = ahead.remove().get();
-      if (image == null) {
+    var limits =
+        new PreparedAhead.Limits(
+            AHEAD * settings.threads(), Runtime.getRuntime().maxMemory() / SHARE_AHEAD);
+    var ahead =
+        new PreparedAhead<>(
+            threads,
+            limits,
+            order.length,
+            position -> writer.prepare(dataset, order[position]),
+            writer::size);
+    for (int i = 0; i < order.length; i++) {
+      try {
+        if (writer.add(ahead.next(), order[i], dataset.label(order[i]))) {
+          copied++;
+        }
+      } catch (UnusableImageException e) {
+        dataset.skipped().add(Path.of(dataset.source(order[i])), e.getMessage());
         broken++;
-      } else if (writer.add(image, order[i], dataset.label(order[i]))) {
-        copied++;
       }
       listener.progressed(task, i + 1, order.length);
     }
     writer.complete();
     note(dataset.skipped());
     return new Packed(order.length - broken, copied, writer.files(), writer.bytes());
-  }
-
-  /** An image ready to be written; null if it is broken. */
-  private static <T> T prepare(PackWriter<T> writer, ImageDataset dataset, int index) {
-    try {
-      return writer.prepare(dataset, index);
-    } catch (UnusableImageException e) {
-      dataset.skipped().add(Path.of(dataset.source(index)), e.getMessage());
-      return null;
-    }
   }
 
   private void note(SkippedFiles files) {

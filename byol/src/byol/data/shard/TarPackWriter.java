@@ -29,6 +29,11 @@ final class TarPackWriter implements PackWriter<PackedImage> {
   }
 
   @Override
+  public long size(PackedImage image) {
+    return image.content().length;
+  }
+
+  @Override
   public int files() {
     return shards.shards();
   }

@@ -1,6 +1,5 @@
 package byol.data.zip;
 
-import byol.data.tar.TarNames;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -32,6 +31,9 @@ final class ZipDirectory {
   private static final int LONGEST_COMMENT = 0xffff;
   // What stands where 32 bits are too few.
   private static final long FULL = 0xffffffffL;
+  // Behind which an archive without ZIP64 counts its bytes and its files from 0 again.
+  private static final long WRAP = 1L << 32;
+  private static final int WRAP_MEMBERS = 1 << 16;
 
   private static final int BUFFER = 1 << 18;
 
@@ -46,8 +48,16 @@ final class ZipDirectory {
     length = archive.length();
   }
 
-  /** Where the directory lies; what was put in front of the archive shifts all places in it. */
-  private record Place(long offset, long bytes, long members, long shift) {}
+  /**
+   * Where the directory lies; what was put in front of the archive shifts all places in it. How
+   * many files there are is known modulo {@link #WRAP_MEMBERS}.
+   */
+  private record Place(long offset, long bytes, long members, long shift) {
+
+    boolean has(long found) {
+      return found % WRAP_MEMBERS == members % WRAP_MEMBERS;
+    }
+  }
 
   /**
    * Lists the files in an archive, in the order of its directory; folders are left out.
@@ -68,13 +78,19 @@ final class ZipDirectory {
         || place.bytes() > length - place.offset()) {
       throw new EOFException("the archive is cut off: its directory is not where it is said to be");
     }
+    boolean wrapped = isWrapped(place);
+    long shift = wrapped ? 0 : place.shift();
+    long before = 0;
     archive.seek(place.offset());
     Window window = new Window(place.bytes());
-    for (long i = 0; i < place.members(); i++) {
+    long found = 0;
+    // By its length: programs that know no ZIP64 give the number of files modulo 65,536.
+    for (; window.left() >= MEMBER_BYTES; found++) {
       ByteBuffer fixed = window.take(MEMBER_BYTES);
       int at = fixed.position();
       if (fixed.getInt(at) != MEMBER) {
-        throw new IOException("the directory of the archive is damaged at file " + (i + 1));
+        // Its signature may stand behind it; otherwise the number is not right.
+        break;
       }
       int flags = fixed.getShort(at + 8);
       int method = Short.toUnsignedInt(fixed.getShort(at + 10));
@@ -89,13 +105,18 @@ final class ZipDirectory {
       byte[] text = new byte[nameBytes];
       rest.get(rest.position(), text);
       long[] sizes = {size, packed, header};
-      widen(rest.slice(rest.position() + nameBytes, extraBytes), sizes);
-      String name = TarNames.text(text, 0, nameBytes).replace('\\', '/');
+      ByteBuffer extra = rest.slice(rest.position() + nameBytes, extraBytes);
+      String name = ZipNames.of(text, extra).replace('\\', '/');
+      widen(extra, sizes);
+      if (wrapped && sizes[2] + shift < before) {
+        shift += WRAP;
+      }
+      before = sizes[2] + shift;
       if (!name.endsWith("/")) {
         members.accept(
             new ZipMember(
                 name,
-                sizes[2] + place.shift(),
+                before,
                 sizes[1],
                 sizes[0],
                 checksum,
@@ -103,6 +124,23 @@ final class ZipDirectory {
                 (flags & 1) != 0));
       }
     }
+    if (!place.has(found)) {
+      throw new IOException(
+          "the directory of the archive is damaged: it should have %s files, and %s are found"
+              .formatted(place.members(), found));
+    }
+  }
+
+  /**
+   * Whether what seems to stand in front of the archive is the archive itself: one of more than 4
+   * GiB whose places are modulo that. Its files lie in the order of the directory.
+   */
+  private boolean isWrapped(Place place) throws IOException {
+    if (place.shift() == 0 || place.shift() % WRAP != 0 || place.bytes() < MEMBER_BYTES) {
+      return false;
+    }
+    long first = Integer.toUnsignedLong(read(place.offset(), MEMBER_BYTES).getInt(42));
+    return read(first, Integer.BYTES).getInt(0) == LOCAL;
   }
 
   /** Puts the values of the extra field of ZIP64 in place of those that 32 bits cannot hold. */
@@ -171,6 +209,11 @@ final class ZipDirectory {
 
     Window(long bytes) {
       left = bytes;
+    }
+
+    /** How many bytes were not taken. */
+    long left() {
+      return left + buffer.remaining();
     }
 
     /** A buffer whose position is the first of so many bytes, which are gone through then. */

@@ -1,6 +1,7 @@
 package byol.data.zip;
 
 import byol.data.tar.TarNames;
+import byol.image.codec.ImageFiles;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,22 @@ record ZipMember(
   /** Whether its name is not one within the archive. */
   boolean leadsOut() {
     return name.startsWith("/") || Arrays.asList(name.split("/")).contains("..");
+  }
+
+  /** Why it cannot be read; null if it can. */
+  String problem() {
+    if (encrypted) {
+      return "it is encrypted";
+    }
+    if (method != STORED && method != DEFLATED) {
+      return "it is compressed by method %s of ZIP, not by Deflate".formatted(method);
+    }
+    if (size == 0 || length <= 0) {
+      return "empty file";
+    }
+    return Math.max(size, length) > ImageFiles.MAX_BYTES
+        ? "%s bytes, more than 1 GiB".formatted(size)
+        : null;
   }
 
   /** With {@code a/b} for a name such as {@code ./a//b}; one that leads out stays as it is. */

@@ -109,19 +109,31 @@ final class ZipTree implements ImageTree {
   }
 
   /**
-   * The folder that all images lie in: where an archive holds one folder and nothing else, as those
-   * of most programs do, that one.
+   * The folder that all images lie in: where an archive holds one folder and no images beside it,
+   * as those of most programs do, that one. Beside other files, such as a README, only if there are
+   * folders in it.
+   *
+   * @param ofFolders whether it has to have folders in it in any case
    */
-  Path root() {
+  Path root(boolean ofFolders) {
     Path root = archive;
     List<Path> below = folders(root);
     while (below.size() == 1
-        && filesIn(root).isEmpty()
+        && filesIn(root).stream().noneMatch(this::isImage)
         && !isPart(below.getFirst().getFileName().toString())) {
+      List<Path> next = folders(below.getFirst());
+      if (next.isEmpty() && (ofFolders || !filesIn(root).isEmpty())) {
+        break;
+      }
       root = below.getFirst();
-      below = folders(root);
+      below = next;
     }
     return root;
+  }
+
+  private boolean isImage(Path file) {
+    String name = file.getFileName().toString();
+    return FolderScan.isImageName(name) || FolderScan.mayBeImageName(name) && seemsImage(file);
   }
 
   private static boolean isPart(String name) {
@@ -233,6 +245,22 @@ final class ZipTree implements ImageTree {
   }
 
   @Override
+  public boolean isFolder(Path path) {
+    return path.equals(archive) || path.startsWith(archive) && folders.contains(inner(path));
+  }
+
+  /** Links in an archive are no folders. */
+  @Override
+  public Path real(Path folder) {
+    return folder;
+  }
+
+  @Override
+  public String beforeList() {
+    return "unpack %s (unzip, 7z x), and ".formatted(Printable.of(archive));
+  }
+
+  @Override
   public boolean isFile(Path file) {
     return member(file) != null;
   }
@@ -323,21 +351,9 @@ final class ZipTree implements ImageTree {
   }
 
   private static String problem(ZipMember member) {
-    if (member == null) {
-      return "its name is none that a file of this system can have";
-    }
-    if (member.encrypted()) {
-      return "it is encrypted";
-    }
-    if (member.method() != ZipMember.STORED && member.method() != ZipMember.DEFLATED) {
-      return "it is compressed by method %s of ZIP, not by Deflate".formatted(member.method());
-    }
-    if (member.size() == 0 || member.length() <= 0) {
-      return "empty file";
-    }
-    return Math.max(member.size(), member.length()) > ImageFiles.MAX_BYTES
-        ? "%s bytes, more than 1 GiB".formatted(member.size())
-        : null;
+    return member == null
+        ? "its name is none that a file of this system can have"
+        : member.problem();
   }
 
   /** Of what is compressed, the length is negative. */

@@ -98,7 +98,7 @@ public abstract sealed class EncodedImage
     } catch (IOException | RuntimeException e) {
       throw new UnusableImageException(UnusableImageException.describe(e));
     } catch (OutOfMemoryError e) {
-      throw new UnusableImageException(
+      throw UnusableImageException.forMemory(
           "%s x %s pixels, too many for the memory".formatted(width(), height()));
     }
   }

@@ -40,7 +40,7 @@ final class EncodedJpeg extends EncodedImage {
 
   @Override
   Image decodeStored(int channels, int reduction) throws IOException, UnusableImageException {
-    return turbo ? byTurbo(channels, reduction) : byJdk(channels);
+    return turbo ? byTurbo(channels, header.lossless() ? 1 : reduction) : byJdk(channels);
   }
 
   private Image byTurbo(int channels, int reduction) throws IOException, UnusableImageException {

@@ -130,7 +130,7 @@ public final class ImageDecoder implements AutoCloseable {
       Optional<String> fault = png ? PngFaults.of(new PngFile(file)) : Optional.empty();
       throw new UnusableImageException(fault.orElse(UnusableImageException.describe(e)));
     } catch (OutOfMemoryError e) {
-      throw new UnusableImageException("a header that asks for more memory than there is");
+      throw UnusableImageException.forMemory("a header that asks for more memory than there is");
     }
   }
 
@@ -234,7 +234,7 @@ public final class ImageDecoder implements AutoCloseable {
     } catch (IOException e) {
       throw UnusableImageException.of(e);
     } catch (OutOfMemoryError e) {
-      throw new UnusableImageException(ImageFiles.NO_MEMORY);
+      throw UnusableImageException.forMemory(ImageFiles.NO_MEMORY);
     }
   }
 

@@ -69,7 +69,7 @@ public final class ImageFiles {
     } catch (IOException e) {
       throw UnusableImageException.of(e);
     } catch (OutOfMemoryError e) {
-      throw new UnusableImageException(NO_MEMORY);
+      throw UnusableImageException.forMemory(NO_MEMORY);
     }
   }
 

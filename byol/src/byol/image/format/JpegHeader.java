@@ -17,8 +17,10 @@ import java.nio.ByteOrder;
  * @param scan where the three bytes are that say which coefficients the first scan has, if the
  *     picture is sequential and they say other than all, as cameras write; else 0. Decoders take
  *     all, but warn of it
+ * @param lossless whether there are no coefficients, and so no reduced scales
  */
-public record JpegHeader(int width, int height, Color color, Orientation orientation, long scan) {
+public record JpegHeader(
+    int width, int height, Color color, Orientation orientation, long scan, boolean lossless) {
 
   private static final int SOF0 = 0xc0;
   private static final int SOF1 = 0xc1;
@@ -162,7 +164,8 @@ public record JpegHeader(int width, int height, Color color, Orientation orienta
               throw new UnusableImageException(
                   "a JPEG file of %s components, not 1, 3 or 4".formatted(components));
         };
-    return new JpegHeader(width, height, color, orientation, scan);
+    boolean lossless = isLossless(in.u8(frame - 1));
+    return new JpegHeader(width, height, color, orientation, scan, lossless);
   }
 
   /** As libjpeg decides it (jdapimin.c, default_decompress_parms). */
@@ -191,6 +194,11 @@ public record JpegHeader(int width, int height, Color color, Orientation orienta
 
   private static boolean isFrame(int marker) {
     return marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
+  }
+
+  /** SOF3, SOF7, SOF11 and SOF15, of frames. */
+  private static boolean isLossless(int frame) {
+    return (frame & 3) == 3;
   }
 
   /** All but TEM, RSTn and SOI. */

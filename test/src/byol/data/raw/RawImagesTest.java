@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RawImagesTest {
 
+  private static final ChannelStats STATS = new ChannelStats(List.of(0.125), List.of(0.75));
+
   @TempDir Path folder;
 
   /** Two classes of pictures of 40 to 60 pixels, ten of each in train and three held out. */
@@ -151,7 +153,7 @@ class RawImagesTest {
 
     @Override
     public ChannelStats stats() {
-      return ChannelStats.IMAGENET;
+      return channels() == 3 ? ChannelStats.SHAPES : STATS;
     }
   }
 
@@ -249,6 +251,26 @@ class RawImagesTest {
     assertEquals(1, images.channels());
     assertEquals(9, images.nativeSize().orElseThrow());
     assertEquals(Fixtures.noise(9, 9, 1, 3), images.image(0));
+    assertEquals(STATS, images.stats());
+  }
+
+  @Test
+  void whatItIsNormalizedByIsKept() throws IOException {
+    Path out = folder.resolve("raw");
+    var settings =
+        new ShardPacker.Settings(null, 90, ShardSize.parse("1GB"), 1, ShardPacker.Format.RAW);
+    try (ShardPacker packer = ShardPacker.open(out, settings)) {
+      packer.add(new OneImage(Fixtures.noise(9, 9, 3, 3)), Split.TRAIN, ScanListener.NONE);
+      packer.finish();
+    }
+    assertEquals(ChannelStats.SHAPES, RawImages.open(out, Split.TRAIN).stats());
+    Path manifest = out.resolve("raw.json");
+    String json = Files.readString(manifest);
+    Files.writeString(manifest, json.replace("\"std\"", "\"other\""));
+    assertTrue(failure(out).contains("is damaged: pack the images anew"));
+    // As older versions wrote it.
+    Files.writeString(manifest, json.replace("\"stats\"", "\"other\""));
+    assertEquals(ChannelStats.IMAGENET, RawImages.open(out, Split.TRAIN).stats());
   }
 
   @Test

@@ -10,6 +10,7 @@ import byol.data.Split;
 import byol.data.sets.Datasets;
 import byol.testing.TarFixture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the names of the classes of archives are, and what they are of. */
@@ -45,6 +47,28 @@ class ShardClassesTest {
       assertEquals(List.of("ant", "bee", "cat"), open(split).classNames());
       assertEquals(2, open(split).label(1));
     }
+  }
+
+  /** As editors on Windows save them. */
+  @Test
+  void aByteOrderMarkIsOfNoName() throws IOException {
+    Files.writeString(folder.resolve("classes.txt"), "\uFEFFant\r\nbee\r\ncat\r\n");
+    assertEquals(List.of("ant", "bee", "cat"), open(Split.TRAIN).classNames());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cls, \uFEFF%s", "json, '\uFEFF{\"label\": %s}'", "txt, \uFEFF%s"})
+  void aByteOrderMarkIsOfNoLabel(String ending, String text) {
+    Path file = folder.resolve("marked.tar");
+    try (TarFixture tar = new TarFixture(file)) {
+      for (int i = 0; i < 30; i++) {
+        tar.add(i + ".png", TarFixture.png(i));
+        String label = text.formatted(i % 2 == 0 ? 3 : 12);
+        tar.add(i + "." + ending, label.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertEquals(
+        List.of("3", "12"), Datasets.open(file.toString(), Split.TRAIN).classNames());
   }
 
   @Test

@@ -8,6 +8,7 @@ import byol.data.DataException;
 import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.Split;
+import byol.data.folder.FolderSpec;
 import byol.data.index.IndexCache;
 import byol.data.index.StoredImages;
 import byol.data.sets.Datasets;
@@ -63,6 +64,10 @@ class ZipImagesTest {
       }
     }
     return file;
+  }
+
+  private static ZipImages open(Path file, IndexCache cache) {
+    return ZipImages.open(FolderSpec.guessed(file), Split.TRAIN, cache, ScanListener.NONE);
   }
 
   /** The class of each image of a split, by its name, and its red. */
@@ -260,8 +265,7 @@ class ZipImagesTest {
       Files.write(file, damaged);
       try {
         ImageDataset images =
-            ZipImages.open(
-                file, Split.TRAIN, new IndexCache(null, Integer.MAX_VALUE), ScanListener.NONE);
+            open(file, new IndexCache(null, Integer.MAX_VALUE));
         for (int k = 0; k < images.size(); k++) {
           images.image(k);
         }
@@ -275,16 +279,14 @@ class ZipImagesTest {
   void oneBrokenImageIsReplaced() throws IOException, UnusableImageException {
     Path file = zip("a/1.png", "a/2.png", "a/3.png", "a/4.png", "b/5.png", "b/6.png");
     StoredImages before =
-        ZipImages.open(
-            file, Split.TRAIN, new IndexCache(null, Integer.MAX_VALUE), ScanListener.NONE);
+        open(file, new IndexCache(null, Integer.MAX_VALUE));
     byte[] second = before.content(1);
     byte[] whole = Files.readAllBytes(file);
     int at = indexOf(whole, second);
     Arrays.fill(whole, at, at + second.length, (byte) 7);
     Files.write(file, whole);
     StoredImages after =
-        ZipImages.open(
-            file, Split.TRAIN, new IndexCache(null, Integer.MAX_VALUE), ScanListener.NONE);
+        open(file, new IndexCache(null, Integer.MAX_VALUE));
     after.image(1);
     assertEquals(1, after.skipped().damaged());
   }
@@ -302,14 +304,14 @@ class ZipImagesTest {
     Path file = zip("a/1.png", "a/2.png", "b/3.png");
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
     IndexCache cache = new IndexCache(folder.resolve("cache"), 1);
-    int before = ZipImages.open(file, Split.TRAIN, cache, ScanListener.NONE).size();
-    assertEquals(before, ZipImages.open(file, Split.TRAIN, cache, ScanListener.NONE).size());
+    int before = open(file, cache).size();
+    assertEquals(before, open(file, cache).size());
     assertTrue(Files.list(folder.resolve("cache")).findAny().isPresent());
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(new byte[100]);
     }
     assertThrows(
-        DataException.class, () -> ZipImages.open(file, Split.TRAIN, cache, ScanListener.NONE));
+        DataException.class, () -> open(file, cache));
   }
 
   @Test
