@@ -45,8 +45,7 @@ class TurboJpegTest {
                 .getMessage());
       }
       JpegException whole =
-          assertThrows(
-              JpegException.class, () -> TurboJpeg.decode(jpeg, 64, 48, Pixels.GRAY, out));
+          assertThrows(JpegException.class, () -> TurboJpeg.decode(jpeg, 64, 48, Pixels.GRAY, out));
       assertFalse(whole.getMessage().contains("reduced scale"), "the library's own reason");
     }
   }

@@ -40,8 +40,7 @@ public final class TurboJpeg {
    * Decodes a picture, at the largest of libjpeg-turbo's scales at which it fits. Those of {@code
    * 1/r} with {@code r} in 1, 2, 4, 8 give {@code ceil(width / r)} by {@code ceil(height / r)}
    * pixels; asked for exactly those, the library fills all of them. Reduced scales decode fewer
-   * coefficients of each block.
-   * A lossless picture has no reduced scales.
+   * coefficients of each block. A lossless picture has no reduced scales.
    *
    * @param jpeg the file, in native memory
    * @param width columns of the result

@@ -71,8 +71,7 @@ final class FolderIndex {
     boolean few = folders.names().size() < (said ? 1 : 2);
     if (spec.classes() == FolderSpec.Classes.GUESSED) {
       boolean asked = spec.heldOut() == null && listed.root().equals(spec.absolute().train());
-      InnerParts.of(asked, listed, tree)
-          .check(layout.heldOut() != null, !few, tree.beforeList());
+      InnerParts.of(asked, listed, tree).check(layout.heldOut() != null, !few, tree.beforeList());
     }
     if (spec.classes() == FolderSpec.Classes.NONE || few) {
       return List.of();
@@ -154,8 +153,8 @@ final class FolderIndex {
     if (own && inFolders.length == 0 && !named.isEmpty()) {
       throw new DataException(
           ("the images of %s lie in no folders of classes, unlike those of %s (%s): put each into"
-                  + " the folder of its class, or %sname the images in a list with the columns path,"
-                  + " label and split")
+               + " the folder of its class, or %sname the images in a list with the columns path,"
+               + " label and split")
               .formatted(
                   Printable.of(usable.root()),
                   Printable.of(layout.train()),

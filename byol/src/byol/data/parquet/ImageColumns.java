@@ -82,8 +82,7 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
     return others.isEmpty() ? all : others;
   }
 
-  private static String label(
-      List<Column> columns, String image, JsonObject features, Path file) {
+  private static String label(List<Column> columns, String image, JsonObject features, Path file) {
     List<String> all =
         columns.stream()
             .filter(c -> !c.repeated() && c.name().indexOf('.') < 0)
@@ -94,9 +93,7 @@ record ImageColumns(String image, String label, List<String> classNames, List<St
     List<String> classes =
         read.stream().filter(name -> "ClassLabel".equals(type(features, name))).toList();
     Optional<String> found =
-        first(classes, LABELS)
-            .or(() -> classes.stream().findFirst())
-            .or(() -> first(read, LABELS));
+        first(classes, LABELS).or(() -> classes.stream().findFirst()).or(() -> first(read, LABELS));
     if (found.isEmpty() && first(all, LABELS).isPresent()) {
       Column label = column(columns, first(all, LABELS).get());
       throw wrongLabels(file, label.name(), "is of the type " + label.type());

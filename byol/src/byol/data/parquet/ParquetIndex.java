@@ -195,8 +195,7 @@ final class ParquetIndex {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw ImageColumns.wrongLabels(
-          file, columns.label(), "has bytes that are no text in UTF-8");
+      throw ImageColumns.wrongLabels(file, columns.label(), "has bytes that are no text in UTF-8");
     }
   }
 

@@ -114,14 +114,7 @@ final class ZipDirectory {
       before = sizes[2] + shift;
       if (!name.endsWith("/")) {
         members.accept(
-            new ZipMember(
-                name,
-                before,
-                sizes[1],
-                sizes[0],
-                checksum,
-                method,
-                (flags & 1) != 0));
+            new ZipMember(name, before, sizes[1], sizes[0], checksum, method, (flags & 1) != 0));
       }
     }
     if (!place.has(found)) {

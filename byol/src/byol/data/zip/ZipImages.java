@@ -75,8 +75,7 @@ public final class ZipImages extends ArchivedImages {
   private static FolderParts parts(FolderSpec said, ScanListener listener) {
     FolderSpec spec = said.absolute();
     Path archive = ArchiveNames.zip(spec.train()).orElse(spec.train());
-    if (spec.heldOut() != null
-        && !ArchiveNames.zip(spec.heldOut()).equals(Optional.of(archive))) {
+    if (spec.heldOut() != null && !ArchiveNames.zip(spec.heldOut()).equals(Optional.of(archive))) {
       throw new DataException(
           "%s and %s do not lie in one archive: unpack it (unzip, 7z x), and name two folders"
               .formatted(Printable.of(spec.train()), Printable.of(spec.heldOut())));

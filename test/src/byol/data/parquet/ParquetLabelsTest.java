@@ -75,9 +75,7 @@ class ParquetLabelsTest {
   @Test
   void wholeNumbersMayFloat() throws IOException {
     // As pandas makes them where some are missing.
-    Path file =
-        write(
-            plain(DOUBLE), i -> i == 4 ? Double.NaN : i % 3, RecordConsumer::addDouble);
+    Path file = write(plain(DOUBLE), i -> i == 4 ? Double.NaN : i % 3, RecordConsumer::addDouble);
     assertLabels(file, 1, i -> i % 3 + "", "0", "1", "2");
     file.toFile().delete();
     file = write(plain(FLOAT), i -> (float) (i % 2), RecordConsumer::addFloat);
@@ -97,8 +95,7 @@ class ParquetLabelsTest {
             plain(BINARY),
             i -> NAMES.get(i % 3),
             (to, name) ->
-                to.addBinary(
-                    Binary.fromConstantByteArray(name.getBytes(StandardCharsets.UTF_8))));
+                to.addBinary(Binary.fromConstantByteArray(name.getBytes(StandardCharsets.UTF_8))));
     assertLabels(file, 0, i -> NAMES.get(i % 3), "cat", "dog", "owl");
   }
 
@@ -124,8 +121,7 @@ class ParquetLabelsTest {
             (to, bytes) -> to.addBinary(Binary.fromConstantByteArray(bytes)));
     assertRefused(file, "has bytes that are no text in UTF-8");
     file.toFile().delete();
-    PrimitiveType date =
-        Types.optional(INT32).as(LogicalTypeAnnotation.dateType()).named("label");
+    PrimitiveType date = Types.optional(INT32).as(LogicalTypeAnnotation.dateType()).named("label");
     file = write(date, i -> i, RecordConsumer::addInteger);
     assertRefused(file, "is of the type INT32, DATE");
   }

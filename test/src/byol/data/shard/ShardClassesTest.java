@@ -67,8 +67,7 @@ class ShardClassesTest {
         tar.add(i + "." + ending, label.getBytes(StandardCharsets.UTF_8));
       }
     }
-    assertEquals(
-        List.of("3", "12"), Datasets.open(file.toString(), Split.TRAIN).classNames());
+    assertEquals(List.of("3", "12"), Datasets.open(file.toString(), Split.TRAIN).classNames());
   }
 
   @Test

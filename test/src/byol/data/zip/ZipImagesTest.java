@@ -264,8 +264,7 @@ class ZipImagesTest {
       damaged[i] ^= (byte) (1 + i * 31 % 255);
       Files.write(file, damaged);
       try {
-        ImageDataset images =
-            open(file, new IndexCache(null, Integer.MAX_VALUE));
+        ImageDataset images = open(file, new IndexCache(null, Integer.MAX_VALUE));
         for (int k = 0; k < images.size(); k++) {
           images.image(k);
         }
@@ -278,15 +277,13 @@ class ZipImagesTest {
   @Test
   void oneBrokenImageIsReplaced() throws IOException, UnusableImageException {
     Path file = zip("a/1.png", "a/2.png", "a/3.png", "a/4.png", "b/5.png", "b/6.png");
-    StoredImages before =
-        open(file, new IndexCache(null, Integer.MAX_VALUE));
+    StoredImages before = open(file, new IndexCache(null, Integer.MAX_VALUE));
     byte[] second = before.content(1);
     byte[] whole = Files.readAllBytes(file);
     int at = indexOf(whole, second);
     Arrays.fill(whole, at, at + second.length, (byte) 7);
     Files.write(file, whole);
-    StoredImages after =
-        open(file, new IndexCache(null, Integer.MAX_VALUE));
+    StoredImages after = open(file, new IndexCache(null, Integer.MAX_VALUE));
     after.image(1);
     assertEquals(1, after.skipped().damaged());
   }
@@ -310,8 +307,7 @@ class ZipImagesTest {
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(new byte[100]);
     }
-    assertThrows(
-        DataException.class, () -> open(file, cache));
+    assertThrows(DataException.class, () -> open(file, cache));
   }
 
   @Test

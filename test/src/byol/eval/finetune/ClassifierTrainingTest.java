@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import byol.data.transform.EvalTransform;
+import byol.eval.features.FeatureExtractor;
 import byol.eval.finetune.ClassifierTraining.Epoch;
 import byol.eval.finetune.ClassifierTraining.Settings;
-import byol.eval.features.FeatureExtractor;
 import byol.eval.probe.DivergedException;
 import byol.model.Architecture;
 import byol.model.ResNet;
