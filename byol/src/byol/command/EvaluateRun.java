@@ -38,7 +38,7 @@ import java.util.Map;
  * <pre>{@code
  * var run = RunDirectory.open(Path.of("runs/first"));
  * var result = new EvaluateRun(run, EvaluateRun.Options.DEFAULTS, System.out::println).run();
- * double top1 = result.summary().linearTop1();
+ * double top1 = result.summary().trained().linearTop1();
  * }</pre>
  */
 public final class EvaluateRun {

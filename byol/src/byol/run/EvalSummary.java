@@ -2,41 +2,31 @@ package byol.run;
 
 import byol.eval.EvalReport;
 import byol.eval.EvalResult;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializationContext;
+import com.google.gson.JsonSerializer;
+import com.google.gson.annotations.JsonAdapter;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What summary.json says of an evaluation; accuracies in percent, null where not measured.
+ * What summary.json says of an evaluation, where the figures of the trained encoder stand beside
+ * the others, not in an object of their own.
  *
  * @param evaluatedStep of the checkpoint that the trained encoder is of
- * @param knnTop1 of the trained encoder, with the first k asked for
- * @param knnK the first k asked for
- * @param knnTemperature with which neighbors were weighted, whatever their number
- * @param knnTop1ByK the same with each k
- * @param linearTop1 of the trained encoder
- * @param linearViews crops of each training image that the linear probe learned from; 0 for whole
- *     images
- * @param transferTop1 of the trained encoder, by logistic regression
- * @param probeTop1 of the trained encoder, by other probes, by their names
- * @param semiSupervisedTop1 of the trained encoder, fine-tuned, by percent of the labels
- * @param randomInit the same of the encoder before training; null if not measured
- * @param rawPixels the same without an encoder; null if not measured
+ * @param trained of the trained encoder
+ * @param randomInit of the encoder before training; null if not measured
+ * @param rawPixels without an encoder; null if not measured
  * @param unusableImages how many images of either split could not be used; null where none can
  *     break
  */
+@JsonAdapter(EvalSummary.Flat.class)
 public record EvalSummary(
     long evaluatedStep,
-    Double knnTop1,
-    Integer knnK,
-    Double knnTemperature,
-    Map<String, Double> knnTop1ByK,
-    Double linearTop1,
-    Integer linearViews,
-    Double transferTop1,
-    Map<String, Double> probeTop1,
-    Map<String, Double> semiSupervisedTop1,
+    Accuracies trained,
     Accuracies randomInit,
     Accuracies rawPixels,
     Unusable unusableImages) {
@@ -44,7 +34,20 @@ public record EvalSummary(
   /** Images that were left out or replaced, because their files are damaged. */
   public record Unusable(int train, int test) {}
 
-  /** All protocols; null where not measured. */
+  /**
+   * Accuracies in percent, and with which settings they were measured; null where not measured.
+   *
+   * @param knnTop1 with the first k asked for
+   * @param knnK the first k asked for
+   * @param knnTemperature with which neighbors were weighted, whatever their number
+   * @param knnTop1ByK the same with each k
+   * @param linearTop1 by a linear probe
+   * @param linearViews crops of each training image that the linear probe learned from; 0 for whole
+   *     images
+   * @param transferTop1 by logistic regression
+   * @param probeTop1 by other probes, by their names
+   * @param semiSupervisedTop1 fine-tuned, by percent of the labels
+   */
   public record Accuracies(
       Double knnTop1,
       Integer knnK,
@@ -109,18 +112,9 @@ public record EvalSummary(
       Map<String, Double> untrained,
       Unusable unusable) {
     boolean frozen = report != null;
-    Accuracies own = Accuracies.of(frozen ? report.trained() : null, trained);
     return new EvalSummary(
         evaluatedStep,
-        own.knnTop1(),
-        own.knnK(),
-        own.knnTemperature(),
-        own.knnTop1ByK(),
-        own.linearTop1(),
-        own.linearViews(),
-        own.transferTop1(),
-        own.probeTop1(),
-        own.semiSupervisedTop1(),
+        Accuracies.of(frozen ? report.trained() : null, trained),
         measured(frozen ? report.untrained() : null, untrained),
         measured(frozen ? report.rawPixels() : null, null),
         unusable);
@@ -130,18 +124,18 @@ public record EvalSummary(
     return scores == null && semiSupervised == null ? null : Accuracies.of(scores, semiSupervised);
   }
 
-  /** The trained encoder's, in the form of the others'. */
-  public Accuracies trained() {
-    return new Accuracies(
-        knnTop1,
-        knnK,
-        knnTemperature,
-        knnTop1ByK,
-        linearTop1,
-        linearViews,
-        transferTop1,
-        probeTop1,
-        semiSupervisedTop1);
+  /** Writes it. */
+  static final class Flat implements JsonSerializer<EvalSummary> {
+    @Override
+    public JsonElement serialize(EvalSummary of, Type type, JsonSerializationContext gson) {
+      JsonObject fields = new JsonObject();
+      fields.addProperty("evaluated_step", of.evaluatedStep);
+      gson.serialize(of.trained).getAsJsonObject().asMap().forEach(fields::add);
+      fields.add("random_init", gson.serialize(of.randomInit));
+      fields.add("raw_pixels", gson.serialize(of.rawPixels));
+      fields.add("unusable_images", gson.serialize(of.unusableImages));
+      return fields;
+    }
   }
 
   /**

@@ -118,7 +118,7 @@ final class RunCommandsTest {
             .anyMatch(
                 line -> line.startsWith("trained: no fine-tuning with 100 % of the labels: ")),
         lines::toString);
-    assertEquals(result.summary().knnTop1(), run.summary().get("knn_top1").getAsDouble());
+    assertEquals(result.summary().trained().knnTop1(), run.summary().get("knn_top1").getAsDouble());
   }
 
   @Test

@@ -66,20 +66,7 @@ final class SummaryFieldsTest {
   }
 
   private static EvalSummary evaluation(EvalSummary.Accuracies own, EvalSummary.Accuracies other) {
-    return new EvalSummary(
-        10,
-        own.knnTop1(),
-        own.knnK(),
-        own.knnTemperature(),
-        own.knnTop1ByK(),
-        own.linearTop1(),
-        own.linearViews(),
-        null,
-        null,
-        null,
-        other,
-        other,
-        null);
+    return new EvalSummary(10, own, other, other, null);
   }
 
   @Test
@@ -132,8 +119,8 @@ final class SummaryFieldsTest {
   }
 
   private static EvalSummary evaluation(long step, Double knn, Double linear) {
-    return new EvalSummary(
-        step, knn, null, null, null, linear, null, null, null, null, null, null, null);
+    var own = new EvalSummary.Accuracies(knn, null, null, null, linear, null, null, null, null);
+    return new EvalSummary(step, own, null, null, null);
   }
 
   private static double knn(JsonObject figures) {

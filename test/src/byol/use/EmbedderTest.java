@@ -160,9 +160,15 @@ class EmbedderTest {
       Thread.ofVirtual().start(() -> found.add(encoder.embed(files))).join();
       assertNear(expected, found.getFirst(), "virtual thread");
       assertEquals(0, encoder.embed(List.of()).length);
-      encoder.close();
-      encoder.close();
     }
+  }
+
+  @Test
+  void closingAgainDoesNothing() {
+    RunDirectory run = UseFixtures.run(folder.resolve("closed"), TinyRun.IMAGES, "gn:4+ws");
+    Embedder encoder = Embedder.open(run.path());
+    encoder.close();
+    encoder.close();
   }
 
   @Test

@@ -42,17 +42,17 @@ final class AccuracyTable {
       return "The memory did not suffice for what the trained encoder is compared with.";
     }
     if (Stream.of(
-            summary.linearTop1(),
+            summary.trained().linearTop1(),
             summary.randomInit().linearTop1(),
             summary.rawPixels().linearTop1())
         .anyMatch(Objects::isNull)) {
       return "The linear probe of one of them diverged, so that they cannot be compared by it.";
     }
-    double knnGain = summary.knnTop1() - summary.randomInit().knnTop1();
-    double linearGain = summary.linearTop1() - summary.randomInit().linearTop1();
+    double knnGain = summary.trained().knnTop1() - summary.randomInit().knnTop1();
+    double linearGain = summary.trained().linearTop1() - summary.randomInit().linearTop1();
     boolean beatsPixels =
-        summary.knnTop1() > summary.rawPixels().knnTop1()
-            && summary.linearTop1() > summary.rawPixels().linearTop1();
+        summary.trained().knnTop1() > summary.rawPixels().knnTop1()
+            && summary.trained().linearTop1() > summary.rawPixels().linearTop1();
     return String.format(
         Locale.ROOT,
         "Training without labels gained %.1f points in kNN and %.1f in the linear probe; %s.",

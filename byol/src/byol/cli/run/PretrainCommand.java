@@ -32,10 +32,7 @@ import byol.util.Printable;
 import byol.util.ShellWords;
 import byol.weights.Weights;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -167,7 +164,7 @@ public final class PretrainCommand implements Callable<Integer> {
     RankedCommand command = new RankedCommand(processes, spec);
     boolean again = requeue || command.isRestarted();
     if (command.isRank()) {
-      return command.run(new GoingOn(), team -> trainAsRank(team, command.isSeen(), again));
+      return command.run(restart(), team -> trainAsRank(team, command.isSeen(), again));
     }
     try (LivePage _ = command.isSeen() ? watch.open(out, terminal) : null;
         MlflowOption.Sending sending =
@@ -176,7 +173,7 @@ public final class PretrainCommand implements Callable<Integer> {
         sending.hold();
       }
       return command.run(
-          new GoingOn(),
+          restart(),
           _ -> {
             TrainRun training = training(terminal, again);
             sending.hold();
@@ -221,40 +218,12 @@ public final class PretrainCommand implements Callable<Integer> {
     }
   }
 
-  /** Later starts go on with the run, once there is one. */
-  private final class GoingOn implements RankedCommand.Restart {
-    @Override
-    public List<String> arguments(List<String> first, boolean elsewhere) {
-      if (elsewhere) {
-        return withRequeue(first);
-      }
-      if (!isBegun()) {
-        return first;
-      }
-      List<String> arguments = new ArrayList<>(List.of("pretrain", "--resume"));
-      arguments.addAll(List.of("--out", out.toString()));
-      arguments.addAll(processes.again());
-      return arguments;
-    }
-
-    /** The machine of rank 0 finds the run, whether or not the others see its folder. */
-    private List<String> withRequeue(List<String> first) {
-      if (requeue) {
-        return first;
-      }
-      List<String> arguments = new ArrayList<>(first);
-      arguments.add("--requeue");
-      return arguments;
-    }
-
-    @Override
-    public String from() {
-      return "from the newest checkpoint";
-    }
+  private GoingOn restart() {
+    return new GoingOn(out, requeue, processes.again());
   }
 
   private boolean isBegun() {
-    return Files.exists(out.resolve("config.json"));
+    return GoingOn.isBegun(out);
   }
 
   private TrainRun training(PrintWriter terminal, boolean again) {
