@@ -174,14 +174,14 @@ public final class Recommendation {
     return others.with("optimizer", name).overriddenBy(rates);
   }
 
-  /** Group norms with as many channels a group as the rule has, wherever that divides the layer. */
+  /** Group norms with as many channels a group as the preset has, where that divides the layer. */
   private Settings withFittingGroups(Settings chosen) {
     NormSpec norm = chosen.get("norm", NormSpec.class);
     if (!(norm.norm() instanceof Norm.Group(int groups))) {
       return chosen;
     }
     int width = after(chosen, "width", Integer.class);
-    int channels = Math.max(1, chosen.get("width", Integer.class) / groups);
+    int channels = Math.max(1, rule.ofPreset().get("width", Integer.class) / groups);
     NormSpec encoder =
         new NormSpec(new Norm.Group(divisor(width, width / channels)), norm.standardizesWeights());
     int hidden = after(chosen, "hidden", Integer.class);

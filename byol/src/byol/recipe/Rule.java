@@ -46,8 +46,13 @@ record Rule(
     }
   }
 
-  /** The preset's settings with those of the rule, for whatever data set. */
+  /** The preset's settings, for whatever data set. */
+  Settings ofPreset() {
+    return Presets.get(preset).options().without("data");
+  }
+
+  /** The preset's settings with those of the rule. */
   Settings all() {
-    return Presets.get(preset).options().without("data").overriddenBy(settings);
+    return ofPreset().overriddenBy(settings);
   }
 }
