@@ -13,7 +13,7 @@ class JpegHeaderTest {
   /** These have no coefficients: no decoder makes them smaller by leaving some out. */
   @Test
   void someFramesAreLossless() throws UnusableImageException {
-    byte[] file = GoldenImages.named("420.jpg").file();
+    byte[] file = GoldenImages.named("420.jpg").file().clone();
     int frame = 2;
     while ((file[frame] & 0xff) != 0xff || (file[frame + 1] & 0xff) != 0xc0) {
       frame++;
