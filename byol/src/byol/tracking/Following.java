@@ -30,6 +30,7 @@ public final class Following implements AutoCloseable {
   private final Path run;
   private final MlflowServer server;
   private final String experiment;
+  private final Duration atEnd;
   private final Consumer<String> warnings;
   private final String before;
   private final Thread thread;
@@ -38,10 +39,12 @@ public final class Following implements AutoCloseable {
   private volatile String failure;
   private volatile String page;
 
-  private Following(Path run, MlflowServer server, String experiment, Consumer<String> warnings) {
+  private Following(
+      Path run, MlflowServer server, String experiment, Duration atEnd, Consumer<String> warnings) {
     this.run = run;
     this.server = server;
     this.experiment = experiment;
+    this.atEnd = atEnd;
     this.warnings = warnings;
     this.before = stamp();
     this.thread = Thread.ofPlatform().daemon().name("mlflow").unstarted(this::follow);
@@ -60,7 +63,13 @@ public final class Following implements AutoCloseable {
    */
   public static Following begin(
       Path run, MlflowServer server, String experiment, Consumer<String> warnings) {
-    Following following = new Following(run, server, experiment, warnings);
+    return begin(run, server, experiment, AT_END, warnings);
+  }
+
+  /** The same, with another patience at the end. */
+  static Following begin(
+      Path run, MlflowServer server, String experiment, Duration atEnd, Consumer<String> warnings) {
+    Following following = new Following(run, server, experiment, atEnd, warnings);
     following.thread.start();
     return following;
   }
@@ -143,7 +152,7 @@ public final class Following implements AutoCloseable {
   /** Sends what is left, as far as that is soon done. */
   @Override
   public void close() {
-    Duration most = failure == null ? AT_END : AT_END_AFTER_FAILURE;
+    Duration most = failure == null ? atEnd : AT_END_AFTER_FAILURE;
     ending.countDown();
     try {
       if (!thread.join(most)) {

@@ -292,13 +292,14 @@ class TeamTrainingTest {
             || run().checkpoints().newestFirst().isEmpty());
   }
 
-  /** What each rank drew in its steps. */
-  private List<List<String>> drawn(long until) throws IOException, InterruptedException {
-    Files.deleteIfExists(folder.resolve("store"));
+  /** What each rank drew in the steps of some trainings. */
+  private List<List<String>> drawn(Object... jobs) throws IOException, InterruptedException {
     try (Ranks ranks = Ranks.none(options)) {
       for (int rank = 0; rank < 2; rank++) {
+        List<Object> arguments = new ArrayList<>(List.of(2));
+        arguments.addAll(List.of(jobs));
         Map<String, String> chance = Map.of("TEAM_ODD", "chance");
-        ranks.add(folder, TeamProgram.class, chance, rank, 2, folder, until, RATE);
+        ranks.add(folder, TeamProgram.class, chance, rank, arguments.toArray());
       }
       return ranks.outputs().stream()
           .map(output -> Pattern.compile("drew .*").matcher(output).results())
@@ -310,17 +311,18 @@ class TeamTrainingTest {
   @Test
   void ranksDrawNumbersOfTheirOwnAndTheSameAgainAfterAStop()
       throws IOException, InterruptedException {
-    List<List<String>> whole = drawn(4);
-    assertEquals(4, whole.get(0).size());
-    assertEquals(8, whole.stream().flatMap(List::stream).distinct().count(), whole::toString);
-    Files.move(folder.resolve("run"), folder.resolve("whole"));
-    Files.move(folder.resolve("run-1"), folder.resolve("whole-1"));
-    List<List<String>> before = drawn(2);
-    List<List<String>> after = drawn(4);
+    Path whole = Files.createDirectory(folder.resolve("whole"));
+    Path parts = Files.createDirectory(folder.resolve("parts"));
+    List<List<String>> before = drawn(whole, 4, RATE, "--", parts, 2, RATE);
+    Files.deleteIfExists(parts.resolve("store"));
+    List<List<String>> after = drawn(parts, 4, RATE);
+    assertEquals(
+        8, before.stream().flatMap(drawn -> drawn.subList(0, 4).stream()).distinct().count());
     for (int rank = 0; rank < 2; rank++) {
-      List<String> parts = new ArrayList<>(before.get(rank));
-      parts.addAll(after.get(rank));
-      assertEquals(whole.get(rank), parts);
+      List<String> drawn = before.get(rank);
+      List<String> again = new ArrayList<>(drawn.subList(4, 6));
+      again.addAll(after.get(rank));
+      assertEquals(drawn.subList(0, 4), again);
     }
   }
 

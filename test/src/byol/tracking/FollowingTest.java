@@ -30,9 +30,12 @@ final class FollowingTest {
 
   private final BlockingQueue<String> warnings = new LinkedBlockingQueue<>();
 
+  private static MlflowServer server(String url) {
+    return new MlflowServer(Address.of(url, Map.of()), Duration.ofSeconds(30));
+  }
+
   private Following follow(String url, Path run) {
-    var server = new MlflowServer(Address.of(url, Map.of()), Duration.ofSeconds(30));
-    return Following.begin(run, server, "tests", warnings::add);
+    return Following.begin(run, server(url), "tests", warnings::add);
   }
 
   private static void train(Path run, long steps) {
@@ -108,14 +111,16 @@ final class FollowingTest {
   void aServerThatHangsIsNotWaitedFor() throws IOException {
     Path run = folder.resolve("run");
     try (ServerSocket hanging = new ServerSocket(0, 16, InetAddress.getLoopbackAddress())) {
-      Following following = follow("http://localhost:" + hanging.getLocalPort(), run);
+      MlflowServer server = server("http://localhost:" + hanging.getLocalPort());
+      Following following =
+          Following.begin(run, server, "tests", Duration.ofSeconds(2), warnings::add);
       train(run, 3);
       long begun = System.nanoTime();
       following.close();
       long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
-      assertTrue(seconds < 30, seconds + " s");
+      assertTrue(seconds < 12, seconds + " s");
       assertTrue(
-          following.missing().get().contains("takes more than 20 s"), following.missing().get());
+          following.missing().get().contains("takes more than 2 s"), following.missing().get());
     }
   }
 

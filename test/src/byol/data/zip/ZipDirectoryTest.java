@@ -9,6 +9,7 @@ import byol.data.ImageDataset;
 import byol.data.ScanListener;
 import byol.data.sets.Datasets;
 import byol.testing.TarFixture;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -103,12 +104,14 @@ class ZipDirectoryTest {
     Path zip = folder.resolve("many.zip");
     int count = 65_540;
     byte[] png = TarFixture.png(0);
-    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+    long crc = Integer.toUnsignedLong(checksum(png));
+    try (var file = new BufferedOutputStream(Files.newOutputStream(zip), 1 << 20);
+        ZipOutputStream out = new ZipOutputStream(file)) {
       for (int i = 0; i < count; i++) {
         ZipEntry entry = new ZipEntry("%s/%s.png".formatted(i % 2 == 0 ? "a" : "b", i));
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(png.length);
-        entry.setCrc(Integer.toUnsignedLong(checksum(png)));
+        entry.setCrc(crc);
         out.putNextEntry(entry);
         out.write(png);
       }
